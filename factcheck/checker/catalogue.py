@@ -1,0 +1,62 @@
+"""The rule book: finds the rules by walking rules/, and loads one only when a claim of its shape turns up.
+
+What a rule file declares (its code, its name and the claim shape it takes) is read from its source,
+so that a draft with three kinds of claim imports three rules and not all of them.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from typing import NamedTuple
+
+from .rule import Rule
+
+RULES = Path(__file__).parent / "rules"
+
+_PAPERS = re.compile(
+    r"""^@rule\(\s*"(?P<code>[A-Z]{3}\d{3})"   # @rule("ARI001",
+    [\s\S]*?
+    ^def\ (?P<name>\w+)\(claim:\ (?P<shape>\w+)\)  # def percent_change(claim: Change)
+    """,
+    re.VERBOSE | re.MULTILINE,
+)
+
+
+class Card(NamedTuple):
+    """A rule's entry in the catalogue."""
+
+    code: str
+    name: str
+    shape: str
+    module: str
+
+    def load(self) -> Rule:
+        loaded = getattr(import_module(self.module), self.name)
+        assert isinstance(loaded, Rule), f"{self.module}.{self.name} is no rule"
+        return loaded
+
+    def matches(self, selector: str) -> bool:
+        """A selector is a code, the front of one, a name, or ALL."""
+        return selector == "ALL" or self.name == selector or self.code.startswith(selector)
+
+
+@cache
+def cards() -> tuple[Card, ...]:
+    """Every rule, in the order of its code."""
+    return tuple(sorted(_card(path) for path in RULES.glob("*/*.py") if path.name != "__init__.py"))
+
+
+def rules_for(shape: str) -> list[Card]:
+    """The rules that take claims of that shape."""
+    return [card for card in cards() if card.shape == shape]
+
+
+def _card(path: Path) -> Card:
+    papers = _PAPERS.search(path.read_text(encoding="utf-8"))
+    if papers is None:
+        raise ImportError(f"{path}: holds no @rule over a function of one claim")
+    package = __name__.rpartition(".")[0]
+    return Card(papers["code"], papers["name"], papers["shape"], f"{package}.rules.{path.parent.name}.{path.stem}")

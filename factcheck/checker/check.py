@@ -1,0 +1,163 @@
+"""The verb check: every claim to its rules, every verdict to the ledger, every contradiction to a finding."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from factcheck.model import (
+    Check,
+    Dataset,
+    Document,
+    Entry,
+    Figure,
+    Finding,
+    Named,
+    Quantity,
+    Report,
+    Severity,
+    Timex,
+    Verdict,
+)
+from factcheck.model.claim import Claim, Skip
+from factcheck.model.reading import hedged, strict
+
+from .catalogue import rules_for
+from .expectation import Expectation
+from .judge import judge
+from .rule import Rule
+from .selection import Selection
+
+IN_DOUBT = "the article's date is in doubt"
+
+
+class Judged(NamedTuple):
+    """A claim with one rule's word on it."""
+
+    claim: Claim
+    rule: Rule
+    expectation: Expectation | None
+    verdict: Verdict
+
+
+def check(
+    document: Document,
+    mentions: Sequence[Figure],
+    claims: Sequence[Claim | Skip],
+    selection: Selection = Selection(),
+    datasets: tuple[Dataset, ...] = (),
+) -> Report:
+    """Judge every claim and account for every figure and time.
+
+    Claims that test the article's own date are judged first; where one is refuted, nothing that was
+    reckoned from that date is judged at all.
+    """
+    skips = [claim for claim in claims if isinstance(claim, Skip)]
+    composed = [claim for claim in claims if not isinstance(claim, Skip)]
+    first = [claim for claim in composed if _tests_as_of(claim)]
+    judged = list(_judge_all(first, selection))
+    doubt = any(one.verdict == "refuted" for one in judged)
+    rest = [claim for claim in composed if not _tests_as_of(claim)]
+    held = [claim for claim in rest if doubt and _rests_on_as_of(claim)]
+    judged += _judge_all([claim for claim in rest if claim not in held], selection)
+    skips += [Skip(mention, IN_DOUBT) for claim in held for mention in _figures(claim)]
+    ledger = tuple(_ledger(document, mentions, judged, skips))
+    return Report(document, ledger, tuple(_findings(document, judged)), datasets)
+
+
+def _judge_all(claims: Iterable[Claim], selection: Selection) -> Iterator[Judged]:
+    for claim in claims:
+        for card in rules_for(type(claim).__name__):
+            if not selection.admits(card):
+                continue
+            rule = card.load()
+            if selection.wants(card, rule):
+                expectation = rule.reckon(claim)
+                yield Judged(claim, rule, expectation, judge(claim.figure, expectation))
+
+
+def _tests_as_of(claim: Claim) -> bool:
+    return getattr(claim, "tests_as_of", False)
+
+
+def _rests_on_as_of(claim: Claim) -> bool:
+    return any(isinstance(m, Timex) and m.basis == "as_of" for m in (claim.figure.mention, *claim.others))
+
+
+def _figures(claim: Claim) -> list[Figure]:
+    """The figures and times that the claim touches, the one under test first."""
+    return [m for m in (claim.figure.mention, *claim.others) if not isinstance(m, Named)]
+
+
+def _ledger(
+    document: Document, mentions: Sequence[Figure], judged: Sequence[Judged], skips: Sequence[Skip]
+) -> Iterator[Entry]:
+    checks: dict[int, list[Check]] = {}
+    for claim, rule, expectation, verdict in judged:
+        because = expectation.because if expectation else "no evidence for this in the reference data"
+        evidence = _evidence(expectation)
+        for mention in _figures(claim):
+            checks.setdefault(mention.start, []).append(Check(rule.code, verdict, because, evidence))
+    reasons = {skip.mention.start: skip.reason for skip in reversed(skips)}
+    for mention in mentions:
+        role = document.role_at(mention.start)
+        reason = "on the page's tail, not the article's own" if role == "furniture" else reasons.get(mention.start, "")
+        found = tuple(dict.fromkeys(checks.get(mention.start, ())))
+        yield Entry(mention, role, found, "" if found else reason or _untouched(mention), _reading(mention))
+
+
+def _reading(mention: Figure) -> tuple[object, object] | None:  # type: ignore[return]
+    if isinstance(mention, Quantity):
+        return hedged(mention, strict(mention))
+
+
+def _untouched(mention: Figure) -> str:
+    if isinstance(mention, Timex):
+        unknown = "X" in mention.value and mention.shift is not None
+        return "no date is known to reckon it from" if unknown else "nothing in the text or the data to hold it against"
+    return "too vague to check" if mention.number is None else "nothing in the text or the data to hold it against"
+
+
+def _findings(document: Document, judged: Sequence[Judged]) -> list[Finding]:
+    """In the order of the text; one for each figure and rule, without those that another explains."""
+    raised = [one for one in judged if one.verdict in ("refuted", "conflicting")]
+    explained = {(one.claim.figure.mention.start, code) for one in raised for code in one.rule.explains}
+    findings = {
+        (one.claim.figure.mention.start, one.rule.code): _finding(document, one)
+        for one in reversed(raised)
+        if (one.claim.figure.mention.start, one.rule.code) not in explained
+    }
+    return [findings[key] for key in sorted(findings)]
+
+
+def _finding(document: Document, judged: Judged) -> Finding:
+    claim, rule, expectation, verdict = judged
+    assert expectation is not None
+    mention = claim.figure.mention
+    message = f"{mention.text}; expected {expectation.instead} ({expectation.because})"
+    return Finding(
+        rule.code,
+        rule.name,
+        _severity(document, judged),
+        verdict,
+        mention,
+        " ".join(message.split()),
+        expectation.because,
+        expectation.suggestions,
+        tuple((m.start, m.end) for m in claim.others),
+        _evidence(expectation),
+        expectation.clues,
+    )
+
+
+def _severity(document: Document, judged: Judged) -> Severity:
+    """The rule's own, softened by the case, by conflicting sources, and inside quotation marks to a question."""
+    assert judged.expectation is not None
+    caps = [judged.rule.severity, judged.expectation.at_most or Severity.ERROR]
+    if judged.verdict == "conflicting" or document.role_at(judged.claim.figure.mention.start) == "quotation":
+        caps.append(Severity.QUERY)
+    return min(caps)
+
+
+def _evidence(expectation: Expectation | None) -> tuple[Observation, ...]:  # type: ignore[name-defined]
+    return tuple(row for a in expectation.alternatives for row in a.evidence) if expectation else ()

@@ -1,0 +1,1 @@
+"""Rules of the group document, one a file."""

@@ -1,0 +1,36 @@
+"""The day an article speaks from, where the caller does not say: the full date that its dateline states."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from factcheck.model import AsOf, Document, Figure, Timex
+
+FULL = frozenset("dmy")
+
+
+def anchored(document: Document, mentions: Sequence[Figure]) -> Document:
+    """The document with its as_of: the caller's, else front matter's, else the first dateline's.
+
+    Every date that the page states is kept as a candidate.
+    """
+    given = document.as_of
+    stated = tuple(_stated(document, mentions))
+    if given is not None:
+        candidates = tuple(dict.fromkeys((*given.candidates, *stated)))
+        return document._replace(as_of=given._replace(candidates=candidates))
+    if not stated:
+        return document
+    basis, day = stated[0]
+    return document._replace(as_of=AsOf(day, basis, candidates=stated))
+
+
+def _stated(document: Document, mentions: Sequence[Figure]) -> Iterator[tuple[str, date]]:
+    for mention in mentions:
+        if not (isinstance(mention, Timex) and set(mention.stated) >= FULL):
+            continue
+        days = mention.days
+        if days is not None and document.role_at(mention.start) == "dateline" and days.width == 0:
+            line = len(document.text[: mention.start].splitlines()) or 1
+            yield f"dateline, line {line}", date.fromordinal(int(days.low))

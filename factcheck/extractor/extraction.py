@@ -1,0 +1,61 @@
+"""The verb extract: a document in; its figures, times, names and claims out."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from factcheck.model import Document, Figure, Mention
+from factcheck.model.claim import Claim, Skip
+
+from .anchor import anchored
+from .claims import compose
+from .mentions.resolve import resolve
+from .mentions.scan import scan
+from .named import Gazetteer, named
+from .passage import article
+from .sentences import sentences
+
+
+class Extraction(NamedTuple):
+    """What was read of a document."""
+
+    document: Document
+    """With its as_of."""
+    figures: tuple[Figure, ...]
+    claims: tuple[Claim | Skip, ...]
+
+
+def figures(text: str, as_of: date | None = None) -> list[Figure]:
+    """The figures and times of a text, in order."""
+    return resolve(text, scan(text), as_of)
+
+
+def extract(document: Document, gazetteer: Gazetteer | None = None) -> Extraction:
+    """Read a document: its as_of, every figure and time, and the claims that they make."""
+    unresolved = scan(document.text)
+    document = anchored(document, unresolved)
+    read = resolve(document.text, unresolved, document.as_of and document.as_of.date)
+    spans = sentences(document)
+    mentions = _merged(read, named(document.text, [s for s in spans if _holds(read, s.start, s.end)], gazetteer))
+    return Extraction(document, tuple(read), tuple(compose(article(document, mentions, spans))))
+
+
+def _holds(read: Sequence[Figure], start: int, end: int) -> bool:
+    place = bisect_left(read, start, key=lambda m: m.start)
+    return place < len(read) and read[place].start < end
+
+
+def _merged(read: Sequence[Figure], names: Sequence[Mention]) -> list[Mention]:
+    """Both in order; a figure wins over a name that it overlaps ("Sunday Times", "Group of Seven")."""
+    taken = sorted((m.start, m.end) for m in read)
+    free: list[Mention] = []
+    place = 0
+    for name in names:
+        while place < len(taken) and taken[place][1] <= name.start:
+            place += 1
+        if place == len(taken) or taken[place][0] >= name.end:
+            free.append(name)
+    return sorted((*read, *free), key=lambda m: m.start)

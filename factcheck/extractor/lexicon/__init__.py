@@ -1,0 +1,1 @@
+"""Words as data: a csv a table, a folder a language."""

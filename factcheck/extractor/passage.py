@@ -1,0 +1,195 @@
+"""A view of the article for composers: each sentence with every mention folded into one letter.
+
+"Sales rose from $40 million to\n$50 million, up 25%." is seen as "Sales rose from M to M, up P.", so that a
+composer's pattern names kinds of mention instead of spelling numbers, and a line break is only a blank.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from factcheck.model import Document, Mention, Named, Quantity, Span, Timex
+
+from .lexicon.cues import cues
+
+KINDS = {
+    kind: chr(0xE000 + place)
+    for place, kind in enumerate(
+        ("number", "percent", "money", "quantity", "temperature", "age", "range", "ordinal")
+        + ("date", "time", "duration", "set", "area", "person", "body", "place", "name")
+    )
+}
+"""The letter that stands for a mention of each kind: private code points, which no article means anything by."""
+
+CLASSES = {
+    "level": ("number", "money", "quantity", "percent", "temperature"),
+    "amount": ("number", "money", "quantity"),
+    "name": ("area", "person", "body", "place", "name"),
+    "when": ("date",),
+}
+"""Words a pattern may use for several kinds at once."""
+
+_PRIVATE = re.compile("[\ue000-\uf8ff]")
+_BLANKS = re.compile(r"\s+")
+
+
+class Sentence(NamedTuple):
+    """A sentence and its skeleton."""
+
+    start: int
+    end: int
+    skeleton: str
+    mentions: tuple[Mention, ...]
+    spots: tuple[int, ...]
+    """Where in the skeleton the letter of each mention stands."""
+    letters: frozenset[str]
+    lower: str
+    """The skeleton in lower case, for a pattern's hints."""
+
+    def mention_at(self, spot: int) -> Mention:
+        """The mention whose letter stands there; KeyError where none does."""
+        return self.mentions[self.spots.index(spot)]
+
+    def before(self, spot: int) -> Iterator[Mention]:
+        """The mentions to the left, nearest first."""
+        for mention, place in zip(reversed(self.mentions), reversed(self.spots), strict=True):
+            if place < spot:
+                yield mention
+
+
+class Found:
+    """A pattern's match in a sentence: groups give mentions or words."""
+
+    __slots__ = ("match", "sentence")
+
+    def __init__(self, sentence: Sentence, match: re.Match[str]) -> None:
+        self.sentence, self.match = sentence, match
+
+    def words(self, group: str) -> str:
+        """What the group matched, letters and all; empty where it took no part."""
+        return self.match[group] or ""
+
+    def mention(self, group: str) -> Mention | None:
+        """The last mention inside the group."""
+        start, end = self.match.span(group)
+        inside = [m for m, spot in zip(self.sentence.mentions, self.sentence.spots, strict=True) if start <= spot < end]
+        return inside[-1] if inside else None
+
+    def mentions(self, group: str) -> list[Mention]:
+        start, end = self.match.span(group)
+        return [m for m, spot in zip(self.sentence.mentions, self.sentence.spots, strict=True) if start <= spot < end]
+
+    def quantity(self, group: str) -> Quantity:
+        """The figure in the group; TypeError where it holds none."""
+        mention = self.mention(group)
+        if not isinstance(mention, Quantity):
+            raise TypeError(f"{group} holds no figure")
+        return mention
+
+    def timex(self, group: str) -> Timex:
+        """The time in the group; TypeError where it holds none."""
+        mention = self.mention(group)
+        if not isinstance(mention, Timex):
+            raise TypeError(f"{group} holds no time")
+        return mention
+
+
+class Pattern:
+    """A regular expression over skeletons, compiled when a sentence first calls for it.
+
+    Placeholders: a kind or class in braces is a mention ("{percent}", "{level}"); any other name in braces is a
+    cue of lexicon/en/cues.csv ("{rise}"). Blanks stand for single blanks. Case does not matter.
+    A sentence is searched only if it has a mention of every kind in `kinds` and, in lower case, one of `hints`.
+    """
+
+    def __init__(self, template: str, *, kinds: Sequence[str] = (), hints: Sequence[str] = ()) -> None:
+        self.template = template
+        self.needed = [frozenset(_letters(kind)) for kind in kinds]
+        self.hints = tuple(hints)
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        return re.compile(_PLACEHOLDER.sub(_expand, self.template), re.IGNORECASE)
+
+    def search(self, sentence: Sentence) -> Iterator[Found]:
+        """Every match in the sentence, left to right."""
+        if not all(letters & sentence.letters for letters in self.needed):
+            return
+        if self.hints and not any(hint in sentence.lower for hint in self.hints):
+            return
+        for match in self.regex.finditer(sentence.skeleton):
+            yield Found(sentence, match)
+
+
+class Article(NamedTuple):
+    """A document with its mentions, sentence by sentence: what a composer is given."""
+
+    document: Document
+    mentions: tuple[Mention, ...]
+    sentences: tuple[Sentence, ...]
+
+    def find(self, pattern: Pattern) -> Iterator[Found]:
+        """Every match of a pattern in the article's own text (not in its furniture), in order."""
+        for sentence in self.sentences:
+            yield from pattern.search(sentence)
+
+
+def article(document: Document, mentions: Sequence[Mention], spans: Sequence[Span]) -> Article:
+    """The view; only sentences that hold a mention and are not furniture or dateline are in it."""
+    return Article(document, tuple(mentions), tuple(_sentences(document, mentions, spans)))
+
+
+def _sentences(document: Document, mentions: Sequence[Mention], spans: Sequence[Span]) -> Iterator[Sentence]:
+    place = 0
+    for span in spans:
+        first = place
+        while place < len(mentions) and mentions[place].start < span.end:
+            place += 1
+        if place > first and document.role_at(span.start) not in ("furniture", "dateline", "byline"):
+            yield _sentence(document.text, span, mentions[first:place])
+
+
+def _sentence(text: str, span: Span, mentions: Sequence[Mention]) -> Sentence:
+    parts: list[str] = []
+    spots: list[int] = []
+    length, position = 0, span.start
+    for mention in mentions:
+        lead = max(position, getattr(mention, "lead", None) or mention.start)
+        between = _view(text[position:lead])
+        spots.append(length + len(between))
+        parts += (between, _letter(mention))
+        length += len(between) + 1
+        position = mention.end
+    parts.append(_view(text[position : span.end]))
+    letters = frozenset(_letter(mention) for mention in mentions)
+    skeleton = "".join(parts)
+    return Sentence(span.start, span.end, skeleton, tuple(mentions), tuple(spots), letters, skeleton.lower())
+
+
+def _view(text: str) -> str:
+    """White space folded, quotation marks made plain, private code points blanked."""
+    plain = text.replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
+    return _BLANKS.sub(" ", _PRIVATE.sub(" ", plain))
+
+
+def _letter(mention: Mention) -> str:
+    kind = mention.kind if not isinstance(mention, Named) or mention.kind in KINDS else "name"
+    return KINDS[kind]
+
+
+def _letters(kind: str) -> str:
+    return "".join(KINDS[one] for one in CLASSES.get(kind, (kind,)))
+
+
+_PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+
+
+def _expand(found: re.Match[str]) -> str:
+    name = found[1]
+    if name in KINDS or name in CLASSES:
+        letters = _letters(name)
+        return letters if len(letters) == 1 else f"[{letters}]"
+    return "(?:" + "|".join(re.escape(word).replace(r"\ ", " ") for word in cues(name)) + ")"

@@ -1,0 +1,51 @@
+"""The nouns that every room shares: frozen, typed, without input or output."""
+
+from .document import AsOf, Document, Role, Segment, Source, Span
+from .interval import EVERYTHING, Interval, hull, point, total
+from .mention import Alias, Figure, Mention, Named, Quantity
+from .number import Number
+from .observation import Event, Membership, Observation, Query, Series, Tenure
+from .reading import Printed, counted, printed, timed
+from .report import Check, Dataset, Entry, Finding, Report, Severity, Status, Verdict
+from .timex import Shift, Timex, days_of
+
+__all__ = [
+    "EVERYTHING",
+    "Alias",
+    "AsOf",
+    "Check",
+    "Dataset",
+    "Document",
+    "Entry",
+    "Event",
+    "Figure",
+    "Finding",
+    "Interval",
+    "Membership",
+    "Mention",
+    "Named",
+    "Number",
+    "Observation",
+    "Printed",
+    "Quantity",
+    "Query",
+    "Report",
+    "Role",
+    "Segment",
+    "Series",
+    "Severity",
+    "Shift",
+    "Source",
+    "Span",
+    "Status",
+    "Tenure",
+    "Timex",
+    "Verdict",
+    "counted",
+    "days_of",
+    "hull",
+    "point",
+    "printed",
+    "timed",
+    "total",
+]

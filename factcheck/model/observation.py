@@ -1,0 +1,65 @@
+"""What a source says: one published value, dated membership, tenure or event, with its pedigree."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from .interval import Interval
+
+
+class Observation(NamedTuple):
+    """One row of reference data. Several estimates of one fact are several observations."""
+
+    series: str
+    """What was observed, for a reader: "GDP of North Korea", "Kim Jong Un and Vladimir Putin meet"."""
+    period: str
+    """ISO 8601: "2017", "2019-04-25", "2018-06-12/2018-06-12", "2011-12-17/"."""
+    value: Interval
+    """In `unit`; day ordinals for events and tenures; a revision band or a day's spread is its width."""
+    printed: str
+    """The value as published."""
+    unit: str
+    source: str
+    locator: str
+    estimator: str = ""
+    basis: str = ""
+    """"nominal", "ppp", "real", "gni" ... for money."""
+    vintage: str = ""
+    """When it was published, ISO 8601, as finely as known."""
+    derived: bool = False
+
+
+class Series(NamedTuple):
+    """Evidence wanted: every estimate of an indicator for an area, all periods; the rule compares by period."""
+
+    indicator: str
+    area: str
+
+
+class Event(NamedTuple):
+    """Evidence wanted: the dated events of a kind in which all those took part."""
+
+    kind: str
+    """"meeting", "visit", "treaty", "election" ...; "" for any."""
+    participants: frozenset[str]
+    ordinal: int | None = None
+    """1 for "for the first time", 2 for "second summit"."""
+    place: str | None = None
+
+
+class Tenure(NamedTuple):
+    """Evidence wanted: the terms of office and of power of a person, or of whoever held an office of an area."""
+
+    person: str | None
+    area: str | None = None
+    role: str | None = None
+    """"head of state", "head of government", "leader"; None for any."""
+
+
+class Membership(NamedTuple):
+    """Evidence wanted: how many members a body has, by day."""
+
+    body: str
+
+
+Query = Series | Event | Tenure | Membership

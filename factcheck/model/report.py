@@ -1,0 +1,98 @@
+"""What the check found: one ledger entry for each figure and time in the text, and the findings."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Literal, NamedTuple
+
+from .document import Document, Role
+from .interval import Interval
+from .mention import Figure
+from .observation import Observation
+
+Verdict = Literal["refuted", "conflicting", "consistent", "supported", "not_enough_evidence"]
+Status = Literal["refuted", "conflicting", "consistent", "supported", "not_enough_evidence", "not_checked"]
+STATUSES: tuple[Status, ...] = (
+    "refuted",
+    "conflicting",
+    "consistent",
+    "supported",
+    "not_enough_evidence",
+    "not_checked",
+)
+"""Worst first: an entry's status is the first that any of its checks has."""
+
+
+class Severity(IntEnum):
+    """How loud a finding is; the name in lower case is the word in every format."""
+
+    NOTE = 1
+    QUERY = 2
+    WARNING = 3
+    ERROR = 4
+
+    @property
+    def word(self) -> str:
+        return self.name.lower()
+
+
+class Check(NamedTuple):
+    """One rule's word on one figure."""
+
+    rule: str
+    verdict: Verdict
+    because: str
+    evidence: tuple[Observation, ...] = ()
+
+
+class Entry(NamedTuple):
+    """One figure or time of the text and all that touched it."""
+
+    mention: Figure
+    role: Role
+    checks: tuple[Check, ...] = ()
+    reason: str = ""
+    """Why it was not checked."""
+    reading: Interval | None = None
+    """What the printed figure promises: its strict reading joined with its hedges; None for times."""
+
+    @property
+    def status(self) -> Status:
+        verdicts = {check.verdict for check in self.checks}
+        return next((status for status in STATUSES if status in verdicts), "not_checked")
+
+
+class Finding(NamedTuple):
+    """A figure that cannot stand beside the rest of the text or the reference data, or that someone must ask about."""
+
+    rule: str
+    """The code."""
+    name: str
+    severity: Severity
+    verdict: Verdict
+    mention: Figure
+    message: str
+    because: str
+    suggestions: tuple[str, ...] = ()
+    related: tuple[tuple[int, int], ...] = ()
+    """Start and end of the other mentions of the claim."""
+    evidence: tuple[Observation, ...] = ()
+    clues: tuple[str, ...] = ()
+    """Further lines for a reader: what each other time or estimate says."""
+
+
+class Dataset(NamedTuple):
+    """A data package that the check could draw on."""
+
+    name: str
+    version: str
+    sha256: str
+
+
+class Report(NamedTuple):
+    """All that is said of one document."""
+
+    document: Document
+    ledger: tuple[Entry, ...]
+    findings: tuple[Finding, ...]
+    datasets: tuple[Dataset, ...] = ()
