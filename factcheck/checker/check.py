@@ -12,7 +12,9 @@ from factcheck.model import (
     Entry,
     Figure,
     Finding,
+    Interval,
     Named,
+    Observation,
     Quantity,
     Report,
     Severity,
@@ -106,9 +108,8 @@ def _ledger(
         yield Entry(mention, role, found, "" if found else reason or _untouched(mention), _reading(mention))
 
 
-def _reading(mention: Figure) -> tuple[object, object] | None:  # type: ignore[return]
-    if isinstance(mention, Quantity):
-        return hedged(mention, strict(mention))
+def _reading(mention: Figure) -> Interval | None:
+    return hedged(mention, strict(mention)) if isinstance(mention, Quantity) else None
 
 
 def _untouched(mention: Figure) -> str:
@@ -159,5 +160,5 @@ def _severity(document: Document, judged: Judged) -> Severity:
     return min(caps)
 
 
-def _evidence(expectation: Expectation | None) -> tuple[Observation, ...]:  # type: ignore[name-defined]
+def _evidence(expectation: Expectation | None) -> tuple[Observation, ...]:
     return tuple(row for a in expectation.alternatives for row in a.evidence) if expectation else ()

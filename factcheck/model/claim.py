@@ -20,6 +20,10 @@ class Claim(Protocol):
         """The other mentions that the claim binds, for the ledger and for a reader."""
         ...
 
+
+class SourcedClaim(Claim, Protocol):
+    """A claim that is held against reference data as well."""
+
     @property
     def needs(self) -> tuple[Query, ...]:
         """The evidence that it asks of the reference data."""

@@ -1,0 +1,101 @@
+"""How expected values and arithmetic are put into words: plain digits, the printed figure's own form and places."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+from math import inf
+
+from factcheck.model import Interval, Quantity
+from factcheck.model.interval import Bound
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def number(value: Bound, places: int = 3) -> str:
+    """A number with grouped thousands and at most that many decimals, none of them trailing zeros.
+
+    >>> number(Fraction(2600000)), number(Fraction(1, 3)), number(Fraction(5, 2))
+    ('2,600,000', '0.333', '2.5')
+    """
+    if value in (inf, -inf):
+        return "any amount"
+    shown = round(Fraction(value), places)
+    whole = f"{abs(shown.numerator) // shown.denominator:,}"
+    part = f"{abs(shown) % 1 * 10**places:0{places}.0f}".rstrip("0") if shown.denominator != 1 else ""
+    return ("-" if shown < 0 else "") + whole + (f".{part}" if part else "")
+
+
+def percent(value: Bound, places: int = 1) -> str:
+    """A share as a percentage: 1/4 is "25%"."""
+    return f"{number(Fraction(value) * 100, places)}%"
+
+
+def spread(value: Interval, places: int = 3) -> str:
+    """An interval as a reader would say it: "9 to 11", "9 or more", "at most 11", or one number."""
+    if value.low == -inf:
+        return f"at most {number(value.high, places)}"
+    if value.high == inf:
+        return f"{number(value.low, places)} or more"
+    low, high = number(value.low, places), number(value.high, places)
+    return low if low == high else f"{low} to {high}"
+
+
+def like(mention: Quantity, value: Bound) -> str:
+    """A value in the unit of `mention`, printed as it was: same sign of money, same scale word, same places.
+
+    "$2.6m" and 1820000 give "$1.82m"; "20%" and 1/4 give "25%".
+    """
+    if mention.number is None:
+        return number(value)
+    printed = _digits(mention)
+    if printed is None or not value or value in (inf, -inf):
+        return number(Fraction(value) * (100 if mention.kind == "percent" else 1))
+    start, end, places = printed
+    scale = _scale(mention, start, end, places)
+    shown = Fraction(value) * (100 if mention.kind == "percent" else 1) / scale
+    return mention.text[:start] + number(shown, max(places, _needed(shown))) + mention.text[end:]
+
+
+def day(ordinal: Bound) -> str:
+    """A day as a reader writes it: "Thu 25 Apr 2019"."""
+    found = date.fromordinal(int(ordinal))
+    month = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")[found.month - 1]
+    return f"{WEEKDAYS[found.weekday()][:3]} {found.day} {month} {found.year}"
+
+
+def days(value: Interval) -> str:
+    """A stretch of days: one day, or "19 Apr 2019 to 25 Apr 2019"."""
+    if value.low == value.high:
+        return day(value.low)
+    ends = [day(end)[4:] if end not in (inf, -inf) else "" for end in value]
+    if not ends[0]:
+        return f"{ends[1]} or before"
+    return f"{ends[0]} or later" if not ends[1] else f"{ends[0]} to {ends[1]}"
+
+
+def _digits(mention: Quantity) -> tuple[int, int, int] | None:
+    """Where the digits stand in the text of a figure, and how many of them follow the point; None for words."""
+    text = mention.text
+    start = next((i for i, letter in enumerate(text) if letter in "0123456789"), None)
+    if start is None:
+        return None
+    end = start
+    while end < len(text) and (text[end] in "0123456789" or text[end] in ".," and text[end + 1 : end + 2].isdigit()):
+        end += 1
+    return start, end, len(text[start:end].partition(".")[2])
+
+
+def _scale(mention: Quantity, start: int, end: int, places: int) -> Fraction:
+    """What the digits as printed are multiplied by: a million in "2.6m"."""
+    assert mention.number is not None
+    written = Fraction(int(mention.text[start:end].replace(",", "").replace(".", "")), 10**places)
+    return mention.number.fraction / written if written and mention.number.digits else Fraction(1)
+
+
+def _needed(value: Fraction) -> int:
+    """Enough decimals to show a small value at all."""
+    places = 0
+    while places < 3 and abs(value) * 10**places < 1:
+        places += 1
+    return places
