@@ -1,0 +1,48 @@
+"""Offsets in code points to lines and columns, as people, editors and byte counters number them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+_LINE_END = re.compile(r"\r\n|\n|\r")
+
+
+class Position(NamedTuple):
+    """A place in a text; line and column count from 1, the column in code points."""
+
+    line: int
+    column: int
+
+
+class Lines:
+    """Where the lines of a text begin; \\n, \\r\\n and \\r end one.
+
+    >>> Lines("a\\r\\nbc").at(4)
+    Position(line=2, column=2)
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.starts = [0, *(found.end() for found in _LINE_END.finditer(text))]
+
+    def at(self, offset: int) -> Position:
+        line = bisect_right(self.starts, offset)
+        return Position(line, offset - self.starts[line - 1] + 1)
+
+    def byte_column(self, offset: int) -> int:
+        """The column in UTF-8 bytes, from 1, as rdjson counts."""
+        return len(self._before(offset).encode("utf-8", "surrogatepass")) + 1
+
+    def utf16_column(self, offset: int) -> int:
+        """The column in UTF-16 code units, from 0, as the Language Server Protocol counts."""
+        return len(self._before(offset).encode("utf-16-le", "surrogatepass")) // 2
+
+    def line(self, number: int) -> str:
+        """The line of that number without its end."""
+        end = self.starts[number] if number < len(self.starts) else len(self.text)
+        return self.text[self.starts[number - 1] : end].rstrip("\r\n")
+
+    def _before(self, offset: int) -> str:
+        return self.text[self.starts[self.at(offset).line - 1] : offset]
