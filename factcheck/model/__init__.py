@@ -6,7 +6,7 @@ from .mention import Alias, Figure, Mention, Named, Quantity
 from .number import Number
 from .observation import Event, Membership, Observation, Query, Series, Tenure
 from .reading import Printed, counted, printed, timed
-from .report import Check, Dataset, Entry, Finding, Report, Severity, Status, Verdict
+from .report import Check, Dataset, Entry, Finding, Report, RulePage, Severity, Status, Verdict
 from .timex import Shift, Timex, days_of
 
 __all__ = [
@@ -30,6 +30,7 @@ __all__ = [
     "Quantity",
     "Query",
     "Report",
+    "RulePage",
     "Role",
     "Segment",
     "Series",

@@ -89,6 +89,18 @@ class Dataset(NamedTuple):
     sha256: str
 
 
+class RulePage(NamedTuple):
+    """What a reader may know of a rule: the law that it holds figures to."""
+
+    code: str
+    name: str
+    severity: Severity
+    law: str
+    """One sentence with "must" or "cannot"."""
+    paper: str = ""
+    """How it is reckoned, what it leaves alone, and its sources."""
+
+
 class Report(NamedTuple):
     """All that is said of one document."""
 
@@ -96,3 +108,5 @@ class Report(NamedTuple):
     ledger: tuple[Entry, ...]
     findings: tuple[Finding, ...]
     datasets: tuple[Dataset, ...] = ()
+    rules: tuple[RulePage, ...] = ()
+    """The rules that judged anything, in the order of their codes."""
