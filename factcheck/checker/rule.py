@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from factcheck.model import Severity
+from factcheck.model import RulePage, Severity
 
 from .expectation import Expectation
 
@@ -39,6 +39,13 @@ class Rule(NamedTuple):
     def law(self) -> str:
         """The first line of the docstring: one sentence with "must" or "cannot"."""
         return (self.reckon.__doc__ or "").strip().partition("\n")[0]
+
+    @property
+    def page(self) -> RulePage:
+        """What a report tells of the rule: the docstring below the law with its indent taken away."""
+        lines = (self.reckon.__doc__ or "").strip().splitlines()[1:]
+        paper = "\n".join(line.removeprefix("    ") for line in lines).strip()
+        return RulePage(self.code, self.name, self.severity, self.law, paper)
 
 
 def rule(
