@@ -64,7 +64,8 @@ def check(
     judged += _judge_all([claim for claim in rest if claim not in held], selection)
     skips += [Skip(mention, IN_DOUBT) for claim in held for mention in _figures(claim)]
     ledger = tuple(_ledger(document, mentions, judged, skips))
-    pages = tuple(sorted({one.rule.page for one in judged}))
+    rules = {one.rule.code: one.rule for one in judged}
+    pages = tuple(rules[code].page for code in sorted(rules))
     return Report(document, ledger, tuple(_findings(document, judged)), datasets, pages)
 
 
