@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from datetime import date
+from math import inf
 from typing import Literal, NamedTuple
 
 Role = Literal["headline", "dateline", "byline", "paragraph", "quotation", "caption", "table", "furniture"]
@@ -53,14 +55,15 @@ class Document(NamedTuple):
     text: str
     source: Source
     segments: tuple[Segment, ...] = ()
+    """The disjoint parts in the order of the text, then the quotations in the order of the text."""
     as_of: AsOf | None = None
 
     def role_at(self, offset: int) -> Role:
         """The innermost role there: quotation before paragraph."""
-        found: Role = "paragraph"
-        for segment in self.segments:
-            if segment.start <= offset < segment.end:
-                found = segment.role
-                if found == "quotation":
-                    break
-        return found
+        parts = bisect_left(self.segments, True, key=lambda segment: segment.role == "quotation")
+        return self._role(offset, parts, len(self.segments)) or self._role(offset, 0, parts) or "paragraph"
+
+    def _role(self, offset: int, low: int, high: int) -> Role | None:
+        """The role of the segment there among those from low to high."""
+        place = bisect_right(self.segments, (offset, inf), low, high) - 1
+        return self.segments[place].role if place >= low and offset < self.segments[place].end else None
