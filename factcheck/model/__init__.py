@@ -4,7 +4,7 @@ from .document import AsOf, Document, Role, Segment, Source, Span
 from .interval import EVERYTHING, Interval, hull, point, total
 from .mention import Alias, Figure, Mention, Named, Quantity
 from .number import Number
-from .observation import Event, Membership, Observation, Query, Series, Tenure
+from .observation import Event, Membership, Observation, Query, Ranking, Rate, Series, Tenure
 from .reading import Printed, counted, printed, timed
 from .report import Check, Dataset, Entry, Finding, Report, RulePage, Severity, Status, Verdict
 from .timex import Shift, Timex, days_of
@@ -29,6 +29,8 @@ __all__ = [
     "Printed",
     "Quantity",
     "Query",
+    "Ranking",
+    "Rate",
     "Report",
     "Role",
     "RulePage",

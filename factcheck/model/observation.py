@@ -27,6 +27,11 @@ class Observation(NamedTuple):
     vintage: str = ""
     """When it was published, ISO 8601, as finely as known."""
     derived: bool = False
+    path: str = ""
+    """The address of the source, for a link; empty where it has none."""
+    complete: bool = True
+    """False where further rows may exist that are not on record (a leader's earlier terms): such a row can
+    support a claim, but not refute one."""
 
 
 class Series(NamedTuple):
@@ -57,9 +62,28 @@ class Tenure(NamedTuple):
 
 
 class Membership(NamedTuple):
-    """Evidence wanted: how many members a body has, by day."""
+    """Evidence wanted: how many members a body has, by day; or when one of them joined and left."""
 
     body: str
+    member: str | None = None
 
 
-Query = Series | Event | Tenure | Membership
+class Ranking(NamedTuple):
+    """Evidence wanted: an indicator of every area (of a region, or of a body's members), all periods."""
+
+    indicator: str
+    region: str | None = None
+
+
+class Rate(NamedTuple):
+    """Evidence wanted: what one unit of `base` cost in `quote` on the market days around a day."""
+
+    base: str
+    """ISO 4217."""
+    quote: str
+    day: int
+    """An ordinal."""
+    within: int = 7
+
+
+Query = Series | Event | Tenure | Membership | Ranking | Rate

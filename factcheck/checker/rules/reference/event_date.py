@@ -1,0 +1,43 @@
+"""REF002: when a dated event took place."""
+
+from factcheck.model.claims.event_time import EventTime
+
+from ...expectation import Alternative, Expectation
+from ...rule import WARNING, rule
+from ...wording import days
+
+
+@rule(
+    "REF002",
+    WARNING,
+    as_of="2019-08-23",
+    bad={
+        "Donald Trump and Kim Jong Un first met in [June 2017].": "Tue 12 Jun 2018",
+        "Kim Jong Un met Vladimir Putin for the first time on [May 25, 2019].": "Thu 25 Apr 2019",
+    },
+    good=[
+        "Donald Trump and Kim Jong Un first met in June 2018.",
+        "Kim Jong Un and Vladimir Putin met on April 25, 2019.",
+        "Kim Jong Un and Vladimir Putin met on May 25, 2031.",
+    ],
+)
+def event_date(claim: EventTime) -> Expectation | None:
+    """An event must fall on the days that the reference data gives it.
+
+    The printed time is held against every event on record of that kind between those taking part; the ordinal
+    that the text gives ("first met", "second summit") picks one. Without an ordinal there may be meetings that
+    are not on record, so a time that fits none of them is not accused.
+
+    Why: a summit is remembered a year off, or a second meeting's date is given to the first.
+    Sources: the events named in the finding's evidence.
+    """
+    fitting = [row for row in claim.evidence if claim.figure.value.overlaps(row.value)]
+    if not claim.evidence or (claim.event.ordinal is None and not fitting):
+        return None
+    rows = fitting or claim.evidence
+    return Expectation(
+        tuple(Alternative(row.value, row.series, (row,)) for row in rows),
+        days(rows[0].value),
+        f"{rows[0].series}: {days(rows[0].value)}",
+        tuple(days(row.value) for row in rows),
+    )

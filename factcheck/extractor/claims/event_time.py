@@ -1,0 +1,88 @@
+"""Bind a time to the event it dates: who met whom, who invited whom, which summit of the two."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.model import Event, Named, Quantity, timed
+from factcheck.model.claim import Skip
+from factcheck.model.claims.event_time import EventTime
+
+from ..passage import Article, Found, Pattern
+from ..subject import antecedent
+
+_SIDES = ("person", "area", "body")
+_GAP = r"(?: [a-z][\w'-]*){0,5}?"
+"""A few plain words: no name, no figure, no stop between the event and its time."""
+
+MEETINGS = (
+    # Kim meets President Putin for the first time on Thursday
+    Pattern(
+        r"(?:(?P<a>{person})|\b(?:he|she)) (?P<verb>{meet}) (?:with )?(?:[\w'-]+ ){0,3}?(?P<b>{person})"
+        r"(?: for the (?P<nth>{ordinal}) time)?" + _GAP + r"(?: on| in)? (?P<when>{date})",
+        kinds=("person", "date"),
+        hints=("met ", "meet", "talks"),
+    ),
+    # Kim and Putin met for the first time on April 25; first met in June
+    Pattern(
+        r"(?P<a>{person}) and (?:[\w'-]+ ){0,3}?(?P<b>{person}) (?:(?P<nth>{ordinal}) )?(?:{meet})"
+        r"(?: for the (?P<nth2>{ordinal}) time)?" + _GAP + r"(?: on| in)? (?P<when>{date})",
+        kinds=("person", "date"),
+        hints=("met ", "meet", "talks"),
+    ),
+    # his second summit with Trump broke down in February
+    Pattern(
+        r"\b(?:(?P<a>{person})'s|his|her|their) (?P<nth>{ordinal}) (?:summit|meeting|encounter|talks)"
+        r" with (?:[\w'-]+ ){0,3}?(?P<b>{person})" + _GAP + r"(?: on| in)? (?P<when>{date})",
+        kinds=("person", "date", "ordinal"),
+        hints=("summit", "meeting", "talks"),
+    ),
+)
+INVITATIONS = (
+    # Russia extended the invitation to Kim almost a year ago; Russia invited Kim in May
+    Pattern(
+        r"(?P<a>{area}|{person}) (?:(?:extended|issued|sent|made) (?:an|the|its|his) invitation to|invited) "
+        r"(?:[\w'-]+ ){0,3}?(?P<b>{person})(?: on| in)? (?P<when>{date})",
+        kinds=("person", "date"),
+        hints=("invit",),
+    ),
+)
+KINDS = (("meeting", MEETINGS), ("invitation", INVITATIONS))
+
+
+def compose(article: Article) -> Iterator[EventTime | Skip]:
+    seen: set[int] = set()
+    for kind, patterns in KINDS:
+        for pattern in patterns:
+            for found in article.find(pattern):
+                if found.timex("when").start not in seen:
+                    seen.add(found.timex("when").start)
+                    yield _event_time(kind, found)
+
+
+def _event_time(kind: str, found: Found) -> EventTime | Skip:
+    when = found.timex("when")
+    names = tuple(_sides(found))
+    if len(names) < 2 or not all(name.entity for name in names):
+        return Skip(when, "it is not clear who took part in the event")
+    if when.days is None:
+        return Skip(when, "no date is known to reckon it from")
+    people = frozenset(name.entity for name in names if name.entity)
+    return EventTime(timed(when), Event(kind, people, _nth(found)), names)
+
+
+def _sides(found: Found) -> Iterator[Named]:
+    """Both sides of the event; a pronoun stands for whoever the sentence makes it mean."""
+    other = found.mention("b")
+    if not isinstance(other, Named):
+        return
+    yield other
+    first = found.mention("a") if found.match["a"] else antecedent(found.sentence, found.match.start(), _SIDES[:1], other)
+    if isinstance(first, Named):
+        yield first
+
+
+def _nth(found: Found) -> int | None:
+    groups = [g for g in ("nth", "nth2") if g in found.match.re.groupindex and found.match[g]]
+    mention = found.mention(groups[0]) if groups else None
+    return int(mention.number.fraction) if isinstance(mention, Quantity) and mention.number else None

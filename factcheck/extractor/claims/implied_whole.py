@@ -1,0 +1,52 @@
+"""Bind a part and its percentage to a whole that the text names and does not give."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.model import Interval, Named, printed
+from factcheck.model.claim import Skip
+from factcheck.model.claims.implied_whole import ImpliedWhole
+from factcheck.model.timex import Timex, days_of
+
+from ..passage import Article, Found, Pattern
+from ..subject import subject
+
+WHOLES = {"economy": "economy", "gross domestic product": "gdp", "gdp": "gdp", "national income": "economy"}
+
+PATTERN = Pattern(
+    r"(?P<part>{money})(?: [a-z][\w'-]*){0,6}?(?:,| \u2014| \u2013| -| --| \()? ?(?:or|equal to|equivalent to|roughly)? ?"
+    r"(?P<share>{percent}) of (?:(?P<area>{area})'s?|(?P<its>its|the country's|the nation's)) (?:entire |whole |annual )?"
+    r"(?P<whole>economy|gross domestic product|gdp|national income)\b",
+    kinds=("percent", "money"),
+    hints=("economy", "gross domestic", "gdp", "national income"),
+)
+
+
+def compose(article: Article) -> Iterator[ImpliedWhole | Skip]:
+    for found in article.find(PATTERN):
+        yield _implied(article, found)
+
+
+def _implied(article: Article, found: Found) -> ImpliedWhole | Skip:
+    share, part = found.quantity("share"), found.quantity("part")
+    area = found.mention("area") if found.match["area"] else subject(found.sentence, ("area",))
+    if not isinstance(area, Named) or area.entity is None:
+        return Skip(share, "it is not clear whose economy is meant")
+    whole = WHOLES[found.words("whole").lower()]
+    return ImpliedWhole(
+        printed(share, derived=True), printed(part, loosely=True), whole, area, _years(article, found)
+    )
+
+
+def _years(article: Article, found: Found) -> Interval | None:
+    """The years that the sentence states, else the year of the article and those beside it."""
+    stated = [m for m in found.sentence.mentions if isinstance(m, Timex) and "y" in m.stated and m.days is not None]
+    if stated:
+        days = stated[-1].days
+        return Interval(days.low, days.high) if days else None
+    if article.document.as_of is None:
+        return None
+    year = article.document.as_of.date.year
+    first, last = days_of(f"{year - 1:04d}"), days_of(f"{year + 1:04d}")
+    return first.hull(last) if first and last else None

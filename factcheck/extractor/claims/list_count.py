@@ -1,0 +1,97 @@
+"""Bind a number that announces a list to the items that follow it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.model import Interval, Quantity, counted, point
+from factcheck.model.claim import Skip
+from factcheck.model.claims.list_count import ListCount
+from factcheck.model.mention import Mention
+
+from ..passage import KINDS, Article, Found, Pattern
+
+_LIST = r"(?P<list>[^.;:?!()\u2014]{3,300})"
+_NOUN = r"[ -](?:[a-z][\w'-]*[ -]){0,3}?[a-z][\w'-]*s\b"
+
+PATTERNS = (
+    # three priorities: education, crime and growth
+    Pattern(rf"(?P<count>{{number}}){_NOUN}(?P<link>:|, namely| \u2014| \u2013| --) ?{_LIST}", kinds=("number",)),
+    # the four members are Brazil, Chile, Peru and Cuba
+    Pattern(rf"\bthe (?P<count>{{number}}){_NOUN}(?P<link> (?:are|were)) (?=[^.]*,){_LIST}", kinds=("number",)),
+    # six-party talks, an arrangement that included Russia and Japan, as well as China, the US and the two Koreas
+    Pattern(
+        rf"(?P<count>{{number}})-(?:party|nation|member|country|state|way|man|woman)(?: [a-z][\w'-]*){{1,8}}?,?"
+        rf"(?: (?:an?|the) [a-z]+)?(?P<link>(?: that| which)? (?:includ(?:ed|es|ing)|comprising|made up of|consisting of"
+        rf"|grouping|involving|with|of)) {_LIST}",
+        kinds=("number", "name"),
+    ),
+    # five countries, including Chile and Peru
+    Pattern(rf"(?P<count>{{number}}){_NOUN}(?P<link>, including|, such as| such as) {_LIST}", kinds=("number", "name")),
+)
+_OPEN = re.compile(r"includ|such as")
+_ENDS = re.compile(r",? (?:and|or) (?:several |many |some )?(?:others?|more)\b|among others|\betc\b|and so on|to name")
+_SPLIT = re.compile(r",? as well as |, (?:and |or )?| (?:and|or) ")
+_CLAUSE = re.compile(r" (?:is|are|was|were|has|have|had|will|would|said|says|who|which|that|because|when|but|not|to) ")
+_FIGURES = re.compile(f"[{''.join(KINDS[k] for k in ('percent', 'money', 'quantity', 'age', 'range', 'temperature'))}"
+                      f"{''.join(KINDS[k] for k in ('date', 'time', 'duration', 'set', 'ordinal'))}]")
+_TALLY = re.compile(rf"^(?:the |both )?(?P<count>{KINDS['number']}) \S+s$")
+
+
+def compose(article: Article) -> Iterator[ListCount | Skip]:
+    seen: set[int] = set()
+    for pattern in PATTERNS:
+        for found in article.find(pattern):
+            count = found.quantity("count")
+            if count.start not in seen:
+                seen.add(count.start)
+                yield _list_count(found, count)
+
+
+def _list_count(found: Found, count: Quantity) -> ListCount | Skip:
+    listed = found.words("list").strip()
+    reason = _unfit(count, listed)
+    items = None if reason else _items(found, listed)
+    if items is None:
+        return Skip(count, reason or "the list cannot be counted safely")
+    assert count.number is not None
+    inside: tuple[Mention, ...] = tuple(found.mentions("list"))
+    shown = " ".join(found.sentence.skeleton[slice(*found.match.span("list"))].split())
+    return ListCount(
+        counted(count, point(count.number.fraction)), items, bool(_OPEN.search(found.words("link"))), shown, inside
+    )
+
+
+def _unfit(count: Quantity, listed: str) -> str | None:
+    if count.number is None or count.ends is not None or not 2 <= count.number.fraction <= 40:
+        return "not a small, exact number"
+    if _ENDS.search(listed):
+        return "the list is left open (and others)"
+    if _FIGURES.search(listed) or _CLAUSE.search(f" {listed} "):
+        return "what follows is not a plain list"
+    return None
+
+
+def _items(found: Found, listed: str) -> Interval | None:
+    """As few and as many as the list may hold; None where an item is too long to be one.
+
+    The two Koreas count two. An "and" inside an item, where a comma already parts the last, may or may not part it.
+    """
+    oxford = bool(re.search(r", (?:and|or) |,? as well as ", listed))
+    parts = [part for part in _SPLIT.split(listed) if part.strip()]
+    if len(parts) < 2 or any(len(part.split()) > 7 for part in parts):
+        return None
+    most = sum(_weight(found, part) for part in parts)
+    inner = len(re.findall(r"(?<!,) (?:and|or) ", listed)) - (0 if oxford else 1)
+    return Interval(most - max(inner, 0), most)
+
+
+def _weight(found: Found, part: str) -> int:
+    tally = _TALLY.match(part.strip())
+    if not tally:
+        return 1
+    start, _ = found.match.span("list")
+    spot = found.sentence.skeleton.index(part.strip(), start) + tally.start("count")
+    mention = found.sentence.mention_at(spot)
+    return int(mention.number.fraction) if isinstance(mention, Quantity) and mention.number else 1

@@ -1,0 +1,32 @@
+"""The article's own date, as its page states it, beside the dated events that it reports by relative times."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ..mention import Mention
+from ..observation import Query
+from ..reading import Printed
+from ..timex import Timex
+from .event_time import EventTime
+
+
+class Dateline(NamedTuple):
+    """The date under test, and each relative time that is tied to an event."""
+
+    figure: Printed
+    clues: tuple[EventTime, ...]
+    untied: tuple[Timex, ...] = ()
+    """Relative times that are tied to no event."""
+
+    @property
+    def tests_as_of(self) -> bool:
+        return True
+
+    @property
+    def others(self) -> tuple[Mention, ...]:
+        return tuple(clue.timex for clue in self.clues)
+
+    @property
+    def needs(self) -> tuple[Query, ...]:
+        return ()
