@@ -1,0 +1,1 @@
+"""Text to typed figures and times, one file a form."""
