@@ -6,7 +6,7 @@ from datetime import date
 from fractions import Fraction
 from math import inf
 
-from factcheck.model import Interval, Quantity
+from factcheck.model import Figure, Interval, Quantity
 from factcheck.model.interval import Bound
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -41,12 +41,12 @@ def spread(value: Interval, places: int = 3) -> str:
     return low if low == high else f"{low} to {high}"
 
 
-def like(mention: Quantity, value: Bound) -> str:
+def like(mention: Figure, value: Bound) -> str:
     """A value in the unit of `mention`, printed as it was: same sign of money, same scale word, same places.
 
     "$2.6m" and 1820000 give "$1.82m"; "20%" and 1/4 give "25%".
     """
-    if mention.number is None:
+    if not isinstance(mention, Quantity) or mention.number is None:
         return number(value)
     printed = _digits(mention)
     if printed is None or not value or value in (inf, -inf):

@@ -19,7 +19,17 @@ def named(text: str, spans: Sequence[Span], gazetteer: Gazetteer | None) -> list
         return []
     words = [(found.start(), _first(found[0]), span.end) for span in spans for found in _words(text, span)]
     aliases = gazetteer({word for _, word, _ in words})
-    return list(_longest(text, words, aliases))
+    return list(_settled(_longest(text, words, aliases)))
+
+
+def _settled(names: Iterator[Named]) -> Iterator[Named]:
+    """An ambiguous name means the one of its entities that the text has already named in full, if it is one."""
+    known: set[str] = set()
+    for name in names:
+        seen = tuple(entity for entity in name.entities if entity in known)
+        yield name._replace(entities=seen) if len(name.entities) > 1 and len(seen) == 1 else name
+        if name.entity:
+            known.add(name.entity)
 
 
 def _words(text: str, span: Span) -> Iterator[re.Match[str]]:

@@ -9,7 +9,9 @@ from factcheck.model import Named
 
 from .passage import Sentence
 
-_LEAD_IN = re.compile(r"""^["(]?(?:(?:But|And|Still|The|While|For|Then|President|Prime Minister|Chancellor|Leader)\b ?)*$""")
+_LEAD_IN = re.compile(
+    r"""^["(]?(?:(?:But|And|Still|The|While|For|Then|President|Prime Minister|Chancellor|Leader)\b ?)*$"""
+)
 
 
 def subject(sentence: Sentence, kinds: Sequence[str]) -> Named | None:
@@ -29,7 +31,8 @@ def antecedent(sentence: Sentence, spot: int, kinds: Sequence[str], *besides: Na
     None where two different ones precede it and neither opens the sentence.
     """
     others = {name.entities for name in besides}
-    earlier = [m for m in sentence.before(spot) if isinstance(m, Named) and m.kind in kinds and m.entities not in others]
+    names = (m for m in sentence.before(spot) if isinstance(m, Named) and m.kind in kinds)
+    earlier = [name for name in names if name.entities not in others]
     if not earlier:
         return None
     if len({name.entities for name in earlier}) == 1:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from datetime import date
+import datetime
 from math import inf
 from typing import Literal, NamedTuple
 
@@ -31,12 +31,12 @@ class Segment(NamedTuple):
 class AsOf(NamedTuple):
     """The day from which relative times are reckoned, and how it is known."""
 
-    date: date
+    date: datetime.date
     basis: str
     """Where it was stated: "--as-of", "front matter", "dateline, line 1"."""
     given: bool = False
     """Given by the caller, who overrides whatever the page states."""
-    candidates: tuple[tuple[str, date], ...] = ()
+    candidates: tuple[tuple[str, datetime.date], ...] = ()
     """Every (basis, date) that the page states."""
 
 

@@ -73,8 +73,11 @@ class Interval(NamedTuple):
         corners = [_times(a, b) for a in self for b in other]
         return Interval(min(corners), max(corners))
 
-    __radd__ = __add__
-    __rmul__ = __mul__  # type: ignore[assignment]
+    def __radd__(self, other: Bound) -> Interval:
+        return self + other
+
+    def __rmul__(self, other: Bound) -> Interval:  # type: ignore[override]
+        return self * other
 
     def __truediv__(self, other: Interval | Bound) -> Interval:
         """The quotients; every number where the divisor may be zero."""

@@ -1,5 +1,6 @@
 """REF008: the page's date and the dated events that the article reports by relative times."""
 
+from datetime import date
 from math import inf
 
 from factcheck.model import Interval, Observation
@@ -41,7 +42,8 @@ def dateline(claim: Dateline) -> Expectation | None:
     single = [clue for clue in claim.clues if clue.event.ordinal and len(clue.evidence) == 1]
     if not single:
         return None
-    left, used = Interval(-inf, inf), []
+    left = Interval(-inf, inf)
+    used: list[tuple[EventTime, Observation]] = []
     for clue in (*single, *(clue for clue in claim.clues if clue not in single)):
         for row in clue.evidence:
             met = left.meet(_told(clue, row))
@@ -73,8 +75,9 @@ def _untied(claim: Dateline) -> tuple[str, ...]:
 
 
 def _repairs(left: Interval, used: list[tuple[EventTime, Observation]]) -> tuple[str, ...]:
-    from datetime import date
-
     story = date.fromordinal(int(max(left.low, left.high - 1)))
     events = ", ".join(f'"{clue.timex.text}" to {days(row.value)}' for clue, row in used)
-    return (f"the page's date only: check again with --as-of {story.isoformat()}", f"the page's date is right: change {events}")
+    return (
+        f"the page's date only: check again with --as-of {story.isoformat()}",
+        f"the page's date is right: change {events}",
+    )
