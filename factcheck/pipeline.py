@@ -2,33 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
-from pathlib import Path
+from datetime import date, datetime
 
-from factcheck.checker import Selection, check
-from factcheck.extractor import extract
-from factcheck.model import AsOf, Document, Report
+from factcheck.checker import USUAL, Selection
+from factcheck.checker import check as judge_all
+from factcheck.extractor import extract as read_claims
+from factcheck.extractor import figures
+from factcheck.model import AsOf, Document, Figure, Report
+from factcheck.reader import read
 from factcheck.reference import Library, open_library
 
 
-def check_document(
-    document: Document,
-    library: Library | None = None,
-    selection: Selection = Selection(),
-) -> Report:
+def check(text: str, as_of: date | None = None, *, library: Library | None = None, selection: Selection = USUAL) -> Report:
+    """Check an article given as text, as of a day; without one, as of the day that its dateline states."""
+    return check_document(given(read(text.encode(), "<text>"), as_of), library, selection)
+
+
+def extract(text: str, as_of: date | datetime | None = None) -> list[Figure]:
+    """The figures and times of a text, in order; relative times are reckoned from as_of.
+
+    An as_of with a time zone counts by its local date.
+    """
+    return figures(text, as_of)
+
+
+def check_document(document: Document, library: Library | None = None, selection: Selection = USUAL) -> Report:
     """Check one document against itself and the reference data; the shipped data where no library is given."""
     library = library or open_library()
-    extraction = extract(document, library.aliases)
+    extraction = read_claims(document, library.aliases)
     claims = library.attach(extraction.claims)
-    return check(extraction.document, extraction.figures, claims, selection, library.datasets)
+    return judge_all(extraction.document, extraction.figures, claims, selection, library.datasets)
 
 
 def given(document: Document, as_of: date | None, basis: str = "--as-of") -> Document:
     """The document as of a day that the caller gives, which overrides what the page states."""
     return document if as_of is None else document._replace(as_of=AsOf(as_of, basis, given=True))
-
-
-def library_of(folders: Sequence[Path] = ()) -> Library:
-    """The shipped reference data, and further packages beside it."""
-    return open_library(list(folders) or None)

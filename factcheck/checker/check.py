@@ -28,7 +28,7 @@ from .catalogue import rules_for
 from .expectation import Expectation
 from .judge import judge
 from .rule import Rule
-from .selection import Selection
+from .selection import USUAL, Selection
 
 IN_DOUBT = "the article's date is in doubt"
 
@@ -46,7 +46,7 @@ def check(
     document: Document,
     mentions: Sequence[Figure],
     claims: Sequence[Claim | Skip],
-    selection: Selection = Selection(),
+    selection: Selection = USUAL,
     datasets: tuple[Dataset, ...] = (),
 ) -> Report:
     """Judge every claim and account for every figure and time.

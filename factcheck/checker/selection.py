@@ -25,6 +25,10 @@ class Selection(NamedTuple):
         return not loaded.opt_in or any(card.matches(selector) for selector in self.select)
 
 
+USUAL = Selection()
+"""Every rule that is not opt-in."""
+
+
 def unknown_selectors(selectors: tuple[str, ...]) -> list[str]:
     """Those that name no rule."""
     return [s for s in selectors if not any(card.matches(s) for card in cards())]

@@ -39,7 +39,7 @@ class Interval(NamedTuple):
 
     def widen(self, share: Fraction) -> Interval:
         """Each end moved outwards by a share of itself."""
-        return Interval(self.low - abs(self.low) * share, self.high + abs(self.high) * share)
+        return Interval(self.low - _size(self.low) * share, self.high + _size(self.high) * share)
 
     @property
     def width(self) -> Bound:
@@ -55,7 +55,7 @@ class Interval(NamedTuple):
     @property
     def is_sharp(self) -> bool:
         """No wider than a tenth of its value, so that meeting it says something."""
-        return self.width <= abs(self.middle) / 10
+        return self.width <= _size(self.middle) / 10
 
     def __add__(self, other: Interval | Bound) -> Interval:  # type: ignore[override]
         other = as_interval(other)
@@ -111,6 +111,10 @@ def total(intervals: list[Interval]) -> Interval:
 
 def as_interval(value: Interval | Bound) -> Interval:
     return value if isinstance(value, Interval) else Interval(value, value)
+
+
+def _size(value: Bound) -> Bound:
+    return -value if value < 0 else value
 
 
 def _times(a: Bound, b: Bound) -> Bound:
