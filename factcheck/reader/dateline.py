@@ -1,0 +1,82 @@
+"""Datelines by their shape: a line that is nothing but a date, and a wire's "LONDON, April 24 (Reuters) -"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’.][^\W\d_]+)*\.?|\d+|[^\s\w]")
+_LONGEST = 90
+_DASHES = ("-", "--", "–", "—")
+_SUFFIXES = ("st", "nd", "rd", "th")
+
+
+def is_dateline(text: str) -> bool:
+    """A line that states a day, and at most its weekday, place and time of day beside it.
+
+    >>> [is_dateline(line) for line in ("Friday , August 23 2019", "Moscow, 4 May 2019", "May wins 40 seats", "2019")]
+    [True, True, False, False]
+    """
+    if len(text) > _LONGEST or not any(letter.isdigit() for letter in text):
+        return False
+    tokens = _TOKEN.findall(text)
+    known = [_kind(token) for token in tokens]
+    kinds = set(known)
+    if "" not in kinds:
+        return known.count("number") > 2 and not kinds & {"other"} if "month" not in kinds else True
+    return "month" in kinds and _is_place(tokens, known) and any(len(token) == 4 for token in _numbers(tokens))
+
+
+def wire_head(text: str) -> int:
+    """How long the dateline at the head of a paragraph is, its dash included; 0 where there is none.
+
+    >>> wire_head("VLADIVOSTOK, April 24 (Reuters) - Kim came.")
+    34
+    >>> wire_head("Kim - who came on April 24 - left.")
+    0
+    """
+    start = text[:_LONGEST]
+    for dash in re.finditer(r"(?:\s(?:--?|–|—)|(?<=\))--?|—)\s", start):
+        return dash.end() if _opens(start[: dash.start()]) else 0
+    return 0
+
+
+def _opens(head: str) -> bool:
+    """A place in capitals, or an agency in brackets behind one; no word in lower case but a date's."""
+    words = head.split()
+    if not words or not all(_may_open(word) for word in words):
+        return False
+    place = words[0].strip(",.")
+    return (place.isupper() and len(place) > 1) or (words[-1].endswith(")") and "(" in head)
+
+
+def _may_open(word: str) -> bool:
+    bare = word.strip("(),.")
+    return not bare or not bare[0].islower() or bare.lower() in _date_words()
+
+
+def _is_place(tokens: list[str], known: list[str]) -> bool:
+    """The only strange words are up to three at the front, each with a capital."""
+    last = len(known) - known[::-1].index("")
+    return last <= 4 and all(token[0].isupper() or not token[0].isalpha() for token in tokens[:last])
+
+
+def _numbers(tokens: list[str]) -> list[str]:
+    return [token for token in tokens if token.isdigit()]
+
+
+def _kind(token: str) -> str:
+    """month, number, mark, or another word of a date; "" for a strange word."""
+    if token.isdigit():
+        return "number"
+    if not token[0].isalpha():
+        return "mark" if token in ",.:/-–—()" else ""
+    word = token.lower().rstrip(".")
+    return "other" if word in _SUFFIXES else _date_words().get(word, "")
+
+
+@cache
+def _date_words() -> dict[str, str]:
+    rows = (Path(__file__).parent / "date_words.csv").read_text(encoding="utf-8").splitlines()[1:]
+    return {word: kind for word, _, kind in (row.partition(",") for row in rows)}

@@ -1,0 +1,87 @@
+"""What stands above the first paragraph: headlines, the day and place, the writer, the page's own header."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.model import Role, Segment
+
+from .blocks import TITLE, Block
+from .dateline import is_dateline
+from .furniture import is_running
+from .signs import sign_of
+
+_HEAD = 12
+"""A head has no more blocks than this."""
+_TITLES = 3
+"""A headline, a deck and a standfirst; further lines are text."""
+_SEPARATORS = (" | ", " · ", " • ", " » ", " > ")
+
+
+def head_size(blocks: Sequence[Block]) -> int:
+    """How many blocks stand above the first paragraph of the article.
+
+    >>> from .blocks import blocks
+    >>> head_size(blocks("A title\\n\\nSales rose by 5%.")), head_size(blocks("sales of 5"))
+    (1, 0)
+    """
+    for place, block in enumerate(blocks[:_HEAD]):
+        if _is_text(block):
+            return place
+    first = next((place for place, block in enumerate(blocks[:_HEAD]) if _role(block) is None), 0)
+    return first + 1 if len(blocks) > first + 1 else first
+
+
+def head_segments(blocks: Sequence[Block]) -> Iterator[Segment]:
+    """The segments of those blocks; a line of several parts ("By A. Smith | 4 May 2019") is parted."""
+    titles = 0
+    for block in blocks:
+        role = _role(block)
+        if role is None and (parts := _parts(block)):
+            yield from parts
+            continue
+        titles += role is None
+        yield Segment(block.start, block.end, role or ("headline" if titles <= _TITLES else "paragraph"))
+
+
+def _is_text(block: Block) -> bool:
+    return _role(block) is None and (is_running(block.text) or len(block.text) > TITLE)
+
+
+def _role(block: Block) -> Role | None:
+    """The role that the shape of a line above the text gives it; None for a title or text."""
+    if is_dateline(block.text):
+        return "dateline"
+    if _is_byline(block.text):
+        return "byline"
+    sign = sign_of(block.text)
+    if sign in ("caption", "byline"):
+        return sign  # type: ignore[return-value]
+    return "furniture" if sign or _is_menu(block.text) else None
+
+
+def _is_byline(text: str) -> bool:
+    words = text.split(None, 12)
+    if not 1 < len(words) < 12 or words[0].lower() != "by" or text.endswith("."):
+        return False
+    return words[1][0].isupper() and not any(letter.isdigit() for letter in text)
+
+
+def _is_menu(text: str) -> bool:
+    """A row of links: "Home | World | Business"."""
+    parts = next((text.split(mark) for mark in _SEPARATORS if mark in text), [])
+    return len(parts) > 2 and all(len(part.split()) < 4 for part in parts) and not any(map(is_dateline, parts))
+
+
+def _parts(block: Block) -> list[Segment]:
+    """The parts of a line that holds a dateline or a byline beside something else, else none."""
+    mark = next((mark for mark in _SEPARATORS if mark in block.text), None)
+    if mark is None:
+        return []
+    segments = []
+    start = block.start
+    for part in block.text.split(mark):
+        role: Role = "dateline" if is_dateline(part) else "byline" if _is_byline(part) else "headline"
+        segments.append(Segment(start, start + len(part), role))
+        start += len(part) + len(mark)
+    return segments if any(segment.role != "headline" for segment in segments) else []

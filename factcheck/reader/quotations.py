@@ -1,0 +1,82 @@
+"""The stretches between quotation marks, curly or straight, double or single, over several paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from factcheck.model import Role, Segment
+
+_MARK = re.compile(r"[“”„«»\"‘’']")
+_OPENERS = {"“": "”", "„": "”“", "«": "»", '"': '"', "‘": "’", "'": "'"}
+_DOUBLE = '“„«"'
+_BEFORE = " \t\r\n([{—–-/\"'“‘„«\u00a0"
+_SPOKEN = ",.!?…—"
+
+
+class _Mark(NamedTuple):
+    place: int
+    mark: str
+    opens: bool
+    closes: bool
+    spoken: bool
+    """A comma or a full stop stands before it, as where speech ends."""
+
+
+def quotations(text: str, parts: Sequence[Segment]) -> list[Segment]:
+    """The quotations inside headlines and paragraphs, in order, marks included; outermost ones only.
+
+    >>> parts = (Segment(0, 28, "paragraph"),)
+    >>> [(s.start, s.end) for s in quotations('He\\'s said: "We sold 5 boats"', parts)]
+    [(11, 28)]
+    """
+    spoken = [part for part in parts if part.role in ("headline", "paragraph")]
+    return list(_quotations(text, spoken))
+
+
+def _quotations(text: str, parts: Sequence[Segment]) -> Iterator[Segment]:
+    role: Role = "quotation"
+    for place, part in enumerate(parts):
+        marks = [_mark(text, found.start()) for found in _MARK.finditer(text, part.start, part.end)]
+        following = text[parts[place + 1].start] if place + 1 < len(parts) else ""
+        for start, end in _pairs(marks, part.end, following):
+            yield Segment(start, end, role)
+
+
+def _mark(text: str, place: int) -> _Mark:
+    mark = text[place]
+    before, after = text[place - 1 : place] or " ", text[place + 1 : place + 2] or " "
+    opens = mark in _OPENERS and before in _BEFORE and not after.isspace()
+    closes = not before.isspace() and not after.isalnum()
+    return _Mark(place, mark, opens or mark in "“„«", closes or mark in "”»", before in _SPOKEN)
+
+
+def _pairs(marks: Sequence[_Mark], end: int, following: str) -> Iterator[tuple[int, int]]:
+    place = 0
+    while place < len(marks):
+        opener = marks[place]
+        place += 1
+        if not opener.opens:
+            continue
+        closer = _closer(marks, place, opener)
+        if closer is not None:
+            place = closer + 1
+            yield opener.place, marks[closer].place + 1
+        elif opener.mark in _DOUBLE and following == opener.mark:
+            yield opener.place, end
+            return
+
+
+def _closer(marks: Sequence[_Mark], place: int, opener: _Mark) -> int | None:
+    """The mark that closes it; for single ones, which apostrophes resemble, where speech ends if anywhere."""
+    fallback = None
+    for here in range(place, len(marks)):
+        mark = marks[here]
+        if mark.mark in _OPENERS[opener.mark] and mark.closes:
+            if opener.mark in _DOUBLE or mark.spoken:
+                return here
+            fallback = here if fallback is None else fallback
+        elif mark.mark == opener.mark and mark.opens:
+            break
+    return fallback
