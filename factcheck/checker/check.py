@@ -150,6 +150,7 @@ def _finding(document: Document, judged: Judged) -> Finding:
         tuple((m.start, m.end) for m in claim.others),
         _evidence(expectation),
         expectation.clues,
+        expectation.instead,
     )
 
 

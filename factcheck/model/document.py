@@ -60,10 +60,19 @@ class Document(NamedTuple):
 
     def role_at(self, offset: int) -> Role:
         """The innermost role there: quotation before paragraph."""
-        parts = bisect_left(self.segments, True, key=lambda segment: segment.role == "quotation")
-        return self._role(offset, parts, len(self.segments)) or self._role(offset, 0, parts) or "paragraph"
+        parts = self._parts()
+        found = self._segment(offset, parts, len(self.segments)) or self._segment(offset, 0, parts)
+        return found.role if found else "paragraph"
 
-    def _role(self, offset: int, low: int, high: int) -> Role | None:
-        """The role of the segment there among those from low to high."""
+    def part_at(self, offset: int) -> Segment:
+        """The paragraph, headline or other disjoint part there; the whole text where none is marked."""
+        return self._segment(offset, 0, self._parts()) or Segment(0, len(self.text), "paragraph")
+
+    def _parts(self) -> int:
+        """How many segments are no quotations."""
+        return bisect_left(self.segments, True, key=lambda segment: segment.role == "quotation")
+
+    def _segment(self, offset: int, low: int, high: int) -> Segment | None:
+        """The segment there among those from low to high."""
         place = bisect_right(self.segments, (offset, inf), low, high) - 1
-        return self.segments[place].role if place >= low and offset < self.segments[place].end else None
+        return self.segments[place] if place >= low and offset < self.segments[place].end else None

@@ -79,6 +79,8 @@ class Finding(NamedTuple):
     evidence: tuple[Observation, ...] = ()
     clues: tuple[str, ...] = ()
     """Further lines for a reader: what each other time or estimate says."""
+    instead: str = ""
+    """What would be printed if the rest is right."""
 
 
 class Dataset(NamedTuple):
