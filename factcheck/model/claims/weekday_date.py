@@ -10,7 +10,7 @@ from ..timex import Timex
 
 
 class WeekdayDate(NamedTuple):
-    """ "Thursday, April 25, 2019": the weekday under test, Monday 1 to Sunday 7, and the days that the date may mean."""
+    """ "Thursday, April 25, 2019": the weekday under test, Monday 1 to Sunday 7, and the days it may be."""
 
     figure: Printed
     date: Timex

@@ -1,0 +1,58 @@
+"""CAL003: the days that a month has."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+
+from factcheck.model.claims.impossible_day import ImpossibleDay
+
+from ...expectation import Expectation, impossible
+from ...rule import ERROR, rule
+
+MONTHS = ("January", "February", "March", "April", "May", "June") + (
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+LEAP = 2000
+
+
+@rule(
+    "CAL003",
+    ERROR,
+    bad={
+        "Profit doubled in the quarter ended [April 31].": "April 30",
+        "She was born on [February 29, 2019], a Friday's child.": "February 28",
+        "The lease runs until [31 June] and will not be renewed.": "30 June",
+    },
+    good=[
+        "Profit doubled in the quarter ended April 30.",
+        "She was born on Feb. 29, 2020, in a taxi.",
+        "Prices of June 60-day bills and of Feb 87 futures rose.",
+        "In June 31 people died on the road.",
+        "By October 56 schools had closed.",
+    ],
+)
+def invalid_date(claim: ImpossibleDay) -> Expectation:
+    """A date cannot be a day that its month does not have.
+
+    Reckoned from the lengths of the months and the leap years. Silent where the number may count what follows
+    (in June 31 people died), name a year (Feb 87) or a price or a term of days (June 60-day bills).
+
+    Why: a bank's results were said to be for the quarter ended on the 31st of a month of thirty days.
+
+    Sources: ISO 8601 (Gregorian calendar).
+    """
+    last = monthrange(claim.year or LEAP, claim.month)[1]
+    name = MONTHS[claim.month - 1]
+    year = f" {claim.year}" if claim.year and claim.month == 2 else ""
+    because = f"{name}{year} has {last} days"
+    return impossible(_printed(claim, name, last), because)
+
+
+def _printed(claim: ImpossibleDay, name: str, day: int) -> str:
+    """Month and day in the order in which they were printed."""
+    return f"{day} {name}" if claim.figure.mention.text[0].isdigit() else f"{name} {day}"

@@ -1,0 +1,23 @@
+"""Bind the weekday in the page's date line to the date beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.model import counted
+from factcheck.model.claim import Skip
+from factcheck.model.claims.dateline_weekday import DatelineWeekday
+
+from ..passage import Article
+from ..weekdays import weekdays
+
+
+def compose(article: Article) -> Iterator[DatelineWeekday | Skip]:
+    document = article.document
+    lines = [m for m in article.mentions if document.role_at(m.start) == "dateline"]
+    for weekday, day in weekdays(document.text, lines):
+        days = day.days
+        if "y" not in day.stated or days is None or days.width or not weekday.weekday:
+            yield Skip(weekday, "the date line does not give a full date")
+        else:
+            yield DatelineWeekday(counted(weekday, weekday.weekday), day, int(days.low))

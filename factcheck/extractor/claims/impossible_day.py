@@ -1,0 +1,53 @@
+"""Find a date that no calendar has, where what looks like one is not a month beside some other figure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.model import Timex, counted
+from factcheck.model.claim import Skip
+from factcheck.model.claims.impossible_day import ImpossibleDay
+
+from ..lexicon.cues import cues
+from ..passage import Article
+
+_VALUE = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
+_LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_MONTH_FIRST = re.compile(r"[A-Za-z]+\.?\s+\d+$")
+_WITHIN = re.compile(r"\b(?:in|by|since|during|until|till|for|of|late|early|mid)[\s-]+$", re.IGNORECASE)
+_NEXT = re.compile(r"\s+([a-z]+)")
+_GLUED = re.compile(r"[-.:]\w|\s?%")
+
+
+def compose(article: Article) -> Iterator[ImpossibleDay | Skip]:
+    for sentence in article.sentences:
+        for mention in sentence.mentions:
+            found = _VALUE.match(mention.value) if isinstance(mention, Timex) else None
+            if isinstance(mention, Timex) and found and _impossible(found):
+                yield _day(article.document.text, mention, found)
+
+
+def _impossible(found: re.Match[str]) -> bool:
+    """Whether the month lacks that day."""
+    year, month, day = found.groups()
+    if not 1 <= int(month) <= 12:
+        return False
+    leap = year == "XXXX" or int(year) % 4 == 0 and (int(year) % 100 != 0 or int(year) % 400 == 0)
+    return not 1 <= int(day) <= _LONGEST[int(month) - 1] - (month == "02" and not leap)
+
+
+def _day(text: str, mention: Timex, found: re.Match[str]) -> ImpossibleDay | Skip:
+    if _MONTH_FIRST.match(mention.text) and "y" not in mention.stated and _counts(text, mention):
+        return Skip(mention, "the number after the month may count what follows it")
+    year = int(found[1]) if "y" in mention.stated and found[1].isdigit() else None
+    return ImpossibleDay(counted(mention, int(found[3])), int(found[2]), year)
+
+
+def _counts(text: str, mention: Timex) -> bool:
+    """ "In June 31 people died": a month and then a count, not a day of the month."""
+    if _GLUED.match(text, mention.end):
+        return True
+    following = _NEXT.match(text, mention.end)
+    lead = text[max(0, mention.start - 12) : mention.start]
+    return following is not None and bool(_WITHIN.search(lead)) and following[1] not in cues("function_word")

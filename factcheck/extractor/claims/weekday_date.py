@@ -1,0 +1,60 @@
+"""Bind a weekday to the full date beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from factcheck.model import AsOf, Timex, counted
+from factcheck.model.claim import Skip
+from factcheck.model.claims.weekday_date import WeekdayDate
+
+from ..passage import Article
+from ..weekdays import weekdays
+
+LAST_JULIAN = 1923
+"""The last country to leave the Julian calendar in civil life did so in that year."""
+FAR = 25
+"""A year as far from the article's own as this may be a clock time: "Sunday, 4 March 1930" at half past seven."""
+_CLOCK = re.compile(r"(?<![,\d])\s(?:[01]\d|2[0-3])[0-5][05]$")
+_ZONE = re.compile(r"\s?(?:GMT|UTC|[BCEIJMPW][DES]?T|CEST|EEST|MSK|hrs|hours|local)\b")
+
+
+def compose(article: Article) -> Iterator[WeekdayDate | Skip]:
+    for sentence in article.sentences:
+        for weekday, day in weekdays(article.document.text, sentence.mentions):
+            if "y" in day.stated:
+                yield _weekday_date(article, weekday, day)
+
+
+def _weekday_date(article: Article, weekday: Timex, day: Timex) -> WeekdayDate | Skip:
+    found = day.days
+    if found is None or found.width or not weekday.weekday:
+        return Skip(weekday, "the date beside the weekday is not a day of the calendar")
+    ordinal = int(found.low)
+    days = (ordinal, *_julian(ordinal), *_now(article, day, ordinal))
+    return WeekdayDate(counted(weekday, weekday.weekday), day, days)
+
+
+def _julian(ordinal: int) -> Iterator[int]:
+    """The same date in the Julian calendar, as the ordinal of the day that it was."""
+    day = date.fromordinal(ordinal)
+    if day.year < LAST_JULIAN:
+        year = day.year - (day.month < 3)
+        yield ordinal + year // 100 - year // 400 - 2
+
+
+def _now(article: Article, day: Timex, ordinal: int) -> Iterator[int]:
+    """Day and month in the article's own year, where what looks like a year may be a clock time."""
+    stated = date.fromordinal(ordinal)
+    as_of = article.document.as_of
+    zoned = bool(_ZONE.match(article.document.text, day.end))
+    if as_of and _CLOCK.search(day.text) and (zoned or abs(as_of.date.year - stated.year) > FAR):
+        yield from _years_about(as_of, stated)
+
+
+def _years_about(as_of: AsOf, stated: date) -> Iterator[int]:
+    for year in (as_of.date.year, as_of.date.year - 1, as_of.date.year + 1):
+        if not (stated.month == 2 and stated.day == 29):
+            yield stated.replace(year=year).toordinal()

@@ -1,0 +1,68 @@
+"""Bind a weekday to the day and month beside it, in each year that may be meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from factcheck.model import Mention, Quantity, Timex, counted
+from factcheck.model.claim import Skip
+from factcheck.model.claims.weekday_date_no_year import WeekdayDateNoYear
+
+from ..passage import Article
+from ..weekdays import weekdays
+
+_MONTH_DAY = re.compile(r"(?:\d{4}|XXXX)-(\d\d)-(\d\d)")
+_YEAR = re.compile(r"\d{4}")
+_MARKED = re.compile(r"[\s-](?:wedding\s|birth\s)?(?:anniversary|birthday|jubilee)", re.IGNORECASE)
+
+
+class MonthDay(NamedTuple):
+    """A day of no certain year."""
+
+    month: int
+    day: int
+
+    def within(self, years: Iterable[int]) -> Iterator[int]:
+        """Its ordinals in those years; 29 February only in leap years."""
+        for year in years:
+            try:
+                yield date(year, self.month, self.day).toordinal()
+            except ValueError:
+                continue
+
+
+def compose(article: Article) -> Iterator[WeekdayDateNoYear | Skip]:
+    for sentence in article.sentences:
+        for weekday, day in weekdays(article.document.text, sentence.mentions):
+            if "y" not in day.stated:
+                yield _weekday_date(article, weekday, day)
+
+
+def _weekday_date(article: Article, weekday: Timex, day: Timex) -> WeekdayDateNoYear | Skip:
+    as_of = article.document.as_of
+    found = _MONTH_DAY.match(day.value)
+    if as_of is None or not found or not weekday.weekday:
+        return Skip(weekday, "no date is known to reckon its year from")
+    today, meant = as_of.date.toordinal(), MonthDay(int(found[1]), int(found[2]))
+    years = [as_of.date.year + step for step in (0, -1, 1)]
+    about = sorted(meant.within(years), key=lambda ordinal: abs(ordinal - today))
+    if not about:
+        return Skip(weekday, "no year about the article's own has such a day")
+    named = meant.within(year for year in _named(article, as_of.date.year) if year not in years)
+    return WeekdayDateNoYear(counted(weekday, weekday.weekday), day, today, tuple(about), tuple(named))
+
+
+def _named(article: Article, now: int) -> list[int]:
+    """The years that the article names, and those whose anniversary it marks."""
+    return sorted({year for mention in article.mentions for year in _years(article, mention, now) if 0 < year < 9999})
+
+
+def _years(article: Article, mention: Mention, now: int) -> Iterator[int]:
+    if isinstance(mention, Timex) and ("y" in mention.stated or len(mention.value) == 4):
+        yield from (int(found[0]) for found in [_YEAR.match(mention.value)] if found)
+    marked = isinstance(mention, Quantity) and mention.kind == "ordinal" and mention.number
+    if marked and _MARKED.match(article.document.text, mention.end):
+        yield now - int(marked.fraction)
