@@ -1,0 +1,1 @@
+"""The room that tells a report: one file a format."""
