@@ -1,1 +1,33 @@
-"""The room that tells a report: one file a format."""
+"""A report in the form that is asked for; only the format in use is imported."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib import import_module
+
+from factcheck.model import Report
+
+FORMATS = {
+    "concise": "concise",
+    "full": "full",
+    "markdown": "markdown",
+    "json": "json_report",
+    "jsonl": "jsonl",
+    "html": "html",
+    "sarif": "sarif",
+    "github": "github",
+    "gitlab": "gitlab",
+    "junit": "junit",
+    "rdjson": "rdjson",
+    "csv": "csv_tables",
+    "xlsx": "xlsx",
+}
+"""The module of each format; each has `render(reports)`."""
+COLOURED = frozenset({"concise", "full"})
+
+
+def render(name: str, reports: Sequence[Report], colour: bool = False) -> str | bytes:
+    """The reports in a format of FORMATS: text, or bytes where the format is a binary one."""
+    module = import_module(f".{FORMATS[name]}", __name__)
+    page: str | bytes = module.render(reports, colour=True) if colour and name in COLOURED else module.render(reports)
+    return page

@@ -1,0 +1,84 @@
+"""The sentence round a figure, cut to a length that a reader takes in at a glance."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.model import Document
+
+SIDE = 160
+"""Code points shown to either side of a figure at most."""
+
+
+class Piece(NamedTuple):
+    """A stretch of the text, and whether it is a figure that the finding is about."""
+
+    text: str
+    is_figure: bool
+
+
+def excerpt(document: Document, figures: Sequence[tuple[int, int]], side: int = SIDE) -> Iterator[Piece]:
+    """The sentence that holds the first figure, with those of the others that stand in it marked too."""
+    start, end = window(document, *figures[0], side)
+    if start > document.part_at(figures[0][0]).start and not _begins(document.text, start):
+        yield Piece("… ", False)
+    place = start
+    for low, high in sorted(set(figures)):
+        if place <= low and high <= end:
+            yield Piece(document.text[place:low], False)
+            yield Piece(document.text[low:high], True)
+            place = high
+    yield Piece(document.text[place:end], False)
+    if end < document.part_at(figures[0][0]).end and not _closes(document.text, end):
+        yield Piece(" …", False)
+
+
+def window(document: Document, start: int, end: int, side: int = SIDE) -> tuple[int, int]:
+    """Where the sentence of a figure begins and ends, or where it is cut between words."""
+    part = document.part_at(start)
+    return _left(document.text, max(part.start, start - side), start, part.start), _right(
+        document.text, end, min(max(part.end, end), end + side), part.end
+    )
+
+
+def _left(text: str, low: int, start: int, limit: int) -> int:
+    breaks = [found.end() for found in _breaks(text, low, start)]
+    if breaks or low == limit:
+        return breaks[-1] if breaks else low
+    blank = text.find(" ", low, start)
+    return blank + 1 if blank >= 0 else low
+
+
+def _right(text: str, end: int, high: int, limit: int) -> int:
+    found = next(_breaks(text, end, high), None)
+    if found or high >= limit:
+        return found.start() + len(found[0].rstrip()) if found else high
+    blank = text.rfind(" ", end, high)
+    return blank if blank >= 0 else high
+
+
+def _breaks(text: str, low: int, high: int) -> Iterator[re.Match[str]]:
+    return (found for found in _sentence_end().finditer(text, low, high) if not _is_abbreviation(text, found.start()))
+
+
+def _is_abbreviation(text: str, stop: int) -> bool:
+    """A short word with a capital before the full stop: Mr., Gen., Jan., U.S."""
+    word = text[max(0, stop - 5) : stop].rpartition(" ")[2]
+    return text[stop] == "." and word[:1].isupper() and (len(word) < 4 or "." in word)
+
+
+def _begins(text: str, start: int) -> bool:
+    before = text[max(0, start - 4) : start].rstrip().rstrip("\"'”’)]")
+    return before[-1:] in tuple(".!?…")
+
+
+def _closes(text: str, end: int) -> bool:
+    return text[max(0, end - 4) : end].rstrip("\"'”’)]")[-1:] in tuple(".!?…")
+
+
+@cache
+def _sentence_end() -> re.Pattern[str]:
+    return re.compile(r"""[.!?…]["'”’)\]]*\s+(?=["'“‘(]?[A-Z0-9])""")

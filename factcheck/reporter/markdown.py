@@ -1,0 +1,87 @@
+"""The report for an editor on deadline: what to fix, what to ask, what nobody has checked, what holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from factcheck.model import AsOf, Document, Finding, Report, Severity
+
+from . import tally
+from .markdown_evidence import evidence
+from .markdown_finding import finding
+from .markdown_ledger import holds, left_out, unchecked
+from .markdown_text import plain
+from .position import Lines
+
+_PARTS = (
+    ("Fix", (Severity.ERROR, Severity.WARNING)),
+    ("Ask", (Severity.QUERY,)),
+    ("Style", (Severity.NOTE,)),
+)
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def render(reports: Sequence[Report]) -> str:
+    """One page a report, parted by rules."""
+    return "\n---\n\n".join("\n".join(_page(report)) + "\n" for report in reports)
+
+
+def _page(report: Report) -> Iterator[str]:
+    lines = Lines(report.document.text)
+    numbered = list(enumerate(_by_action(report.findings), 1))
+    yield f"# {plain(title(report.document))} — {tally.actions([report])}"
+    yield ""
+    yield f"{tally.figures([report])}.  "
+    yield from _read_as_of(report.document)
+    for heading, severities in _PARTS:
+        chosen = [(number, one) for number, one in numbered if one.severity in severities]
+        if chosen:
+            yield from ("", f"## {heading}")
+        for number, one in chosen:
+            yield from ("", *finding(report.document, lines, one, number))
+    yield from unchecked(report, lines)
+    yield from holds(report, lines)
+    yield from evidence(numbered)
+    yield from ("", "## Read with", "", *_foot(report, lines))
+
+
+def _by_action(findings: Sequence[Finding]) -> list[Finding]:
+    """As the page shows them: by part, the loudest first within each, then in the order of the text."""
+    return sorted(findings, key=lambda one: -one.severity)
+
+
+def title(document: Document) -> str:
+    """The headline, else the file's name."""
+    spans = (document.text[part.start : part.end] for part in document.segments if part.role == "headline")
+    return " ".join(next(spans, document.source.path.replace("\\", "/").rpartition("/")[2]).split())
+
+
+def _read_as_of(document: Document) -> Iterator[str]:
+    as_of = document.as_of
+    if as_of is None:
+        yield "No date is known for this article, so no relative time could be reckoned: give one with `--as-of`."
+        return
+    yield f"Read as of **{day(as_of.date)}** ({plain(as_of.basis)}).{_others(as_of)}"
+
+
+def _others(as_of: AsOf) -> str:
+    others = [f"{day(when)} ({plain(basis)})" for basis, when in as_of.candidates if when != as_of.date]
+    return f" The page also states {', '.join(others)}." if others else ""
+
+
+def day(when: date) -> str:
+    """ "Fri 23 Aug 2019" """
+    return f"{_DAYS[when.weekday()]} {when.day} {_MONTHS[when.month - 1]} {when.year}"
+
+
+def _foot(report: Report, lines: Lines) -> Iterator[str]:
+    source = report.document.source
+    yield f"- Article: {plain(source.path)}, sha256 {source.sha256}"
+    yield from (f"- Note: {plain(note)}" for note in source.notes)
+    yield from left_out(report, lines)
+    for dataset in report.datasets:
+        yield f"- Data: {plain(dataset.name)} {plain(dataset.version)}, sha256 {dataset.sha256[:16]}"
+    if not report.datasets:
+        yield "- Data: none; the article was held against itself alone"

@@ -1,0 +1,70 @@
+"""The other half of the report: every figure that nobody has checked, that holds, or that was left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.model import Check, Document, Entry, Report
+
+from .excerpt import excerpt
+from .markdown_text import bold, plain
+from .position import Lines
+
+_NEARBY = 36
+"""Code points of context to either side of a figure in a table."""
+
+
+def unchecked(report: Report, lines: Lines) -> Iterator[str]:
+    """What a person must look at, with a box to tick."""
+    rows = [entry for entry in _own(report) if entry.status in ("not_checked", "not_enough_evidence")]
+    if not rows:
+        return
+    yield from ("", "## Nobody has checked", "", "| ☐ | where | printed | why |", "|---|---|---|---|")
+    for entry in rows:
+        reason = entry.reason or next((check.because for check in entry.checks), "")
+        yield f"| ☐ | {_where(lines, entry)} | {_nearby(report.document, entry)} | {plain(reason)} |"
+
+
+def holds(report: Report, lines: Lines) -> Iterator[str]:
+    """What holds and by what, then what nothing contradicts."""
+    for heading, status in (("Holds", "supported"), ("Not contradicted", "consistent")):
+        rows = [entry for entry in _own(report) if entry.status == status]
+        if rows:
+            yield from ("", f"## {heading}", "")
+        for entry in rows:
+            yield f"- {_where(lines, entry)} {bold(entry.mention.text)}: {'; '.join(_grounds(entry, status))}"
+
+
+def left_out(report: Report, lines: Lines) -> Iterator[str]:
+    """The figures that stand on the page but not in the article."""
+    rows = [entry for entry in report.ledger if entry.role == "furniture"]
+    if rows:
+        yield "- Left out, no part of the article: " + ", ".join(
+            f"{_where(lines, entry)} “{plain(entry.mention.text)}”" for entry in rows
+        )
+
+
+def _own(report: Report) -> list[Entry]:
+    return [entry for entry in report.ledger if entry.role != "furniture"]
+
+
+def _where(lines: Lines, entry: Entry) -> str:
+    line, column = lines.at(entry.mention.start)
+    return f"{line}:{column}"
+
+
+def _nearby(document: Document, entry: Entry) -> str:
+    pieces = excerpt(document, [(entry.mention.start, entry.mention.end)], _NEARBY)
+    return " ".join(
+        bold(piece.text) if piece.is_figure else plain(piece.text) for piece in pieces if piece.text.strip()
+    )
+
+
+def _grounds(entry: Entry, status: str) -> Iterator[str]:
+    """Why it holds, each ground once."""
+    yield from dict.fromkeys(_ground(check) for check in entry.checks if check.verdict == status)
+
+
+def _ground(check: Check) -> str:
+    sources = ", ".join(dict.fromkeys(row.source for row in check.evidence))
+    return plain(check.because) + (f" ({plain(sources)})" if sources else "")

@@ -1,0 +1,24 @@
+"""A row of evidence in one line of plain words: who says what, for when, and when it was published."""
+
+from __future__ import annotations
+
+from factcheck.model import Observation
+
+_DAY = "day"
+
+
+def observed(row: Observation) -> str:
+    """ "GDP of North Korea, Bank of Korea, 2017: 32.3 USD bn (published 2019-02)"."""
+    who = ", ".join(dict.fromkeys(part for part in (row.series, row.estimator or row.source, row.period) if part))
+    return f"{who}: {value(row)}{published(row)}"
+
+
+def value(row: Observation) -> str:
+    """The value as published, its unit and basis beside it."""
+    unit = "" if row.unit == _DAY or row.unit in row.printed else f" {row.unit}"
+    derived = ", derived" if row.derived else ""
+    return f"{row.printed}{unit}" + (f" ({row.basis}{derived})" if row.basis else derived)
+
+
+def published(row: Observation) -> str:
+    return f" (published {row.vintage})" if row.vintage else ""

@@ -1,0 +1,34 @@
+"""The closing count in words: what holds, what cannot hold, what nobody has checked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.model import Report, Severity
+
+_WORDS = (
+    ("refuted", "cannot hold"),
+    ("conflicting", "on which sources differ"),
+    ("supported", "hold"),
+    ("consistent", "not contradicted"),
+)
+
+
+def figures(reports: Sequence[Report]) -> str:
+    """ "16 figures and dates: 1 cannot hold · 8 hold · 3 unchecked"; what the page's tail holds is apart."""
+    entries = [entry for report in reports for entry in report.ledger]
+    own = [entry for entry in entries if entry.role != "furniture"]
+    statuses = [entry.status for entry in own]
+    parts = [f"{statuses.count(status)} {words}" for status, words in _WORDS if status in statuses]
+    unchecked = statuses.count("not_checked") + statuses.count("not_enough_evidence")
+    parts += [f"{unchecked} unchecked"] if unchecked else []
+    noun = "figure or date" if len(own) == 1 else "figures and dates"
+    return f"{len(own) or 'no'} {noun}" + (": " if parts else "") + " · ".join(parts)
+
+
+def actions(reports: Sequence[Report]) -> str:
+    """ "1 to fix, 2 to ask"."""
+    severities = [finding.severity for report in reports for finding in report.findings]
+    fix = sum(severity >= Severity.WARNING for severity in severities)
+    ask = severities.count(Severity.QUERY)
+    return f"{fix or 'nothing'} to fix, {ask or 'nothing'} to ask"
