@@ -42,7 +42,7 @@ TABLES: dict[str, tuple[Column, ...]] = {
     ),
     "names": (
         Column("text", "string", "as prose writes it, without the article"),
-        Column("kind", "string", "area, demonym, capital, person, title, body, place, region or indicator"),
+        Column("kind", "string", "area, demonym, people, capital, person, surname, body, place, region or indicator"),
         Column("entity", "string", "what it names"),
         Column("preferred", "string", "yes for the name by which a reader knows it", needed=False),
         *_PEDIGREE,
@@ -57,6 +57,11 @@ TABLES: dict[str, tuple[Column, ...]] = {
         Column("complete", "string", "yes where all the person's terms in that role are on record", needed=False),
         *_PEDIGREE,
     ),
+    "leading": (
+        Column("area", "string", "ISO 3166 alpha-3 code"),
+        Column("role", "string", "the role whose holder prose calls the country's leader"),
+        *_PEDIGREE,
+    ),
     "memberships": (
         Column("body", "string", "id of a body"),
         Column("member", "string", "ISO 3166 alpha-3 code, or the id of another entity"),
@@ -65,7 +70,7 @@ TABLES: dict[str, tuple[Column, ...]] = {
         *_PEDIGREE,
     ),
     "events": (
-        Column("event", "string", "id; several rows with one id are several sources for one event"),
+        Column("event", "string", "id; rows of one id are several sources for one event"),
         Column("kind", "string", "words that name its kind, blank between: summit meeting"),
         Column("title", "string", "what happened, as a reader should see it"),
         Column("start", "string", "ISO 8601"),

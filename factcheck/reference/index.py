@@ -1,0 +1,57 @@
+"""The index: one sqlite file that holds every table of a root, prepared for the look-ups that a check makes."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from .fault import DataError
+
+VERSION = "1"
+"""Raised whenever SCHEMA changes, so that an older index is built again."""
+
+SCHEMA = """
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE dataset (name TEXT PRIMARY KEY, version TEXT, sha256 TEXT, title TEXT, licence TEXT) WITHOUT ROWID;
+CREATE TABLE source (id INTEGER PRIMARY KEY, package TEXT, title TEXT, path TEXT, published TEXT);
+CREATE TABLE label (entity TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE alias (first TEXT, text TEXT, kind TEXT, entity TEXT, needs TEXT,
+  PRIMARY KEY (first, text, kind, entity, needs)) WITHOUT ROWID;
+CREATE TABLE observation (indicator TEXT, area TEXT, period TEXT, n INTEGER, low TEXT, high TEXT, printed TEXT,
+  unit TEXT, basis TEXT, estimator TEXT, vintage TEXT, derived INTEGER, source INTEGER, locator TEXT,
+  PRIMARY KEY (indicator, area, period, n)) WITHOUT ROWID;
+CREATE TABLE leading (area TEXT PRIMARY KEY, role TEXT) WITHOUT ROWID;
+CREATE TABLE tenure (person TEXT, area TEXT, role TEXT, start TEXT, n INTEGER, finish TEXT, office TEXT,
+  complete INTEGER, source INTEGER, locator TEXT, PRIMARY KEY (person, area, role, start, n)) WITHOUT ROWID;
+CREATE INDEX holder ON tenure (area, role);
+CREATE TABLE membership (body TEXT, member TEXT, start TEXT, finish TEXT, source INTEGER, locator TEXT,
+  PRIMARY KEY (body, member, start)) WITHOUT ROWID;
+CREATE TABLE strength (body TEXT, first INTEGER, last INTEGER, low INTEGER, high INTEGER, source INTEGER,
+  locator TEXT, PRIMARY KEY (body, first)) WITHOUT ROWID;
+CREATE TABLE event (id TEXT PRIMARY KEY, kind TEXT, title TEXT, start TEXT, finish TEXT, ordinal INTEGER,
+  places TEXT) WITHOUT ROWID;
+CREATE TABLE witness (event TEXT, n INTEGER, source INTEGER, locator TEXT, PRIMARY KEY (event, n)) WITHOUT ROWID;
+CREATE TABLE participant (entity TEXT, event TEXT, PRIMARY KEY (entity, event)) WITHOUT ROWID;
+CREATE TABLE rate (currency TEXT, day INTEGER, value TEXT, PRIMARY KEY (currency, day)) WITHOUT ROWID;
+"""
+
+
+def open_index(path: Path, fingerprint: str | None) -> sqlite3.Connection | None:
+    """The index read-only; None where it is missing, broken, of another version or of other sources."""
+    try:
+        index = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+        marks = dict(index.execute("SELECT name, value FROM meta"))
+    except sqlite3.Error:
+        return None
+    if marks.get("version") == VERSION and fingerprint in (None, marks.get("fingerprint")):
+        return index
+    index.close()
+    return None
+
+
+def read(index: sqlite3.Connection, sql: str, values: tuple[object, ...]) -> list[tuple[object, ...]]:
+    """The rows of a query; one clear line where the file turns out to be damaged."""
+    try:
+        return index.execute(sql, values).fetchall()
+    except sqlite3.Error as error:
+        raise DataError(f"the reference index is damaged ({error}): delete it, it is built again") from None

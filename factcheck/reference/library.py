@@ -1,0 +1,66 @@
+"""The library: every index that a check may draw on, the data named by the caller before what ships."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from pathlib import Path
+from sqlite3 import Connection
+from typing import Any, NamedTuple, TypeVar
+
+from factcheck.model import Alias, Dataset, Observation, Query
+
+from .cache import index_of
+from .folders import shipped
+from .gazetteer import gazetteer
+from .index import read
+from .look_up import look_up
+
+Composed = TypeVar("Composed")
+
+
+class Library(NamedTuple):
+    """Reference data, opened for reading."""
+
+    indexes: tuple[Connection, ...]
+
+    @property
+    def datasets(self) -> tuple[Dataset, ...]:
+        """The packages that it holds, by index and name."""
+        sql = "SELECT name, version, sha256 FROM dataset ORDER BY name"
+        return tuple(Dataset(*map(str, row)) for index in self.indexes for row in read(index, sql, ()))
+
+    def find(self, query: Query) -> tuple[Observation, ...]:
+        """All that is on record for a query: several estimates, several sources, all periods."""
+        return tuple(found for index in self.indexes for found in look_up(index, query, self.label))
+
+    def attach(self, claims: Iterable[Composed]) -> list[Composed]:
+        """Each claim with the evidence that it asks for laid inside; skips and claims in no need pass as they are."""
+        return [self._supplied(claim) for claim in claims]
+
+    def aliases(self, tokens: Collection[str]) -> Mapping[str, Sequence[Alias]]:
+        """The names that begin with any of these words, by that word; a longer name stands before a shorter.
+
+        The first word of a name ends before a blank, an apostrophe or a hyphen and has no final stop. A bare
+        surname is among them only where the words hold the rest of that person's name too.
+        """
+        return gazetteer(self.indexes, tokens)
+
+    def label(self, entity: str) -> str:
+        """The name by which a reader knows an entity; its id where it has none."""
+        for index in self.indexes:
+            for (text,) in read(index, "SELECT text FROM label WHERE entity = ?", (entity,)):
+                return str(text)
+        return entity
+
+    def _supplied(self, claim: Any) -> Any:
+        if getattr(claim, "clues", ()):
+            claim = claim._replace(clues=tuple(self.attach(claim.clues)))
+        needs: tuple[Query, ...] = getattr(claim, "needs", ())
+        if not needs:
+            return claim
+        return claim._replace(evidence=tuple(found for query in needs for found in self.find(query)))
+
+
+def open_library(folders: Sequence[Path] | None = None) -> Library:
+    """What ships, and before it the packages of the folders given."""
+    return Library(tuple(index_of(root) for root in (*(folders or ()), shipped())))

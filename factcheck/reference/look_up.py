@@ -1,0 +1,262 @@
+"""Answer each query from one index: rows become observations with their source."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from fractions import Fraction
+from math import inf
+from sqlite3 import Connection
+from typing import Any
+
+from factcheck.model import (
+    Event,
+    Interval,
+    Membership,
+    Observation,
+    Query,
+    Ranking,
+    Rate,
+    Series,
+    Tenure,
+    days_of,
+)
+
+from .index import read
+
+Label = Callable[[str], str]
+"""An entity's id -> the name by which a reader knows it."""
+
+COMPOUND = {"economy": ("gdp", "gni")}
+"""What prose calls the economy, either may stand for."""
+
+_SOURCE = "JOIN source ON source.id = "
+_VALUE = "indicator, area, period, low, high, printed, unit, basis, estimator, vintage, derived"
+
+
+def look_up(index: Connection, query: Query, label: Label) -> Iterator[Observation]:
+    """The observations of one index that answer a query, in the index's own order."""
+    finder: Callable[[Connection, Any, Label], Iterator[Observation]] = _FINDERS[type(query)]
+    return finder(index, query, label)
+
+
+def _series(index: Connection, query: Series, label: Label) -> Iterator[Observation]:
+    for indicator in COMPOUND.get(query.indicator, (query.indicator,)):
+        yield from _estimates(index, "indicator = ? AND area = ?", (indicator, query.area), label)
+
+
+def _ranking(index: Connection, query: Ranking, label: Label) -> Iterator[Observation]:
+    if query.region is None:
+        yield from _estimates(index, "indicator = ?", (query.indicator,), label)
+        return
+    members = read(index, "SELECT DISTINCT member FROM membership WHERE body = ?", (query.region,))
+    for (area,) in members:
+        yield from _estimates(index, "indicator = ? AND area = ?", (query.indicator, area), label)
+
+
+def _estimates(index: Connection, where: str, values: tuple[object, ...], label: Label) -> Iterator[Observation]:
+    sql = (
+        f"SELECT {_VALUE}, locator, title, path, published FROM observation {_SOURCE} observation.source"
+        f" WHERE {where} ORDER BY indicator, area, period, n"
+    )
+    for row in read(index, sql, values):
+        indicator, area, period, low, high, printed, unit, basis, estimator, vintage, derived, *pedigree = map(_text, row)
+        locator, title, path, published = pedigree
+        yield Observation(
+            series=f"{label(indicator)} of {label(area)}",
+            period=period,
+            value=Interval(_number(low), _number(high)),
+            printed=printed,
+            unit=unit,
+            source=title,
+            locator=locator,
+            estimator=estimator,
+            basis=basis,
+            vintage=vintage or published,
+            derived=derived == "1",
+            path=path,
+        )
+
+
+def _event(index: Connection, query: Event, label: Label) -> Iterator[Observation]:
+    found: set[object] | None = None
+    for entity in sorted(query.participants):
+        events = {event for (event,) in read(index, "SELECT event FROM participant WHERE entity = ?", (entity,))}
+        found = events if found is None else found & events
+    for event in sorted(map(str, found or ())):
+        yield from _dated(index, event, query)
+
+
+def _dated(index: Connection, event: str, query: Event) -> Iterator[Observation]:
+    """One observation an event, all who tell of it named together."""
+    sql = "SELECT kind, title, start, finish, ordinal, places FROM event WHERE id = ?"
+    ((kind, title, start, finish, ordinal, places),) = [tuple(map(_text, row)) for row in read(index, sql, (event,))]
+    if (
+        (query.kind and query.kind not in kind.split())
+        or (query.ordinal and ordinal != str(query.ordinal))
+        or (query.place and query.place not in places.split())
+    ):
+        return
+    sql = f"SELECT title, locator, published, path FROM witness {_SOURCE} witness.source WHERE event = ? ORDER BY n"
+    told = [tuple(map(_text, row)) for row in read(index, sql, (event,))]
+    sources, locators, published, paths = zip(*told, strict=True)
+    days = _days(start, finish or start)
+    yield Observation(
+        series=title,
+        period=f"{start}/{finish}" if finish else start,
+        value=days,
+        printed=_spoken(days),
+        unit="day",
+        source="; ".join(sources),
+        locator="; ".join(locators),
+        vintage=min(published),
+        path=paths[0],
+    )
+
+
+def _tenure(index: Connection, query: Tenure, label: Label) -> Iterator[Observation]:
+    asked = {"person": query.person, "area": query.area, "role": query.role}
+    held = {name: value for name, value in asked.items() if value is not None and value != "leader"}
+    if not (query.person or query.area):
+        return
+    sql = (
+        "SELECT person, area, role, start, finish, office, complete, locator, title, path, published"
+        f" FROM tenure {_SOURCE} tenure.source WHERE {' AND '.join(f'{name} = ?' for name in held)}"
+        " ORDER BY start, person, role, n"
+    )
+    rows = [tuple(map(_text, row)) for row in read(index, sql, tuple(held.values()))]
+    known = {row[0] for row in rows if row[6] == "1"}
+    for person, area, role, start, finish, office, _, locator, title, path, published in rows:
+        yield Observation(
+            series=f"{label(person)}, {office or role} of {label(area)}",
+            period=f"{start}/{finish}",
+            value=_days(start, finish),
+            printed=_term(start, finish, published),
+            unit="day",
+            source=title,
+            locator=locator,
+            basis=role,
+            vintage=published,
+            path=path,
+            complete=person in known,
+        )
+
+
+def _term(start: str, finish: str, published: str) -> str:
+    """ "since 17 December 2011", and until when the source can know."""
+    begun = f"since {_spoken(_days(start, start))}"
+    if finish == "..":
+        return f"{begun}, as published in {published}"
+    return begun if not finish else f"{start} to {finish}"
+
+
+def _membership(index: Connection, query: Membership, label: Label) -> Iterator[Observation]:
+    yield from (_strength if query.member is None else _joining)(index, query, label)
+
+
+def _joining(index: Connection, query: Membership, label: Label) -> Iterator[Observation]:
+    sql = (
+        f"SELECT start, finish, locator, title, path, published FROM membership {_SOURCE} membership.source"
+        " WHERE body = ? AND member = ? ORDER BY start"
+    )
+    for row in read(index, sql, (query.body, query.member)):
+        start, finish, locator, title, path, published = map(_text, row)
+        yield Observation(
+            series=f"{label(query.member or '')} in {label(query.body)}",
+            period=f"{start}/{finish}",
+            value=_days(start, finish),
+            printed=f"{start} to {finish}" if finish else f"since {start}",
+            unit="day",
+            source=title,
+            locator=locator,
+            vintage=published,
+            path=path,
+        )
+
+
+def _strength(index: Connection, query: Membership, label: Label) -> Iterator[Observation]:
+    sql = (
+        f"SELECT first, last, low, high, locator, title, path, published FROM strength {_SOURCE} strength.source"
+        " WHERE body = ? ORDER BY first"
+    )
+    for first, last, low, high, *pedigree in read(index, sql, (query.body,)):
+        assert isinstance(first, int) and isinstance(last, int) and isinstance(low, int) and isinstance(high, int)
+        locator, title, path, published = map(_text, pedigree)
+        end = "" if last == date.max.toordinal() else date.fromordinal(last).isoformat()
+        yield Observation(
+            series=f"members of {label(query.body)}",
+            period=f"{date.fromordinal(first).isoformat()}/{end}",
+            value=Interval(low, high),
+            printed=str(low) if low == high else f"{low} to {high}",
+            unit="member",
+            source=title,
+            locator=locator,
+            vintage=published,
+            derived=True,
+            path=path,
+        )
+
+
+def _rate(index: Connection, query: Rate, label: Label) -> Iterator[Observation]:
+    """Cross rates of one market day come from that day's two rates against the base of the table."""
+    table = read(index, "SELECT source.title, path FROM meta JOIN source ON source.id = value WHERE name = 'rates'", ())
+    if not table:
+        return
+    title, path = map(_text, table[0])
+    sides = [_quoted(index, currency, query) for currency in (query.base, query.quote)]
+    for day in sorted(set(sides[0]) & set(sides[1])):
+        value = sides[1][day] / sides[0][day]
+        yield Observation(
+            series=f"{query.quote} per {query.base}",
+            period=date.fromordinal(day).isoformat(),
+            value=value,
+            printed=f"{float(value.middle):.5g}",
+            unit=f"{query.quote}/{query.base}",
+            source=title,
+            locator=f"reference rates of {date.fromordinal(day).isoformat()}",
+            derived="EUR" not in (query.base, query.quote),
+            path=path,
+        )
+
+
+def _quoted(index: Connection, currency: str, query: Rate) -> dict[int, Interval]:
+    """By day, what one euro cost in a currency."""
+    days = (query.day - query.within, query.day + query.within)
+    if currency == "EUR":
+        return {day: Interval(1, 1) for day in range(days[0], days[1] + 1)}
+    rows = read(index, "SELECT day, value FROM rate WHERE currency = ? AND day BETWEEN ? AND ?", (currency, *days))
+    return {int(str(day)): Interval(_number(str(value)), _number(str(value))) for day, value in rows}
+
+
+def _days(start: str, finish: str) -> Interval:
+    first = days_of(start)
+    last = days_of(finish) if finish not in ("", "..") else Interval(inf, inf)
+    assert first is not None and last is not None
+    return Interval(first.low, last.high)
+
+
+_MONTHS = "January February March April May June July August September October November December".split()
+
+
+def _spoken(days: Interval) -> str:
+    """ "25 April 2019", or the two ends."""
+    ends = [date.fromordinal(int(day)) for day in dict.fromkeys(days)]
+    return " to ".join(f"{day.day} {_MONTHS[day.month - 1]} {day.year}" for day in ends)
+
+
+def _number(text: str) -> Fraction | int:
+    return int(text) if text.isdigit() else Fraction(text)
+
+
+def _text(value: object) -> str:
+    return "" if value is None else str(value)
+
+
+_FINDERS: dict[type, Callable[[Connection, Any, Label], Iterator[Observation]]] = {
+    Series: _series,
+    Ranking: _ranking,
+    Event: _event,
+    Tenure: _tenure,
+    Membership: _membership,
+    Rate: _rate,
+}

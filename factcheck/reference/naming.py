@@ -1,0 +1,80 @@
+"""Names that follow from others: bare surnames, "President Putin", "the Russian leader"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from sqlite3 import Connection
+
+def first_word(text: str) -> str:
+    """The word that the gazetteer is asked for: up to a blank, an apostrophe or a hyphen, without a final stop.
+
+    >>> first_word("U.S."), first_word("Kim Jong-un"), first_word("Al-Shabaab")
+    ('U.S', 'Kim', 'Al')
+    """
+    return re.split(r"[\s’'-]", text, maxsplit=1)[0].rstrip(".")
+
+
+def derive(index: Connection) -> None:
+    """Settle the surnames that the tables give, and add titles with and without the name."""
+    surnames = index.execute("SELECT text, entity FROM alias WHERE kind = 'surname'").fetchall()
+    index.execute("DELETE FROM alias WHERE kind = 'surname'")
+    add(index, [row for text, entity in surnames for row in surname_rows(index, text, entity)])
+    of = {entity: text for text, entity in surnames}
+    add(index, list(title_rows(index, of)))
+
+
+def add(index: Connection, rows: list[tuple[str, str, str, str]]) -> None:
+    index.executemany(
+        "INSERT OR IGNORE INTO alias VALUES (?, ?, ?, ?, ?)", [(first_word(row[0]), *row) for row in rows]
+    )
+
+
+def surname_rows(index: Connection, surname: str, entity: str) -> Iterator[tuple[str, str, str, str]]:
+    """The surname, once for each way of writing the rest of the name."""
+    names = index.execute("SELECT text FROM alias WHERE entity = ? AND kind = 'person'", (entity,)).fetchall()
+    for (name,) in names:
+        rest = [first_word(word) for word in name.split() if word[0].isupper() and word not in surname.split()]
+        if rest:
+            yield surname, "surname", entity, " ".join(rest)
+
+
+def title_rows(index: Connection, surnames: dict[str, str]) -> Iterator[tuple[str, str, str, str]]:
+    """ "Russian President Vladimir Putin", "President Putin", "the Russian president", "the Russian leader"."""
+    people = index.execute("SELECT DISTINCT person, area, role, office FROM tenure ORDER BY 1, 2, 3, 4").fetchall()
+    for person, area, role, office in people:
+        surname = surnames.get(person)
+        if not surname or len(office.split()) > 2:
+            continue
+        titles = [office.title(), *(["Leader"] if leads(index, area, role, office) else [])]
+        adjectives = demonyms(index, area)
+        for title in titles:
+            yield f"{title} {surname}", "person", person, ""
+            for adjective in adjectives:
+                needed = first_word(surname)
+                yield f"{adjective} {title} {surname}", "person", person, ""
+                yield f"{adjective} {title}", "title", person, needed
+                yield f"{adjective} {title.lower()}", "title", person, needed
+                yield from full(index, f"{adjective} {title}", person)
+                yield from full(index, f"{adjective} {title.lower()}", person)
+
+
+def full(index: Connection, title: str, person: str) -> Iterator[tuple[str, str, str, str]]:
+    """The title before each full name."""
+    sql = "SELECT text FROM alias WHERE entity = ? AND kind = 'person' AND needs = '' ORDER BY text"
+    names = index.execute(sql, (person,)).fetchall()
+    return ((f"{title} {name}", "person", person, "") for (name,) in names)
+
+
+def leads(index: Connection, area: str, role: str, office: str) -> bool:
+    """Whether prose means the holder of this office by "the country's leader"."""
+    said = index.execute("SELECT role FROM leading WHERE area = ?", (area,)).fetchone()
+    if said:
+        return bool(said[0] == role)
+    alone = index.execute("SELECT count(DISTINCT person) FROM tenure WHERE area = ?", (area,)).fetchone()[0] == 1
+    return alone or (role == "head of state" and office == "leader")
+
+
+def demonyms(index: Connection, area: str) -> list[str]:
+    rows = index.execute("SELECT text FROM alias WHERE kind = 'demonym' AND entity = ? ORDER BY text", (area,))
+    return [text for (text,) in rows]

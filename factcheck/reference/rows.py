@@ -1,0 +1,201 @@
+"""How each table of a package goes into the index."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING, Any
+
+from factcheck.model import Interval, days_of
+
+from .naming import first_word
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+Sources = dict[str, int]
+Filler = Callable[[sqlite3.Connection, "pd.DataFrame", Sources, str], None]
+FOREVER = date.max.toordinal()
+
+
+def sources(index: sqlite3.Connection, frame: pd.DataFrame, numbers: Sources, package: str) -> None:
+    first = index.execute("SELECT coalesce(max(id), 0) + 1 FROM source").fetchone()[0]
+    for number, row in enumerate(records(frame), first):
+        numbers[row["source"]] = number
+        index.execute(
+            "INSERT INTO source VALUES (?, ?, ?, ?, ?)", (number, package, row["title"], row["path"], row["published"])
+        )
+
+
+def observations(index: sqlite3.Connection, frame: pd.DataFrame, numbers: Sources, package: str) -> None:
+    taken: dict[tuple[str, ...], int] = defaultdict(int)
+    taken |= index.execute("SELECT indicator || '|' || area || '|' || period, max(n) FROM observation GROUP BY 1")
+    index.executemany(
+        f"INSERT INTO observation VALUES ({marks(14)})",
+        (observation(row, numbers, taken) for row in records(frame)),
+    )
+
+
+def observation(row: dict[str, str], numbers: Sources, taken: dict[Any, int]) -> tuple[object, ...]:
+    key = f"{row['indicator']}|{row['area']}|{row['period']}"
+    taken[key] += 1
+    low, high = ends(row["value"])
+    return (
+        *(row["indicator"], row["area"], row["period"], taken[key], low, high),
+        *(row["printed"] or row["value"], row["unit"], row["basis"], row["estimator"], row["vintage"]),
+        *(row["derived"] == "yes", numbers[row["source"]], row["locator"]),
+    )
+
+
+def ends(value: str) -> tuple[str, str]:
+    """Half a unit of the last digit to either side, in plain decimals; two values with .. between are the ends.
+
+    >>> ends("16.4e9"), ends("26298666"), ends("1.05..1.35")
+    (('16350000000', '16450000000'), ('26298665.5', '26298666.5'), ('1.05', '1.35'))
+    """
+    if ".." in value:
+        low, high = (Decimal(end) for end in value.split(".."))
+    else:
+        try:
+            number = Decimal(value)
+        except InvalidOperation:
+            raise ValueError(f"value {value!r} is not a number") from None
+        half = Decimal((0, (5,), int(number.as_tuple().exponent) - 1))
+        low, high = number - half, number + half
+    return plain(low), plain(high)
+
+
+def plain(number: Decimal) -> str:
+    text = f"{number:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def names(index: sqlite3.Connection, frame: pd.DataFrame, numbers: Sources, package: str) -> None:
+    for row in records(frame):
+        if row["preferred"]:
+            index.execute("INSERT OR IGNORE INTO label VALUES (?, ?)", (row["entity"], row["text"]))
+        index.execute(
+            "INSERT OR IGNORE INTO alias VALUES (?, ?, ?, ?, '')",
+            (first_word(row["text"]), row["text"], row["kind"], row["entity"]),
+        )
+
+
+def tenures(index: sqlite3.Connection, frame: pd.DataFrame, numbers: Sources, package: str) -> None:
+    for n, row in enumerate(records(frame)):
+        span(row["start"], row["end"])
+        index.execute(
+            f"INSERT INTO tenure VALUES ({marks(10)})",
+            (
+                *(row["person"], row["area"], row["role"], row["start"], numbers[row["source"]] * 10_000 + n),
+                *(row["end"], row["office"], row["complete"] == "yes", numbers[row["source"]], row["locator"]),
+            ),
+        )
+
+
+def leading(index: sqlite3.Connection, frame: pd.DataFrame, numbers: Sources, package: str) -> None:
+    rows = [(row["area"], row["role"]) for row in records(frame)]
+    index.executemany("INSERT INTO leading VALUES (?, ?)", rows)
+
+
+def events(index: sqlite3.Connection, frame: pd.DataFrame, numbers: Sources, package: str) -> None:
+    """Rows of one id are one event, told by several sources: the first row says what and when."""
+    for row in records(frame):
+        span(row["start"], row["end"] or row["start"])
+        ordinal = int(row["ordinal"]) if row["ordinal"] else None
+        index.execute(
+            f"INSERT OR IGNORE INTO event VALUES ({marks(7)})",
+            (row["event"], row["kind"], row["title"], row["start"], row["end"], ordinal, row["places"]),
+        )
+        index.execute(
+            "INSERT INTO witness SELECT ?, count(*), ?, ? FROM witness WHERE event = ?",
+            (row["event"], numbers[row["source"]], row["locator"], row["event"]),
+        )
+        entities = [(entity, row["event"]) for entity in row["participants"].split()]
+        index.executemany("INSERT OR IGNORE INTO participant VALUES (?, ?)", entities)
+
+
+def span(start: str, end: str) -> Interval:
+    """The days from a start to an end, both as finely as known; no end, and .. (unknown), mean for ever."""
+    first = days_of(start)
+    last = days_of(end) if end not in ("", "..") else Interval(FOREVER, FOREVER)
+    if first is None or last is None or last.high < first.low:
+        raise ValueError(f"{start!r} to {end!r} is no span of days")
+    return Interval(first.low, last.high)
+
+
+def memberships(index: sqlite3.Connection, frame: pd.DataFrame, numbers: Sources, package: str) -> None:
+    for body, rows in by_body(records(frame)).items():
+        for row in rows:
+            span(row["start"], row["end"] or "9999")
+            index.execute(
+                "INSERT INTO membership VALUES (?, ?, ?, ?, ?, ?)",
+                (body, row["member"], row["start"], row["end"], numbers[row["source"]], row["locator"]),
+            )
+        index.executemany(
+            f"INSERT INTO strength VALUES ({marks(7)})",
+            [(body, *days, *count, numbers[rows[0]["source"]], rows[0]["locator"]) for days, count in strength(rows)],
+        )
+
+
+def by_body(rows: Iterable[dict[str, str]]) -> dict[str, list[dict[str, str]]]:
+    bodies: dict[str, list[dict[str, str]]] = {}
+    for row in rows:
+        bodies.setdefault(row["body"], []).append(row)
+    return bodies
+
+
+def strength(rows: list[dict[str, str]]) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    """Spans of days on which the number of members is the same: surely at least, possibly at most.
+
+    >>> for days, count in strength([{"start": "1990", "end": ""}, {"start": "1991-01-01", "end": ""}]): print(count)
+    (0, 1)
+    (1, 2)
+    (2, 2)
+    """
+    changes: dict[int, list[int]] = defaultdict(lambda: [0, 0])
+    for row in rows:
+        start, end = days_of(row["start"]), days_of(row["end"]) if row["end"] else None
+        assert start is not None
+        changes[int(start.low)][1] += 1
+        changes[int(start.high)][0] += 1
+        if end:
+            changes[int(end.low)][0] -= 1
+            changes[int(end.high)][1] -= 1
+    low = high = 0
+    days = sorted(changes)
+    for day, after in zip(days, [*days[1:], FOREVER + 1], strict=True):
+        low, high = low + changes[day][0], high + changes[day][1]
+        yield (day, after - 1), (low, high)
+
+
+def rates(index: sqlite3.Connection, frame: pd.DataFrame, numbers: Sources, package: str) -> None:
+    """One column a currency: what one euro cost on that day."""
+    base = next(iter(numbers.values()))
+    index.execute("INSERT OR IGNORE INTO meta VALUES ('rates', ?)", (str(base),))
+    days = [date.fromisoformat(day).toordinal() for day in frame["date"]]
+    for currency in sorted(set(frame.columns) - {"date", "source", "locator"}):
+        held = [(currency, day, value) for day, value in zip(days, frame[currency], strict=True) if value]
+        index.executemany("INSERT INTO rate VALUES (?, ?, ?)", held)
+
+
+def records(frame: pd.DataFrame) -> list[dict[str, str]]:
+    return frame.to_dict("records")  # type: ignore[return-value]
+
+
+def marks(count: int) -> str:
+    return ", ".join("?" * count)
+
+
+FILLERS: dict[str, Filler] = {
+    "sources": sources,
+    "names": names,
+    "observations": observations,
+    "tenures": tenures,
+    "leading": leading,
+    "memberships": memberships,
+    "events": events,
+    "rates": rates,
+}
