@@ -1,0 +1,38 @@
+"""The reference index and the unit table: opening, looking up, converting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.model import Series
+from factcheck.pipeline import library_of
+
+from .clock import repeats, sandwich, seconds
+from .measure import Measure
+
+AREAS = ("PRK", "KOR", "FRA", "DEU", "USA", "GBR", "JPN", "IND", "BRA", "ZAF")
+
+
+def measures() -> Iterator[Measure]:
+    """Milliseconds for the index; a ratio for the units."""
+    took = seconds(_ten, repeats(_ten))
+    found = sum(len(library_of().find(Series("gdp", area))) for area in AREAS)
+    yield Measure("index_open", 1000 * took, f"ten look-ups gave {found} observations")
+    yield _conversion()
+
+
+def _ten() -> None:
+    library = library_of()
+    for area in AREAS:
+        library.find(Series("gdp", area))
+
+
+def _conversion() -> Measure:
+    try:
+        from factcheck.model.units import convert
+    except ImportError as error:
+        return Measure("conversion", None, f"skipped: {error}")
+    factors = {"kilometer": 1000.0, "mile": 1609.344}
+    ours = lambda: [convert(60, "kilometer", "mile") for _ in range(1000)]  # noqa: E731
+    plain = lambda: [60 * factors["kilometer"] / factors["mile"] for _ in range(1000)]  # noqa: E731
+    return Measure("conversion", sandwich(ours, plain))
