@@ -72,6 +72,10 @@ class Found:
         """What the group matched, letters and all; empty where it took no part."""
         return self.match[group] or ""
 
+    def after(self, group: str) -> str:
+        """The rest of the sentence behind the group."""
+        return self.sentence.skeleton[self.match.end(group) :]
+
     def mention(self, group: str) -> Mention | None:
         """The last mention inside the group."""
         start, end = self.match.span(group)

@@ -1,0 +1,42 @@
+"""ARI004: an amount, the share that it is said to be, and the whole."""
+
+from factcheck.model.claims.stated_whole import StatedWhole
+
+from ...expectation import Expectation, expect
+from ...hints import slips
+from ...rule import ERROR, rule
+from ...wording import like, number, percent
+
+
+@rule(
+    "ARI004",
+    ERROR,
+    bad={
+        "The trade brings in [$500 billion] a year, or about 1.5 percent of its $33 billion economy.": "$0.495 billion",
+        "The school lost [£90,000], or 12% of its £1.2m budget.": "£144,000",
+        "Some [4,500] people, or 3 percent of the town's 60,000 residents, signed.": "1,800",
+    },
+    good=[
+        "The trade brings in more than $500 million a year, or about 1.5 percent of its $33 billion economy.",
+        "The school lost £144,000, or 12% of its £1.2m budget.",
+        "The bank cut 500 jobs, up 3 percent of its 60,000 staff a year earlier.",
+        "The firm made $40 million, 12 percent of the $200 million market being in Asia.",
+    ],
+)
+def share_implies_whole(claim: StatedWhole) -> Expectation:
+    """An amount printed as a share of a whole must be that share of it.
+
+    The amount is share x whole, on the rounding and the hedges of both. Silent where the percentage is a
+    change, where the two amounts are of different kinds or units, and where the share is not set off as
+    another way of saying the amount.
+
+    Why: a wire story gave a trade in millions as a few hundredths of an economy, and a desk that rewrote it
+    turned the millions into billions.
+    Sources: design.md section 2.
+    """
+    must = claim.share.value * claim.whole.value
+    share, whole = claim.share.value.middle, claim.whole.value.middle
+    shown = like(claim.figure.mention, share * whole)
+    because = f"{percent(share)} of {number(whole)} = {number(share * whole)}"
+    other = like(claim.share.mention, claim.figure.value.middle / whole)
+    return expect(must, shown, because, shown, *slips(claim.figure, must), other)

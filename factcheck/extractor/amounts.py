@@ -1,0 +1,72 @@
+"""Which figures are levels, which are shares, and when two levels may be set against each other."""
+
+from __future__ import annotations
+
+from factcheck.model import Mention, Quantity
+from factcheck.model.reading import strict
+
+AMOUNTS = frozenset(("number", "money", "quantity"))
+POINTS = frozenset(("percentage_point", "basis_point"))
+UNSCALED = 500
+"""Where one level is that many times the other and lacks the other's scale word, "from 40 to 50 million" is meant."""
+
+
+def is_amount(mention: Mention) -> bool:
+    """A level: a count, money, a measured quantity; not points."""
+    return isinstance(mention, Quantity) and mention.kind in AMOUNTS and mention.unit not in POINTS
+
+
+def is_percent(mention: Mention) -> bool:
+    """A percentage, or a part said in words ("a third"); not points."""
+    return isinstance(mention, Quantity) and mention.unit not in POINTS and (mention.kind == "percent" or is_part(mention))
+
+
+def is_points(mention: Mention) -> bool:
+    return isinstance(mention, Quantity) and mention.unit in POINTS
+
+
+def is_part(mention: Quantity) -> bool:
+    """A part of one said in words: "half", "two-thirds", "one in five"."""
+    if mention.kind != "number" or mention.unit:
+        return False
+    if mention.number is not None:
+        return mention.number.denominator > 1 and 0 < mention.number.fraction < 1
+    return mention.ends is not None and all(end is not None and 0 < end.fraction < 1 for end in mention.ends)
+
+
+def unlike(a: Quantity, b: Quantity) -> str | None:
+    """Why two levels may not be compared, None where they may."""
+    if a.number is None or b.number is None or a.number.digits <= 0 or b.number.digits <= 0:
+        return "one of the levels is not a single positive figure"
+    if {a.kind, b.kind} - {"number"} and a.kind != b.kind and "number" not in (a.kind, b.kind):
+        return "the two levels are of different kinds"
+    if a.kind == b.kind != "number" and a.unit != b.unit:
+        return "the two levels are in different units"
+    return "one of the levels may lack its scale word" if _unscaled(a, b) else None
+
+
+def scaled(mention: Quantity) -> bool:
+    """Printed with a scale word or in full: its last written place is not that of its digits alone."""
+    return any(letter.isalpha() for letter in mention.text.replace("US", ""))
+
+
+def _unscaled(a: Quantity, b: Quantity) -> bool:
+    ends = [(max(strict(m).middle, 0), m) for m in (a, b)]
+    (low, small), (high, large) = sorted(ends, key=lambda end: end[0])
+    return high > UNSCALED * low and scaled(large) and not scaled(small)
+
+
+def unlike_parts(part: Quantity, whole: Quantity) -> str | None:
+    """Why one may not be a part of the other, None where it may."""
+    if part.number is None or whole.number is None or whole.number.digits <= 0:
+        return "the part or the whole is not a single figure"
+    if part.kind != whole.kind and "number" not in (part.kind, whole.kind):
+        return "the part and the whole are of different kinds"
+    if part.kind == whole.kind != "number" and _bare(part.unit) != _bare(whole.unit):
+        return "the part and the whole are in different units"
+    return "one of the figures may lack its scale word" if _unscaled(part, whole) and not scaled(part) and part.kind != "number" else None
+
+
+def _bare(unit: str | None) -> str:
+    """The unit without "/year" and the like."""
+    return (unit or "").partition("/")[0]

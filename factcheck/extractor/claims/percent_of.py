@@ -1,0 +1,47 @@
+"""Bind an amount to the percentage and the base that it is said to be: "a 2% fee on the $15bn sale, $300m"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.model import Quantity, printed
+from factcheck.model.claim import Skip
+from factcheck.model.claims.percent_of import PercentOf
+
+from ..amounts import is_percent, unlike_parts
+from ..movement import sign
+from ..passage import Article, Found, Pattern
+from ..phrases import ABOUT, OR, SHARE, gap, is_closed, lead
+
+# a 2 percent fee on the $15 billion sale, just over $3 billion; 20 percent of its 5,000 workers, or 1,000 people
+PATTERN = Pattern(
+    SHARE + r"(?P<fee>[ -](?:[\w'-]+ ){0,4}?)(?:of|on|off) " + lead(4) + r"(?P<whole>{amount})" + gap(6) + OR + ABOUT + r"(?P<part>{amount})",
+    kinds=("amount",),
+    hints=(" of ", " on ", " off "),
+)
+
+
+def compose(article: Article) -> Iterator[PercentOf | Skip]:
+    for found in article.find(PATTERN):
+        if is_percent(found.quantity("share")):
+            yield _percent_of(found)
+
+
+def _percent_of(found: Found) -> PercentOf | Skip:
+    share, whole, part = (found.quantity(group) for group in ("share", "whole", "part"))
+    reason = unlike_parts(part, whole) or _unfit(found, part, whole)
+    if reason:
+        return Skip(part, reason)
+    return PercentOf(printed(part, derived=True), printed(share), printed(whole))
+
+
+def _unfit(found: Found, part: Quantity, whole: Quantity) -> str | None:
+    """Why the amount need not be that percentage of the base."""
+    before = " ".join(found.sentence.skeleton[: found.match.start("share")].split()[-3:])
+    if sign(found.words("fee")) or sign(before):
+        return "a percentage of change, not a share"
+    if found.after("part").lstrip(" ").startswith(("of ", "more", "less", "higher", "lower")):
+        return "the amount speaks of something else"
+    if not is_closed(found.words("link"), found.after("part")):
+        return "an amount that is not set off beside its base"
+    return None

@@ -1,0 +1,68 @@
+"""Bind a percentage to the part and the whole that stand beside it: "50 of the 200 delegates, or 25 percent"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.model import Quantity, printed
+from factcheck.model.claim import Skip
+from factcheck.model.claims.share_of import ShareOf
+
+from ..amounts import is_percent, unlike_parts
+from ..movement import sign
+from ..passage import Article, Found, Pattern
+from ..phrases import ABOUT, OR, SHARE, gap, is_closed, lead
+
+_SHARE = r"(?P<lead>" + ABOUT + r"(?:an? (?:[\w-]+ ){1,4}?(?:of )?)?)" + SHARE
+_PART = r"(?P<part>{amount})"
+_WHOLE = r"(?P<whole>{amount})"
+
+PATTERNS = (
+    # 50 of the 200 delegates, or 25 percent; 50 out of 200 (25%); 50 of 200 passed, a pass rate of 25%
+    Pattern(
+        _PART + gap(5) + r",? (?:out )?of " + lead(4) + _WHOLE + gap(7) + OR + _SHARE,
+        kinds=("amount",),
+        hints=(" of ",),
+    ),
+    # 25 percent, or 50 of the 200 delegates; 25 percent of delegates (50 of 200)
+    Pattern(
+        r"(?P<lead>)" + SHARE + r"(?: of (?:[\w'-]+ ){0,5}?[\w'-]+)?" + OR + ABOUT + _PART + gap(3) + r",? (?:out )?of " + lead(3) + _WHOLE,
+        kinds=("amount",),
+        hints=(" of ",),
+    ),
+)
+HEAD = Pattern(r"(?:^\W*|[,;] |\band )(?:out of|of|among) " + lead(4) + _WHOLE, kinds=("amount",), hints=("of ", "among "))
+OF_IT = (" of the total", " of them", " of the whole", " of those", " of all")
+TAIL = Pattern(_PART + gap(4) + OR + _SHARE, kinds=("amount",))
+"""Of the 200 delegates, 50, or 25 percent, voted yes and 80 (40 percent) no."""
+
+
+def compose(article: Article) -> Iterator[ShareOf | Skip]:
+    for pattern in PATTERNS:
+        for found in article.find(pattern):
+            yield from _share(found, found.quantity("whole"))
+    for head in article.find(HEAD):
+        for found in TAIL.search(head.sentence):
+            if found.match.start() >= head.match.end():
+                yield from _share(found, head.quantity("whole"))
+
+
+def _share(found: Found, whole: Quantity) -> Iterator[ShareOf | Skip]:
+    share, part = found.quantity("share"), found.quantity("part")
+    if not is_percent(share):
+        return
+    reason = _unfit(found, share) or unlike_parts(part, whole)
+    yield Skip(share, reason) if reason else ShareOf(printed(share, derived=True), printed(part), printed(whole))
+
+
+def _unfit(found: Found, share: Quantity) -> str | None:
+    """Why the percentage need not be that of the part in that whole."""
+    comes_last = found.match.end("share") == found.match.end()
+    after = found.after("share")
+    if comes_last and after.startswith(" of ") and not after.startswith(OF_IT):
+        return "a share of something else"
+    if comes_last and not is_closed(found.words("link"), after):
+        return "a share that is not set off beside the part"
+    if sign(found.words("lead")) or sign(" ".join(after.split()[:2])):
+        return "a percentage of change, not a share"
+    return None

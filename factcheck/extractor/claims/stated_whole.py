@@ -1,0 +1,44 @@
+"""Bind an amount to the share and the whole that are printed as another way of saying it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.model import printed
+from factcheck.model.claim import Skip
+from factcheck.model.claims.stated_whole import StatedWhole
+
+from ..amounts import is_percent, unlike_parts
+from ..movement import sign
+from ..passage import Article, Found, Pattern
+from ..phrases import ABOUT, OR, SHARE, gap, lead
+
+# $500 million a year, or about 1.5 percent of its $33 billion economy
+PATTERN = Pattern(
+    r"(?P<part>{amount})" + gap(6) + OR + ABOUT + SHARE + r" of " + lead(5) + r"(?P<whole>{amount})",
+    kinds=("amount",),
+    hints=(" of ",),
+)
+
+
+def compose(article: Article) -> Iterator[StatedWhole | Skip]:
+    for found in article.find(PATTERN):
+        if is_percent(found.quantity("share")):
+            yield _stated(found)
+
+
+def _stated(found: Found) -> StatedWhole | Skip:
+    part, share, whole = (found.quantity(group) for group in ("part", "share", "whole"))
+    reason = unlike_parts(part, whole) or _unfit(found)
+    if reason:
+        return Skip(share, reason)
+    return StatedWhole(printed(part), printed(share, derived=True), printed(whole))
+
+
+def _unfit(found: Found) -> str | None:
+    """Why the share need not be that of the amount."""
+    if sign(" ".join(found.sentence.skeleton[: found.match.start("share")].split()[-3:])):
+        return "a percentage of change, not a share"
+    if found.words("link").strip() in (",", ":") and not found.after("share").startswith(" of the "):
+        return "a share that is not set off beside the part"
+    return None

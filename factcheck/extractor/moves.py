@@ -1,0 +1,89 @@
+"""Changes in a clause: by how much, from which figure, to which; one binding each, or the reason why none is safe."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from factcheck.model import Quantity
+
+from .movement import sign
+from .passage import Sentence
+from .roles import Clause, Part, clauses
+
+NO_ENDS = "a change without both of its ends beside it"
+CROWDED = "more than one figure could be an end of this change"
+
+_VERB = re.compile(r"\b((?:\w+ )?[\w-]+)(?: (?!the |its |their )[\w'-]+){0,6}? ?\(?$")
+_BY = re.compile(r"\bby (?:an? |another |a further |some |just |only |nearly )*$", re.I)
+_APPOSED = re.compile(r"(?:[,(–—]| -+) ?(?:up|down|or|i\.e\.|that is|an?|the|representing|a (?:net|total))?,? ?(?:[\w-]+ ){0,4}$", re.I)
+_OWNED = re.compile(r"\b(?:the|its|their|his|her|this|that|of the) $", re.I)
+_NOUN = re.compile(r"[ -](?:[\w-]+ )??([a-z-]+)", re.I)
+_BARE_OR = re.compile(r"(?:, or|\(|, ie|, i\.e\.,?|[–—]) ?(?:an? |some |about |nearly )?$", re.I)
+_OF = re.compile(r" of (?!the total)", re.I)
+
+
+class Move(NamedTuple):
+    """A change with its ends; where an end is missing the reason says why."""
+
+    change: Quantity
+    sign: int
+    before: Quantity | None = None
+    after: Quantity | None = None
+    reason: str = ""
+    clause: str = ""
+    """The clause's words, for traps that a rule's words set."""
+
+
+def moves(
+    sentence: Sentence, is_change: Callable[[Quantity], bool], is_level: Callable[[Quantity], bool]
+) -> Iterator[Move]:
+    """Every figure of change in the sentence, with its ends."""
+    for clause in clauses(sentence):
+        changes = [(p, way) for p in clause.parts if is_change(p.mention) and (way := _way(clause, p))]
+        bounds = [p.spot for p, _ in changes[1:]] + [clause.end]
+        for (part, way), bound in zip(changes, bounds, strict=True):
+            near = clause.parts if len(changes) == 1 else [p for p in clause.parts if part.spot < p.spot < bound]
+            levels = [p for p in near if p is not part and is_level(p.mention)]
+            yield _bound(clause, part, way, levels)
+
+
+def _bound(clause: Clause, part: Part, way: int, levels: Sequence[Part]) -> Move:
+    befores = [p for p in levels if p.role == "before"]
+    if not befores:
+        befores = [p for p in levels if p.role == "base" and p.spot > part.spot]
+    afters = [p for p in levels if p.role == "after"] or [p for p in levels if _may_arrive(clause, p, part)][-1:]
+    if len(befores) == len(afters) == 1:
+        return Move(part.mention, way, befores[0].mention, afters[0].mention, "", clause.text)
+    return Move(part.mention, way, reason=CROWDED if befores and afters else NO_ENDS, clause=clause.text)
+
+
+def _may_arrive(clause: Clause, level: Part, change: Part) -> bool:
+    """ "Sales were 50, up 25% on 40": a bare figure that the change is set off from."""
+    return level.role == "bare" and level.spot < change.spot and bool(_APPOSED.search(clause.left(change.spot)))
+
+
+def _way(clause: Clause, part: Part) -> int | None:
+    """1 or -1 where a word of rise or fall is tied to the figure, else None."""
+    if part.role in ("after", "before"):
+        return None
+    left, right = clause.left(part.spot), clause.right(part.spot)
+    noun = _NOUN.match(right)
+    if noun and not _OF.match(right) and (way := sign(noun[0].replace("-", " "))):
+        return way
+    if _OF.match(right) or _OWNED.search(left):
+        return None
+    verb = _near(left)
+    if verb:
+        return verb
+    return sign(_words(left)) if _BY.search(left) or _BARE_OR.search(left) else None
+
+
+def _near(left: str) -> int | None:
+    """The sign of the words just before, with no punctuation or figure between."""
+    return sign(" ".join(re.split(r"[^\w' -]", left)[-1].split()[-7:]))
+
+
+def _words(left: str) -> str:
+    return re.sub(r"[^\w' ]", " ", left)

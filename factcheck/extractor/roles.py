@@ -1,0 +1,82 @@
+"""The part that each figure of a clause plays in a change: where it came from, where it arrived."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from factcheck.model import Quantity
+
+from .passage import KINDS, Sentence
+
+Role = Literal["before", "after", "base", "bare"]
+"""from 40; to 50; on the 40 (a base only right after a change); 50 with no such link."""
+
+_WHEN = KINDS["date"] + KINDS["duration"] + KINDS["set"]
+_SMALL = (
+    r"(?:only|just|some|record|total|average|high|low|new|all-time|of|more|around|estimated|mere|nearly|about|\w+ly) "
+)
+_DETERMINED = rf"(?:an?|the|its|their|his|her|our) (?:[\w'-]+ |[{_WHEN}](?:'s)? ){{0,4}}|(?:[{_WHEN}]|\w+)(?:'s|') (?:[\w-]+ )?"
+_LINK = re.compile(
+    r"(?<![\w-])(?:(?P<after>to)|(?P<before>from|compared (?:with|to)|against|versus|vs\.?)|(?P<base>on|over|than)) "
+    rf"(?:{_DETERMINED}|(?:{_SMALL}){{0,3}})[-+]?$",
+    re.IGNORECASE,
+)
+_OTHER_TO = re.compile(r"\b(?:thanks|due|according|close|next|prior|contrary|addition|relative|similar|equal|owing) $", re.I)
+_CUT = re.compile(
+    r"; | (?:and|but|while|whereas|though|although|which|who|after|because|where|when|until|before|despite) "
+    r"|(?<!compared) with | as (?!compared|against|of\b)",
+    re.IGNORECASE,
+)
+_REACH = 90
+"""How many letters back the word that links a figure may stand."""
+
+
+class Part(NamedTuple):
+    """A figure of a clause, where its letter stands, and its role."""
+
+    spot: int
+    mention: Quantity
+    role: Role
+
+
+class Clause(NamedTuple):
+    """A stretch of a skeleton in which one thing is said to have moved, with its figures."""
+
+    start: int
+    end: int
+    text: str
+    parts: tuple[Part, ...]
+
+    def left(self, spot: int) -> str:
+        """The words of the clause before that place."""
+        return self.text[max(0, spot - self.start - _REACH) : spot - self.start]
+
+    def right(self, spot: int) -> str:
+        """The words of the clause after that place."""
+        return self.text[spot - self.start + 1 : spot - self.start + 1 + _REACH]
+
+
+def clauses(sentence: Sentence) -> Iterator[Clause]:
+    """The clauses of a sentence that hold a figure, in order."""
+    start = 0
+    for found in [*_CUT.finditer(sentence.skeleton), None]:
+        end = found.start() if found else len(sentence.skeleton)
+        parts = tuple(_parts(sentence, start, end))
+        if parts:
+            yield Clause(start, end, sentence.skeleton[start:end], parts)
+        start = found.end() if found else end
+
+
+def _parts(sentence: Sentence, start: int, end: int) -> Iterator[Part]:
+    for mention, spot in zip(sentence.mentions, sentence.spots, strict=True):
+        if start <= spot < end and isinstance(mention, Quantity):
+            yield Part(spot, mention, _role(sentence.skeleton[max(start, spot - _REACH) : spot]))
+
+
+def _role(before: str) -> Role:
+    found = _LINK.search(before)
+    if found is None or (found["after"] and _OTHER_TO.search(before[: found.start()])):
+        return "bare"
+    return "after" if found["after"] else "before" if found["before"] else "base"
