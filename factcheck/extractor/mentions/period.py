@@ -1,0 +1,177 @@
+"""A numbered or named stretch of the calendar: "third quarter of 2016", "the 19th century", "summer 2016", "first week of May"."""
+
+from __future__ import annotations
+
+from factcheck.model.timex import Shift
+
+from .calendar_parts import year_at
+from .date import modified
+from .phrase import Found, Phrase, Trigger, left
+
+_ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th"))
+
+
+def numbered(text: str, start: int, floor: int) -> Found | None:
+    """What an ordinal opens: a quarter, half, century, week, weekday or day of a month or year, a day of the month."""
+    phrase = Phrase(text, start)
+    word = phrase[0]
+    i = 1
+    if word.sort == "digits":
+        if phrase[1].value not in _ORDINAL_ENDS or not phrase.touches(1):
+            return None
+        i = 2
+    elif word.sort == "cardinal" and phrase[1].sort in ("-", "ordinal"):
+        j = 2 if phrase[1].sort == "-" else 1
+        if phrase[j].sort != "ordinal":
+            return None
+        i, number = j + 1, int(word.value) + int(phrase[j].value)
+        return _of(text, (start, floor), number, (phrase, i))
+    elif word.sort == "direction" and phrase.lower(0) == "last":
+        return _of(text, (start, floor), -1, (phrase, 1))
+    elif word.sort != "ordinal":
+        return None
+    return _of(text, (start, floor), int(word.value), (phrase, i))
+
+
+def _of(text: str, place: tuple[int, int], number: int, rest: tuple[Phrase, int]) -> Found | None:
+    phrase, i = rest
+    start, floor = place
+    if phrase[i].sort == "-":
+        i += 1
+    unit = phrase[i]
+    if phrase.lower(i) == "last" and phrase[i + 1].sort in ("unit", "weekday"):
+        number, i = -number, i + 1
+        unit = phrase[i]
+    before = left(text, start, floor)
+    begin = before.start if before.value == "the" else start
+    if unit.value == "C" and unit.sort == "unit" and number > 0:
+        return _century(text, (begin, floor), number, (phrase, i))
+    if unit.value == "Q" and unit.sort == "unit" and 0 < number <= 4 or phrase.lower(i) == "half" and number in (1, 2, -1):
+        return _share(text, (begin, floor), number, (phrase, i))
+    if unit.sort in ("unit", "weekday") and unit.value not in ("Y", "E", "N", "S", "H", "L"):
+        return _nth(text, begin, number, (phrase, i))
+    return None
+
+
+def _century(text: str, place: tuple[int, int], number: int, rest: tuple[Phrase, int]) -> Found:
+    phrase, i = rest
+    start, mod = modified(Trigger(text, place[0], place[0], place[1], "", ""))
+    end = phrase[i].end
+    if phrase.lower(i + 1) in ("bc", "bce"):
+        return Found(start, phrase[i + 1].end, f"BC{number - 1:02}", "y", mod=mod)
+    return Found(start, end, f"{number - 1:02}", "y", mod=mod)
+
+
+def _share(text: str, place: tuple[int, int], number: int, rest: tuple[Phrase, int]) -> Found | None:
+    """A quarter or half: of a named year, of this or last year, or of the year that is meant."""
+    phrase, i = rest
+    code = f"H{number % 3 or 2}" if phrase.lower(i) == "half" else f"Q{number}"
+    code = "H2" if code.startswith("H") and number == -1 else code
+    start, mod = modified(Trigger(text, place[0], place[0], place[1], "", ""))
+    year = _year_of(phrase, i + 1)
+    if year is None:
+        return None if code[0] == "H" else Found(start, phrase[i].end, f"XXXX-{code}", mod=mod)
+    value, shift, end = year
+    return Found(start, end, f"{value}-{code}", "y" if value != "XXXX" else "", mod=mod, shift=shift)
+
+
+def _year_of(phrase: Phrase, i: int) -> tuple[str, Shift | None, int] | None:
+    """ "of 2016", "2016", "of last year", "of the year": the year, or its distance."""
+    if phrase[i].value in ("of", "in") or phrase[i].sort == ",":
+        i += 1
+    if phrase[i].value == "the":
+        i += 1
+    if phrase[i].value == "fiscal":
+        i += 1
+    year = year_at(phrase, i)
+    if year:
+        return year[0], None, phrase[year[1] - 1].end
+    if phrase[i].sort == "direction" and phrase[i + 1].sort == "unit" and phrase[i + 1].value == "Y" and phrase[i].value != "same":
+        steps = int(phrase[i].value)
+        return "XXXX", Shift("year", steps, steps), phrase[i + 1].end
+    if phrase[i].sort == "unit" and phrase[i].value == "Y":
+        return "XXXX", Shift("year", 0, 0), phrase[i].end
+    return None
+
+
+def _nth(text: str, start: int, number: int, rest: tuple[Phrase, int]) -> Found | None:
+    """ "the first Tuesday of October", "the last week of 2018", "the 20th day of next month"."""
+    phrase, i = rest
+    unit = phrase[i]
+    j = i + 1
+    if phrase[j].value in ("of", "in"):
+        j += 1
+    elif unit.sort == "unit" and phrase[j].sort not in ("direction",):
+        return None
+    if phrase[j].value == "the":
+        j += 1
+    code = unit.value if unit.sort == "unit" else f"{unit.value}"
+    inner = _nth_code(unit.sort, code, number)
+    whole = _whole(phrase, j)
+    if not whole:
+        return None
+    value, shift, end = whole
+    stated = "y" if value[:4].isdigit() else ""
+    return Found(start, end, f"{value}/{inner}", stated, shift=shift)
+
+
+def _nth_code(sort: str, code: str, number: int) -> str:
+    return f"{'d' if sort == 'weekday' else ''}{code}{number:+d}"
+
+
+def _whole(phrase: Phrase, j: int) -> tuple[str, Shift | None, int] | None:
+    """The month or year of which something is a part."""
+    word = phrase[j]
+    if word.sort == "month":
+        k = j + 2 if phrase[j + 1].sort == "," or phrase[j + 1].value == "of" else j + 1
+        year = year_at(phrase, k)
+        if year:
+            return f"{year[0]}-{int(word.value):02}", None, phrase[year[1] - 1].end
+        return f"XXXX-{int(word.value):02}", None, word.end
+    year = year_at(phrase, j)
+    if year:
+        return year[0], None, phrase[year[1] - 1].end
+    if word.sort == "direction" and word.value != "same" and phrase[j + 1].sort == "unit" and phrase[j + 1].value in ("M", "Y"):
+        steps = int(word.value)
+        unit = phrase[j + 1].value
+        return ("XXXX-XX" if unit == "M" else "XXXX"), Shift("month" if unit == "M" else "year", steps, steps), phrase[j + 1].end
+    if word.sort == "unit" and word.value in ("M", "Y"):
+        return ("XXXX-XX" if word.value == "M" else "XXXX"), Shift("month" if word.value == "M" else "year", 0, 0), word.end
+    return None
+
+
+def season(at: Trigger) -> Found | None:
+    """ "summer 2016", "the spring of 1978", "last winter", "this fall"."""
+    text = at.text
+    phrase = Phrase(text, at.end)
+    j = 1 if phrase[0].value in ("of",) or phrase[0].sort == "," else 0
+    year = year_at(phrase, j)
+    if j and phrase[0].sort == "," and year is None:
+        j = 0
+    before = left(text, at.start, at.floor)
+    start, mod = modified(at)
+    if year and phrase[j].sort in ("digits", "cardinal"):
+        if start == at.start and before.value == "the":
+            start = before.start
+        return Found(start, phrase[year[1] - 1].end, f"{year[0]}-{at.value}", "y", mod=mod)
+    if before.sort == "direction" and before.value != "same":
+        begin, mod = modified(at._replace(start=before.start))
+        steps = int(before.value)
+        return Found(begin, at.end, f"XXXX-{at.value}", mod=mod, shift=Shift("year", steps, steps))
+    lower = text[at.start : at.end].lower()
+    if mod or before.value in ("in", "the") and (lower not in ("fall", "spring") or left(text, before.start, at.floor).value in ("in", "during", "since", "by", "until")):
+        return Found(start, at.end, f"XXXX-{at.value}", mod=mod)
+    return None
+
+
+def decade_named(at: Trigger) -> Found | None:
+    """ "the nineteen-sixties", "the sixties"."""
+    before = left(at.text, at.start, at.floor)
+    if before.sort == "cardinal" and before.value in ("17", "18", "19", "20"):
+        outer = left(at.text, before.start, at.floor)
+        start = outer.start if outer.value == "the" else before.start
+        return Found(start, at.end, f"{before.value}{at.value[0]}", "y")
+    outer = left(at.text, before.start, at.floor)
+    if before.value == "the" and outer.value in ("in", "of", "during", "since", "from") or before.sort == "modifier" and outer.value == "the":
+        return Found(before.start if before.value == "the" else outer.start, at.end, f"19{at.value[0]}", "y")
+    return None

@@ -1,0 +1,124 @@
+"""The words around a trigger, each with what the lexicon says it names."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from factcheck.extractor.lexicon.times import WORDS
+from factcheck.model import Timex
+from factcheck.model.timex import Shift, TimexKind
+
+_GAP = "[ \\t\\u00a0\\u2009\\u202f]{0,3}(?:\\r?\\n[ \\t]{0,3}(?!\\s))?"
+_WORD = re.compile(_GAP + r"(?:(\d{1,9})|([^\W\d_]+)|(\S))")
+_SPACE = " \t\u00a0\u2009\u202f\n\r"
+_DASH = "-–‑"
+_WIDEST = 20
+
+
+class Word(NamedTuple):
+    """A word, a digit run or a mark; `sort` is the lexicon's, "digits", "word", "" at the end, or the mark itself."""
+
+    sort: str
+    value: str
+    start: int
+    end: int
+
+
+class Phrase:
+    """The words from a position on, read one at a time as they are asked for.
+
+    >>> phrase = Phrase("June 3rd", 0)
+    >>> phrase[0].sort, phrase[1].value, phrase[2].value, phrase[3].sort
+    ('month', '3', 'rd', '')
+    """
+
+    __slots__ = ("pos", "text", "words")
+
+    def __init__(self, text: str, pos: int) -> None:
+        self.text = text
+        self.pos = pos
+        self.words: list[Word] = []
+
+    def __getitem__(self, index: int) -> Word:
+        words = self.words
+        while len(words) <= index:
+            words.append(self._read())
+        return words[index]
+
+    def _read(self) -> Word:
+        found = _WORD.match(self.text, self.pos)
+        if not found:
+            return Word("", "", self.pos, self.pos)
+        self.pos = end = found.end()
+        group = found.lastindex or 0
+        written = found[group]
+        if group == 2:
+            lower = written.lower()
+            sort, value = WORDS.get(lower, ("word", lower))
+            return Word(sort, value if sort != "word" else lower, end - len(written), end)
+        return Word("digits" if group == 1 else written, written, end - len(written), end)
+
+    def lower(self, index: int) -> str:
+        """The word as written, in lower case."""
+        word = self[index]
+        return self.text[word.start : word.end].lower()
+
+    def touches(self, index: int) -> bool:
+        """Whether nothing stands between this word and the one before it."""
+        return index > 0 and self[index].start == self[index - 1].end
+
+
+class Trigger(NamedTuple):
+    """A word at which a time may be read, and how far back its reader may look."""
+
+    text: str
+    start: int
+    end: int
+    floor: int
+    sort: str
+    value: str
+
+
+def left(text: str, pos: int, floor: int) -> Word:
+    """The word that ends before pos, across spaces or one hyphen; "" where there is none within the floor.
+
+    >>> left("the late-March vote", 9, 0)
+    Word(sort='modifier', value='END', start=4, end=8)
+    """
+    end = pos
+    low = max(floor, pos - 3)
+    while end > low and text[end - 1] in _SPACE:
+        end -= 1
+    if end == pos and end > low and text[end - 1] in _DASH:
+        end -= 1
+    start, low = end, max(floor, end - _WIDEST)
+    while start > low and text[start - 1].isalpha():
+        start -= 1
+    if start == end:
+        return Word("", "", pos, pos)
+    lower = text[start:end].lower()
+    sort, value = WORDS.get(lower, ("word", lower))
+    return Word(sort, value, start, end)
+
+
+def written(text: str, word: Word) -> str:
+    """The word as it stands, in lower case."""
+    return text[word.start : word.end].lower()
+
+
+class Found(NamedTuple):
+    """What a reader made of a stretch of text, before it becomes a Timex."""
+
+    start: int
+    end: int
+    value: str
+    stated: str = ""
+    kind: TimexKind = "date"
+    mod: str | None = None
+    weekday: int | None = None
+    shift: Shift | None = None
+
+    def timex(self, text: str) -> Timex:
+        start, end, value, stated, kind, mod, weekday, shift = self
+        return Timex(start, end, text[start:end], kind, value, mod, stated, weekday, shift)

@@ -1,0 +1,258 @@
+"""A calendar unit named from where we stand: "last month", "this week", "the past year", "a year ago", "each day"."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from factcheck.model.timex import Shift
+
+from .calendar_parts import year_at
+from .date import modified
+from .duration import BLANK, GRAINS, dated, period
+from .phrase import Found, Phrase, Trigger, Word, left, written
+
+_CALENDAR = frozenset("WMQY")
+_KINDS = frozenset("fiscal calendar financial school academic business tax working work".split())
+_ARTICLES = frozenset(("a", "an", "one"))
+_WHOLES = frozenset("all whole entire full another half".split())
+_PARTLY = {"earlier": "START", "later": "END", "early": "START", "late": "END", "mid": "MID"}
+_RATES = frozenset("per times".split())
+
+
+def unit_named(at: Trigger) -> Found | None:
+    """The time that a singular unit word closes or opens."""
+    text, unit = at.text, at.value
+    following = Phrase(text, at.end)
+    if following[0].sort == "-" and following[1].value in ("old", "on", "over", "to", "round", "long", "ago"):
+        return None
+    before = left(text, at.start, at.floor)
+    if before.value in _KINDS:
+        before = left(text, before.start, at.floor)
+    if before.sort == "direction":
+        return _directed(at, before, following)
+    if before.sort == "frequency":
+        return Found(before.start, at.end, _set_value(unit), kind="set")
+    lower = written(text, before)
+    if lower in _ARTICLES:
+        return _one(at, before, following)
+    if lower in _WHOLES:
+        return _whole(at, before, following)
+    if lower == "other" and left(text, before.start, at.floor).sort == "frequency":
+        return Found(left(text, before.start, at.floor).start, at.end, period(Fraction(2), unit), kind="set")
+    if lower == "the":
+        return _the(at, before, following)
+    if lower == "per" or unit not in _CALENDAR:
+        return None
+    return _bare(at, before, following)
+
+
+def _set_value(unit: str) -> str:
+    return "P1WE" if unit == "WE" else period(Fraction(1), unit)
+
+
+def _directed(at: Trigger, before: Word, following: Phrase) -> Found | None:
+    """ "last month", "this week", "the following day", "that year"."""
+    unit, way = at.value, before.value
+    start, mod = _modified_from(at, before.start)
+    lower = written(at.text, before)
+    if unit in ("N", "S") or (lower == "that" and not _is_pointing(at, following)):
+        return None
+    end = following[1].end if following[0].value == "that" and False else at.end
+    if lower in ("past", "previous", "preceding", "following", "next", "last", "same", "coming", "prior") and mod is None:
+        start = _article(at, before.start)
+    if lower == "past" and unit in ("Y", "M", "Q", "E", "C") or unit in ("H",) and way != "0":
+        return Found(start, end, period(Fraction(1), unit), kind="duration", shift=_window(unit, way))
+    if unit in ("E", "C", "L", "H"):
+        return Found(start, end, BLANK[unit], shift=Shift("year", *_decades(unit, way)) if unit != "H" and way != "same" else None)
+    if way == "same":
+        return Found(start, end, BLANK[unit], mod=mod, shift=Shift(_grain(unit), 0, 0))  # type: ignore[arg-type]
+    steps = int(way)
+    return Found(start, end, BLANK[unit], mod=mod, shift=Shift(_grain(unit), steps, steps))  # type: ignore[arg-type]
+
+
+def _decades(unit: str, way: str) -> tuple[int, int]:
+    size = {"E": 10, "C": 100, "L": 1000}[unit] * int(way)
+    return size, size
+
+
+def _window(unit: str, way: str) -> Shift | None:
+    if unit not in GRAINS or way not in ("-1", "1"):
+        return None
+    return Shift(GRAINS[unit], -1, 0) if way == "-1" else Shift(GRAINS[unit], 0, 1)  # type: ignore[arg-type]
+
+
+def _grain(unit: str) -> str:
+    return {"WE": "week", "F": "week"}.get(unit) or GRAINS[unit]
+
+
+def _is_pointing(at: Trigger, following: Phrase) -> bool:
+    """ "that year" the date, not "said that year after year"."""
+    return following[0].value not in ("after", "on", "-")
+
+
+def _article(at: Trigger, start: int) -> int:
+    before = left(at.text, start, at.floor)
+    return before.start if before.value == "the" else start
+
+
+def _modified_from(at: Trigger, start: int) -> tuple[int, str | None]:
+    """ "earlier this month", "late last year", "the end of this week"."""
+    before = left(at.text, start, at.floor)
+    lower = written(at.text, before)
+    if lower in _PARTLY:
+        return before.start, _PARTLY[lower]
+    return modified(at._replace(start=start))
+
+
+def _one(at: Trigger, before: Word, following: Phrase) -> Found | None:
+    """ "a year ago", "almost a week", "an hour", but not the rate in "$5 a day" or "twice a week"."""
+    found = dated(at.text, (before.start, at.floor), [(Fraction(1), at.value)], _after_half(at, following))
+    if found.kind == "duration" and found.start == before.start:
+        frequency = _times_a(at, before)
+        if frequency:
+            return Found(frequency, at.end, period(Fraction(1), at.value), kind="set")
+        if _is_rate(at, before):
+            return None
+    return found
+
+
+def _after_half(at: Trigger, following: Phrase) -> tuple[Phrase, int]:
+    return following, 0
+
+
+def _times_a(at: Trigger, before: Word) -> int | None:
+    """The start of "once a week", "twice a year"."""
+    word = left(at.text, before.start, at.floor)
+    return word.start if word.value in ("once", "twice", "thrice") else None
+
+
+_LENGTH_BEFORE = frozenset(
+    "for in within after over than about almost nearly half of lasted took take takes last spent every just only quarter with until spend "
+    "least most before during roughly around".split()
+)
+
+
+def _is_rate(at: Trigger, before: Word) -> bool:
+    return left(at.text, before.start, at.floor).value not in _LENGTH_BEFORE and left(at.text, before.start, at.floor).sort != "hedge"
+
+
+def _whole(at: Trigger, before: Word, following: Phrase) -> Found | None:
+    start = before.start
+    lower = written(at.text, before)
+    amount = Fraction(1, 2) if lower == "half" else Fraction(1)
+    earlier = left(at.text, start, at.floor)
+    if earlier.value in ("a", "an", "the"):
+        start = earlier.start
+    if lower == "half" and at.value not in "HYDMC":
+        return None
+    return dated(at.text, (start, at.floor), [(amount, at.value)], (following, 0))
+
+
+_NOT_AFTER_THE = frozenset(("that", "when", "after", "of", "before", "-", "old", "he", "she", "they", "it", "we", "i"))
+
+
+def _the(at: Trigger, before: Word, following: Phrase) -> Found | None:
+    """ "the end of the year", "the week", "the year 2020", "the day before yesterday"."""
+    unit, text = at.value, at.text
+    start, mod = _modified_from(at, before.start)
+    year = year_at(following, 0) if unit == "Y" else None
+    if year:
+        return Found(before.start, following[year[1] - 1].end, year[0], "y", mod=mod)
+    if unit == "D" and following[0].value in ("before", "after"):
+        return _next_to(at, before, following)
+    if mod and unit in ("D", "W", "M", "Q", "Y", "WE", "E", "C"):
+        if following[0].value == "of":
+            return None
+        blank, grain = BLANK[unit], _grain(unit) if unit not in "EC" else "year"
+        return Found(start, at.end, blank, mod=mod, shift=Shift(grain, 0, 0))  # type: ignore[arg-type]
+    if unit in ("W", "M", "Q", "Y", "WE") and following[0].value not in _NOT_AFTER_THE and following[0].sort not in ("-", "word") | {"'"}:
+        return Found(before.start, at.end, BLANK[unit], shift=Shift(_grain(unit), 0, 0))  # type: ignore[arg-type]
+    if following[0].value in ("before", "after", "earlier", "later") and unit in ("W", "M", "Y"):
+        sign = -1 if following[0].value in ("before", "earlier") else 1
+        return Found(before.start, following[0].end, BLANK[unit], shift=Shift(_grain(unit), sign, sign))  # type: ignore[arg-type]
+    return None if text else None
+
+
+def _next_to(at: Trigger, before: Word, following: Phrase) -> Found | None:
+    """ "the day before yesterday", "the day after tomorrow"; "the day before" alone looks to the text."""
+    sign = -1 if following[0].value == "before" else 1
+    anchor = following[1]
+    if anchor.sort == "deictic" and anchor.value.lstrip("-").isdigit():
+        days = int(anchor.value) + sign
+        return Found(before.start, anchor.end, BLANK["D"], shift=Shift("day", days, days))
+    if anchor.sort in ("", ".", ",", ";"):
+        return Found(before.start, following[0].end, BLANK["D"], shift=Shift("day", sign, sign))
+    return None
+
+
+def _bare(at: Trigger, before: Word, following: Phrase) -> Found | None:
+    """ "end of year", "year end", "year-end 2018", "calendar year 2008", "week 31", "day 3" no."""
+    unit = at.value
+    if unit == "W" and following[0].sort == "digits" and 1 <= int(following[0].value) <= 53 and len(following[0].value) < 3:
+        of = following[1].value == "of"
+        year = year_at(following, 2 if of else 1)
+        return Found(at.start, following[year[1] - 1].end if year else following[0].end, f"{year[0] if year else 'XXXX'}-W{int(following[0].value):02}")
+    if unit == "Y":
+        year = year_at(following, 0)
+        if year:
+            start = before.start if before.value in _KINDS else left(at.text, at.start, at.floor).start if left(at.text, at.start, at.floor).value in _KINDS else at.start
+            return Found(start, following[year[1] - 1].end, year[0], "y")
+        if following[0].sort == "-" and following[1].value == "END" or following[0].value == "END":
+            i = 1 if following[0].sort == "-" else 0
+            return Found(at.start, following[i].end, "XXXX", mod="END", shift=Shift("year", 0, 0))
+    start, mod = _modified_from(at, at.start)
+    if mod and start < at.start and (before.value == "of" or before.sort == "modifier"):
+        if following[0].value == "of" or unit == "D":
+            return None
+        return Found(start, at.end, BLANK[unit], mod=mod, shift=Shift(_grain(unit), 0, 0))  # type: ignore[arg-type]
+    return None
+
+
+_VAGUE_LED = frozenset("for in within after over of through throughout during across".split())
+
+
+def units_named(at: Trigger) -> Found | None:
+    """The time that a plural unit word closes: "for years", "several weeks ago", "the past few days", "recent years"."""
+    text, unit = at.text, at.value
+    following = Phrase(text, at.end)
+    before = left(text, at.start, at.floor)
+    start = before.start
+    if before.value == "of" and left(text, before.start, at.floor).value == "2":
+        before = left(text, before.start, at.floor)
+        start = before.start
+    if before.sort == "vague":
+        return _vague(at, before, following)
+    lower = written(text, before)
+    if lower in ("recent", "past", "last") and unit in "DWMYHE":
+        article = _article(at, start)
+        if lower == "recent":
+            return Found(article, at.end, "PAST_REF")
+        return Found(article, at.end, _unknown(unit), kind="duration")
+    if lower in ("coming", "next", "future"):
+        return Found(_article(at, start), at.end, "FUTURE_REF" if lower != "next" else _unknown(unit), kind="date" if lower != "next" else "duration")
+    after = following[0].value
+    if after in ("ago", "later", "earlier"):
+        sign = -1 if after != "later" else 1
+        return Found(at.start, following[0].end, "PAST_REF" if sign < 0 else "FUTURE_REF")
+    if (lower in _VAGUE_LED or lower == "the" and left(text, start, at.floor).value in _VAGUE_LED) and unit in "DWMYHENSC":
+        if following[0].sort in ("word",) and following[0].value not in ("and", "to", "in", "as", "at", "on", "but", "with", "by", "or", "before", "after"):
+            return None if lower == "of" or unit in "C" else Found(at.start, at.end, _unknown(unit), kind="duration")
+        return Found(at.start, at.end, _unknown(unit), kind="duration")
+    return None
+
+
+def _unknown(unit: str) -> str:
+    return period(Fraction(1), unit).replace("1", "X") if unit not in "EC" else f"PX{'DE' if unit == 'E' else 'CE'}"
+
+
+def _vague(at: Trigger, before: Word, following: Phrase) -> Found | None:
+    """ "several weeks", "a few days ago", "the past few years", "a couple of hours"."""
+    start = before.start
+    amount = Fraction(int(before.value))
+    article = left(at.text, start, at.floor)
+    if article.value in ("a", "these"):
+        start = article.start
+    found = dated(at.text, (start, at.floor), [(amount, at.value)], (following, 0))
+    if written(at.text, before) == "couple" or found.kind == "date":
+        return found
+    return found._replace(value=_unknown(at.value)) if found.kind == "duration" else found

@@ -1,0 +1,101 @@
+"""A weekday: "Thursday", "last Friday", "Tuesday of last week", "Friday the 15th", "Sundays", "every Monday"."""
+
+from __future__ import annotations
+
+from factcheck.model.timex import Shift
+
+from .calendar_parts import day_at
+from .phrase import Found, Phrase, Trigger, left, written
+
+_SHORT = frozenset("mon tue tues wed weds thu thur thurs fri sat sun".split())
+_NAMELIKE = frozenset(("sun", "sat", "mon", "wed"))
+
+
+def weekday_named(at: Trigger) -> Found | None:
+    """The weekday here, with the direction before it and the week or day of the month after it."""
+    text, weekday = at.text, int(at.value)
+    lower = text[at.start : at.end].lower()
+    phrase = Phrase(text, at.end)
+    i = 1 if phrase[0].sort == "." and lower in _SHORT and phrase[1].sort != "" else 0
+    if lower in _SHORT and not _is_weekday(at, phrase, i):
+        return None
+    end = phrase[i - 1].end if i else at.end
+    before = left(text, at.start, at.floor)
+    if before.sort == "frequency":
+        return Found(before.start, end, f"XXXX-WXX-{weekday}", kind="set", weekday=weekday)
+    if before.value == "other" and left(text, before.start, at.floor).sort == "frequency":
+        return Found(left(text, before.start, at.floor).start, end, f"XXXX-WXX-{weekday}", kind="set", weekday=weekday)
+    if before.sort == "direction" and before.value != "same":
+        return _directed(at, (before.start, end), int(before.value))
+    week = _week_after(phrase, i)
+    if week:
+        steps, end = week
+        return Found(at.start, end, f"XXXX-WXX-{weekday}", "w", weekday=weekday, shift=Shift("week", steps, steps))
+    after = _after_next(phrase, i)
+    if after:
+        return Found(at.start, after, f"XXXX-WXX-{weekday}", "w", weekday=weekday, shift=Shift("week", 1, 1))
+    day = _day_of_month(phrase, i)
+    if day:
+        return Found(at.start, day[1], f"XXXX-XX-{day[0]:02}", "wd", weekday=weekday)
+    return Found(at.start, end, f"XXXX-WXX-{weekday}", "w", weekday=weekday)
+
+
+def _is_weekday(at: Trigger, phrase: Phrase, i: int) -> bool:
+    word = at.text[at.start : at.end]
+    following = phrase[i + 1] if phrase[i].sort == "," else phrase[i]
+    dated = following.sort in ("digits", "month", "deictic", "part") or (following.value == "the" and bool(day_at(phrase, i)))
+    before = left(at.text, at.start, at.floor)
+    led = before.value in ("on", "until", "or", "this", "since", "by") or before.sort in ("direction", "frequency")
+    if before.value == "the" and not dated:
+        return False
+    alone = before.sort == "" and phrase[i].sort in ("", ".", ",") and len(at.text) < 12
+    return dated or alone or led and (word.lower() not in _NAMELIKE or word[0].isupper()) and following.sort in ("", ".", ",", "word", ")")
+
+
+def _directed(at: Trigger, ends: tuple[int, int], steps: int) -> Found:
+    text = at.text
+    start, end = ends
+    lower = written(text, left(text, at.start, at.floor))
+    outer = left(text, start, at.floor)
+    if outer.value == "the" or outer.sort == "direction" and outer.value == "0":
+        start = outer.start
+    low, high = {-1: (-7, -1), 0: (0, 6), 1: (1, 7)}[steps]
+    if lower == "next":
+        low, high = 1, 13
+    return Found(start, end, f"XXXX-WXX-{at.value}", "w", weekday=int(at.value), shift=Shift("day", low, high))
+
+
+def _week_after(phrase: Phrase, i: int) -> tuple[int, int] | None:
+    """ "of last week", "next week", "of this week": weeks from the anchor's, and the end."""
+    if phrase[i].value in ("of", "from"):
+        i += 1
+    if phrase[i].sort == "direction" and phrase[i + 1].sort == "unit" and phrase[i + 1].value == "W" and phrase[i].value != "same":
+        return int(phrase[i].value), phrase[i + 1].end
+    return None
+
+
+def _after_next(phrase: Phrase, i: int) -> int | None:
+    if phrase[i].value == "after" and phrase.lower(i + 1) == "next":
+        return phrase[i + 1].end
+    return phrase[i].end if phrase.lower(i) == "week" and phrase[i + 1].sort in ("", ".", ",") else None
+
+
+def _day_of_month(phrase: Phrase, i: int) -> tuple[int, int] | None:
+    """ "Friday the 15th", "Thu 14th", "Friday 31" with no month after."""
+    read = day_at(phrase, i)
+    if not read:
+        return None
+    day, j = read
+    suffixed = phrase[j - 1].value in ("st", "nd", "rd", "th") or phrase[i].value == "the"
+    following = phrase[j + 1] if phrase[j].value == "of" else phrase[j]
+    if not suffixed or following.sort in ("month", "meridiem", ":", "-", "–", "word", "unit", "units") and following.value not in ("and", "at", "until", "to", "or"):
+        return None
+    return day, phrase[j - 1].end
+
+
+def weekdays_named(at: Trigger) -> Found | None:
+    """ "Sundays": a set."""
+    before = left(at.text, at.start, at.floor)
+    if at.text[at.start].islower() and before.value not in ("on", "of"):
+        return None
+    return Found(at.start, at.end, f"XXXX-WXX-{at.value}", kind="set", weekday=int(at.value))

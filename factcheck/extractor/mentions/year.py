@@ -1,0 +1,188 @@
+"""A year, or a range or decade of years: "2011", "1990s", "2011-19", "the '90s", "2018Q4"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from .calendar_parts import century
+from .phrase import Found, Phrase, Word, left, written
+
+_LEADS = frozenset(
+    "in since of by from until till through during before after between early late mid circa year summer winter spring fall autumn "
+    "fiscal calendar last next again pre post back for election season class around about and or end beginning to as per throughout "
+    "c ca following season than".split()
+)
+_COUNTING = frozenset("than over under about nearly some around approximately almost least most only total number roughly at to for as and or".split())
+_CLOSERS = frozenset(
+    "and or to the a an in when where as by with after but was were is are has had have at on for because who which that it its he she they his "
+    "her their from while before until since during if not will would could may might this there into through than then so did does do being "
+    "be been we i you under between against among about all also although though amid only".split()
+)
+_RANGE = re.compile(r"[ ]?(?:-|–|—|/)[ ]?(?P<last>\d{4}|\d\d)(?![\d/]|[-–.,]\d|%)")
+_SEASON_YEAR = frozenset(("/",))
+_PEOPLE = frozenset("people men women children police troops".split())
+
+
+def year_named(text: str, start: int, floor: int) -> Found | None:
+    """The year or years that these four digits name, where they are years and no count."""
+    if start and (text[start - 1] in "$£€¥#.,/:_@+" and text[start - 2 : start - 1] != " " or text[start - 1] in "$£€#"):
+        return None
+    end = start + 4
+    value = text[start:end]
+    if not "1000" <= value <= "2199":
+        return None
+    after = text[end : end + 1]
+    if after in "sS'’" and (decade := _decade(text, start)):
+        return decade
+    if after in "-–—/ " and (span := _span(text, start, floor)):
+        return span
+    if after in "Qq" or after == " " and text[end + 1 : end + 2] in "QqHh":
+        if quarter := _quarter(text, start):
+            return quarter
+    if after in "/- " and (month := _month(text, start)):
+        return month
+    return _alone(text, start, floor)
+
+
+def _decade(text: str, start: int) -> Found | None:
+    end = start + 4
+    if text[end] in "sS":
+        tail = 1
+    elif text[end : end + 2] in ("'s", "’s") and text[end - 1] == "0":
+        tail = 2
+    else:
+        return None
+    if text[end + tail : end + tail + 1].isalpha():
+        return None
+    if text[end - 1] != "0":
+        return None
+    first, mod = _modified(text, start)
+    value = text[start : end - 2] if text[end - 2 : end] == "00" and text[start : end] not in ("2000",) else text[start : end - 1]
+    return Found(first, end + tail, value, "y", mod=mod)
+
+
+def _modified(text: str, start: int) -> tuple[int, str | None]:
+    before = left(text, start, max(0, start - 30))
+    first = start
+    if before.value == "the":
+        first, before = before.start, left(text, before.start, max(0, before.start - 30))
+    if before.value == "of":
+        before = left(text, before.start, max(0, before.start - 30))
+    if before.sort == "modifier":
+        outer = left(text, before.start, max(0, before.start - 30))
+        return (outer.start if outer.value == "the" else before.start), before.value
+    return first, None
+
+
+def _span(text: str, start: int, floor: int) -> Found | None:
+    found = _RANGE.match(text, start + 4)
+    if not found or " " in found[0] and found[0].strip()[0] == "/":
+        return None
+    first, last = int(text[start : start + 4]), found["last"]
+    end = first // 100 * 100 + int(last) if len(last) == 2 else int(last)
+    if not first < end <= first + 150 or len(last) == 2 and end - first > 60 or (len(last) == 2 and int(last) <= 12 and found[0].strip()[0] != "–" and end - first > 15):
+        return None
+    if text[found.end() : found.end() + 1].isalpha():
+        return None
+    return Found(start, found.end(), f"({first},{end},P{end - first}Y)", "y")
+
+
+@cache
+def _quarters() -> re.Pattern[str]:
+    return re.compile(r"[ ]?(?:[Qq]([1-4])|[Hh]([12]))\b")
+
+
+def _quarter(text: str, start: int) -> Found | None:
+    found = _quarters().match(text, start + 4)
+    if not found:
+        return None
+    return Found(start, found.end(), f"{text[start:start + 4]}-" + (f"Q{found[1]}" if found[1] else f"H{found[2]}"), "y")
+
+
+@cache
+def _months() -> re.Pattern[str]:
+    return re.compile(r"[ ]?([-/])[ ]?(0[1-9]|1[0-2])(?![\d]|[-/.]\d)")
+
+
+def _month(text: str, start: int) -> Found | None:
+    found = _months().match(text, start + 4)
+    if not found or not "1900" <= text[start : start + 4] <= "2100":
+        return None
+    return Found(start, found.end(), f"{text[start:start + 4]}-{found[2]}", "my")
+
+
+def _alone(text: str, start: int, floor: int) -> Found | None:
+    end = start + 4
+    phrase = Phrase(text, end)
+    following = phrase[0]
+    if phrase.words[0].start == end and (following.sort in ("%", "°", "/", "word", "$") or _goes_on(phrase)):
+        return None
+    if following.sort == "-" and following.start == end and phrase[1].sort in ("unit", "units", "digits", "ordinal", "cardinal"):
+        return None
+    if following.value in ("bc", "ad", "ce", "bce"):
+        value = text[start:end]
+        return Found(start, following.end, f"BC{value}" if following.value[0] == "b" else value, "y")
+    before = left(text, start, max(floor, 0))
+    if not _is_year(text, start, (before, phrase)):
+        return None
+    first, mod = _modified(text, start) if before.sort == "modifier" or before.value in ("of", "the") else (start, None)
+    if mod is None:
+        first = start
+    if before.value == "Y" and before.sort == "unit":
+        first = before.start
+        kind = left(text, before.start, floor)
+        first = kind.start if kind.value in ("calendar", "fiscal", "the") else first
+    return Found(max(first, floor), end, text[start:end], "y", mod=mod)
+
+
+def _goes_on(phrase: Phrase) -> bool:
+    return phrase[0].sort in (".", ",", ":") and phrase[1].sort == "digits" and phrase.touches(1)
+
+
+def _is_year(text: str, start: int, around: tuple[Word, Phrase]) -> bool:
+    before, phrase = around
+    value = int(text[start : start + 4])
+    recent = 1800 <= value <= 2060
+    following = phrase[0]
+    lower = written(text, before)
+    closes = following.sort in ("", ".", ",", ";", ":", ")", "?", "!", '"', "”", "'", "’", "—", "–", "]", "-", "(") or following.value in _CLOSERS
+    if following.sort in ("units", "unit") or following.value in ("percent", "per", "pct"):
+        return False
+    if lower in _COUNTING and (value % 100 == 0 or not recent):
+        return closes and lower in ("about", "around", "and", "or") and value < 2000 and recent
+    if lower == "at":
+        return False
+    if before.sort in ("month", "season", "unit", "modifier") or lower in _LEADS:
+        return closes or recent and not _counts(text, following, lower)
+    if closes:
+        return recent and (value % 100 != 0 or following.sort == ")") and text[start - 1 : start] != "-"
+    return recent and lower in ("the", "s", "its", "his", "their", "a", "an", "this") and not _counts(text, following, lower)
+
+
+def _counts(text: str, following: Word, before: str) -> bool:
+    """Whether the word after is what the number counts: a plural noun that no article announces."""
+    word = text[following.start : following.end]
+    if not word.islower():
+        return False
+    if before in ("the", "s", "its", "his", "their", "a", "an", "this", "in", "since", "during"):
+        return before in ("in", "since", "during") and word.endswith("s") and not word.endswith(("ss", "us", "is")) or word in _PEOPLE
+    return word.endswith("s") and not word.endswith(("ss", "us", "is")) or word in _PEOPLE
+
+
+def short_decade(text: str, start: int) -> Found | None:
+    """ "'90s", "the 70's", "90s", with the century that is nearest."""
+    found = _short().match(text, start)
+    if not found:
+        return None
+    first = start - 1 if start and text[start - 1] in "'’‘" else start
+    before = left(text, first, max(0, first - 12))
+    if first == start and before.value not in ("the", "early", "late", "mid", "START", "MID", "END"):
+        return None
+    year = century(int(found[1])) if int(found[1]) < 30 else f"19{found[1]}"
+    return Found(before.start if before.value == "the" else first, found.end(), year[:3], "y")
+
+
+@cache
+def _short() -> re.Pattern[str]:
+    return re.compile(r"([2-9]0)['’]?s\b")
