@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from factcheck.checked import Checked
 from factcheck.checker import USUAL, Selection
 from factcheck.checker import check as judge_all
 from factcheck.extractor import extract as read_claims
 from factcheck.extractor import figures
 from factcheck.model import AsOf, Document, Figure, Report
-from factcheck.reader import read
+from factcheck.reader import read_text
 from factcheck.reference import Library, open_library
 
 
-def check(text: str, as_of: date | None = None, *, library: Library | None = None, selection: Selection = USUAL) -> Report:
+def check(
+    text: str, as_of: date | None = None, *, library: Library | None = None, selection: Selection = USUAL
+) -> Checked:
     """Check an article given as text, as of a day; without one, as of the day that its dateline states."""
-    return check_document(given(read(text.encode(), "<text>"), as_of), library, selection)
+    return Checked(*check_document(given(read_text(text), as_of), library, selection))
 
 
 def extract(text: str, as_of: date | datetime | None = None) -> list[Figure]:
@@ -37,3 +40,9 @@ def check_document(document: Document, library: Library | None = None, selection
 def given(document: Document, as_of: date | None, basis: str = "--as-of") -> Document:
     """The document as of a day that the caller gives, which overrides what the page states."""
     return document if as_of is None else document._replace(as_of=AsOf(as_of, basis, given=True))
+
+
+def figures_of(document: Document) -> tuple[Document, tuple[Figure, ...]]:
+    """The document with its as_of, and its figures and times reckoned from that."""
+    extraction = read_claims(document)
+    return extraction.document, extraction.figures

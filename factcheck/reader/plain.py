@@ -19,6 +19,11 @@ def read(data: bytes, path: str) -> Document:
     return Document(text, Source(path, _sha256(data), notes), segments(text))
 
 
+def read_text(text: str, path: str = "<text>") -> Document:
+    """The document of a text that is decoded already; an empty one, or one with any characters, will do."""
+    return Document(text, Source(path, _sha256(text.encode("utf-8", "surrogatepass"))), segments(text))
+
+
 def _sha256(data: bytes) -> str:
     """By the plain C module where Python has it: hashlib would load OpenSSL first, 3 ms of every start."""
     try:

@@ -78,10 +78,8 @@ def day(when: date) -> str:
 
 def _foot(report: Report, lines: Lines) -> Iterator[str]:
     source = report.document.source
-    yield f"- Article: {plain(source.path)}, sha256 {source.sha256}"
+    yield f"- Article: {plain(source.path)}, sha256 `{source.sha256}`"
     yield from (f"- Note: {plain(note)}" for note in source.notes)
     yield from left_out(report, lines)
-    for dataset in report.datasets:
-        yield f"- Data: {plain(dataset.name)} {plain(dataset.version)}, sha256 {dataset.sha256[:16]}"
-    if not report.datasets:
-        yield "- Data: none; the article was held against itself alone"
+    sets = (f"{plain(d.name)} {plain(d.version)} (`{d.sha256[:12]}`)" for d in report.datasets)
+    yield f"- Data: {', '.join(sets) or 'none; the article was held against itself alone'}"

@@ -17,8 +17,14 @@ def plain(text: str) -> str:
     shown = visible(text).strip().translate(_MARKS).replace("://", "\\://").replace("www.", "www\\.")
     if shown[:1] in tuple(_STARTS):
         return f"\\{shown}"
+    return _item(shown)
+
+
+def _item(shown: str) -> str:
+    """A number that would begin a list is kept from it."""
     digits = len(shown) - len(shown.lstrip("0123456789"))
-    return f"{shown[:digits]}\\{shown[digits:]}" if digits and shown[digits : digits + 1] in (".", ")") else shown
+    begins = digits and shown[digits : digits + 1] in (".", ")") and not shown[digits + 1 : digits + 2].strip()
+    return f"{shown[:digits]}\\{shown[digits:]}" if begins else shown
 
 
 def bold(text: str) -> str:

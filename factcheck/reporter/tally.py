@@ -32,3 +32,10 @@ def actions(reports: Sequence[Report]) -> str:
     fix = sum(severity >= Severity.WARNING for severity in severities)
     ask = severities.count(Severity.QUERY)
     return f"{fix or 'nothing'} to fix, {ask or 'nothing'} to ask"
+
+
+def statistics(reports: Sequence[Report]) -> list[str]:
+    """A line a rule that found something: how often, how loud, which; the most frequent first."""
+    found = [(finding.rule, finding.name) for report in reports for finding in report.findings]
+    counts = sorted((-found.count(rule), *rule) for rule in set(found))
+    return [f"{-count:>5}  {code}  {name}" for count, code, name in counts]

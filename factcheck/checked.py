@@ -1,0 +1,37 @@
+"""A report with what a Python caller wants of it: plain objects, Markdown, a pandas frame."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from factcheck.model import Report
+
+if TYPE_CHECKING:
+    import pandas
+
+
+class Checked(Report):
+    """What `factcheck.check` returns."""
+
+    __slots__ = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of the document."""
+        from factcheck.reporter.json_record import record
+
+        return record(self)
+
+    def to_markdown(self) -> str:
+        """The report for an editor."""
+        from factcheck.reporter.markdown import render
+
+        return render([self])
+
+    def to_frame(self) -> pandas.DataFrame:
+        """The ledger, a row for each figure or time, in the order of the text."""
+        import pandas
+
+        return pandas.json_normalize(self.to_dict()["ledger"], max_level=1)
+
+    def _repr_markdown_(self) -> str:
+        return self.to_markdown()

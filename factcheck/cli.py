@@ -1,0 +1,41 @@
+"""The command line: finds the command, runs it, and turns what cannot be had into one line and exit code 2."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from factcheck.refusal import Refusal, refuse
+
+COMMANDS = ("check", "extract", "explain", "rules")
+USAGE = 2
+INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit code: 0 clean, 1 findings, 2 usage or unreadable input."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    name, rest = (given[0], given[1:]) if given and given[0] in COMMANDS else ("check", given)
+    try:
+        code: int = import_module(f"factcheck.commands.{name}").run(rest)
+        sys.stdout.flush()
+    except Refusal as refusal:
+        refuse(refusal)
+        return USAGE
+    except BrokenPipeError:
+        _drop_output()
+        return 0
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return code
+
+
+def _drop_output() -> None:
+    """Whoever read our output has gone; keep Python from saying so at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

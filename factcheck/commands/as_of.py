@@ -1,0 +1,34 @@
+"""The day that --as-of names: a date, and, asked for by name, the clock's or the last commit's."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from factcheck.refusal import Refusal
+
+
+def as_of(said: str | None, path: str) -> date | None:
+    """The day from which an article is to be read; None where nothing is said."""
+    if said is None:
+        return None
+    if said == "today":
+        return date.today()
+    if said == "git":
+        return _last_commit(path)
+    try:
+        return date.fromisoformat(said)
+    except ValueError:
+        raise Refusal(f"--as-of {said}: is no date; write YYYY-MM-DD, today or git") from None
+
+
+def _last_commit(path: str) -> date:
+    import subprocess
+
+    folder = Path(path).resolve().parent
+    command = ["git", "-C", str(folder), "log", "-1", "--format=%as", "--", str(Path(path).resolve())]
+    try:
+        said = subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+        return date.fromisoformat(said)
+    except (OSError, ValueError, subprocess.CalledProcessError):
+        raise Refusal(f"--as-of git: {path} has no commit; commit it, or give the date") from None

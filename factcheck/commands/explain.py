@@ -1,0 +1,46 @@
+"""factcheck explain ARTICLE:LINE[:COL]: the arithmetic and the evidence behind one figure."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from factcheck.refusal import Refusal
+from factcheck.reporter.explained import explained
+
+from . import checking
+from .articles import article
+from .options import add_reading, parser, settled
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Print what is known of the figures at a place."""
+    options = parser("explain", "Show how the figures at a place were read, checked and judged.")
+    options.add_argument("place", metavar="ARTICLE:LINE[:COL]", help="a line, or a column of one, of an article")
+    add_reading(options)
+    said = options.parse_args(arguments)
+    settings = settled(said)
+    path, line, column = place(said.place)
+    document = article(path, said.stdin_filename)
+    report = checking.checked(document, settings, checking.library(settings), checking.selection(settings))
+    found = explained(report, line, column)
+    if not found:
+        raise Refusal(f"{said.place}: no figure stands there; factcheck extract {path} lists them")
+    sys.stdout.writelines(f"{said}\n" for said in found)
+    return 0
+
+
+def place(said: str) -> tuple[str, int, int | None]:
+    """ARTICLE:LINE[:COL] in its parts; a colon may stand in the article's name too.
+
+    >>> place("a.txt:3"), place("a:b.txt:3:14")
+    (('a.txt', 3, None), ('a:b.txt', 3, 14))
+    """
+    path, _, last = said.rpartition(":")
+    front, _, line = path.rpartition(":")
+    if last.isdecimal() and line.isdecimal() and front and not Path(path).exists():
+        return front, int(line), int(last)
+    if last.isdecimal() and path:
+        return path, int(last), None
+    raise Refusal(f"{said}: names no place; write ARTICLE:LINE or ARTICLE:LINE:COLUMN")

@@ -1,0 +1,42 @@
+"""Options that several commands share, and how a command's arguments are read."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from collections.abc import Sequence
+
+from factcheck.config import Settings, settings
+
+
+def parser(command: str, description: str, epilog: str = "") -> ArgumentParser:
+    """A parser for one command, named as it is called."""
+    program = "factcheck" if command == "check" else f"factcheck {command}"
+    return ArgumentParser(
+        program, description=description, epilog=epilog, formatter_class=RawDescriptionHelpFormatter, allow_abbrev=False
+    )
+
+
+def add_reading(options: ArgumentParser) -> None:
+    """What decides how an article is read and checked."""
+    options.add_argument("--as-of", metavar="DATE", help="the day the article speaks from: YYYY-MM-DD, today or git")
+    options.add_argument(
+        "--select", metavar="RULES", action="append", help="only these rules: codes, prefixes, names or ALL"
+    )
+    options.add_argument("--ignore", metavar="RULES", action="append", help="not these rules")
+    options.add_argument("--data", metavar="PATH", action="append", help="a folder with a further data package")
+    options.add_argument("--stdin-filename", metavar="NAME", default="<stdin>", help="what to call standard input (-)")
+    options.add_argument("--config", metavar="FILE", help="settings, instead of the nearest factcheck.toml")
+    options.add_argument("--isolated", action="store_true", help="read no configuration file")
+
+
+def settled(said: Namespace) -> Settings:
+    """The settings that hold, the command line's over the configuration file's."""
+    named = {key: value for key, value in vars(said).items() if key in Settings._fields}
+    lists = {key: _parted(named[key]) for key in ("select", "ignore") if named.get(key)}
+    folders = {"data": tuple(named["data"])} if named.get("data") else {}
+    return settings(named | lists | folders, said.config, said.isolated)
+
+
+def _parted(selectors: Sequence[str]) -> tuple[str, ...]:
+    """ "CAL001,ARI" given once, or each given apart."""
+    return tuple(part.strip() for selector in selectors for part in selector.split(",") if part.strip())

@@ -1,0 +1,100 @@
+"""Files written whole or not at all, and never over a file that somebody else made or edited."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from importlib import import_module
+from pathlib import Path
+
+from factcheck.model import Report
+from factcheck.refusal import Refusal
+
+_MARK = b"\n<!-- written by factcheck, which may overwrite it while its sha256 is "
+_END = b" -->\n"
+_TRIES = 99
+
+
+def write(path: Path, page: bytes) -> None:
+    """The page at that path, or, on any failure, whatever stood there before."""
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        with part.open("wb") as file:
+            file.write(page)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError as error:
+        raise Refusal(f"{path}: cannot be written ({error.strerror}); {_way_out(path)}") from None
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def write_report(folder: Path, stem: str, page: str) -> Path:
+    """A report in the folder of reports, marked as ours; where its name is taken by another's file, beside it."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Refusal(f"{folder}: cannot hold reports ({error.strerror}); {_way_out(folder)}") from None
+    path = next((path for path in _names(folder, stem) if _is_free(path)), None)
+    if path is None:
+        raise Refusal(f"{folder}: has {_TRIES} edited reports on {stem}; clear them away")
+    whole = marked(page.encode("utf-8", "backslashreplace"))
+    if not (path.exists() and path.read_bytes() == whole):
+        write(path, whole)
+    return path
+
+
+def stems(reports: Sequence[Report]) -> list[str]:
+    """A name for each report's file: the article's, with 8 hex of its hash where two share it.
+
+    Names that differ in case alone are one name, as on some disks they are.
+    """
+    bare = [_stem(report.document.source.path) for report in reports]
+    folded = [stem.casefold() for stem in bare]
+    hashes = [report.document.source.sha256[:8] for report in reports]
+    shared = [folded.count(stem) > 1 for stem in folded]
+    return [f"{stem}-{code}" if twice else stem for stem, code, twice in zip(bare, hashes, shared, strict=True)]
+
+
+def marked(page: bytes) -> bytes:
+    """The page with a last line that tells whether anyone has edited it since."""
+    return page + _MARK + _digest(page) + _END
+
+
+def is_ours(page: bytes) -> bool:
+    """Written by us, and not edited since."""
+    body, mark, digest = page.rpartition(_MARK)
+    return bool(mark) and digest == _digest(body) + _END
+
+
+def _is_free(path: Path) -> bool:
+    try:
+        return is_ours(path.read_bytes())
+    except FileNotFoundError:
+        return True
+    except OSError as error:
+        raise Refusal(f"{path}: cannot be replaced ({error.strerror}); {_way_out(path)}") from None
+
+
+def _names(folder: Path, stem: str) -> Iterator[Path]:
+    yield folder / f"{stem}.md"
+    yield from (folder / f"{stem}-{number}.md" for number in range(2, _TRIES + 1))
+
+
+def _stem(path: str) -> str:
+    return Path(path).stem.strip("<>") or "article"
+
+
+def _way_out(path: Path) -> str:
+    return (
+        "free the name or give another with --reports or -o" if path.exists() else "give another with --reports or -o"
+    )
+
+
+def _digest(page: bytes) -> bytes:
+    try:
+        module = import_module("_sha256")
+    except ImportError:
+        module = import_module("hashlib")
+    return str(module.sha256(page).hexdigest()).encode()
