@@ -86,7 +86,7 @@ def economy(period: str, billions: int, who: str, low: str = "", basis: str = "n
         f"{billions / 10} billion",
         "USD",
         f"{who} accounts",
-        low or "https://example.org/accounts?year=" + period,
+        low or "table 3",
         who,
         basis,
         "2019-02",
@@ -100,8 +100,9 @@ MEETING = Observation(
     "25 April 2019",
     "day",
     "Harbour Gazette",
-    "https://example.org/gazette/2019-04-23",
+    "third paragraph",
     vintage="2019-04-23",
+    path="https://example.org/gazette/2019-04-23",
 )
 
 SUMMIT = """\

@@ -1,0 +1,136 @@
+"""The article as it was written, every figure marked by its state and every finding's note at its figure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from factcheck.model import Segment, Status
+
+from .escape import escape
+from .notes import note
+from .numbered import Numbered, Sheet
+from .state import STATES
+
+Range = tuple[int, int]
+
+
+class Mark(NamedTuple):
+    """A stretch of the article to be marked. Marks are disjoint and in order."""
+
+    start: int
+    end: int
+    whole: Range
+    """Where the figure stands, which another mark may have cut short."""
+    status: Status | None
+    """None for words that are no figure but belong to a finding."""
+    here: Sequence[Numbered] = ()
+    """The findings on it, whose notes stand beside it."""
+    pairs: Sequence[int] = ()
+    """The numbers of the findings that it has part in."""
+
+
+def article(sheet: Sheet) -> str:
+    """The blocks of the article; runs of furniture are folded."""
+    found = marks(sheet)
+    blocks = _blocks(sheet)
+    shown: list[str] = []
+    place = 0
+    for is_tail, run in groupby(blocks, lambda block: block.role == "furniture"):
+        parts = []
+        for block in run:
+            upto = place
+            while upto < len(found) and found[upto].start < block.end:
+                upto += 1
+            parts.append(_block(sheet, block, found[place:upto]))
+            place = upto
+        shown.append(_folded(parts) if is_tail else "".join(parts))
+    return f'<article class="text" aria-label="The article, figures marked">\n{"".join(shown)}</article>\n'
+
+
+def _folded(parts: Sequence[str]) -> str:
+    noun = "part" if len(parts) == 1 else "parts"
+    label = f"{len(parts)} {noun} of the page left out: not the article’s own"
+    return f'<details class="tail"><summary>{label}</summary>\n{"".join(parts)}</details>\n'
+
+
+def marks(sheet: Sheet) -> list[Mark]:
+    """A mark for each figure, and for the other words that a finding binds; a later one gives way to an earlier."""
+    wanted: dict[Range, Mark] = {}
+    for entry in sheet.report.ledger:
+        span = (entry.mention.start, entry.mention.end)
+        wanted[span] = Mark(*span, span, entry.status)
+    for one in sheet.findings:
+        spans = ((one.finding.mention.start, one.finding.mention.end), *one.finding.related)
+        for place, span in enumerate(dict.fromkeys(spans)):
+            mark = wanted.get(span) or Mark(*span, span, None)
+            here = (*mark.here, one) if place == 0 else mark.here
+            wanted[span] = mark._replace(here=here, pairs=(*mark.pairs, one.number))
+    return list(_disjoint(sorted(wanted.values(), key=lambda mark: (mark.start, mark.status is None, -mark.end))))
+
+
+def _disjoint(wanted: Sequence[Mark]) -> Iterator[Mark]:
+    """Cut each to what the one before leaves; one wholly inside another is kept with no length, for its anchor."""
+    place = 0
+    for mark in wanted:
+        start = max(mark.start, place)
+        end = max(mark.end, start)
+        yield mark._replace(start=start, end=end)
+        place = end
+
+
+def _blocks(sheet: Sheet) -> list[Segment]:
+    """The parts that hold text, in order: those on one line are one block, and no text is in none."""
+    text = sheet.document.text
+    blocks: list[Segment] = []
+    parts = [part for part in sheet.document.segments if part.role != "quotation"] or [
+        Segment(0, len(text), "paragraph")
+    ]
+    for part in parts:
+        last = blocks[-1] if blocks else Segment(0, 0, "paragraph")
+        between = text[last.end : part.start]
+        if blocks and not set("\r\n") & set(between):
+            blocks[-1] = Segment(last.start, part.end, part.role)
+        elif between.strip():
+            blocks += [Segment(last.end, part.start, "paragraph"), part]
+        else:
+            blocks.append(part)
+    last = blocks[-1]
+    return [*blocks, Segment(last.end, len(text), "paragraph")] if text[last.end :].strip() else blocks
+
+
+def _block(sheet: Sheet, block: Segment, found: Sequence[Mark]) -> str:
+    tag = "h2" if block.role == "headline" else "div"
+    return f'<{tag} class="block {block.role}">{"".join(_marked(sheet, block, found))}</{tag}>\n'
+
+
+def _marked(sheet: Sheet, block: Segment, found: Sequence[Mark]) -> Iterator[str]:
+    text, place = sheet.document.text, block.start
+    for mark in found:
+        start, end = max(mark.start, block.start), min(mark.end, block.end)
+        yield escape(text[place:start])
+        yield _mark(sheet, mark, text[start:end])
+        yield from (note(sheet, one) for one in mark.here)
+        place = max(place, end)
+    yield escape(text[place : block.end].rstrip())
+
+
+def _mark(sheet: Sheet, mark: Mark, text: str) -> str:
+    anchor = sheet.mark(*mark.whole)
+    if not text:
+        return f'<span id="{anchor}"></span>'
+    pairs = "".join(_badge(sheet, mark, number) for number in mark.pairs)
+    if mark.status is None:
+        return f'<span class="bound" id="{anchor}">{escape(text)}</span>{pairs}'
+    state = STATES[mark.status]
+    target = sheet.note(mark.here[0].number) if mark.here else sheet.row(*mark.whole)
+    if not mark.here and mark.pairs:
+        target = sheet.note(mark.pairs[0])
+    told = f'<span class="unseen"> ({state.word})</span>'
+    return f'<mark class="{mark.status}" id="{anchor}"><a href="#{target}">{escape(text)}{told}</a></mark>{pairs}'
+
+
+def _badge(sheet: Sheet, mark: Mark, number: int) -> str:
+    kind = "own" if any(one.number == number for one in mark.here) else "other"
+    return f'<a class="pair {kind}" href="#{sheet.note(number)}"><span class="unseen">note </span>{number}</a>'

@@ -1,0 +1,58 @@
+"""A report's findings as the page numbers them, and the names by which its parts find one another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from factcheck.model import Document, Entry, Finding, Report
+
+from ..position import Lines
+
+
+class Numbered(NamedTuple):
+    """A finding and its number on the page: the loudest first, then in the order of the text."""
+
+    number: int
+    finding: Finding
+
+
+class Sheet(NamedTuple):
+    """One report on the page. `name` keeps its anchors apart from those of the page's other reports."""
+
+    report: Report
+    name: str
+    lines: Lines
+    findings: Sequence[Numbered]
+
+    @property
+    def document(self) -> Document:
+        return self.report.document
+
+    @property
+    def own(self) -> list[Entry]:
+        """The entries of the article itself, without those on the page's tail."""
+        return [entry for entry in self.report.ledger if entry.role != "furniture"]
+
+    def where(self, start: int) -> str:
+        line, column = self.lines.at(start)
+        return f"{line}:{column}"
+
+    def mark(self, start: int, end: int) -> str:
+        """The anchor of a figure in the article."""
+        return f"{self.name}-m{start}-{end}"
+
+    def row(self, start: int, end: int) -> str:
+        """The anchor of a figure's row in the lists."""
+        return f"{self.name}-r{start}-{end}"
+
+    def note(self, number: int) -> str:
+        """The anchor of a finding's note."""
+        return f"{self.name}-n{number}"
+
+
+def sheet(report: Report, place: int) -> Sheet:
+    """The report as the page's sheet of that place, from 1."""
+    ranked = sorted(report.findings, key=lambda one: -one.severity)
+    numbered = [Numbered(number, finding) for number, finding in enumerate(ranked, 1)]
+    return Sheet(report, f"a{place}", Lines(report.document.text), numbered)

@@ -1,0 +1,83 @@
+"""The whole page: head, article with notes, lists and data of each report, under a policy that lets nothing run."""
+
+from __future__ import annotations
+
+import hashlib
+from binascii import b2a_base64
+from collections.abc import Iterator, Sequence
+from functools import cache
+from pathlib import Path
+
+from factcheck.model import Report
+
+from .. import tally
+from ..markdown import title
+from .escape import escape
+from .head import KEYS, head
+from .lists import lists
+from .marks import article
+from .numbered import Sheet, sheet
+
+
+def render(reports: Sequence[Report]) -> str:
+    """One page for all reports, each a section of its own."""
+    sheets = [sheet(report, place) for place, report in enumerate(reports, 1)]
+    body = "".join(_section(one, KEYS if place == 0 else "") for place, one in enumerate(sheets))
+    return f"<!DOCTYPE html>\n{_head(reports)}<body>\n{_articles(sheets)}<main>\n{body}</main>\n</body>\n</html>\n"
+
+
+def _head(reports: Sequence[Report]) -> str:
+    style, seal = _style()
+    name = title(reports[0].document) if len(reports) == 1 else f"{len(reports)} articles"
+    policy = f"default-src 'none'; style-src '{seal}'; base-uri 'none'; form-action 'none'"
+    return f"""<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="factcheck">
+<title>{escape(name)}: {tally.actions(reports)}</title>
+<style>{style}</style>
+</head>
+"""
+
+
+@cache
+def _style() -> tuple[str, str]:
+    """The style sheet and its seal, by which the policy knows it from any other."""
+    style = Path(__file__).with_name("style.css").read_text(encoding="utf-8")
+    return style, "sha256-" + b2a_base64(hashlib.sha256(style.encode()).digest(), newline=False).decode()
+
+
+def _articles(sheets: Sequence[Sheet]) -> str:
+    """With several articles, a list of them on top."""
+    if len(sheets) < 2:
+        return ""
+    rows = "".join(
+        f'<li><a href="#{one.name}">{escape(title(one.document))}</a>: {tally.actions([one.report])}</li>'
+        for one in sheets
+    )
+    return f'<nav class="articles" aria-label="Articles"><ol>{rows}</ol></nav>\n'
+
+
+def _section(one: Sheet, keys: str) -> str:
+    parts = (head(one, keys), article(one), *lists(one), _foot(one))
+    names = f'class="sheet" id="{one.name}" aria-label="{escape(title(one.document))}"'
+    return f"<section {names}>\n{''.join(parts)}</section>\n"
+
+
+def _foot(one: Sheet) -> str:
+    rows = "".join(f"<li>{row}</li>" for row in _origins(one))
+    return f'<details class="origins"><summary><h2>Read with</h2></summary><ul>{rows}</ul></details>\n'
+
+
+def _origins(one: Sheet) -> Iterator[str]:
+    source = one.document.source
+    yield f"Article: {escape(source.path)}, sha256 <code>{escape(source.sha256)}</code>"
+    for package in one.report.datasets:
+        seal = f"sha256 <code>{escape(package.sha256[:16])}</code>"
+        yield f"Data: {escape(package.name)} {escape(package.version)}, {seal}"
+    if not one.report.datasets:
+        yield "Data: none; the article was held against itself alone"
