@@ -45,7 +45,7 @@ def observation(row: dict[str, str], numbers: Sources, taken: dict[Any, int]) ->
     low, high = ends(row["value"])
     return (
         *(row["indicator"], row["area"], row["period"], taken[key], low, high),
-        *(row["printed"] or row["value"], row["unit"], row["basis"], row["estimator"], row["vintage"]),
+        *(row["printed"] or readable(row["value"]), row["unit"], row["basis"], row["estimator"], row["vintage"]),
         *(row["derived"] == "yes", numbers[row["source"]], row["locator"]),
     )
 
@@ -66,6 +66,15 @@ def ends(value: str) -> tuple[str, str]:
         half = Decimal((0, (5,), int(number.as_tuple().exponent) - 1))
         low, high = number - half, number + half
     return plain(low), plain(high)
+
+
+def readable(value: str) -> str:
+    """A value that was published as a bare number, for a reader.
+
+    >>> readable("1530800e6"), readable("-4.1"), readable("1.05..1.35")
+    ('1,530,800,000,000', '-4.1', '1.05 to 1.35')
+    """
+    return " to ".join(f"{Decimal(end):,f}" for end in value.split(".."))
 
 
 def plain(number: Decimal) -> str:
