@@ -8,15 +8,8 @@ from factcheck.model.claims.impossible_day import ImpossibleDay
 
 from ...expectation import Expectation, impossible
 from ...rule import ERROR, rule
+from ...years import MONTH_NAMES
 
-MONTHS = ("January", "February", "March", "April", "May", "June") + (
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 LEAP = 2000
 
 
@@ -47,7 +40,7 @@ def invalid_date(claim: ImpossibleDay) -> Expectation:
     Sources: ISO 8601 (Gregorian calendar).
     """
     last = monthrange(claim.year or LEAP, claim.month)[1]
-    name = MONTHS[claim.month - 1]
+    name = MONTH_NAMES[claim.month - 1]
     year = f" {claim.year}" if claim.year and claim.month == 2 else ""
     because = f"{name}{year} has {last} days"
     return impossible(_printed(claim, name, last), because)

@@ -1,0 +1,108 @@
+"""Bind an age to the date of birth of the same person, and to the day on which it held."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+from factcheck.model import Interval, Printed, Quantity, counted, point, printed
+from factcheck.model.claim import Skip
+from factcheck.model.claims.age import Age
+
+from ..ages import Form, Said, said
+from ..born import Birth, births
+from ..joined import joined
+from ..lexicon.cues import cues
+from ..passage import Article, Found, Pattern, Sentence
+
+NOW = Form(Pattern(""), dated=False)
+APPOSED = (
+    # Smith, 45, was born in 1980; the 45-year-old singer, born in 1984; Smith (45, born 1980)
+    Pattern(r"(?P<age>{age}|{number})(?P<who>(?: [\w'-]+){0,4}?),? ?\)?,? ?(?:who )?(?:was |is )?(?=born\b)"),
+    # Born in 1984, Kim, 35, has ruled
+    Pattern(r"{date}[,)]{1,2}(?P<who>(?: [\w'.{name}-]+){1,4}?),? \(?(?:aged )?(?P<age>{age}|{number})[,)]"),
+)
+_WORD = re.compile(r"[\w']+")
+_NAMES = "\ue00c-\ue010"
+_PLACE = re.compile(rf"\b(?:in|at|near|of|from|outside)\b (?:the )?(?:[A-Z{_NAMES}][^\s,;.]*,? ?)+")
+_NAME = re.compile(rf"(?<!^)(?<![.] )\b[A-Z]\w|[{_NAMES}]")
+_PRONOUN = re.compile(r"\b(?:He|She|His|Her)\b")
+RECENT, AHEAD = 60, 365
+"""Days before and after the article's own in which an undated "died" or "turns" falls."""
+
+
+def compose(article: Article) -> Iterator[Age | Skip]:
+    seen: set[int] = set()
+    for sentence in chain(article.sentences, joined(article.sentences)):
+        born = list(births(sentence))
+        for claim in _ages(article, sentence, born[0]) if len(born) == 1 else ():
+            mention = claim.mention if isinstance(claim, Skip) else claim.figure.mention
+            if mention.start not in seen:
+                seen.add(mention.start)
+                yield claim
+
+
+def _ages(article: Article, sentence: Sentence, birth: Birth) -> Iterator[Age | Skip]:
+    for one in chain(_apposed(sentence, birth), said(sentence)):
+        reason = _loose(sentence, birth, one)
+        yield Skip(one.age, reason) if reason else _age(article, birth, one)
+
+
+def _apposed(sentence: Sentence, birth: Birth) -> Iterator[Said]:
+    """The age that stands beside the very name to which the birth belongs."""
+    for place, pattern in enumerate(APPOSED):
+        for found in pattern.search(sentence):
+            mention = found.mention("age")
+            beside = (
+                found.match.start() == birth.end - 1 and _named(found) if place else found.match.end() == birth.start
+            )
+            if beside and isinstance(mention, Quantity) and mention.number and mention.unit in (None, "year"):
+                yield Said(mention, None, NOW, found.match.start(), found.match.end())
+
+
+def _named(found: Found) -> bool:
+    """Only a name or title stands between the birth and the age."""
+    return not any(word[0].islower() for word in found.words("who").split())
+
+
+def _loose(sentence: Sentence, birth: Birth, one: Said) -> str | None:
+    """Why the age may be someone else's."""
+    first, second = sorted(((birth.start, birth.end), (one.start, one.end)))
+    between = sentence.skeleton[first[1] : second[0]]
+    words = _WORD.findall(between.lower())
+    if len(words) > one.form.reach:
+        return "the age stands too far from the birth to be surely of the same person"
+    if not set(words).isdisjoint(cues("kin")):
+        return "it may be a relative's age"
+    opens = not sentence.skeleton[: birth.start].strip() and birth.end <= one.start
+    if not opens and _NAME.search(_PLACE.sub(" ", _PRONOUN.sub("", between))):
+        return "another name stands between the birth and the age"
+    return None
+
+
+def _age(article: Article, birth: Birth, one: Said) -> Age | Skip:
+    at = one.at if one.at and one.at.start != birth.born.start else None
+    if at is None and one.form.dated:
+        return Skip(one.age, "the text does not say when that was the age")
+    days = at.days if at else _now(article, one.form)
+    if days is None:
+        return Skip(one.age, "no date is known to reckon the age from")
+    return Age(_figure(one), birth.born, at, days, one.form.turned, at is None)
+
+
+def _now(article: Article, form: Form) -> Interval | None:
+    as_of = article.document.as_of
+    if as_of is None:
+        return None
+    today = as_of.date.toordinal()
+    if form is NOW or form.reach < 10 and not form.turned:
+        return point(today)
+    return Interval(today - RECENT, today + AHEAD * form.turned)
+
+
+def _figure(one: Said) -> Printed:
+    number = one.age.number
+    if number is None or one.age.ends or number.fraction.denominator != 1:
+        return printed(one.age)
+    return counted(one.age, int(number.fraction) - one.form.less)
