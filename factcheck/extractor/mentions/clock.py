@@ -200,7 +200,7 @@ def spelled_clock(text: str, start: int, end: int) -> Found | None:
         time, j = hour
         total = hour_of(time) * 60 + max(time[1], 0) + minutes
         return Found(start, j, f"T{total // 60 % 24:02}:{total % 60:02}", "t", "time")
-    hour = _hour_at(phrase, 0)
+    hour = _hour_at(phrase, 0) if phrase[0].sort == "cardinal" else None
     if not hour or hour[0][3] == "":
         return None
     time, j = hour

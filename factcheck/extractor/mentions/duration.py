@@ -68,6 +68,8 @@ def counted(text: str, start: int, floor: int) -> Found | None:
     phrase = Phrase(text, end)
     i = 1 if phrase[0].sort in ("-", "‑") and phrase.touches(0) or phrase[0].sort == "-" else 0
     i = _over_fillers(phrase, i)
+    if number.denominator > 1:
+        i = _over_article(phrase, i)
     unit = unit_of(phrase, i) or _letter(phrase, i, end)
     if unit is None or number.digits < 0 or number.exponent > 12:
         return None
@@ -83,11 +85,14 @@ def _over_fillers(phrase: Phrase, i: int) -> int:
             i += 1
         elif phrase[i].sort == "-" and i:
             i += 1
-    if phrase[i].value == "of" and phrase[i + 1].value in ("a", "an"):
-        i += 2
-    elif phrase[i].value in ("a", "an", "of"):
-        i += 1
     return i
+
+
+def _over_article(phrase: Phrase, i: int) -> int:
+    """ "three quarters of an hour", "half a year"."""
+    if phrase[i].value == "of":
+        i += 1
+    return i + 1 if phrase[i].value in ("a", "an") else i
 
 
 def _letter(phrase: Phrase, i: int, end: int) -> str | None:

@@ -1,12 +1,84 @@
-"""Relative times resolved (stub until the times are written)."""
+"""The second pass: each time resolved against the day the text speaks from, or the last date that it stated."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
+from typing import NamedTuple
 
-from factcheck.model import Figure
+from factcheck.model import Figure, Timex
+
+from .join import joined
+from .partial import partial, year_from
+from .ranges import offset_gap, range_gap, reckoned, spanning, spread
+from .shifted import shifted
 
 
-def resolve(text: str, mentions: Sequence[Figure], as_of: date | None) -> list[Figure]:
-    return list(mentions)
+class Anchor(NamedTuple):
+    """What a time may be resolved against."""
+
+    as_of: datetime | None
+    stated: Timex | None
+    """The last date that the text stated with its year, or that was resolved."""
+
+
+def resolve(text: str, mentions: Sequence[Figure], as_of: datetime | date | None) -> list[Figure]:
+    """The mentions with every time resolved as far as the anchors allow, ranges and offsets made one."""
+    pending = joined(text, mentions)
+    anchor = Anchor(_moment(as_of), None)
+    done: list[Figure] = []
+    for place, mention in enumerate(pending):
+        if not isinstance(mention, Timex):
+            done.append(mention)
+            continue
+        mention = _with_year_of_range(text, pending, place)
+        time = resolved(text, mention, anchor)
+        last = done[-1] if done else None
+        if isinstance(last, Timex) and time.start - last.end <= 14 and (both := _merged(text, last, time)):
+            done[-1] = both
+            continue
+        done.append(time)
+        anchor = _remembered(anchor, time)
+    return done
+
+
+def _moment(as_of: datetime | date | None) -> datetime | None:
+    if as_of is None or isinstance(as_of, datetime):
+        return as_of.replace(tzinfo=None) if as_of else None
+    return datetime(as_of.year, as_of.month, as_of.day)
+
+
+def _with_year_of_range(text: str, pending: Sequence[Figure], place: int) -> Timex:
+    """The time with the year that the other end of its range states: "January 1 to March 3, 2019"."""
+    time = pending[place]
+    assert isinstance(time, Timex)
+    if time.value.startswith("XXXX-") and place + 1 < len(pending):
+        following = pending[place + 1]
+        if isinstance(following, Timex) and range_gap(text, time, following):
+            return spread(time, following)
+    return time
+
+
+def resolved(text: str, time: Timex, anchor: Anchor) -> Timex:
+    """One time against its anchors; as it is where nothing is left open, or where no anchor is known."""
+    if time.kind == "set":
+        return time
+    if time.shift is not None:
+        return shifted(text, time, anchor)
+    if "XX" not in time.value and "/" not in time.value and "EASTER" not in time.value and time.value[0] != "T":
+        return time
+    return partial(text, time, anchor)
+
+
+def _merged(text: str, first: Timex, second: Timex) -> Timex | None:
+    if range_gap(text, first, second):
+        return spanning(text, first, second)
+    if offset_gap(text, first, second):
+        return reckoned(text, first, second)
+    return None
+
+
+def _remembered(anchor: Anchor, time: Timex) -> Anchor:
+    if time.kind in ("date", "time") and year_from(time.value):
+        return anchor._replace(stated=time)
+    return anchor

@@ -1,0 +1,233 @@
+"""A time that lacks its year or its day: "in February", "Thursday", "June 3", "Christmas", "the third quarter"."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from datetime import date, datetime, timedelta
+from typing import Protocol
+
+from factcheck.model import Timex
+from factcheck.model.timex import Shift, days_of
+
+from .reckon import easter, moved, nth_weekday, week_of, weekday_near
+from .tense import AHEAD, BACK, direction
+
+_YEAR = re.compile(r"\(?(\d{4})")
+_PART = re.compile(r"/(d?)(WE|[DWMQ1-7])([+-]\d+)$")
+_NEAR = 300
+
+
+class Anchored(Protocol):
+    @property
+    def as_of(self) -> datetime | None: ...
+    @property
+    def stated(self) -> Timex | None: ...
+
+
+def year_from(value: str) -> str | None:
+    """The year that a value states."""
+    found = _YEAR.match(value)
+    return found[1] if found else None
+
+
+def partial(text: str, time: Timex, anchor: Anchored) -> Timex:
+    """The time with what it lacks taken from the text or from as_of, in the direction that the words give."""
+    if time.value[0] == "T":
+        return time
+    if not time.value.startswith(("XXXX", "(XXXX", "XX")):
+        return _narrowed(time)
+    told = _from_text(text, time, anchor)
+    if told:
+        return _narrowed(told._replace(basis="text"))
+    if anchor.as_of is None:
+        return time
+    return _narrowed(_directed(text, time, anchor.as_of.date())._replace(basis="as_of"))
+
+
+def _from_text(text: str, time: Timex, anchor: Anchored) -> Timex | None:
+    """The year of the last date stated: always in a text with no as_of, else only close by and well in the past."""
+    stated = anchor.stated
+    year = year_from(stated.value) if stated else None
+    if stated is None or year is None or "WXX" in time.value[:8] or time.weekday and "m" not in time.stated:
+        return _weekday_from_text(time, anchor)
+    if anchor.as_of is not None:
+        between = text[stated.end : time.start]
+        if int(year) > anchor.as_of.year - 2 or len(between) > _NEAR or "\n" in between or "y" not in stated.stated:
+            return None
+    return _in_year(time, int(year))
+
+
+def _weekday_from_text(time: Timex, anchor: Anchored) -> Timex | None:
+    return None
+
+
+def _in_year(time: Timex, year: int) -> Timex:
+    return time._replace(value=time.value.replace("XXXX", f"{year:04}"))
+
+
+def _directed(text: str, time: Timex, as_of: date) -> Timex:
+    """Ahead of as_of or behind it, as tense and preposition tell; the nearest year beside a weekday."""
+    value = time.value
+    if value.startswith("XXXX-WXX-"):
+        return _weekday(text, time, as_of)
+    if value.startswith("XXXX-XX-"):
+        return _day_of_month(text, time, as_of)
+    if value.startswith("XXXX-W") and value[6:8].isdigit():
+        return _in_year(time, as_of.year)
+    way = direction(text, time.start, time.end)
+    if time.weekday and "d" in time.stated:
+        return _fitting(time, as_of)
+    return _nearest_year(time, as_of, way)
+
+
+def _weekday(text: str, time: Timex, as_of: date) -> Timex:
+    way = direction(text, time.start, time.end)
+    ahead = way == AHEAD or way is None
+    assert time.weekday is not None
+    bounds = (0, 6) if ahead else (-6, 0)
+    day = weekday_near(as_of, time.weekday, bounds)
+    rest = time.value[len("XXXX-WXX-1") :]
+    if way is None and day == as_of:
+        day = moved(day, "day", 7) if False else day
+    return time._replace(value=day.isoformat() + rest, shift=Shift("day", *bounds))
+
+
+def _day_of_month(text: str, time: Timex, as_of: date) -> Timex:
+    """ "Friday the 15th", "the 20th": the nearest month that has it, in the direction told."""
+    day = int(time.value[8:10])
+    months = [moved(as_of.replace(day=1), "month", n) for n in range(-6, 7)]
+    found = [m.replace(day=day) for m in months if day <= monthrange(m.year, m.month)[1]]
+    if time.weekday:
+        found = [d for d in found if d.isoweekday() == time.weekday] or found
+    way = direction(text, time.start, time.end)
+    right = [d for d in found if (d <= as_of if way == BACK else d >= as_of)] if way else found
+    nearest = min(right or found, key=lambda d: (abs((d - as_of).days), d < as_of))
+    return time._replace(value=nearest.isoformat() + time.value[10:])
+
+
+def _fitting(time: Timex, as_of: date) -> Timex:
+    """The year nearest to as_of for a weekday with its day and month."""
+    found = [_in_year(time, year) for year in (as_of.year - 1, as_of.year, as_of.year + 1)]
+    return min(found, key=lambda t: _distance(t, as_of))
+
+
+def _distance(time: Timex, as_of: date) -> int:
+    days = days_of(_narrowed(time).value)
+    return abs(int(days.low) - as_of.toordinal()) if days else 9999
+
+
+def _nearest_year(time: Timex, as_of: date, way: int | None) -> Timex:
+    years = (as_of.year - 1, as_of.year, as_of.year + 1)
+    found = [_in_year(time, year) for year in years]
+    if way is None:
+        way = AHEAD
+    today = as_of.toordinal()
+    fits = []
+    for candidate in found:
+        days = days_of(_narrowed(candidate).value)
+        if days is None:
+            continue
+        if (days.low <= today if way != AHEAD else days.high >= today):
+            fits.append((abs(int(days.low) - today), candidate))
+    if not fits:
+        return found[1]
+    chosen = min(fits, key=lambda fit: fit[0])[1]
+    month = time.stated == "m" and len(time.value) == 7
+    if month:
+        near = int(int(chosen.value[5:]) == as_of.month)
+        return chosen._replace(shift=Shift("month", 1 - near, 11) if way == AHEAD else Shift("month", -11, near - 1))
+    return chosen
+
+
+def filled(time: Timex, target: date) -> Timex:
+    """The open fields of the value taken from a day.
+
+    >>> filled(Timex(0, 0, "", "date", "XXXX-XX-20"), date(2019, 5, 3)).value
+    '2019-05-20'
+    """
+    value = time.value
+    if value.startswith("XXXX-WXX"):
+        return _filled_week(time, target)
+    if value.startswith("XXXX-QX"):
+        return time._replace(value=f"{target.year:04}-Q{(target.month + 2) // 3}{value[7:]}")
+    if value in ("XXX", "XX", "X"):
+        return time._replace(value=f"{target.year:04}"[: len(value)])
+    if value.startswith("XXXX-XX-XX"):
+        return time._replace(value=target.isoformat() + value[10:])
+    if value.startswith("XXXX-XX"):
+        return _narrowed(time._replace(value=f"{target.year:04}-{target.month:02}{value[7:]}"))
+    return _narrowed(time._replace(value=f"{target.year:04}{value[4:]}"))
+
+
+def _filled_week(time: Timex, target: date) -> Timex:
+    rest = time.value[8:]
+    if rest[1:2].isdigit():
+        monday = target - timedelta(days=target.weekday())
+        return time._replace(value=(monday + timedelta(days=int(rest[1]) - 1)).isoformat() + rest[2:])
+    return time._replace(value=week_of(target) + rest)
+
+
+def _narrowed(time: Timex) -> Timex:
+    """The value of a holiday, or of the n-th week or weekday of a whole, where the year is known."""
+    value = time.value
+    if not value[:4].isdigit():
+        return time
+    if "EASTER" in value:
+        day = easter(int(value[:4])) + timedelta(days=int(value[11:] or 0))
+        return time._replace(value=day.isoformat())
+    if "-WXX-" in value[4:]:
+        return _holiday(time)
+    found = _PART.search(value)
+    return _numbered(time, found) if found else time
+
+
+_HOLIDAY = re.compile(r"(\d{4})-(\d\d)-WXX-(\d)-(\d)(\+\d)?")
+
+
+def _holiday(time: Timex) -> Timex:
+    found = _HOLIDAY.match(time.value)
+    if not found:
+        return time
+    day = nth_weekday(int(found[1]), int(found[2]), int(found[3]), int(found[4]))
+    return time._replace(value=(day + timedelta(days=int(found[5] or 0))).isoformat() + time.value[found.end() :]) if day else time
+
+
+def _numbered(time: Timex, found: re.Match[str]) -> Timex:
+    """ "the first Tuesday of October 2014": the whole is known, its part is reckoned."""
+    whole = days_of(time.value[: found.start()])
+    if whole is None:
+        return time
+    first, last, number = date.fromordinal(int(whole.low)), date.fromordinal(int(whole.high)), int(found[3])
+    code = found[2]
+    if found[1]:
+        return _nth_day(time, (first, last), (int(code), number))
+    if code == "D":
+        day = first + timedelta(days=number - 1) if number > 0 else last + timedelta(days=number + 1)
+        return time._replace(value=day.isoformat())
+    if code in ("W", "WE"):
+        return _nth_week(time, (first, last), (code, number))
+    if code == "M":
+        month = number if number > 0 else 13 + number
+        return time._replace(value=f"{first.year:04}-{month:02}") if 1 <= month <= 12 else time
+    return time._replace(value=f"{first.year:04}-Q{number}") if 1 <= number <= 4 else time
+
+
+def _nth_day(time: Timex, ends: tuple[date, date], which: tuple[int, int]) -> Timex:
+    first, last = ends
+    weekday, number = which
+    if number > 0:
+        day = first + timedelta(days=(weekday - first.isoweekday()) % 7 + 7 * (number - 1))
+    else:
+        day = last - timedelta(days=(last.isoweekday() - weekday) % 7 + 7 * (-number - 1))
+    return time._replace(value=day.isoformat(), weekday=weekday) if first <= day <= last else time
+
+
+def _nth_week(time: Timex, ends: tuple[date, date], which: tuple[str, int]) -> Timex:
+    """The weeks of a month or year are those whose Thursday lies in it."""
+    first, last = ends
+    code, number = which
+    thursday = first + timedelta(days=(4 - first.isoweekday()) % 7 + 7 * (number - 1))
+    if number < 0:
+        thursday = last - timedelta(days=(last.isoweekday() - 4) % 7 + 7 * (-number - 1))
+    return time._replace(value=week_of(thursday) + ("-WE" if code == "WE" else ""))

@@ -1,0 +1,112 @@
+"""Two times that make one: a range ("from 1990 to 1995") or a distance from a date ("two weeks after 15 January")."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from factcheck.model import Timex
+from factcheck.model.timex import days_of
+
+from .phrase import left
+from .reckon import moved
+
+_TO = frozenset(("to", "-", "–", "—", "through", "until", "till", "thru", "til", "untill", "up to", "to the", "through the", "until the", "~", "till the"))
+_AND = frozenset(("and", "and the"))
+_PERIOD = re.compile(r"P(\d+)([DWMY])")
+_GRAINS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
+
+
+def range_gap(text: str, first: Timex, second: Timex) -> bool:
+    """Whether the words between two times make them the ends of a range."""
+    if second.start - first.end > 12 or first.kind not in ("date", "time") or second.kind not in ("date", "time"):
+        return False
+    if first.value.startswith("(") or second.value.startswith("("):
+        return False
+    between = text[first.end : second.start]
+    gap = " ".join(between.lower().split())
+    before = left(text, first.start, max(0, first.start - 24)).value
+    if gap in _AND:
+        return before == "between"
+    if gap not in _TO or "\n" in between:
+        return False
+    if before in ("from", "between"):
+        return True
+    return _shape(first) == _shape(second) and (gap != "-" or not between.startswith("\n"))
+
+
+def _shape(time: Timex) -> tuple[str, int]:
+    return time.kind, len(time.value) if time.kind == "date" else 0
+
+
+def spread(first: Timex, second: Timex) -> Timex:
+    """The first end with the year of the second; the year before where it would come after it."""
+    year = second.value[:4]
+    if not year.isdigit() or not first.value.startswith("XXXX-") or "W" in first.value:
+        return first
+    value = year + first.value[4:]
+    if value[4:7] > second.value[4:7] != "":
+        value = f"{int(year) - 1:04}{first.value[4:]}"
+    return first._replace(value=value, stated=first.stated + "y")
+
+
+def spanning(text: str, first: Timex, second: Timex) -> Timex | None:
+    """The range from one to the other, its ends as written; None where they do not follow each other."""
+    start, last = _end_of(first), _end_of(second)
+    if start is None or last is None:
+        return None
+    low, high = days_of(start), days_of(last)
+    if low is None or high is None:
+        return first._replace(end=second.end, text=text[first.start : second.end], value=f"({first.value},{second.value},PX)")
+    if low.low > high.high:
+        if not (first.basis or second.basis) or "y" in second.stated:
+            return None
+        last = _year_on(last)
+        high = days_of(last) or high
+    value = f"({start},{last},{_between(start, last)})"
+    return first._replace(
+        end=second.end, text=text[first.start : second.end], kind=second.kind if "T" in value else "date", value=value,
+        low=None, high=None, shift=None, stated=first.stated or second.stated, basis=first.basis or second.basis,
+    )
+
+
+def _end_of(time: Timex) -> str | None:
+    if time.value == "PRESENT_REF":
+        return time.value
+    return time.value if time.value[:3].isdigit() else None
+
+
+def _year_on(value: str) -> str:
+    return f"{int(value[:4]) + 1:04}{value[4:]}"
+
+
+def _between(first: str, last: str) -> str:
+    """The length between the starts of two ends, in their own unit."""
+    if len(first) == len(last) == 4:
+        return f"P{int(last) - int(first)}Y"
+    if len(first) == len(last) == 7 and "W" not in first + last and "Q" not in first + last and "H" not in first + last:
+        return f"P{(int(last[:4]) - int(first[:4])) * 12 + int(last[5:]) - int(first[5:])}M"
+    low, high = days_of(first), days_of(last)
+    return f"P{int(high.low) - int(low.low)}D" if low and high else "PX"
+
+
+def offset_gap(text: str, first: Timex, second: Timex) -> bool:
+    """Whether a duration is the distance from the date after it."""
+    if first.kind != "duration" or second.kind != "date" or first.shift or not _PERIOD.fullmatch(first.value):
+        return False
+    return text[first.end : second.start].strip().lower() in ("before", "after", "from", "since", "prior to", "following")
+
+
+def reckoned(text: str, first: Timex, second: Timex) -> Timex | None:
+    """ "two weeks after January 15": the day that it leads to."""
+    found = _PERIOD.fullmatch(first.value)
+    days = second.days
+    if not found or days is None or abs(days.low) == float("inf"):
+        return None
+    sign = -1 if text[first.end : second.start].strip().lower() in ("before", "prior to") else 1
+    day = moved(date.fromordinal(int(days.low)), _GRAINS[found[2]], sign * int(found[1]))
+    low = day.isoformat() if sign < 0 or first.mod != "LESS_THAN" else second.value
+    return second._replace(
+        start=first.start, text=text[first.start : second.end], value=day.isoformat(), mod=first.mod, weekday=None, shift=None,
+        stated="", low=low if first.mod else None, high=(day + timedelta(1)).isoformat() if first.mod else None,
+    )

@@ -1,0 +1,129 @@
+"""A time that lies a stated distance from its anchor: "last month", "yesterday", "two years ago", "the following day"."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import Protocol
+
+from factcheck.model import Timex
+from factcheck.model.timex import days_of
+
+from .partial import filled
+from .reckon import moved, week_of, weekday_near
+
+_FROM_TEXT = ("later", "earlier", "following", "same", "that", "before", "after", "previous", "preceding", "next day")
+_SUFFIX = ("ago", "later", "earlier", "now", "hence", "back")
+
+
+class Anchored(Protocol):
+    @property
+    def as_of(self) -> datetime | None: ...
+    @property
+    def stated(self) -> Timex | None: ...
+
+
+def shifted(text: str, time: Timex, anchor: Anchored) -> Timex:
+    """The time moved from the day it is reckoned from; as it is where none is known."""
+    base, basis = _base(time, anchor)
+    if base is None or time.shift is None:
+        return time
+    time = time._replace(basis=basis)
+    if time.shift.grain in ("second", "minute", "hour"):
+        return _by_seconds(time, base) if time.kind == "date" else time
+    if time.kind == "duration":
+        return _window(time, base)
+    if time.shift.low == time.shift.high or time.weekday or time.value[:7] not in _POINTS:
+        return _calendar(time, base.date())
+    return _point(time, base.date())
+
+
+_POINTS = frozenset(("XXXX", "XXXX-XX", "XXXX-WX", "XXXX-QX", "XXX", "XX", "X"))
+
+
+def _base(time: Timex, anchor: Anchored) -> tuple[datetime | None, str | None]:
+    lower = time.text.lower()
+    narrative = lower.endswith(("later", "earlier", "before", "after", "that day")) or lower.startswith(
+        ("the following", "that", "the same", "same", "the next day", "the previous", "following")
+    )
+    if lower.startswith(("later", "earlier")) and not lower.endswith(("later", "earlier")):
+        narrative = False
+    if narrative and anchor.stated is not None and (days := _first_day(anchor.stated)):
+        return datetime(days.year, days.month, days.day), "text"
+    if anchor.as_of is not None:
+        return anchor.as_of, "as_of"
+    if anchor.stated is not None and narrative and (days := _first_day(anchor.stated)):
+        return datetime(days.year, days.month, days.day), "text"
+    return None, None
+
+
+def _first_day(time: Timex) -> date | None:
+    days = days_of(time.value)
+    return date.fromordinal(int(days.low)) if days else None
+
+
+def _calendar(time: Timex, day: date) -> Timex:
+    """A whole calendar unit away: "last week", "tomorrow", "this year", or a part of one."""
+    assert time.shift is not None
+    grain, low, high = time.shift
+    if low != high:
+        return _within(time, day)
+    target = moved(day, grain, low)
+    return filled(time, target)._replace(low=None, high=None)
+
+
+def _within(time: Timex, day: date) -> Timex:
+    """A weekday or month in a stretch of the calendar: "last Friday", "next February"."""
+    assert time.shift is not None
+    grain, low, high = time.shift
+    if time.weekday and grain == "day":
+        bounds = (7, 13) if (low, high) == (1, 13) and (day.isoweekday() < time.weekday) else (low, high)
+        target = weekday_near(day, time.weekday, bounds)
+        return time._replace(value=target.isoformat() + time.value[10:] if "T" in time.value else target.isoformat())
+    month = int(time.value[5:7]) if time.value[5:7].isdigit() else 0
+    for steps in range(1, 13) if high > 0 else range(-1, -13, -1):
+        target = moved(day.replace(day=1), "month", steps)
+        if target.month == month:
+            return time._replace(value=f"{target.year:04}{time.value[4:]}")
+    return time
+
+
+def _point(time: Timex, day: date) -> Timex:
+    """A distance ago or ahead: the day it leads to, told no finer than its unit."""
+    assert time.shift is not None
+    grain, low, high = time.shift
+    first, last = moved(day, grain, low), moved(day, grain, high)
+    middle = moved(day, grain, (low + high) // 2) if grain != "day" else moved(day, "day", -((-low - high) // 2))
+    named = filled(time, middle)
+    if time.mod:
+        return named._replace(low=first.isoformat(), high=(last + timedelta(1)).isoformat())
+    return named._replace(low=middle.isoformat(), high=(middle + timedelta(1)).isoformat())
+
+
+def _by_seconds(time: Timex, base: datetime) -> Timex:
+    assert time.shift is not None
+    try:
+        moment = base + timedelta(seconds=time.shift.low)
+    except OverflowError:
+        return time
+    if base.time() == datetime.min.time() and time.basis == "text":
+        return time._replace(value=moment.date().isoformat())
+    return time._replace(kind="time", value=moment.isoformat(timespec="seconds" if moment.second else "minutes"))
+
+
+def _window(time: Timex, base: datetime) -> Timex:
+    """The stretch that "the last two weeks" covers."""
+    assert time.shift is not None
+    grain, low, high = time.shift
+    day = base.date()
+    if grain == "quarter":
+        start = date(day.year, (day.month - 1) // 3 * 3 + 1, 1)
+        first, last = (moved(start, grain, low), start) if high == 0 else (moved(start, grain, 1), moved(start, grain, 1 + high))
+    else:
+        first, last = moved(day, grain, low), moved(day, grain, high)
+        if grain == "day" and low == 0:
+            first, last = moved(first, "day", 1), moved(last, "day", 1)
+    return time._replace(low=first.isoformat(), high=last.isoformat())
+
+
+def week(day: date) -> str:
+    return week_of(day)

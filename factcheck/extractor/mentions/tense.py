@@ -1,0 +1,79 @@
+"""Which way a time looks: back or ahead, told by the verbs and prepositions around it."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.extractor.lexicon.times import TENSES
+
+from .phrase import left
+
+BACK, UNKNOWN, AHEAD = -1, 0, 1
+_WINDOW = 160
+_WORDS = re.compile(r"[^\W\d_]+|[.!?;:\n](?=\s)|[”\"]")
+_ENDS = frozenset(".!?;:\n")
+_ABBREVIATED = 3
+_INFINITIVE = frozenset(("to",))
+_PREPOSITION_AHEAD = frozenset(("until", "till", "by"))
+
+
+def direction(text: str, start: int, end: int) -> int | None:
+    """BACK or AHEAD; UNKNOWN where no verb tells; None where there is no verb at all, as in a notice.
+
+    >>> [direction(t, t.index("Thu"), len(t)) for t in ("He met Kim on Thursday", "He meets Kim on Thursday", "It will open on Thursday")]
+    [-1, 1, 1]
+    """
+    before = _words(text, max(0, start - _WINDOW), start)
+    word = left(text, start, 0).value
+    way = _nearest(before[::-1])
+    if word == "since":
+        return BACK
+    if way is not None:
+        return way
+    after = _words_after(text, end, min(len(text), end + _WINDOW))
+    way = _nearest(after)
+    if way is not None:
+        return way
+    if word in _PREPOSITION_AHEAD:
+        return AHEAD
+    return UNKNOWN if len(before) + len(after) > 6 else None
+
+
+def _words(text: str, low: int, high: int) -> list[str]:
+    """The words of the sentence before a place."""
+    words: list[str] = []
+    for found in _WORDS.finditer(text, low, high):
+        word = found[0]
+        if word in _ENDS:
+            if word == "." and words and len(words[-1]) <= _ABBREVIATED:
+                continue
+            words.clear()
+        else:
+            words.append(word.lower())
+    return words
+
+
+def _words_after(text: str, low: int, high: int) -> list[str]:
+    words: list[str] = []
+    for found in _WORDS.finditer(text, low, high):
+        word = found[0]
+        if word in _ENDS:
+            break
+        words.append(word.lower())
+    return words
+
+
+def _nearest(words: list[str]) -> int | None:
+    """The tense of the first verb met; a participle yields to the auxiliary near it."""
+    for i, word in enumerate(words):
+        tense = TENSES.get(word)
+        if tense == "ahead":
+            return AHEAD
+        if tense == "back" or (word.endswith("ed") and len(word) > 4):
+            near = words[i + 1 : i + 4] if i else words[1:4]
+            return AHEAD if any(TENSES.get(other) == "ahead" for other in near) or "be" in near else BACK
+        if word in ("has", "have"):
+            return BACK
+        if word == "be":
+            return AHEAD
+    return None
