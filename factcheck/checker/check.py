@@ -85,6 +85,8 @@ def _tests_as_of(claim: Claim) -> bool:
 
 
 def _rests_on_as_of(claim: Claim) -> bool:
+    if getattr(claim, "rests_on_as_of", False):
+        return True
     return any(isinstance(m, Timex) and m.basis == "as_of" for m in (claim.figure.mention, *claim.others))
 
 
