@@ -165,7 +165,7 @@ def _the(at: Trigger, before: Word, following: Phrase) -> Found | None:
             return None
         blank, grain = BLANK[unit], _grain(unit) if unit not in "EC" else "year"
         return Found(start, at.end, blank, mod=mod, shift=Shift(grain, 0, 0))  # type: ignore[arg-type]
-    if unit in ("W", "M", "Q", "Y", "WE") and following[0].value not in _NOT_AFTER_THE and following[0].sort not in ("-", "word") | {"'"}:
+    if unit in ("W", "M", "Q", "Y", "WE") and following[0].value not in _NOT_AFTER_THE and following[0].sort != "-":
         return Found(before.start, at.end, BLANK[unit], shift=Shift(_grain(unit), 0, 0))  # type: ignore[arg-type]
     if following[0].value in ("before", "after", "earlier", "later") and unit in ("W", "M", "Y"):
         sign = -1 if following[0].value in ("before", "earlier") else 1

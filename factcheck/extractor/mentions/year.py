@@ -32,7 +32,7 @@ def year_named(text: str, start: int, floor: int) -> Found | None:
     value = text[start:end]
     if not "1000" <= value <= "2199":
         return None
-    after = text[end : end + 1]
+    after = text[end : end + 1] or "\0"
     if after in "sS'’" and (decade := _decade(text, start)):
         return decade
     if after in "-–—/ " and (span := _span(text, start, floor)):
