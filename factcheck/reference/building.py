@@ -85,7 +85,10 @@ def read_tables(package: Path, page: dict[str, Any]) -> Iterator[Table]:
     for resource in page["resources"]:
         path = package / resource["path"]
         check_hash(path, resource.get("hash", ""))
-        frame = read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8")
+        try:
+            frame = read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8")
+        except ValueError as error:
+            raise DataError(f"{path}: {' '.join(str(error).split())}") from None
         yield Table(page["name"], resource["name"], path, complete(frame, resource["name"], path), page)
 
 

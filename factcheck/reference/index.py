@@ -7,8 +7,8 @@ from pathlib import Path
 
 from .fault import DataError
 
-VERSION = "1"
-"""Raised whenever SCHEMA changes, so that an older index is built again."""
+VERSION = "2"
+"""Raised whenever SCHEMA changes or what is laid in it, so that an older index is built again."""
 
 SCHEMA = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

@@ -60,8 +60,8 @@ def _estimates(index: Connection, where: str, values: tuple[object, ...], label:
         f" WHERE {where} ORDER BY indicator, area, period, n"
     )
     for row in read(index, sql, values):
-        indicator, area, period, low, high, printed, unit, basis, estimator, vintage, derived, *pedigree = map(_text, row)
-        locator, title, path, published = pedigree
+        indicator, area, period, low, high, printed, unit, *rest = map(_text, row)
+        basis, estimator, vintage, derived, locator, title, path, published = rest
         yield Observation(
             series=f"{label(indicator)} of {label(area)}",
             period=period,
@@ -224,8 +224,9 @@ def _quoted(index: Connection, currency: str, query: Rate) -> dict[int, Interval
     days = (query.day - query.within, query.day + query.within)
     if currency == "EUR":
         return {day: Interval(1, 1) for day in range(days[0], days[1] + 1)}
-    rows = read(index, "SELECT day, value FROM rate WHERE currency = ? AND day BETWEEN ? AND ?", (currency, *days))
-    return {int(str(day)): Interval(_number(str(value)), _number(str(value))) for day, value in rows}
+    sql = "SELECT day, value FROM rate WHERE currency = ? AND day BETWEEN ? AND ?"
+    rows = [(int(str(day)), _number(str(value))) for day, value in read(index, sql, (currency, *days))]
+    return {day: Interval(value, value) for day, value in rows}
 
 
 def _days(start: str, finish: str) -> Interval:
@@ -235,7 +236,8 @@ def _days(start: str, finish: str) -> Interval:
     return Interval(first.low, last.high)
 
 
-_MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = ["January", "February", "March", "April", "May", "June", "July"]
+_MONTHS += ["August", "September", "October", "November", "December"]
 
 
 def _spoken(days: Interval) -> str:

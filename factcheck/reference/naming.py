@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from sqlite3 import Connection
 
+
 def first_word(text: str) -> str:
     """The word that the gazetteer is asked for: up to a blank, an apostrophe or a hyphen, without a final stop.
 

@@ -66,7 +66,7 @@ TABLES: dict[str, tuple[Column, ...]] = {
         Column("body", "string", "id of a body"),
         Column("member", "string", "ISO 3166 alpha-3 code, or the id of another entity"),
         Column("start", "string", "ISO 8601, as finely as known"),
-        Column("end", "string", "the first day on which it was no longer a member; empty while it is one", needed=False),
+        Column("end", "string", "the first day on which it was none any more; empty while it is one", needed=False),
         *_PEDIGREE,
     ),
     "events": (
