@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from factcheck.model import Check, Entry, Quantity, Report
 
 from .by_span import by_span
-from .full import facts
 from .json_record import bound
 from .observed import observed
 from .position import Lines
@@ -38,7 +37,8 @@ def _entry(report: Report, lines: Lines, entry: Entry) -> Iterator[str]:
         yield f"  not checked: {visible(entry.reason)}"
     for finding in by_span(report.findings).get((entry.mention.start, entry.mention.end), ()):
         yield f"  {finding.severity.word} {finding.rule} {finding.name}: {visible(finding.message)}"
-        yield from (f"  {fact}" for fact in facts(finding))
+        yield from (f"    {visible(clue)}" for clue in finding.clues)
+        yield from (f"    repair: {visible(repair)}" for repair in finding.suggestions)
 
 
 def _read(entry: Entry) -> str:

@@ -14,6 +14,8 @@ from .visible import visible
 
 _SIDE = 60
 """Code points of the line shown to either side of a figure."""
+_FACTS = 6
+"""Clues or rows of evidence shown at most."""
 
 
 def render(reports: Sequence[Report], colour: bool = False) -> str:
@@ -29,7 +31,7 @@ def _lines(report: Report, colour: bool) -> Iterator[str]:
         word = paint(finding.severity.word, finding.severity, colour)
         yield f"{place}: {word} {finding.rule} {finding.name}"
         yield from _underlined(finding, lines, colour)
-        yield from facts(finding)
+        yield from _facts(finding)
         yield ""
 
 
@@ -48,11 +50,14 @@ def _underlined(finding: Finding, lines: Lines, colour: bool) -> Iterator[str]:
     yield f"{margin} | {' ' * _width(before)}{marks}{expected}"
 
 
-def facts(finding: Finding) -> Iterator[str]:
+def _facts(finding: Finding) -> Iterator[str]:
     """What a finding rests on, a line each."""
     yield f"  = {visible(finding.because)}"
-    yield from (f"  = {visible(clue)}" for clue in finding.clues)
-    yield from (f"  = {visible(observed(row))}; {visible(row.source)}" for row in dict.fromkeys(finding.evidence))
+    rows = list(dict.fromkeys(finding.evidence))
+    said = list(finding.clues) or [f"{observed(row)}; {row.source}" for row in rows]
+    yield from (f"  = {visible(one)}" for one in said[:_FACTS])
+    if len(said) > _FACTS:
+        yield f"  = and {len(said) - _FACTS} more; see the report"
     yield from (f"  repair: {visible(repair)}" for repair in finding.suggestions)
 
 

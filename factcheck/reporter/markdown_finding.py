@@ -6,13 +6,15 @@ from collections.abc import Iterator
 
 from factcheck.model import Document, Finding
 
-from .excerpt import SIDE, excerpt
-from .markdown_text import bold, plain
+from .excerpt import excerpt, window
+from .markdown_text import passage, plain
 from .observed import observed
 from .position import Lines
 
 LINES = 8
 """Blank lines apart; the rest of the evidence stands in the table below."""
+FURTHER, NEARBY = 2, 60
+"""How many further sentences are quoted, and how much to either side of the figure in them."""
 
 
 def finding(document: Document, lines: Lines, one: Finding, number: int) -> Iterator[str]:
@@ -28,20 +30,16 @@ def finding(document: Document, lines: Lines, one: Finding, number: int) -> Iter
     yield from repairs
 
 
-def quoted(document: Document, one: Finding, side: int = SIDE) -> str:
-    """The sentence with its figures in bold, and those of other sentences behind it."""
-    spans = [(one.mention.start, one.mention.end), *one.related]
-    parts = [_piece(piece.text, piece.is_figure) for piece in excerpt(document, spans, side)]
-    return "".join(parts).strip()
-
-
-def _piece(text: str, is_figure: bool) -> str:
-    """Blanks at either end stay outside the marks of bold type."""
-    bare = text.strip()
-    if not bare:
-        return " " if text else ""
-    shown = bold(bare) if is_figure else plain(bare)
-    return (" " if text[0].isspace() else "") + shown + (" " if text[-1].isspace() else "")
+def quoted(document: Document, one: Finding) -> str:
+    """The sentence with its figures in bold, then those that hold the other figures of the claim."""
+    spans = [(one.mention.start, one.mention.end), *sorted(one.related)]
+    shown = [passage(excerpt(document, spans))]
+    covered = [window(document, *spans[0])]
+    for span in spans[1:]:
+        if len(covered) <= FURTHER and not any(low <= span[0] < high for low, high in covered):
+            covered.append(window(document, *span, NEARBY))
+            shown.append(passage(excerpt(document, [span, *spans], NEARBY)))
+    return " … ".join(part.strip("… ") for part in shown) if len(shown) > 1 else shown[0]
 
 
 def _headed(one: Finding) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from factcheck.model import Check, Document, Entry, Report
 
 from .excerpt import excerpt
-from .markdown_text import bold, plain
+from .markdown_text import bold, passage, plain
 from .position import Lines
 
 _NEARBY = 36
@@ -54,10 +54,7 @@ def _where(lines: Lines, entry: Entry) -> str:
 
 
 def _nearby(document: Document, entry: Entry) -> str:
-    pieces = excerpt(document, [(entry.mention.start, entry.mention.end)], _NEARBY)
-    return " ".join(
-        bold(piece.text) if piece.is_figure else plain(piece.text) for piece in pieces if piece.text.strip()
-    )
+    return passage(excerpt(document, [(entry.mention.start, entry.mention.end)], _NEARBY))
 
 
 def _grounds(entry: Entry, status: str) -> Iterator[str]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from .excerpt import Piece
 from .visible import visible
 
 _MARKS = {ord(mark): f"\\{mark}" for mark in "\\`*_[]<>|~$"} | {ord("&"): "&amp;"}
@@ -31,3 +34,23 @@ def bold(text: str) -> str:
     """The text in bold; nothing for nothing."""
     shown = plain(text)
     return f"**{shown}**" if shown else ""
+
+
+def passage(pieces: Iterable[Piece]) -> str:
+    """An excerpt with its figures in bold; blanks stay outside the marks."""
+    shown = ""
+    for piece in pieces:
+        shown += _piece(piece, at_start=not shown.strip())
+    return " ".join(word for word in shown.split(" ") if word)
+
+
+def _piece(piece: Piece, at_start: bool) -> str:
+    bare = piece.text.strip()
+    shown = bold(bare) if piece.is_figure else plain(bare) if at_start else _inner(bare)
+    before, after = piece.text[:1].isspace(), piece.text[-1:].isspace()
+    return " " * before + shown + " " * after
+
+
+def _inner(text: str) -> str:
+    """Text from the middle of a line, where nothing can begin a list."""
+    return plain(f"x{text}")[1:] if text else ""

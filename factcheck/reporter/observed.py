@@ -17,7 +17,7 @@ def value(row: Observation) -> str:
     """The value as published, its unit and basis beside it."""
     unit = "" if row.unit == _DAY or row.unit in row.printed else f" {row.unit}"
     derived = ", derived" if row.derived else ""
-    return f"{row.printed}{unit}" + (f" ({row.basis}{derived})" if row.basis else derived)
+    return f"{row.printed}{unit}" + (f", {row.basis}" if row.basis else "") + derived
 
 
 def published(row: Observation) -> str:
