@@ -175,6 +175,7 @@ def summit() -> Report:
             tuple((m.start, m.end) for m in (thursday, year_ago, february)),
             (MEETING,),
             ("on Thursday, first meeting: 19-25 April 2019", "almost a year ago: 14 April to 31 May 2019"),
+            "19-25 April 2019",
         ),
         Finding(
             "ARI001",
@@ -186,6 +187,7 @@ def summit() -> Report:
             "50 / 40 - 1 = 25%",
             ("up 25%", "rose from 40 million to 48 million"),
             ((before.start, before.end), (after.start, after.end)),
+            instead="25%",
         ),
         Finding(
             "REF001",
@@ -198,6 +200,7 @@ def summit() -> Report:
             ("about 1.5 percent of its economy, by the Central Bank's estimate",),
             ((money.start, money.end),),
             estimates,
+            instead="an economy of 33.3 billion or more",
         ),
     )
     as_of = AsOf(date(2019, 8, 23), "dateline, line 3")

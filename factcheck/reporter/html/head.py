@@ -15,6 +15,8 @@ from .state import DECIDED, STATES, sign
 
 KEYS = "123456789"
 """Access keys of the first findings."""
+MANY = 8
+"""More findings than this stand in columns."""
 
 
 def head(sheet: Sheet, keys: str = KEYS) -> str:
@@ -23,8 +25,7 @@ def head(sheet: Sheet, keys: str = KEYS) -> str:
 
 
 def _parts(sheet: Sheet, keys: str) -> Iterator[str]:
-    yield f"<h1>{escape(title(sheet.document))}</h1>\n"
-    yield f'<p class="actions">{tally.actions([sheet.report])}</p>\n'
+    yield f"<h1>{tally.actions([sheet.report])}: {escape(title(sheet.document))}</h1>\n"
     yield bar(sheet.own)
     yield f'<p class="read">{escape(_read_as_of(sheet))}</p>\n'
     yield from (f'<p class="read">{escape(note)}</p>\n' for note in sheet.document.source.notes)
@@ -47,7 +48,7 @@ def bar(entries: Sequence[Entry]) -> str:
     told = f"{decided} of {len(entries)} figures decided"
     drawn = "".join(_stretches([(status, statuses.count(status)) for status in STATES]))
     key = "".join(
-        f"<li>{sign(status)} {statuses.count(status)} {state.word}</li>"
+        f"<li>{sign(status)} {state.word}: {statuses.count(status)}</li>"
         for status, state in STATES.items()
         if status in statuses
     )
@@ -73,7 +74,8 @@ def _contents(sheet: Sheet, keys: str) -> str:
     for action in dict.fromkeys(ACTIONS.values()):
         chosen = [one for one in sheet.findings if ACTIONS[one.finding.severity] == action]
         rows = "".join(_line(sheet, one, keys) for one in chosen)
-        parts += [f'<h2>{action}</h2><ol start="{chosen[0].number}">{rows}</ol>'] if chosen else []
+        many = ' class="many"' if len(chosen) > MANY else ""
+        parts += [f'<h2>{action}</h2><ol{many} start="{chosen[0].number}">{rows}</ol>'] if chosen else []
     return f'<nav aria-label="Findings">{"".join(parts)}</nav>\n'
 
 

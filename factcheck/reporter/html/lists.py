@@ -20,12 +20,11 @@ def lists(sheet: Sheet) -> Iterator[str]:
     """A folded list each; only what nobody has checked stands open, as a list to be ticked off by hand."""
     own = sheet.own
     told = {(one.finding.mention.start, one.finding.mention.end) for one in sheet.findings}
-    part_of = {span for one in sheet.findings for span in one.finding.related} - told
     unchecked = [entry for entry in own if entry.status in UNCHECKED and _span(entry) not in told]
     yield _list(sheet, "Nobody has checked", unchecked, "unchecked")
     yield _list(sheet, "Holds", [entry for entry in own if entry.status == "supported"], "holds")
     yield _list(sheet, "Not contradicted", [entry for entry in own if entry.status == "consistent"], "holds")
-    bound = [e for e in own if e.status in ("refuted", "conflicting") and _span(e) in part_of]
+    bound = [entry for entry in own if entry.status in ("refuted", "conflicting") and _span(entry) not in told]
     yield _list(sheet, "Part of a finding", bound, "holds")
     tail = [entry for entry in sheet.report.ledger if entry.role == "furniture"]
     yield _list(sheet, "Left out: on the page, not in the article", tail, "holds")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
@@ -34,17 +35,13 @@ class Mark(NamedTuple):
 def article(sheet: Sheet) -> str:
     """The blocks of the article; runs of furniture are folded."""
     found = marks(sheet)
-    blocks = _blocks(sheet)
+    starts, ends = [mark.start for mark in found], [mark.end for mark in found]
     shown: list[str] = []
-    place = 0
-    for is_tail, run in groupby(blocks, lambda block: block.role == "furniture"):
-        parts = []
-        for block in run:
-            upto = place
-            while upto < len(found) and found[upto].start < block.end:
-                upto += 1
-            parts.append(_block(sheet, block, found[place:upto]))
-            place = upto
+    for is_tail, run in groupby(_blocks(sheet), lambda block: block.role == "furniture"):
+        parts = [
+            _block(sheet, block, found[bisect_right(ends, block.start) : bisect_left(starts, block.end)])
+            for block in run
+        ]
         shown.append(_folded(parts) if is_tail else "".join(parts))
     return f'<article class="text" aria-label="The article, figures marked">\n{"".join(shown)}</article>\n'
 
@@ -109,26 +106,32 @@ def _marked(sheet: Sheet, block: Segment, found: Sequence[Mark]) -> Iterator[str
     text, place = sheet.document.text, block.start
     for mark in found:
         start, end = max(mark.start, block.start), min(mark.end, block.end)
+        begins = mark.start >= block.start
         yield escape(text[place:start])
-        yield _mark(sheet, mark, text[start:end])
-        yield from (note(sheet, one) for one in mark.here)
+        yield _mark(sheet, mark, text[start:end], sheet.mark(*mark.whole) if begins else "")
+        yield from (note(sheet, one) for one in mark.here if begins)
         place = max(place, end)
     yield escape(text[place : block.end].rstrip())
 
 
-def _mark(sheet: Sheet, mark: Mark, text: str) -> str:
-    anchor = sheet.mark(*mark.whole)
+def _mark(sheet: Sheet, mark: Mark, text: str, anchor: str) -> str:
+    """The marked text; with no anchor, the rest of a mark that began in the block before."""
+    name = f' id="{anchor}"' if anchor else ""
     if not text:
-        return f'<span id="{anchor}"></span>'
-    pairs = "".join(_badge(sheet, mark, number) for number in mark.pairs)
+        return f"<span{name}></span>"
+    pairs = "".join(_badge(sheet, mark, number) for number in mark.pairs if anchor)
     if mark.status is None:
-        return f'<span class="bound" id="{anchor}">{escape(text)}</span>{pairs}'
-    state = STATES[mark.status]
-    target = sheet.note(mark.here[0].number) if mark.here else sheet.row(*mark.whole)
-    if not mark.here and mark.pairs:
-        target = sheet.note(mark.pairs[0])
-    told = f'<span class="unseen"> ({state.word})</span>'
-    return f'<mark class="{mark.status}" id="{anchor}"><a href="#{target}">{escape(text)}{told}</a></mark>{pairs}'
+        return f'<span class="bound"{name}>{escape(text)}</span>{pairs}'
+    told = f'<span class="unseen"> ({STATES[mark.status].word})</span>' if anchor else ""
+    shown = f'<a href="#{_target(sheet, mark)}">{escape(text)}{told}</a>'
+    return f'<mark class="{mark.status}"{name}>{shown}</mark>{pairs}'
+
+
+def _target(sheet: Sheet, mark: Mark) -> str:
+    """Where a reader learns more of it: its note, a note that binds it, or its row in the lists."""
+    if mark.here:
+        return sheet.note(mark.here[0].number)
+    return sheet.note(mark.pairs[0]) if mark.pairs else sheet.row(*mark.whole)
 
 
 def _badge(sheet: Sheet, mark: Mark, number: int) -> str:

@@ -4,29 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.model import Finding, Observation, Severity
+from factcheck.model import Finding, Severity
 
-from ..observed import value
-from .escape import escape, link
+from .escape import escape
+from .evidence import evidence
 from .numbered import Numbered, Sheet
 from .plot import plot
 from .state import STATES
 
 ACTIONS = {Severity.ERROR: "Fix", Severity.WARNING: "Fix", Severity.QUERY: "Ask", Severity.NOTE: "Style"}
-SHOWN = 4
-"""Rows of evidence that stand open; more than that are folded."""
 
 
 def note(sheet: Sheet, one: Numbered) -> str:
     """One note, which floats beside the line of its figure."""
     finding = one.finding
     name = sheet.note(one.number)
-    title = f'<span class="number">{one.number}</span> {ACTIONS[finding.severity]}: {_title(finding)}'
-    head = f'<h3 id="{name}-h">{title}</h3>'
+    title = f"{_number(sheet, one)} {ACTIONS[finding.severity]}: {_title(finding)}"
+    head = f'<p class="jumps">{"".join(_jumps(sheet, one))}</p><h3 id="{name}-h">{title}</h3>'
     parts = "".join(_parts(sheet, finding))
-    foot = f'<p class="jumps">{"".join(_jumps(sheet, one))}</p>'
     names = f'class="note {finding.severity.word}" id="{name}" aria-labelledby="{name}-h"'
-    return f"<aside {names}>{head}{parts}{foot}</aside>"
+    return f"<aside {names}>{head}{parts}</aside>"
+
+
+def _number(sheet: Sheet, one: Numbered) -> str:
+    """The number, which leads back to the figure."""
+    here = one.finding.mention
+    return f'<a class="pair own" href="#{sheet.mark(here.start, here.end)}">{one.number}</a>'
 
 
 def _title(finding: Finding) -> str:
@@ -46,7 +49,7 @@ def _parts(sheet: Sheet, finding: Finding) -> Iterator[str]:
     if finding.suggestions:
         yield '<p class="label">One of these would mend it</p>'
     yield from _list("repairs", finding.suggestions)
-    yield from _law(sheet, finding)
+    yield f'<p class="law">{finding.severity.word} {escape(finding.rule)} {escape(finding.name)}{_law(sheet, finding)}</p>'
 
 
 def _list(name: str, lines: tuple[str, ...]) -> Iterator[str]:
@@ -54,41 +57,16 @@ def _list(name: str, lines: tuple[str, ...]) -> Iterator[str]:
         yield f'<ul class="{name}">{"".join(f"<li>{escape(line)}</li>" for line in lines)}</ul>'
 
 
-def _law(sheet: Sheet, finding: Finding) -> Iterator[str]:
-    laws = {page.code: page.law for page in sheet.report.rules}
-    law = f": {escape(laws[finding.rule])}" if finding.rule in laws else ""
-    yield f'<p class="law">{finding.severity.word} {escape(finding.rule)} {escape(finding.name)}{law}</p>'
+def _law(sheet: Sheet, finding: Finding) -> str:
+    """The rule's law, told once: at the first finding under it."""
+    first = next(one.finding for one in sheet.findings if one.finding.rule == finding.rule)
+    law = next((page.law for page in sheet.report.rules if page.code == finding.rule), "")
+    return f": {escape(law)}" if law and first is finding else ""
 
 
 def _jumps(sheet: Sheet, one: Numbered) -> Iterator[str]:
-    here = one.finding.mention
-    numbers = [numbered.number for numbered in sheet.findings]
+    """To the notes before and behind, by number."""
     if one.number > 1:
         yield f'<a href="#{sheet.note(one.number - 1)}">← {one.number - 1}</a> '
-    yield f'<a href="#{sheet.mark(here.start, here.end)}">in the text, {sheet.where(here.start)}</a> '
-    if one.number < len(numbers):
+    if one.number < len(sheet.findings):
         yield f'<a href="#{sheet.note(one.number + 1)}">{one.number + 1} →</a>'
-
-
-def evidence(rows: tuple[Observation, ...]) -> str:
-    """Who says what, for when, since when it was known, and where it stands; a long list is folded."""
-    told = [f"<li>{_row(row)}</li>" for row in dict.fromkeys(rows)]
-    shown = f'<ul class="evidence">{"".join(told)}</ul>' if told else ""
-    if len(told) <= SHOWN:
-        return shown
-    return f"<details><summary>{len(told)} pieces of evidence</summary>{shown}</details>"
-
-
-def _row(row: Observation) -> str:
-    what = f"{escape(row.series)}, {escape(row.period)}: <b>{escape(value(row))}</b>"
-    source = escape(row.source)
-    address = link(row.path) or link(row.locator)
-    if address:
-        source = f'<a href="{address}" rel="noopener noreferrer">{source}</a>'
-    elif row.path:
-        source = f"{source} ({escape(row.path)})"
-    by = escape(row.estimator) if row.estimator and row.estimator != row.source else ""
-    locator = "" if address == link(row.locator) and not row.path else escape(row.locator)
-    vintage = f"published {escape(row.vintage)}" if row.vintage else ""
-    pedigree = ", ".join(part for part in (by, source, vintage, locator) if part)
-    return f'{what} <span class="pedigree">{pedigree}</span>'

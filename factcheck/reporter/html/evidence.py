@@ -1,0 +1,54 @@
+"""The evidence under a finding: who says what, for when, since when it was known, and where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from factcheck.model import Observation
+
+from ..observed import value
+from .escape import escape, link
+
+SHOWN = 5
+"""Estimates that stand open; more than that are folded."""
+
+
+class Pedigree(NamedTuple):
+    """What the rows of one estimate have in common."""
+
+    series: str
+    estimator: str
+    source: str
+    vintage: str
+    path: str
+
+
+def evidence(rows: Sequence[Observation]) -> str:
+    """One line for each estimate, its years in a row; a long list is folded."""
+    estimates: dict[Pedigree, list[Observation]] = {}
+    for row in dict.fromkeys(rows):
+        pedigree = Pedigree(row.series, row.estimator, row.source, row.vintage, row.path)
+        estimates.setdefault(pedigree, []).append(row)
+    told = [f"<li>{_estimate(pedigree, found)}</li>" for pedigree, found in estimates.items()]
+    shown = f'<ul class="evidence">{"".join(told)}</ul>' if told else ""
+    if len(told) <= SHOWN:
+        return shown
+    return f"<details><summary>{len(told)} estimates</summary>{shown}</details>"
+
+
+def _estimate(pedigree: Pedigree, rows: Sequence[Observation]) -> str:
+    values = "; ".join(f"{escape(row.period)}: <b>{escape(value(row))}</b>" for row in rows)
+    return f'{escape(pedigree.series)}, {values} <span class="pedigree">{_origin(pedigree, rows)}</span>'
+
+
+def _origin(pedigree: Pedigree, rows: Sequence[Observation]) -> str:
+    source, address = escape(pedigree.source), link(pedigree.path)
+    if address:
+        source = f'<a href="{address}" rel="noopener noreferrer">{source}</a>'
+    elif pedigree.path:
+        source = f"{source} ({escape(pedigree.path)})"
+    by = escape(pedigree.estimator) if pedigree.estimator != pedigree.source else ""
+    vintage = f"published {escape(pedigree.vintage)}" if pedigree.vintage else ""
+    locators = "; ".join(dict.fromkeys(escape(row.locator) for row in rows if row.locator))
+    return ", ".join(part for part in (by, source, vintage, locators) if part)
