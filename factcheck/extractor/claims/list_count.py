@@ -10,7 +10,7 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.list_count import ListCount
 from factcheck.model.mention import Mention
 
-from ..passage import KINDS, Article, Found, Pattern
+from ..passage import CLASSES, KINDS, Article, Found, Pattern
 
 _LIST = r"(?P<list>[^.;:?!()\u2014]{3,300})"
 _NOUN = r"[ -](?:[a-z][\w'-]*[ -]){0,3}?[a-z][\w'-]*s\b"
@@ -23,8 +23,8 @@ PATTERNS = (
     # six-party talks, an arrangement that included Russia and Japan, as well as China, the US and the two Koreas
     Pattern(
         rf"(?P<count>{{number}})-(?:party|nation|member|country|state|way|man|woman)(?: [a-z][\w'-]*){{1,8}}?,?"
-        rf"(?: (?:an?|the) [a-z]+)?(?P<link>(?: that| which)? (?:includ(?:ed|es|ing)|comprising|made up of|consisting of"
-        rf"|grouping|involving|with|of)) {_LIST}",
+        r"(?: (?:an?|the) [a-z]+)?(?P<link>(?: that| which)? (?:includ(?:ed|es|ing)|comprising|made up of|grouping"
+        rf"|consisting of|involving|with|of)) {_LIST}",
         kinds=("number", "name"),
     ),
     # five countries, including Chile and Peru
@@ -34,9 +34,14 @@ _OPEN = re.compile(r"includ|such as")
 _ENDS = re.compile(r",? (?:and|or) (?:several |many |some )?(?:others?|more)\b|among others|\betc\b|and so on|to name")
 _SPLIT = re.compile(r",? as well as |, (?:and |or )?| (?:and|or) ")
 _CLAUSE = re.compile(r" (?:is|are|was|were|has|have|had|will|would|said|says|who|which|that|because|when|but|not|to) ")
-_FIGURES = re.compile(f"[{''.join(KINDS[k] for k in ('percent', 'money', 'quantity', 'age', 'range', 'temperature'))}"
-                      f"{''.join(KINDS[k] for k in ('date', 'time', 'duration', 'set', 'ordinal'))}]")
-_TALLY = re.compile(rf"^(?:the |both )?(?P<count>{KINDS['number']}) \S+s$")
+_COUNT = KINDS["number"]
+_NAMES = "".join(KINDS[kind] for kind in CLASSES["name"])
+_FIGURES = re.compile(f"[^{_COUNT}{_NAMES}\x00-\ud7ff\uf900-\uffff]")
+"""Any mention but a count and a name."""
+_WHOLE = rf"(?:the )?(?:{_COUNT} )?(?:[{_NAMES}]|(?<={_COUNT} )\w+)"
+_PAIR = re.compile(rf"(?:^|, |as well as | and ){_WHOLE}(?= and {_WHOLE}(?:,|$| and))")
+"""Two names with an "and" between them are surely two items."""
+_TALLY = re.compile(rf"^(?:the |both )?(?P<count>{_COUNT}) \S+s$")
 
 
 def compose(article: Article) -> Iterator[ListCount | Skip]:
@@ -78,13 +83,13 @@ def _items(found: Found, listed: str) -> Interval | None:
 
     The two Koreas count two. An "and" inside an item, where a comma already parts the last, may or may not part it.
     """
-    oxford = bool(re.search(r", (?:and|or) |,? as well as ", listed))
+    parted = bool(re.search(r", (?:and|or) |,? as well as ", listed))
     parts = [part for part in _SPLIT.split(listed) if part.strip()]
     if len(parts) < 2 or any(len(part.split()) > 7 for part in parts):
         return None
     most = sum(_weight(found, part) for part in parts)
-    inner = len(re.findall(r"(?<!,) (?:and|or) ", listed)) - (0 if oxford else 1)
-    return Interval(most - max(inner, 0), most)
+    unsure = len(re.findall(r"(?<!,) (?:and|or) ", listed)) - len(_PAIR.findall(listed))
+    return Interval(most - max(unsure - (not parted), 0), most)
 
 
 def _weight(found: Found, part: str) -> int:

@@ -1,0 +1,85 @@
+"""REF001: a named statistic of a place, against every estimate of it."""
+
+from fractions import Fraction
+
+from factcheck.model import Interval, Observation, days_of
+from factcheck.model.claims.statistic import Statistic
+
+from ...expectation import Alternative, Expectation
+from ...rule import WARNING, rule
+from ...wording import like
+
+YEAR = 366
+NEAR = 5 * YEAR
+"""Only an estimate this near can show a slip of magnitude."""
+SLIP = 3
+"""A magnitude slip is a factor of three or more."""
+TIMELESS = frozenset({"area", "land-area", "coastline", "highest-point"})
+REVISION = {"percent": Fraction(0), "person": Fraction(1, 50), "USD": Fraction(1, 20)}
+"""What revisions between vintages move such a series by, as a share of it."""
+POINTS = Fraction(1, 2)
+"""Rates are revised by up to half a point between vintages."""
+
+
+@rule(
+    "REF001",
+    WARNING,
+    as_of="2019-08-23",
+    bad={
+        "The population of France, [76 million], in 2019 had grown.": "6",
+        "Botswana has a population of [24 million].": "2.",
+    },
+    good=[
+        "The population of France, about 67 million, in 2019 had grown.",
+        "Botswana, a country of 2.3 million people, sells diamonds.",
+        "Paris, the capital of France, has a population of 2.1 million.",
+        "The population of France was 40 million in 1900.",
+    ],
+)
+def statistic(claim: Statistic) -> Expectation | None:
+    """A named statistic must be what some estimate for its own period has it to be.
+
+    Held against every estimate whose period lies within a year of the one spoken of, each with the band by which
+    its series is revised; all must disagree for a refutation, and where some do the sources conflict. Estimates
+    of another period, up to five years away, show only slips of magnitude, a factor of three or more.
+
+    Why: digits swap, a million becomes a billion, and a city's number is given to its country.
+    Sources: the estimates named in the finding's evidence.
+    """
+    rows = [row for row in claim.evidence if row.unit == claim.unit and row.basis != "ppp"]
+    near = [Alternative(_band(row), _says(row), (row,)) for row in rows if _apart(claim, row) <= YEAR]
+    if not near:
+        near = [Alternative(_magnitude(row), _says(row), (row,)) for row in rows if _apart(claim, row) <= NEAR]
+    if not near:
+        return None
+    first = near[0].evidence[0]
+    scale = Fraction(1, 100) if claim.unit == "percent" else 1
+    shown = like(claim.figure.mention, first.value.middle * scale)
+    return Expectation(
+        tuple(near), shown, f"{first.series}, {first.period}: {first.printed}", (shown,), from_sources=True
+    )
+
+
+def _says(row: Observation) -> str:
+    return f"{row.estimator or row.source}, {row.period}"
+
+
+def _apart(claim: Statistic, row: Observation) -> float:
+    """Days between the period spoken of and the estimate's; none where the statistic does not move."""
+    if claim.indicator in TIMELESS:
+        return 0
+    days = days_of(row.period)
+    if days is None or claim.days is None:
+        return NEAR + 1
+    return float(max(days.low - claim.days.high, claim.days.low - days.high, 0))
+
+
+def _band(row: Observation) -> Interval:
+    if row.unit == "percent":
+        return Interval((row.value.low - POINTS) / 100, (row.value.high + POINTS) / 100)
+    return row.value.widen(REVISION.get(row.unit, Fraction(1, 50)))
+
+
+def _magnitude(row: Observation) -> Interval:
+    scale = Fraction(1, 100) if row.unit == "percent" else 1
+    return Interval(Fraction(row.value.low) / SLIP, Fraction(row.value.high) * SLIP) * scale

@@ -1,0 +1,63 @@
+"""Bind a number of members, states or parties to the body that has them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.model import Named, Quantity, counted, point
+from factcheck.model.claim import Skip
+from factcheck.model.claims.count_of_members import CountOfMembers
+
+from ..passage import Article, Found, Pattern
+from ..period import period
+
+_OF = r"(?:member (?:states|countries|nations)|members|member-states|nations|countries|states|parties)"
+_KINDS = ("number", "body")
+_HINTS = ("member", "nation", "countr", "states", "part", "strong")
+
+PATTERNS = (
+    # the 28 members of the European Union
+    Pattern(
+        rf"(?P<before>\b[\w-]+ )?(?P<count>{{number}}),? {_OF} (?:of|in|that make up|belonging to) (?:the )?"
+        r"(?P<body>{body})(?! [A-Z])",
+        kinds=_KINDS,
+        hints=_HINTS,
+    ),
+    # NATO's 29 members; the EU's 28 member states
+    Pattern(rf"(?P<body>{{body}})'s? (?P<before>[\w-]+ )?(?P<count>{{number}}) {_OF}", kinds=_KINDS, hints=_HINTS),
+    # the 28-member European Union; the 29-nation NATO alliance
+    Pattern(
+        r"(?P<before>\b[\w-]+ )?(?P<count>{number})-(?:member|nation|country|state|strong|party) (?P<body>{body})",
+        kinds=_KINDS,
+        hints=_HINTS,
+    ),
+    # NATO has 29 members; the EU had 28 member states
+    Pattern(
+        r"(?P<body>{body}),? (?:which )?(?:now |currently |then )?(?:has|had|counts|counted|comprises|comprised|groups)"
+        rf" (?P<before>[\w-]+ )?(?P<count>{{number}}) {_OF}",
+        kinds=_KINDS,
+        hints=_HINTS,
+    ),
+)
+_PARTIAL = frozenset("other remaining fellow of some only all-but first last new founding these those".split())
+
+
+def compose(article: Article) -> Iterator[CountOfMembers | Skip]:
+    seen: set[int] = set()
+    for pattern in PATTERNS:
+        for found in article.find(pattern):
+            count = found.quantity("count")
+            if count.start not in seen:
+                seen.add(count.start)
+                yield _count(article, found, count)
+
+
+def _count(article: Article, found: Found, count: Quantity) -> CountOfMembers | Skip:
+    body = found.mention("body")
+    if not isinstance(body, Named) or body.entity is None:
+        return Skip(count, "it is not clear which body is meant")
+    if found.words("before").strip().lower() in _PARTIAL:
+        return Skip(count, "some of the members, not all")
+    if count.number is None or count.ends is not None:
+        return Skip(count, "not one exact number")
+    return CountOfMembers(counted(count, point(count.number.fraction)), body, period(article, found.sentence))

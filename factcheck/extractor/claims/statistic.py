@@ -1,0 +1,96 @@
+"""Bind a figure to the statistic that it is given for: of which place, and when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.model import Named, Printed, Quantity, Timex, printed
+from factcheck.model.claim import Skip
+from factcheck.model.claims.statistic import Statistic
+
+from ..lexicon.indicators import Indicator, indicator, phrases
+from ..passage import Article, Found, Pattern
+from ..period import period
+from ..subject import subject
+
+_NAME = "(?P<name>" + "|".join(phrases()) + r")\b"
+_TELLS = (
+    r"(?: rate)?(?:,| \(|:| \u2014| \u2013)?(?: now| then| currently)?"
+    r"(?: of| is| was| at| reached| stood at| stands at| hit| totalled| totaled| rose to| fell to| grew to| dropped to"
+    r"| estimated at| which is| which was| put at| has reached| had reached)*"
+    r"(?: just| only| an? estimated| some| a total of| in {date},?)*"
+)
+_AREA = "(?:the )?(?P<area>{area})"
+_HINTS = tuple(dict.fromkeys(phrase.split()[0] for phrase in phrases()))
+_KINDS = ("area", "level")
+
+PATTERNS = (
+    # France's population of 67 million; France's population is about 67 million
+    Pattern(
+        rf"{_AREA}'s? (?:total |estimated |annual |official )?{_NAME}{_TELLS} (?P<value>{{level}})",
+        kinds=_KINDS,
+        hints=_HINTS,
+    ),
+    # the population of France, 67 million, in 2019; unemployment in France was 8 percent
+    Pattern(rf"{_NAME} (?:of|in|for) {_AREA}{_TELLS},? (?P<value>{{level}})", kinds=_KINDS, hints=_HINTS),
+    # France has a population of 67 million; France, with a GDP of $2.7 trillion
+    Pattern(
+        rf"{_AREA},? (?:which )?(?:has|had|with|is|was) (?:an? |the )?(?:country |nation )?(?:with )?(?:an? )?"
+        rf"(?:total |estimated )?{_NAME} of (?P<value>{{level}})",
+        kinds=_KINDS,
+        hints=_HINTS,
+    ),
+    # France's $2.7 trillion economy
+    Pattern(rf"{_AREA}'s? (?P<value>{{money}})[ -](?P<name>economy)\b", kinds=("area", "money"), hints=("economy",)),
+)
+COUNTRY_OF = (
+    # Botswana, a country of 2.4 million people; France, a nation of 67 million
+    Pattern(
+        r"(?:the )?(?P<area>{area}),? (?:is )?an? (?:\w+ ){0,3}?(?:country|nation|state|kingdom|republic) (?:of|with) "
+        r"(?P<value>{number})(?! (?:islands|languages|regions|provinces|states|cantons|counties|lakes))",
+        kinds=("area", "number"),
+        hints=("country", "nation", "state", "kingdom", "republic"),
+    ),
+    # Botswana is home to 2.4 million people
+    Pattern(
+        r"(?:the )?(?P<area>{area}),? (?:which )?(?:is|was) home to (?P<value>{number})"
+        r"(?! \w+ (?:refugees|migrants|species))",
+        kinds=("area", "number"),
+        hints=("home to",),
+    ),
+)
+_LEAST = 10_000
+"""A population below this is a town's, or something else that is counted."""
+
+
+def compose(article: Article) -> Iterator[Statistic | Skip]:
+    seen: set[int] = set()
+    for pattern in (*PATTERNS, *COUNTRY_OF):
+        for found in article.find(pattern):
+            value = found.quantity("value")
+            if value.start not in seen:
+                seen.add(value.start)
+                yield _statistic(article, found, value)
+
+
+def _statistic(article: Article, found: Found, value: Quantity) -> Statistic | Skip:
+    named = indicator(found.words("name")) if "name" in found.match.re.groupindex else indicator("population")
+    area = found.mention("area") or subject(found.sentence, ("area",))
+    if not isinstance(area, Named) or area.entity is None:
+        return Skip(value, "it is not clear which place is meant")
+    figure = _in_unit(value, named)
+    if figure is None:
+        return Skip(value, f"not in the unit in which {named.id} is published")
+    stated = any(isinstance(m, Timex) and "y" in m.stated for m in found.sentence.mentions)
+    return Statistic(figure, named.id, named.unit, area, period(article, found.sentence), stated)
+
+
+def _in_unit(value: Quantity, named: Indicator) -> Printed | None:
+    """The figure, where it is printed in the indicator's own unit."""
+    if value.number is None:
+        return None
+    if named.unit == "person":
+        return printed(value, loosely=True) if value.kind == "number" and value.number.fraction >= _LEAST else None
+    if named.unit == "percent":
+        return printed(value, loosely=True) if value.kind == "percent" else None
+    return printed(value, loosely=True) if value.unit == named.unit else None
