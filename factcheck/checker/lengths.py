@@ -1,0 +1,35 @@
+"""What to expect of a length of time that counts from a date, and the repairs of either side."""
+
+from __future__ import annotations
+
+from math import inf
+
+from factcheck.model import Interval
+from factcheck.model.claims.elapsed import Elapsed
+from factcheck.model.claims.in_years_since import InYearsSince
+
+from .expectation import Expectation, expect
+from .years import elapsed, period, whole, year
+
+
+def counted_from(claim: Elapsed | InYearsSince) -> Expectation | None:
+    """Completed units at the least, begun ones at the most, on every day that both dates allow."""
+    since = claim.since.days
+    if since is None:
+        return None
+    must = elapsed(since, claim.days, claim.unit)
+    shown = in_units(must, claim.unit)
+    return expect(must, shown, f"from {period(since)} to {period(claim.days)} is {shown}", *_repairs(claim, since))
+
+
+def in_units(value: Interval, unit: str) -> str:
+    """A length as it would be printed: "8 years", "7 to 9 years", "1 day"."""
+    return f"{whole(value)} {unit}{'' if value.high == 1 else 's'}"
+
+
+def _repairs(claim: Elapsed | InYearsSince, since: Interval) -> list[str]:
+    """The date in the year that would fit; none where the length is open or not in years."""
+    if claim.unit != "year" or inf in claim.figure.value:
+        return []
+    stated, fits = str(year(since.low)), str(year(claim.days.low) - int(claim.figure.value.middle))
+    return [claim.since.text.replace(stated, fits)] if stated in claim.since.text else []

@@ -1,0 +1,55 @@
+"""CHR003: an anniversary and the year that it goes back to."""
+
+from factcheck.model import Interval
+from factcheck.model.claims.anniversary import Anniversary
+
+from ...expectation import Expectation, expect
+from ...rule import ERROR, rule
+from ...years import ordinal, year
+
+
+@rule(
+    "CHR003",
+    ERROR,
+    bad={
+        "Veterans marked the [76th] anniversary, in 2019, of the 1945 surrender.": "74th",
+        "The club, founded in 1902, celebrates its [120th] anniversary this week.": "117th",
+        "The [80th] annual fair, first held in 1945, opens on Monday.": "75th",
+    },
+    good=[
+        "Veterans marked the 74th anniversary, in 2019, of the 1945 surrender.",
+        "The club, founded in 1902, celebrates its 117th anniversary this week.",
+        "The 75th annual fair, first held in 1945, opens on Monday.",
+        "The 60th annual fair, first held in 1945, opens on Monday.",
+        "Ahead of the 75th anniversary of the landings of 1945 the town paints its houses.",
+    ],
+    as_of="2019-08-23",
+)
+def anniversary(claim: Anniversary) -> Expectation | None:
+    """An anniversary must be the years from the event to the year that marks it.
+
+    The difference of the two years, exactly; with no year of its own it falls within a month of the article's date.
+    An Nth annual event is at most that difference and one, for some may have been left out. Silent for what is
+    still ahead (upcoming, next, prepares for), whose year is not the article's.
+
+    Why: the round number is remembered from last year's diary and the year of the event is not subtracted again.
+
+    Sources: common usage; the first anniversary falls a year after the event.
+    """
+    if claim.since.days is None:
+        return None
+    low, high = year(claim.days.low) - year(claim.since.days.high), year(claim.days.high) - year(claim.since.days.low)
+    difference = f"{year(claim.days.high)} - {year(claim.since.days.low)} = {high}"
+    if claim.edition:
+        return expect(
+            Interval(1, high + 1), ordinal(high + 1), f"{difference}, and the first one", *_repairs(claim, -1)
+        )
+    return expect(Interval(low, high), ordinal(high), difference, *_repairs(claim, 0))
+
+
+def _repairs(claim: Anniversary, first: int) -> list[str]:
+    """The year that would fit."""
+    assert claim.since.days is not None
+    stated = str(year(claim.since.days.low))
+    fits = str(year(claim.days.high) - int(claim.figure.value.low) - first)
+    return [claim.since.text.replace(stated, fits)] if stated in claim.since.text else []

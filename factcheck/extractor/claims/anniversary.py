@@ -1,0 +1,97 @@
+"""Bind an Nth anniversary, or Nth annual event, to the year that it goes back to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.model import Interval, Timex, counted
+from factcheck.model.claim import Skip
+from factcheck.model.claims.anniversary import Anniversary
+
+from ..neighbours import is_dated
+from ..passage import Article, Found, Pattern
+
+_NTH = r"(?P<nth>{ordinal})(?: wedding| birth)?[ -](?:anniversary|birthday|jubilee)"
+_AT = r"(?:,? \(?(?:(?:this year|today),?|(?:in|on|falls on|falls in|fell on) (?P<at>{date}))\)?,?)?"
+_OF = r"[^;.{date}]{0,80}?"
+OF = (
+    # the 74th anniversary, in 2019, of the 1945 surrender; the 50th anniversary of the landing on July 20, 1969
+    Pattern(
+        rf"(?:(?:in|on) (?P<before>{{date}}),? (?:on )?the )?{_NTH}{_AT},? of{_OF}(?P<since>{{date}})",
+        kinds=("ordinal", "date"),
+        hints=("anniversary", "birthday", "jubilee"),
+    ),
+    # founded in 1945, marked its 74th anniversary in 2019
+    Pattern(
+        rf"\b(?:{{founded}})(?: (?:in|on))? (?P<since>{{date}}){_OF}(?:its|their|his|her|a|the) {_NTH}{_AT}",
+        kinds=("ordinal", "date"),
+        hints=("anniversary", "birthday", "jubilee"),
+    ),
+    # marks its 74th anniversary this year, was founded in 1945
+    Pattern(
+        rf"(?:its|their|his|her|a|the) {_NTH}{_AT}{_OF}\b(?:{{founded}})(?: in| on)? (?P<since>{{date}})",
+        kinds=("ordinal", "date"),
+        hints=("anniversary", "birthday", "jubilee"),
+    ),
+)
+EDITION = Pattern(
+    # the 75th annual fair, first held in 1945
+    r"(?P<nth>{ordinal})(?: annual\b| edition of\b)[^;.{date}]{0,60}?,? (?:which )?(?:was |were |has been |is )?"
+    r"(?:first held|held|{founded}|dating(?: back)?|dates(?: back)?)(?: annually| every year)?"
+    r"(?: in| since| to| from)+ (?P<since>{date})",
+    kinds=("ordinal", "date"),
+    hints=("annual", "edition"),
+)
+_AHEAD = (
+    "ahead of",
+    "next ",
+    "upcoming",
+    "prepar",
+    "approach",
+    "will mark",
+    "plans",
+    "planning",
+    "run-up",
+    "before the",
+    "forthcoming",
+)
+MONTH = 31
+"""Days about the article's own in which the anniversary may fall."""
+
+
+def compose(article: Article) -> Iterator[Anniversary | Skip]:
+    seen: set[int] = set()
+    for pattern in (*OF, EDITION):
+        for found in article.find(pattern):
+            nth = found.quantity("nth")
+            if nth.start not in seen and nth.number and nth.number.denominator == 1:
+                seen.add(nth.start)
+                yield _anniversary(article, found, pattern is EDITION)
+
+
+def _anniversary(article: Article, found: Found, edition: bool) -> Anniversary | Skip:
+    nth, since = found.quantity("nth"), found.timex("since")
+    at = _at(found)
+    if not is_dated(since) or at is not None and at.days is None:
+        return Skip(nth, "it is not clear from which year it counts")
+    if at is None and any(word in found.sentence.lower for word in _AHEAD):
+        return Skip(nth, "the anniversary may fall in a later year")
+    days = at.days if at else _about_now(article)
+    if days is None:
+        return Skip(nth, "no date is known to reckon it from")
+    value = int(nth.number.fraction) if nth.number else 0
+    return Anniversary(counted(nth, value), since, at, days, edition, at is None)
+
+
+def _at(found: Found) -> Timex | None:
+    groups = [g for g in ("before", "at") if g in found.match.re.groupindex and found.match[g]]
+    mention = found.mention(groups[0]) if groups else None
+    return mention if isinstance(mention, Timex) else None
+
+
+def _about_now(article: Article) -> Interval | None:
+    as_of = article.document.as_of
+    if as_of is None:
+        return None
+    today = as_of.date.toordinal()
+    return Interval(today - MONTH, today + MONTH)

@@ -1,0 +1,49 @@
+"""Bind "the first in N years" to the year since which it is the first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.model import Timex, point
+from factcheck.model.claim import Skip
+from factcheck.model.claims.in_years_since import InYearsSince
+
+from ..length import figure, length
+from ..lexicon.cues import cues
+from ..neighbours import Pair, is_dated, pairs
+from ..passage import KINDS, Article
+
+_SINCE = r",?(?: [-–—])? \(?(?:and )?(?:(?:the )?first )?(?:ever )?since (?:the )?"
+_IN = r" (?:in|for)(?: (?:the|more than|over|at least|almost|nearly|some|about|around|past|last|just))* $"
+
+
+def compose(article: Article) -> Iterator[InYearsSince | Skip]:
+    for sentence in article.sentences:
+        if " since " in sentence.skeleton and KINDS["duration"] in sentence.letters:
+            for pair in pairs(sentence):
+                if pair.left.kind == "duration" and is_dated(pair.right) and re.fullmatch(_SINCE, pair.between):
+                    yield from _claims(article, pair)
+
+
+def _claims(article: Article, pair: Pair) -> Iterator[InYearsSince | Skip]:
+    said, as_of = length(article.document.text, pair.left), article.document.as_of
+    if not (_is_superlative(pair) and said):
+        return
+    if as_of is None:
+        yield Skip(pair.left, "no date is known to reckon it from")
+    elif _dated_elsewhere(pair):
+        yield Skip(pair.left, "the sentence speaks of another year")
+    else:
+        yield InYearsSince(figure(pair.left, said), said.unit, pair.right, point(as_of.date.toordinal()))
+
+
+def _is_superlative(pair: Pair) -> bool:
+    lead = pair.before[-100:].lower()
+    words = "|".join(cues("superlative"))
+    return bool(re.search(_IN, lead) and re.search(rf"\b(?:{words})\b|{KINDS['ordinal']}", lead))
+
+
+def _dated_elsewhere(pair: Pair) -> bool:
+    """Whether an earlier date in the sentence moves its point of view."""
+    return any(isinstance(m, Timex) and m.start < pair.left.start and is_dated(m) for m in pair.sentence.mentions)
