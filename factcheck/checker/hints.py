@@ -1,4 +1,4 @@
-"""Likely slips that would make a figure fit: a scale word, two digits swapped, an inverse; each a repair or a question."""
+"""Likely slips that would make a figure fit: a scale word, two digits swapped, an inverse."""
 
 from __future__ import annotations
 

@@ -57,6 +57,26 @@ def like(mention: Figure, value: Bound) -> str:
     return mention.text[:start] + number(shown, max(places, _needed(shown))) + mention.text[end:]
 
 
+def nearest(mention: Figure, value: Bound) -> str:
+    """A converted value, printed as `mention` is, to as many significant digits and at least two.
+
+    A figure printed as "60 miles" and 86.99 give "87 miles".
+    """
+    if not isinstance(mention, Quantity) or mention.number is None or not value or value in (inf, -inf):
+        return number(value)
+    digits = max(2, len(str(abs(mention.number.digits)).rstrip("0")))
+    places = digits - 1 - _magnitude(Fraction(value))
+    return like(mention, round(Fraction(value), places))
+
+
+def _magnitude(value: Fraction) -> int:
+    """The power of ten of the first digit: 2 for 100 to 999."""
+    power = len(str(int(abs(value)))) - 1
+    while abs(value) < Fraction(10) ** power:
+        power -= 1
+    return power
+
+
 def day(ordinal: Bound) -> str:
     """A day as a reader writes it: "Thu 25 Apr 2019"."""
     found = date.fromordinal(int(ordinal))

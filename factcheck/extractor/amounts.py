@@ -18,7 +18,9 @@ def is_amount(mention: Mention) -> bool:
 
 def is_percent(mention: Mention) -> bool:
     """A percentage, or a part said in words ("a third"); not points."""
-    return isinstance(mention, Quantity) and mention.unit not in POINTS and (mention.kind == "percent" or is_part(mention))
+    if not isinstance(mention, Quantity) or mention.unit in POINTS:
+        return False
+    return mention.kind == "percent" or is_part(mention)
 
 
 def is_points(mention: Mention) -> bool:
@@ -64,7 +66,9 @@ def unlike_parts(part: Quantity, whole: Quantity) -> str | None:
         return "the part and the whole are of different kinds"
     if part.kind == whole.kind != "number" and _bare(part.unit) != _bare(whole.unit):
         return "the part and the whole are in different units"
-    return "one of the figures may lack its scale word" if _unscaled(part, whole) and not scaled(part) and part.kind != "number" else None
+    if part.kind != "number" and _unscaled(part, whole) and not scaled(part):
+        return "one of the figures may lack its scale word"
+    return None
 
 
 def _bare(unit: str | None) -> str:

@@ -13,11 +13,14 @@ from .passage import Sentence
 from .roles import Clause, Part, clauses
 
 NO_ENDS = "a change without both of its ends beside it"
+ANOTHER = "the figures beside this change are another subject's"
 CROWDED = "more than one figure could be an end of this change"
 
-_VERB = re.compile(r"\b((?:\w+ )?[\w-]+)(?: (?!the |its |their )[\w'-]+){0,6}? ?\(?$")
+_TURN = re.compile(r"[,–—] ?(?!includ|exclud|accord|dur|fall|ris)\w+ing\b", re.I)
+_NEXT = re.compile(r"[ -]([a-z]+)", re.I)
+_AFTER_CHANGE = frozenset("in from to on over last this since year for at during compared against by within between under".split())
 _BY = re.compile(r"\bby (?:an? |another |a further |some |just |only |nearly )*$", re.I)
-_APPOSED = re.compile(r"(?:[,(–—]| -+) ?(?:up|down|or|i\.e\.|that is|an?|the|representing|a (?:net|total))?,? ?(?:[\w-]+ ){0,4}$", re.I)
+_APPOSED = re.compile(r"(?:[,(–—]| -+) ?(?:[\w'-]+ ){0,5}$")
 _OWNED = re.compile(r"\b(?:the|its|their|his|her|this|that|of the) $", re.I)
 _NOUN = re.compile(r"[ -](?:[\w-]+ )??([a-z-]+)", re.I)
 _BARE_OR = re.compile(r"(?:, or|\(|, ie|, i\.e\.,?|[–—]) ?(?:an? |some |about |nearly )?$", re.I)
@@ -32,8 +35,8 @@ class Move(NamedTuple):
     before: Quantity | None = None
     after: Quantity | None = None
     reason: str = ""
-    clause: str = ""
-    """The clause's words, for traps that a rule's words set."""
+    tied: bool = True
+    """The change stands by its verb, not before a noun of its own ("cut 150 percent tariffs")."""
 
 
 def moves(
@@ -42,7 +45,7 @@ def moves(
     """Every figure of change in the sentence, with its ends."""
     for clause in clauses(sentence):
         changes = [(p, way) for p in clause.parts if is_change(p.mention) and (way := _way(clause, p))]
-        bounds = [p.spot for p, _ in changes[1:]] + [clause.end]
+        bounds = [p.spot for p, _ in changes[1:]] + [clause.end] * bool(changes)
         for (part, way), bound in zip(changes, bounds, strict=True):
             near = clause.parts if len(changes) == 1 else [p for p in clause.parts if part.spot < p.spot < bound]
             levels = [p for p in near if p is not part and is_level(p.mention)]
@@ -55,8 +58,21 @@ def _bound(clause: Clause, part: Part, way: int, levels: Sequence[Part]) -> Move
         befores = [p for p in levels if p.role == "base" and p.spot > part.spot]
     afters = [p for p in levels if p.role == "after"] or [p for p in levels if _may_arrive(clause, p, part)][-1:]
     if len(befores) == len(afters) == 1:
-        return Move(part.mention, way, befores[0].mention, afters[0].mention, "", clause.text)
-    return Move(part.mention, way, reason=CROWDED if befores and afters else NO_ENDS, clause=clause.text)
+        if _turns(clause, part, befores[0], afters[0]):
+            return Move(part.mention, way, reason=ANOTHER)
+        return Move(part.mention, way, befores[0].mention, afters[0].mention)
+    return Move(part.mention, way, reason=CROWDED if befores and afters else NO_ENDS, tied=_is_tied(clause, part))
+
+
+def _turns(clause: Clause, change: Part, before: Part, after: Part) -> bool:
+    """ "prices rose 0.4%, taking inflation to 3.2% from 2.8%": the ends are another subject's."""
+    first, *_, last = sorted((change.spot, before.spot, after.spot))
+    return bool(_TURN.search(clause.text, first - clause.start, last - clause.start))
+
+
+def _is_tied(clause: Clause, part: Part) -> bool:
+    following = _NEXT.match(clause.right(part.spot))
+    return not following or bool(sign(following[1])) or following[1].lower() in _AFTER_CHANGE
 
 
 def _may_arrive(clause: Clause, level: Part, change: Part) -> bool:

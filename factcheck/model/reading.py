@@ -32,7 +32,8 @@ def printed(mention: Quantity, *, derived: bool = False, loosely: bool = False) 
     loosely: a side of a conversion, or compared with reference data, so that roundness excuses.
     """
     narrow = strict(mention)
-    wide = hedged(mention, loose(mention) if loosely else truncated(mention) if derived else narrow)
+    roomy = truncated(mention) if derived else narrow
+    wide = hedged(mention, roomy.hull(loose(mention)) if loosely else roomy)
     scale = PERCENT if mention.kind == "percent" else 1
     return Printed(mention, wide * scale, (hedged(mention, narrow) if mention.ends else narrow) * scale)
 

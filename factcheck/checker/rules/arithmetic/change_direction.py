@@ -1,0 +1,45 @@
+"""ARI018: a word of rise or fall and its own two ends."""
+
+from math import inf
+
+from factcheck.model import Interval
+from factcheck.model.claims.direction import Direction
+
+from ...expectation import Expectation, expect
+from ...rule import ERROR, rule
+from ...wording import number, spread
+
+
+@rule(
+    "ARI018",
+    ERROR,
+    bad={
+        "In five years membership shrank from 4.1 million to [4.3 million].": "at most 4,150,000",
+        "The club's average gate rose to [8,200] from 9,100 a season earlier.": "9,099.5 or more",
+    },
+    good=[
+        "In five years membership shrank from 4.3 million to 4.1 million.",
+        "The deficit narrowed to $2 billion from $3 billion.",
+        "The yen strengthened to 108 from 110.",
+        "The team climbed to third place from eighth.",
+        "Waiting times were cut from 40 to 25 days.",
+        "Output rose from 2.3 to 2.5 million tonnes.",
+    ],
+)
+def change_direction(claim: Direction) -> Expectation:
+    """A rise must end above where it began, and a fall below.
+
+    The second end must lie on the word's side of the first, on the rounding of both. Silent for places in a
+    ranking, for rates quoted per unit of another currency, for negative ends, and where one end may lack its
+    scale word. Losses and deficits are judged as printed: a loss that narrows gets smaller.
+
+    Why: a report on a union had its membership shrink to more than it had been.
+    Sources: design.md section 2.
+    """
+    before = claim.before.value
+    must = Interval(before.low, inf) if claim.sign > 0 else Interval(-inf, before.high)
+    after = claim.figure.value.middle
+    relation = "above" if claim.sign > 0 else "below"
+    because = f"{claim.word}: {number(after)} is not {relation} {number(before.middle)}"
+    turned = f"{claim.word} the other way, or from {claim.figure.mention.text} to {claim.before.mention.text}"
+    return expect(must, spread(must), because, turned)

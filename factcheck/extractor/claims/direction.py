@@ -1,0 +1,69 @@
+"""Bind a word of rise or fall to the two ends it leads between: "shrank from 4.3 million to 4.1 million"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.model import Mention, Quantity, printed
+from factcheck.model.claim import Skip
+from factcheck.model.claims.direction import Direction
+
+from ..amounts import AMOUNTS, is_points, unlike
+from ..lexicon.cues import cues
+from ..movement import sign
+from ..passage import Article
+from ..roles import Clause, Part, clauses
+
+_VERB = re.compile(r"([\w-]+)(?: sharply| slightly| steadily| to| back)?$")
+
+
+def compose(article: Article) -> Iterator[Direction | Skip]:
+    for sentence in article.sentences:
+        if " from " not in sentence.lower or " to " not in sentence.lower:
+            continue
+        if sum(_is_level(m) for m in sentence.mentions) < 2 or any(w in sentence.lower for w in cues("inverse_rate")):
+            continue
+        for clause in clauses(sentence):
+            yield from _directions(clause)
+
+
+def _directions(clause: Clause) -> Iterator[Direction | Skip]:
+    befores, afters = ([p for p in clause.parts if p.role == r and _is_level(p.mention)] for r in ("before", "after"))
+    if len(befores) != 1 or len(afters) != 1 or len([p for p in clause.parts if _is_level(p.mention)]) > 3:
+        return
+    before, after = befores[0], afters[0]
+    word = _word(clause, min(before, after, key=lambda p: p.spot))
+    way = sign(word) if word in cues("plain_movement") else None
+    if way is None:
+        return
+    reason = _unfit(clause, before.mention, after.mention)
+    claim = Direction(printed(after.mention), printed(before.mention), way, word)
+    yield Skip(after.mention, reason) if reason else claim
+
+
+def _word(clause: Clause, first: Part) -> str:
+    """The verb or noun to which the first end is tied, with no figure but a change between."""
+    words = re.split(r"[^\w' ]", clause.left(first.spot))
+    for stretch in reversed(words):
+        known = [word for word in stretch.lower().split() if word in cues("plain_movement")]
+        if known:
+            return known[-1]
+        if len(stretch.split()) > 4:
+            break
+    return ""
+
+
+def _unfit(clause: Clause, before: Quantity, after: Quantity) -> str | None:
+    """Why the second end may lie on the other side all the same."""
+    if any(f" {word} " in f" {clause.text.lower()} " for word in cues("ranking")):
+        return "a place in a ranking rises as its number falls"
+    if (before.number and before.number.digits < 0) or (after.number and after.number.digits < 0):
+        return "one of the ends is negative"
+    if before.unit != after.unit and before.unit and after.unit:
+        return "the two ends are in different units"
+    return None if before.kind == after.kind == "percent" else unlike(before, after)
+
+
+def _is_level(mention: Mention) -> bool:
+    return isinstance(mention, Quantity) and mention.kind in {*AMOUNTS, "percent"} and not is_points(mention)

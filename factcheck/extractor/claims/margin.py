@@ -1,0 +1,71 @@
+"""Bind a margin, lead or majority to the two figures that it lies between: "52% to 48%, a margin of four points"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factcheck.model import Interval, Printed, Quantity, printed
+from factcheck.model.claim import Skip
+from factcheck.model.claims.margin import Margin
+
+from ..passage import Article, Found, Pattern
+from ..phrases import gap, lead
+
+_WORD = r"(?:margin|majority|lead|gap|difference|advantage|edge|plurality)"
+_HINTS = ("margin", "majority", "lead", "gap", "difference", "advantage", "edge", "plurality")
+_M = r"(?P<margin>{number}|{percent}|{quantity})"
+_SAID = rf"(?:a|the|with a|by a|giving (?:\w+ ){{1,3}}?a|for a) (?:[\w-]+ ){{0,2}}?(?:{_WORD} of (?:only |just |about )?{_M}|{_M}[ -](?:[\w-]+ ){{0,1}}?{_WORD})"
+_SIDE = r"[,;]? ?[(–—-]* ?"
+
+PATTERNS = (
+    # 365 of the 650 seats, a majority of 80
+    Pattern(
+        r"(?P<first>{number})" + gap(2) + r" of (?:the |its )?(?:[\w-]+ ){0,3}?(?P<house>{number})" + gap(8) + _SIDE
+        + rf"(?:a|an|with a|for a|giving (?:\w+ ){{1,4}}?an?) (?:overall |absolute |parliamentary )?majority of {_M}",
+        kinds=("number",),
+        hints=("majority",),
+    ),
+    # 52% to 48%, a margin of four points; 310 votes to 290, a majority of 20
+    Pattern(r"(?P<first>{level})" + gap(3) + " to " + lead(2) + r"(?P<second>{level})" + gap(6) + _SIDE + _SAID, hints=_HINTS),
+    Pattern(_SAID + gap(5) + _SIDE + r"(?P<first>{level})" + gap(3) + " to " + lead(2) + r"(?P<second>{level})", hints=_HINTS),
+    # Smith won 52 percent and Jones 48 percent, a gap of four points
+    Pattern(
+        r"(?P<first>{level})" + gap(5) + r",? (?:and|against|while|compared with|versus|to)" + gap(6)
+        + r" (?P<second>{level})" + gap(5) + _SIDE + _SAID,
+        hints=_HINTS,
+    ),
+)
+
+
+def compose(article: Article) -> Iterator[Margin | Skip]:
+    seen: set[int] = set()
+    for pattern in PATTERNS:
+        for found in article.find(pattern):
+            claim = _margin(found)
+            start = found.quantity("margin").start
+            if claim is not None and start not in seen:
+                seen.add(start)
+                yield claim
+
+
+def _margin(found: Found) -> Margin | Skip | None:
+    of_house = "house" in found.match.re.groupindex
+    margin, first = found.quantity("margin"), found.quantity("first")
+    second = found.quantity("house" if of_house else "second")
+    if first.kind != second.kind or first.number is None or second.number is None:
+        return Skip(margin, "the two figures are of different kinds")
+    if margin.kind == "percent" and first.kind != "percent":
+        return Skip(margin, "a margin in percent between two counts")
+    if first.unit != second.unit and first.unit and second.unit and first.kind != "number":
+        return Skip(margin, "the two figures are in different units")
+    return Margin(_points(margin, first), printed(first), printed(second), of_house)
+
+
+def _points(margin: Quantity, side: Quantity) -> Printed:
+    """The margin in the terms of its sides: four points between percentages are 4/100."""
+    figure = printed(margin, derived=True)
+    if side.kind != "percent" or margin.kind == "percent":
+        return figure
+    unit = Interval(Fraction(1, 100), Fraction(1, 100))
+    return figure._replace(value=figure.value * unit, strict=figure.strict * unit)

@@ -1,0 +1,51 @@
+"""Bind a change between two percentages to both of them: "fell 4 percent to 61 percent from 65 percent"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factcheck.model import Printed, Quantity, printed
+from factcheck.model.claim import Skip
+from factcheck.model.claims.points_change import PointsChange
+
+from ..amounts import is_percent, is_points
+from ..lexicon.cues import cues
+from ..moves import Move, moves
+from ..passage import Article, Sentence
+
+POINT = {"percentage_point": Fraction(1, 100), "basis_point": Fraction(1, 10000)}
+
+
+def compose(article: Article) -> Iterator[PointsChange | Skip]:
+    for sentence in article.sentences:
+        if sum(map(_is_level, sentence.mentions)) >= 2 and (" from " in sentence.lower or " to " in sentence.lower):
+            yield from _changes(sentence)
+
+
+def _changes(sentence: Sentence) -> Iterator[PointsChange | Skip]:
+    for move in moves(sentence, lambda m: is_percent(m) or is_points(m), _is_level):
+        if move.before is None or move.after is None:
+            continue
+        if any(word in sentence.lower for word in cues("other_basis")):
+            yield Skip(move.change, "an adjusted change does not describe the percentages beside it")
+        else:
+            yield _change(move, move.before, move.after)
+
+
+def _change(move: Move, before: Quantity, after: Quantity) -> PointsChange | Skip:
+    if before.number is None or after.number is None or before.number.digits <= 0:
+        return Skip(move.change, "one of the levels is not a single positive figure")
+    figure = _points(move.change) if is_points(move.change) else printed(move.change, derived=True)
+    return PointsChange(figure, printed(before), printed(after), move.sign, is_points(move.change))
+
+
+def _points(mention: Quantity) -> Printed:
+    """Points as the law reckons them: one is a hundredth, a basis point a hundredth of that."""
+    figure = printed(mention, derived=True)
+    unit = Fraction(1) if mention.kind == "percent" else POINT[mention.unit or ""]
+    return figure._replace(value=figure.value * unit, strict=figure.strict * unit)
+
+
+def _is_level(mention: object) -> bool:
+    return isinstance(mention, Quantity) and mention.kind == "percent" and not is_points(mention)

@@ -1,0 +1,22 @@
+"""Bind a change of temperature to its conversion: "rose by 4C (7.2F)"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.model import printed
+from factcheck.model.claim import Skip
+from factcheck.model.claims.temperature_difference import TemperatureDifference
+
+from ..conversions import pairs
+from ..passage import Article
+from ..warming import is_difference
+
+
+def compose(article: Article) -> Iterator[TemperatureDifference | Skip]:
+    for pair in pairs(article):
+        if pair.figure_units[0].dimension != "temperature^1" or not is_difference(pair):
+            continue
+        yield TemperatureDifference(
+            printed(pair.figure, derived=True), printed(pair.source), pair.figure_units[0], pair.source_units[0]
+        )

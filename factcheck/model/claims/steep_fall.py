@@ -1,0 +1,18 @@
+"""A fall of more than everything."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ..mention import Mention
+from ..reading import Printed
+
+
+class SteepFall(NamedTuple):
+    """ "Attendance fell 150 percent": the fall under test, more than 100 percent."""
+
+    figure: Printed
+
+    @property
+    def others(self) -> tuple[Mention, ...]:
+        return ()
