@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date
-from math import floor, inf
+from math import ceil, floor, inf
 from typing import Any, Literal, NamedTuple
 
 from .interval import Interval
 
 TimexKind = Literal["date", "time", "duration", "set"]
-Grain = Literal["day", "week", "month", "quarter", "year"]
+Grain = Literal["second", "minute", "hour", "day", "week", "month", "quarter", "year"]
 
 
 class Shift(NamedTuple):
@@ -33,6 +33,8 @@ class Shift(NamedTuple):
         """
         if self.grain == "day":
             return Interval(event.low - self.high, event.high - self.low)
+        if self.grain in _A_DAY:
+            return Interval(event.low - ceil(self.high / _A_DAY[self.grain]), event.high - floor(self.low / _A_DAY[self.grain]))
         if self.grain == "week":
             first, last = _monday(int(event.low)), _monday(int(event.high))
             return Interval(first - 7 * self.high, last - 7 * self.low + 6)
@@ -51,7 +53,7 @@ class Timex(NamedTuple):
     text: str
     kind: TimexKind
     value: str
-    """TIMEX3 value, X for what is not known: "2019-04-25", "XXXX-WXX-4", "P3D", "(2014,2018,P4Y)"."""
+    """TIMEX3 value, X for what is not known: "2019-04-25", "XXXX-WXX-4", "P3D", "(2014-01-01,2018-01-01,P4Y)"."""
     mod: str | None = None
     """TIMEX3 mod: APPROX, LESS_THAN, MORE_THAN, START, MID, END, BEFORE, AFTER ..."""
     stated: str = ""
@@ -69,11 +71,13 @@ class Timex(NamedTuple):
     @property
     def days(self) -> Interval | None:
         """The days it covers as ordinals, both ends included; None where they are not known."""
-        if self.low or self.high:
-            low = _ordinal(self.low) if self.low else -inf
-            return Interval(low, _last_day(self.high) if self.high else inf)
         if self.kind in ("duration", "set"):
             return None
+        if self.low or self.high:
+            low = _ordinal(self.low) if self.low else -inf
+            given = Interval(low, _last_day(self.high) if self.high else inf)
+            named = days_of(self.value) if self.shift else None
+            return given.hull(named) if named else given
         return _third(days_of(self.value), self.mod)
 
     def to_dict(self) -> dict[str, Any]:
@@ -118,6 +122,7 @@ _VALUE = re.compile(
     re.VERBOSE,
 )
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "AU": 9, "WI": 12}
+_A_DAY = {"second": 86400, "minute": 1440, "hour": 24}
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
 
 
@@ -159,12 +164,20 @@ _DAYS = {
 
 
 def _third(days: Interval | None, mod: str | None) -> Interval | None:
-    """ "end of April" is its last third, and so on."""
-    if days is None or mod not in ("START", "MID", "END"):
+    """ "end of April" is its last third, and so on; of a week the first or last three days, of a month ten."""
+    if days is None or mod not in ("START", "MID", "END") or days.low == -inf or days.high == inf:
         return days
-    third = floor((int(days.high) - int(days.low) + 1) / 3)
-    low = int(days.low) + {"START": 0, "MID": third, "END": int(days.high) - int(days.low) + 1 - third}[mod]
-    return Interval(low, low + third - 1) if third else days
+    low, length = int(days.low), int(days.high) - int(days.low) + 1
+    first, last = _THIRDS.get(length) or (floor(length / 3), length - floor(length / 3))
+    if not first:
+        return days
+    if mod == "START":
+        return Interval(low, low + first - 1)
+    return Interval(low + last, days.high) if mod == "END" else Interval(low + (1 if length == 7 else first), low + last - 1)
+
+
+_THIRDS = {7: (3, 4), 28: (10, 20), 29: (10, 20), 30: (10, 20), 31: (10, 20), 365: (120, 243), 366: (121, 244)}
+"""Days in a week, month or year -> days before its middle third, and before its last."""
 
 
 def _month_index(day: int) -> int:

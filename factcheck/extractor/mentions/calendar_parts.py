@@ -58,7 +58,7 @@ def _spelled_day(phrase: Phrase, i: int) -> tuple[int, int] | None:
         unit = phrase[j]
         if unit.sort in ("ordinal", "cardinal") and int(unit.value) in _TENS[word.value]:
             return value + int(unit.value), j + 1
-    return (value, after) if value <= 31 else None
+    return (value, after) if value <= 31 and phrase[after].sort != "scale" and phrase[after].value not in _NO_DAY_BEFORE else None
 
 
 def year_at(phrase: Phrase, i: int) -> tuple[str, int] | None:

@@ -76,7 +76,10 @@ def _is_clock(text: str, found: re.Match[str], floor: int) -> bool:
         return bool(found["m"])
     if found["sep"] == "h" or found["bare"]:
         return left(text, found.start(), floor).value in ("at", "from") or found["sep"] == "h"
-    return bool(found["sep"] == "." and (_zone().match(text, found.end()) or left(text, found.start(), floor).value == "at"))
+    if found["sep"] != ".":
+        return False
+    closed = Phrase(text, found.end())[0].sort in ("", ".", ",", ";", ")")
+    return bool(_zone().match(text, found.end())) or closed and left(text, found.start(), floor).value == "at"
 
 
 def _spelled_half(text: str, found: re.Match[str]) -> bool:

@@ -71,6 +71,8 @@ def counted(text: str, start: int, floor: int) -> Found | None:
     if number.denominator > 1:
         i = _over_article(phrase, i)
     unit = unit_of(phrase, i) or _letter(phrase, i, end)
+    if phrase[i].sort == "unit" and phrase[i - 1].sort == "direction" and number.fraction != 1:
+        return None
     if unit is None or number.digits < 0 or number.exponent > 12:
         return None
     if _is_age(phrase, i + 1):
@@ -98,7 +100,7 @@ def _over_article(phrase: Phrase, i: int) -> int:
 def _letter(phrase: Phrase, i: int, end: int) -> str | None:
     """ "3h", "3Y": a letter that touches its number."""
     word = phrase[i]
-    if i or word.start != end or word.end - word.start != 1:
+    if i or word.start != end or word.end - word.start != 1 or phrase[1].start == word.end and phrase[1].sort not in ("", ".", ","):
         return None
     return {"h": "H", "Y": "Y", "d": "D"}.get(phrase.text[word.start])
 
@@ -143,8 +145,8 @@ def dated(text: str, place: tuple[int, int], parts: list[Part], rest: tuple[Phra
     """The duration, with what stands before it (hedge, last, every) and after it (ago, later)."""
     start, floor = place
     phrase, i = rest
+    end = phrase[i - 1].end if i else phrase.first
     start, mod, direction = _led(text, start, floor)
-    end = phrase[i - 1].end if i else phrase.pos
     value = _joined(parts)
     if direction == "every":
         return Found(start, end, value, kind="set")
@@ -221,10 +223,10 @@ def _suffix(phrase: Phrase, i: int, end: int) -> tuple[int, int]:
 
 def _shift(parts: list[Part], sign: int, mod: str | None) -> Shift:
     """How far the time lies from its anchor: as wide as its unit lets it be read, wider or one-sided with a hedge."""
-    if any(unit in _SECONDS for _, unit in parts):
+    if mod is None and any(unit in _SECONDS for _, unit in parts):
         seconds = sum((amount * _SECONDS.get(unit, 86400 * _DAYS.get(unit, 30)) for amount, unit in parts), Fraction(0))
         return Shift("second", sign * int(seconds), sign * int(seconds))
-    days = sum((amount * (_DAYS[unit] if unit in _DAYS else _MONTHS[unit] * Fraction(1461, 48)) for amount, unit in parts), Fraction(0))
+    days = sum((amount * _in_days(unit) for amount, unit in parts), Fraction(0))
     if mod:
         return _hedged_shift(days, sign, mod)
     if all(unit in _DAYS for _, unit in parts):
@@ -235,6 +237,12 @@ def _shift(parts: list[Part], sign: int, mod: str | None) -> Shift:
         slack = _MONTHS[max(parts, key=lambda part: _MONTHS[part[1]])[1]] - 1 or 1
         return Shift("month", sign * months - slack, sign * months + slack)
     return Shift("day", sign * int(days), sign * int(days))
+
+
+def _in_days(unit: str) -> Fraction:
+    if unit in _SECONDS:
+        return Fraction(_SECONDS[unit], 86400)
+    return Fraction(_DAYS[unit]) if unit in _DAYS else _MONTHS[unit] * Fraction(1461, 48)
 
 
 def _hedged_shift(days: Fraction, sign: int, mod: str) -> Shift:

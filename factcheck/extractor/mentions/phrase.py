@@ -33,11 +33,11 @@ class Phrase:
     ('month', '3', 'rd', '')
     """
 
-    __slots__ = ("pos", "text", "words")
+    __slots__ = ("first", "pos", "text", "words")
 
     def __init__(self, text: str, pos: int) -> None:
         self.text = text
-        self.pos = pos
+        self.first = self.pos = pos
         self.words: list[Word] = []
 
     def __getitem__(self, index: int) -> Word:
@@ -118,7 +118,10 @@ class Found(NamedTuple):
     mod: str | None = None
     weekday: int | None = None
     shift: Shift | None = None
+    high: str | None = None
+    """The half-open end of a range whose value names the first day of its last year."""
 
     def timex(self, text: str) -> Timex:
-        start, end, value, stated, kind, mod, weekday, shift = self
-        return Timex(start, end, text[start:end], kind, value, mod, stated, weekday, shift)
+        start, end, value, stated, kind, mod, weekday, shift, high = self
+        low = value[1:11] if high else None
+        return Timex(start, end, text[start:end], kind, value, mod, stated, weekday, shift, None, low, high)

@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 
 from factcheck.model import Timex
+from factcheck.model.interval import Bound
 from factcheck.model.timex import days_of
 
 from .phrase import left
@@ -59,15 +60,26 @@ def spanning(text: str, first: Timex, second: Timex) -> Timex | None:
     if low is None or high is None:
         return first._replace(end=second.end, text=text[first.start : second.end], value=f"({first.value},{second.value},PX)")
     if low.low > high.high:
-        if not (first.basis or second.basis) or "y" in second.stated:
+        later = _following(second, int(low.low), last)
+        if later is None:
             return None
-        last = _year_on(last)
-        high = days_of(last) or high
-    value = f"({start},{last},{_between(start, last)})"
+        last, high = later, days_of(later) or high
+    value = f"({_opening(start)},{_opening(last)},{_between(start, last)})"
+    timed = "T" in value
     return first._replace(
-        end=second.end, text=text[first.start : second.end], kind=second.kind if "T" in value else "date", value=value,
-        low=None, high=None, shift=None, stated=first.stated or second.stated, basis=first.basis or second.basis,
+        end=second.end, text=text[first.start : second.end], kind="time" if timed else "date", value=value,
+        low=None if timed else _iso(low.low), high=None if timed else _iso(high.high + 1), shift=None, mod=None, stated=first.stated or second.stated, basis=first.basis or second.basis,
     )
+
+
+def _iso(day: Bound) -> str:
+    return date.fromordinal(int(day)).isoformat()
+
+
+def _opening(value: str) -> str:
+    """An end as written: the first day of the year or month that it names."""
+    days = days_of(value)
+    return _iso(days.low) if days and "T" not in value else value
 
 
 def _end_of(time: Timex) -> str | None:
@@ -76,8 +88,11 @@ def _end_of(time: Timex) -> str | None:
     return time.value if time.value[:3].isdigit() else None
 
 
-def _year_on(value: str) -> str:
-    return f"{int(value[:4]) + 1:04}{value[4:]}"
+def _following(second: Timex, first: int, last: str) -> str | None:
+    """The next such weekday or year after the first end, where the second leaves that open."""
+    if second.weekday and second.stated == "w":
+        return _iso(first + (second.weekday - 1 - (first - 1) % 7) % 7)
+    return None if "y" in second.stated or not second.basis else f"{int(last[:4]) + 1:04}{last[4:]}"
 
 
 def _between(first: str, last: str) -> str:

@@ -81,11 +81,11 @@ def _span(text: str, start: int, floor: int) -> Found | None:
         return None
     first, last = int(text[start : start + 4]), found["last"]
     end = first // 100 * 100 + int(last) if len(last) == 2 else int(last)
-    if not first < end <= first + 150 or len(last) == 2 and end - first > 60 or (len(last) == 2 and int(last) <= 12 and found[0].strip()[0] != "–" and end - first > 15):
+    if not first < end <= first + 150 or " " in found[0] and len(last) == 2 or len(last) == 2 and end - first > 60 or (len(last) == 2 and int(last) <= 12 and found[0].strip()[0] != "–" and end - first > 15):
         return None
     if text[found.end() : found.end() + 1].isalpha():
         return None
-    return Found(start, found.end(), f"({first},{end},P{end - first}Y)", "y")
+    return Found(start, found.end(), f"({first}-01-01,{end}-01-01,P{end - first}Y)", "y", high=f"{end + 1}-01-01")
 
 
 @cache
