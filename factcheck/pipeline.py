@@ -9,6 +9,7 @@ from factcheck.checker import USUAL, Selection
 from factcheck.checker import check as judge_all
 from factcheck.extractor import extract as read_claims
 from factcheck.extractor import figures
+from factcheck.extractor.anchor import anchored
 from factcheck.model import AsOf, Document, Figure, Report
 from factcheck.reader import read_text
 from factcheck.reference import Library, open_library
@@ -44,5 +45,5 @@ def given(document: Document, as_of: date | None, basis: str = "--as-of") -> Doc
 
 def figures_of(document: Document) -> tuple[Document, tuple[Figure, ...]]:
     """The document with its as_of, and its figures and times reckoned from that."""
-    extraction = read_claims(document)
-    return extraction.document, extraction.figures
+    document = anchored(document, figures(document.text))
+    return document, tuple(figures(document.text, document.as_of and document.as_of.date))

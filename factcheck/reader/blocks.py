@@ -6,17 +6,22 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from .byline import is_byline
+from .dateline import is_dateline
+
 LONG = 120
 """A line longer than this was not wrapped to a width."""
 RUNNING = 60
 """A line shorter than this that stops in mid-sentence, with room to spare, is an item or a title."""
+HEAD = 4
+"""Headline, byline and dateline stand among the first stanzas."""
 TITLE = 150
 """No title is longer."""
 
 _LINE = re.compile(r"[^\r\n]+")
 _FINAL = ".!?…:;"
 _CLOSERS = "\"'”’)]» \t"
-_BULLETS = "•*·▪-–—"
+_BULLETS, _DASHES = "•*·▪", "-–—"
 
 
 class Block(NamedTuple):
@@ -42,8 +47,8 @@ def blocks(text: str) -> list[Block]:
     """
     return [
         Block(part[0].start, part[-1].end, text[part[0].start : part[-1].end], len(part))
-        for stanza in _stanzas(text)
-        for part in _paragraphs(stanza)
+        for place, stanza in enumerate(_stanzas(text))
+        for part in _paragraphs(stanza, place < HEAD)
     ]
 
 
@@ -77,22 +82,33 @@ def _blank_between(text: str, end: int, start: int) -> bool:
     return between.count("\n") > 1 or between.count("\r") - between.count("\r\n") > 1
 
 
-def _paragraphs(stanza: list[_Line]) -> Iterator[list[_Line]]:
+def _paragraphs(stanza: list[_Line], in_head: bool) -> Iterator[list[_Line]]:
     width = max(len(line.text) for line in stanza)
     part = [stanza[0]]
     for line in stanza[1:]:
-        if _breaks(part[-1].text, line.text, width, first=part[-1].start == 0):
+        if _breaks(part[-1].text, line.text, width, in_head):
             yield part
             part = []
         part.append(line)
     yield part
 
 
-def _breaks(line: str, following: str, width: int, first: bool) -> bool:
+def _breaks(line: str, following: str, width: int, in_head: bool) -> bool:
     """The line ends where it does on purpose, and its sentence with it."""
+    if _is_listed(line, following) or (in_head and (_is_label(line) or _is_label(following))):
+        return True
     word = following.partition(" ")[0]
     if len(line) <= LONG and len(line) + 1 + len(word) > width:
         return False
-    if word[0] in _BULLETS or ends_sentence(line):
-        return True
-    return not word[0].islower() and len(line) < (TITLE if first else RUNNING)
+    return ends_sentence(line) or (not word[0].islower() and len(line) < (TITLE if in_head else RUNNING))
+
+
+def _is_listed(line: str, following: str) -> bool:
+    """The following line is an item of a list; a dash may be one in running text too."""
+    if following[0] in _DASHES:
+        return following[1:2] == " " and (ends_sentence(line) or line[0] in _DASHES)
+    return following[0] in _BULLETS
+
+
+def _is_label(line: str) -> bool:
+    return is_byline(line) or is_dateline(line)

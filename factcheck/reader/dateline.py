@@ -59,7 +59,8 @@ def _may_open(word: str) -> bool:
 def _is_place(tokens: list[str], known: list[str]) -> bool:
     """The only strange words are up to three at the front, each with a capital."""
     last = len(known) - known[::-1].index("")
-    return last <= 4 and all(token[0].isupper() or not token[0].isalpha() for token in tokens[:last])
+    place = [token for token, kind in zip(tokens[:last], known, strict=False) if kind != "mark"]
+    return len(place) <= 3 and all(token[0].isupper() for token in place)
 
 
 def _numbers(tokens: list[str]) -> list[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.model import Role, Segment
 
 from .blocks import TITLE, Block
+from .byline import is_byline
 from .dateline import is_dateline
 from .furniture import is_running
 from .signs import sign_of
@@ -52,19 +53,12 @@ def _role(block: Block) -> Role | None:
     """The role that the shape of a line above the text gives it; None for a title or text."""
     if is_dateline(block.text):
         return "dateline"
-    if _is_byline(block.text):
+    if is_byline(block.text):
         return "byline"
     sign = sign_of(block.text)
     if sign in ("caption", "byline"):
         return sign  # type: ignore[return-value]
     return "furniture" if sign or _is_menu(block.text) else None
-
-
-def _is_byline(text: str) -> bool:
-    words = text.split(None, 12)
-    if not 1 < len(words) < 12 or words[0].lower() != "by" or text.endswith("."):
-        return False
-    return words[1][0].isupper() and not any(letter.isdigit() for letter in text)
 
 
 def _is_menu(text: str) -> bool:
@@ -81,7 +75,7 @@ def _parts(block: Block) -> list[Segment]:
     segments = []
     start = block.start
     for part in block.text.split(mark):
-        role: Role = "dateline" if is_dateline(part) else "byline" if _is_byline(part) else "headline"
+        role: Role = "dateline" if is_dateline(part) else "byline" if is_byline(part) else "headline"
         segments.append(Segment(start, start + len(part), role))
         start += len(part) + len(mark)
     return segments if any(segment.role != "headline" for segment in segments) else []

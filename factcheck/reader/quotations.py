@@ -38,10 +38,19 @@ def quotations(text: str, parts: Sequence[Segment]) -> list[Segment]:
 def _quotations(text: str, parts: Sequence[Segment]) -> Iterator[Segment]:
     role: Role = "quotation"
     for place, part in enumerate(parts):
-        marks = [_mark(text, found.start()) for found in _MARK.finditer(text, part.start, part.end)]
+        marks = list(_marks(text, part))
         following = text[parts[place + 1].start] if place + 1 < len(parts) else ""
         for start, end in _pairs(marks, part.end, following):
             yield Segment(start, end, role)
+
+
+def _marks(text: str, part: Segment) -> Iterator[_Mark]:
+    """Apostrophes inside words and all but the first of a run of straight marks are left out."""
+    for found in _MARK.finditer(text, part.start, part.end):
+        place = found.start()
+        inside = found[0] in "'’" and text[place - 1 : place].isalnum() and text[place + 1 : place + 2].isalnum()
+        if not inside and not (found[0] == '"' and text[place - 1 : place] == '"'):
+            yield _mark(text, place)
 
 
 def _mark(text: str, place: int) -> _Mark:
