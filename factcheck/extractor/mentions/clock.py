@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from .hour import in_part
 from .phrase import Found, Phrase, left
 
 _AT_DIGIT = r"""(?P<h>[01]?\d|2[0-4])
@@ -13,8 +14,7 @@ _AT_DIGIT = r"""(?P<h>[01]?\d|2[0-4])
      | (?P<oclock>[ ]?o[ ]?['’]?[ ]?clock\b(?:[ ]?(?P<half2>[ap])\.?m\b\.?)?)
      | (?P<hours>[ ]?(?:hours?|hrs?)(?=[ ](?:GMT|UTC|local|IST)))
      | (?P<bare>h)(?![\w]) )?"""
-_TO = r"[ ]?(?:-|–|—|~|to|and|until|till)[ ]?"
-_PARTS = {"MO": 0, "AF": 12, "EV": 12, "NI": 12}
+_TO = r"[ ]?(?:-|–|—|~|to|and|until|untill|till)[ ]?"
 
 
 @cache
@@ -75,7 +75,8 @@ def _is_clock(text: str, found: re.Match[str], floor: int) -> bool:
     if found["sep"] == ":":
         return bool(found["m"])
     if found["sep"] == "h" or found["bare"]:
-        return left(text, found.start(), floor).value in ("at", "from") or found["sep"] == "h"
+        before = left(text, found.start(), floor)
+        return found["sep"] == "h" or before.value in ("at", "from") or before.sort == "digits" or _zoned(text, found.end())
     if found["sep"] != ".":
         return False
     closed = Phrase(text, found.end())[0].sort in ("", ".", ",", ";", ")")
@@ -99,18 +100,21 @@ def _with_part(text: str, time: Clock, end: int) -> tuple[Clock, int]:
         i += 2
     elif phrase[i].value == "at":
         i += 1
-    elif half or i:
+    else:
         return time, end
     word = phrase[i]
-    if word.sort != "part" or word.value not in _PARTS or (i == 0 and word.value == "NI"):
+    if word.sort != "part":
         return time, end
-    later = word.value != "MO" and hour < 12 and not (word.value == "NI" and hour < 6) or word.value == "AF" and hour < 12
-    return (hour + 12 if later and not half else hour, minute, second, half if half else "." if later else ""), word.end
+    return ((hour if half else in_part(hour, word.value)), minute, second, half or "."), word.end
 
 
 def _after_zone(text: str, end: int) -> int:
     found = _zone().match(text, end) if text[end : end + 1] in " +-(GUZ" else None
     return found.end() if found else end
+
+
+def _zoned(text: str, end: int) -> bool:
+    return text[end : end + 1] == " " and text[end + 1 : end + 4].lower() in ("gmt", "utc", "cst", "est", "pst", "bst", "cet")
 
 
 def hour_of(time: Clock) -> int:
@@ -138,7 +142,7 @@ def _ranged(text: str, found: re.Match[str]) -> Found | None:
     if last["half"] and (_spelled_half(text, last) and last_time[0] <= 12):
         if plain:
             first_time = (*first_time[:3], _shared_half(first_time, last_time))
-    elif not (found["half"] and _spelled_half(text, found) and last["sep"] or (found["sep"] in (":", "h") and last["sep"] in (":", "h"))):
+    elif not (found["half"] and _spelled_half(text, found) and (last["sep"] or _closes(text, last)) or (found["sep"] in (":", "h") and (last["sep"] in (":", "h") or last["bare"]))):
         return None
     if found["half"] and not last["half"]:
         last_time = _after(first_time, last_time)
@@ -146,6 +150,10 @@ def _ranged(text: str, found: re.Match[str]) -> Found | None:
         return None
     start = _led(text, found.start(), join[0].strip())
     return Found(start, _after_zone(text, last.end()), clock_range(first_time, last_time), "t", "time")
+
+
+def _closes(text: str, last: re.Match[str]) -> bool:
+    return int(last["h"]) <= 12 and Phrase(text, last.end())[0].sort in ("", ".", ",", ";", ")")
 
 
 def _shared_half(first: Clock, last: Clock) -> str:
@@ -201,6 +209,7 @@ def spelled_clock(text: str, start: int, end: int) -> Found | None:
         if not hour:
             return None
         time, j = hour
+        time, j = _with_part(text, time, j)
         total = hour_of(time) * 60 + max(time[1], 0) + minutes
         return Found(start, j, f"T{total // 60 % 24:02}:{total % 60:02}", "t", "time")
     hour = _hour_at(phrase, 0) if phrase[0].sort == "cardinal" else None

@@ -8,17 +8,40 @@ from .phrase import Found, Phrase, Trigger, left, written
 
 
 def deictic(at: Trigger) -> Found | None:
-    """ "today", "tomorrow morning", "tonight", "yesterday afternoon"."""
+    """ "today", "tomorrow morning", "tonight", "yesterday afternoon", "the day before yesterday"."""
     if left(at.text, at.start, at.floor).value == "USA":
         return None
-    days, part = (0, "NI") if at.value == "0NI" else (int(at.value), "")
-    end = at.end
-    phrase = Phrase(at.text, at.end)
-    if not part and phrase[0].sort == "part" and phrase[0].value != "DT":
-        part, end = phrase[0].value, phrase[0].end
+    days = 0 if at.value == "0NI" else int(at.value)
     start, mod = _early(at)
-    value = "XXXX-XX-XX" + (f"T{part}" if part else "")
-    return Found(start, end, value, kind="time" if part else "date", mod=mod, shift=Shift("day", days, days))
+    value = "XXXX-XX-XX" + ("TNI" if at.value == "0NI" else "")
+    found = Found(start, at.end, value, kind="time" if at.value == "0NI" else "date", mod=mod, shift=Shift("day", days, days))
+    return _beyond(at, days) or (found if at.value == "0NI" else and_part(at.text, found))
+
+
+def _beyond(at: Trigger, days: int) -> Found | None:
+    """ "the day before yesterday" where it was not read at its first word."""
+    side = left(at.text, at.start, at.floor)
+    if side.value not in ("before", "after") or (days < 0) != (side.value == "before") or not days:
+        return None
+    day = left(at.text, side.start, at.floor)
+    if day.sort != "unit" or day.value != "D":
+        return None
+    article = left(at.text, day.start, at.floor)
+    steps = days + (1 if days > 0 else -1)
+    return Found(article.start if article.value == "the" else day.start, at.end, "XXXX-XX-XX", shift=Shift("day", steps, steps))
+
+
+def and_part(text: str, found: Found) -> Found:
+    """The day with the part of it that the next word names: "Monday morning", "Sunday late evening", "Friday nights"."""
+    phrase = Phrase(text, found.end)
+    i = 1 if phrase[0].sort == "modifier" else 0
+    part = phrase[i]
+    if part.sort not in ("part", "parts") or part.value == "DT" or "\n" in text[found.end : part.start]:
+        return found
+    if part.sort == "parts":
+        return found._replace(end=part.end, value=f"{found.value}T{part.value}", kind="set", shift=None)
+    kind = found.kind if found.kind == "set" else "time"
+    return found._replace(end=part.end, value=f"{found.value}T{part.value}", kind=kind, mod=phrase[0].value if i else found.mod)
 
 
 _PARTLY = {"early": "START", "earlier": "START", "late": "END", "later": "END"}
@@ -37,13 +60,15 @@ def part_of_day(at: Trigger) -> Found | None:
     start, mod = at.start, None
     if before.sort == "modifier":
         start, mod, before = before.start, before.value, left(text, before.start, at.floor)
+        if before.value == "in" or before.value == "the":
+            return Found(start, at.end, f"T{at.value}", "t", "time", mod)
     if before.sort == "direction":
         return _directed(at, (before.start, at.end), mod, before.value)
     if before.sort == "frequency":
         return Found(before.start, at.end, f"XXXX-XX-XXT{at.value}", kind="set")
     if before.value == "the" and left(text, before.start, at.floor).value in ("in", "during", "of", "through", "into", "for"):
         return Found(start, at.end, f"T{at.value}", "t", "time", mod)
-    if mod or before.value in ("at", "in") and at.value == "NI":
+    if mod or before.value == "at" and at.value == "NI":
         return Found(start, at.end, f"T{at.value}", "t", "time", mod)
     return None
 
@@ -74,7 +99,8 @@ def reference(at: Trigger) -> Found | None:
         return None
     if at.text[at.start : at.end].lower() == "soon" and following[0].value == "as":
         return None
-    return Found(at.start, at.end, at.value)
+    before = left(at.text, at.start, at.floor)
+    return Found(before.start if before.value == "right" else at.start, at.end, at.value)
 
 
 def recurring(at: Trigger) -> Found | None:
@@ -82,3 +108,22 @@ def recurring(at: Trigger) -> Found | None:
     if at.text[at.start].isupper() and left(at.text, at.start, at.floor).value != "":
         return None
     return Found(at.start, at.end, at.value, kind="set")
+
+
+def pressing(at: Trigger) -> Found | None:
+    """ "EOY", "EOM": the end of the year or month that runs; only in capitals."""
+    if not at.text[at.start : at.end].isupper() and left(at.text, at.start, at.floor).value != "the":
+        return None
+    grain = {"Y": "year", "M": "month", "D": "day"}[at.value]
+    value = {"Y": "XXXX", "M": "XXXX-XX", "D": "XXXX-XX-XX"}[at.value]
+    return Found(at.start, at.end, value, mod="END", shift=Shift(grain, 0, 0))  # type: ignore[arg-type]
+
+
+def moment(at: Trigger) -> Found | None:
+    """ "at the moment"."""
+    article = left(at.text, at.start, at.floor)
+    preposition = left(at.text, article.start, at.floor)
+    following = Phrase(at.text, at.end)[0]
+    if article.value != "the" or preposition.value != "at" or following.value in ("of", "when"):
+        return None
+    return Found(preposition.start, at.end, at.value)

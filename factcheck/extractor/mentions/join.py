@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from factcheck.model import Figure, Timex
 
+from .hour import in_part
+
 _WIDEST = 14
 _WEEKDAY_TO_DATE = frozenset(("", ",", "the", ", the", "(", ".", "-", ".,"))
 _DATE_TO_CLOCK = frozenset(
@@ -37,10 +39,60 @@ def _both(text: str, first: Timex, second: Timex) -> Timex | None:
     gap = " ".join(between.lower().split())
     if gap in _WEEKDAY_TO_DATE and (pair := _weekday_date(first, second)):
         return _spanning(text, pair, (first, second))
-    if gap in _DATE_TO_CLOCK and _is_day(first) and _is_clock(second):
+    if gap in _PART_GAPS and (parted := _with_part(first, second)):
+        return _spanning(text, parted, (first, second))
+    if gap in ("", "-") and (week := _weekday_of_week(first, second)):
+        return _spanning(text, week, (first, second))
+    if gap in _DATE_TO_CLOCK and _is_day(first) and (_is_clock(second) or second.kind == "time" and gap == "in the" and second.value[0] == "T"):
         return _spanning(text, _timed(first, second), (first, second))
     if gap in _CLOCK_TO_DATE and _is_clock(first) and _is_day(second):
         return _spanning(text, _timed(second, first), (first, second))
+    if gap == "for" and _is_clock(first) and (lasting := _lasting(first, second)):
+        return _spanning(text, lasting, (first, second))
+    return _recurring(text, first, second) if gap in ("", "at") else None
+
+
+_PART_GAPS = frozenset(("", ",", "at", "in the", "around", "at around", "on"))
+_PART = re.compile(r"(.*)T(MO|AF|EV|NI)")
+_HOUR = re.compile(r"T(\d\d)(.*)")
+_LENGTH = re.compile(r"PT(?:(\d+(?:\.\d+)?)H)?(?:(\d+)M)?")
+
+
+def _with_part(first: Timex, second: Timex) -> Timex | None:
+    """A clock time and a part of the day, in either order: "10pm tonight", "this afternoon at 2"."""
+    for day, clock in ((first, second), (second, first)):
+        part, hour = _PART.fullmatch(day.value), _HOUR.fullmatch(clock.value)
+        if part and hour and day.kind == clock.kind == "time":
+            said = "m" in clock.text.lower().replace("morning", "")
+            moved = int(hour[1]) if said else in_part(int(hour[1]), part[2])
+            return day._replace(value=f"{part[1]}T{moved:02}{hour[2]}", stated=day.stated + "t", mod=None)
+    return None
+
+
+def _weekday_of_week(first: Timex, second: Timex) -> Timex | None:
+    """ "next week Wednesday"."""
+    if first.value != "XXXX-WXX" or first.shift is None or first.mod or second.stated != "w" or second.shift:
+        return None
+    return first._replace(value=second.value, weekday=second.weekday, stated="w")
+
+
+def _lasting(first: Timex, second: Timex) -> Timex | None:
+    """ "2pm for 2 hours"."""
+    length, hour = _LENGTH.fullmatch(second.value), _HOUR.fullmatch(first.value)
+    if second.kind != "duration" or not length or not hour:
+        return None
+    start = int(hour[1]) * 60 + int(hour[2][1:3] or 0)
+    end = start + round(float(length[1] or 0) * 60) + int(length[2] or 0)
+    last = f"T{end // 60 % 24:02}:{end % 60:02}"
+    return first._replace(value=f"({first.value},{last},{second.value})")
+
+
+def _recurring(text: str, first: Timex, second: Timex) -> Timex | None:
+    """ "each Monday at 4pm", "3pm each day"."""
+    if first.kind == "set" and _is_clock(second) and first.value.startswith("XXXX-WXX-"):
+        return _spanning(text, first._replace(value=first.value + second.value), (first, second))
+    if _is_clock(first) and second.kind == "set" and second.value == "P1D":
+        return _spanning(text, first._replace(kind="set"), (first, second))
     return None
 
 
@@ -63,7 +115,7 @@ def _is_day(time: Timex) -> bool:
 
 
 def _is_clock(time: Timex) -> bool:
-    return time.kind == "time" and time.value.startswith(("T", "(T"))
+    return time.kind == "time" and time.value.startswith(("T", "(T")) and time.value[1:3] not in ("MO", "AF", "EV", "NI")
 
 
 def _timed(day: Timex, clock: Timex) -> Timex:

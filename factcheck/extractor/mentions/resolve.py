@@ -63,11 +63,21 @@ def resolved(text: str, time: Timex, anchor: Anchor) -> Timex:
     """One time against its anchors; as it is where nothing is left open, or where no anchor is known."""
     if time.kind == "set":
         return time
+    if time.value.startswith("(X") and "T" in time.value:
+        return _clocks_of_day(text, time, anchor)
     if time.shift is not None:
         return shifted(text, time, anchor)
     if "XX" not in time.value and "/" not in time.value and "EASTER" not in time.value and time.value[0] != "T":
         return time
     return partial(text, time, anchor)
+
+
+def _clocks_of_day(text: str, time: Timex, anchor: Anchor) -> Timex:
+    """A range of clock times on a day that is yet to be resolved."""
+    first, last, length = time.value[1:-1].split(",")
+    day = resolved(text, time._replace(value=first.partition("T")[0], kind="date"), anchor)
+    clocks = (first.partition("T")[2], last.partition("T")[2])
+    return day._replace(kind="time", value=f"({day.value}T{clocks[0]},{day.value}T{clocks[1]},{length})", low=None, high=None)
 
 
 def _merged(text: str, first: Timex, second: Timex) -> Timex | None:

@@ -10,9 +10,10 @@ from factcheck.model import Timex
 
 from .clock import clock, spelled_clock
 from .date import day_first, month_and_day, month_first, numeric
-from .day import deictic, noon, part_of_day, recurring, reference
+from .day import deictic, moment, noon, part_of_day, pressing, recurring, reference
 from .duration import counted
 from .holiday import holiday
+from .hour import hour_beside
 from .period import decade_named, numbered, season
 from .phrase import Found, Trigger, left
 from .relative import unit_named, units_named
@@ -27,7 +28,24 @@ def _on_weekday(at: Trigger) -> Found | None:
 
 
 def _on_unit(at: Trigger) -> Found | None:
+    if at.value == "Q" and (past := _quarter_past(at)):
+        return past
     return (holiday(at) if at.value == "D" else None) or unit_named(at)
+
+
+def _quarter_past(at: Trigger) -> Found | None:
+    """ "a quarter past eight", "quarter to noon"."""
+    article = left(at.text, at.start, at.floor)
+    start = article.start if article.value == "a" else at.start
+    return spelled_clock(at.text, start, at.floor)
+
+
+def _on_fraction(at: Trigger) -> Found | None:
+    return spelled_clock(at.text, at.start, at.floor) or counted(at.text, at.start, at.floor)
+
+
+def _on_scale(at: Trigger) -> Found | None:
+    return counted(at.text, at.start, at.floor)
 
 
 def _on_number(at: Trigger) -> Found | None:
@@ -36,6 +54,7 @@ def _on_number(at: Trigger) -> Found | None:
         return day_first(text, start, floor) or numbered(text, start, floor)
     return (
         spelled_clock(text, start, floor)
+        or hour_beside(text, start, floor)
         or counted(text, start, floor)
         or day_first(text, start, floor)
         or numbered(text, start, floor)
@@ -58,6 +77,10 @@ READERS: dict[str, Reader] = {
     "ordinal": _on_number,
     "cardinal": _on_number,
     "holiday": holiday,
+    "fraction": _on_fraction,
+    "scale": _on_scale,
+    "deadline": pressing,
+    "moment": moment,
 }
 _HEADS = {name.split()[-1] for name in HOLIDAYS} | {name for name in HOLIDAYS if " " not in name}
 _HOLIDAY_WORDS = frozenset(word for word in _HEADS if word not in WORDS)
@@ -107,6 +130,7 @@ def _short(text: str, start: int, floor: int) -> Found | None:
         numeric(text, start)
         or day_first(text, start, floor)
         or clock(text, start, floor)
+        or hour_beside(text, start, floor)
         or month_and_day(text, start, floor)
         or short_decade(text, start)
         or spelled_clock(text, start, floor)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.model.timex import Shift
 
 from .calendar_parts import day_at
+from .day import and_part
 from .phrase import Found, Phrase, Trigger, left, written
 
 _SHORT = frozenset("mon tue tues wed weds thu thur thurs fri sat sun".split())
@@ -12,6 +13,12 @@ _NAMELIKE = frozenset(("sun", "sat", "mon", "wed"))
 
 
 def weekday_named(at: Trigger) -> Found | None:
+    """The weekday here, with what stands before and after it, and the part of the day."""
+    found = _weekday(at)
+    return and_part(at.text, found) if found else None
+
+
+def _weekday(at: Trigger) -> Found | None:
     """The weekday here, with the direction before it and the week or day of the month after it."""
     text, weekday = at.text, int(at.value)
     lower = text[at.start : at.end].lower()
