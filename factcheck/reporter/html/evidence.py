@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from factcheck.model import Observation
 
-from ..observed import value
 from .escape import escape, link
 
 SHOWN = 5
@@ -18,6 +17,8 @@ class Pedigree(NamedTuple):
     """What the rows of one estimate have in common."""
 
     series: str
+    kind: str
+    """Unit and basis, where the printed values do not show them."""
     estimator: str
     source: str
     vintage: str
@@ -28,7 +29,7 @@ def evidence(rows: Sequence[Observation]) -> str:
     """One line for each estimate, its years in a row; a long list is folded."""
     estimates: dict[Pedigree, list[Observation]] = {}
     for row in dict.fromkeys(rows):
-        pedigree = Pedigree(row.series, row.estimator, row.source, row.vintage, row.path)
+        pedigree = Pedigree(row.series, _kind(row), row.estimator, row.source, row.vintage, row.path)
         estimates.setdefault(pedigree, []).append(row)
     told = [f"<li>{_estimate(pedigree, found)}</li>" for pedigree, found in estimates.items()]
     shown = f'<ul class="evidence">{"".join(told)}</ul>' if told else ""
@@ -37,9 +38,15 @@ def evidence(rows: Sequence[Observation]) -> str:
     return f"<details><summary>{len(told)} estimates</summary>{shown}</details>"
 
 
+def _kind(row: Observation) -> str:
+    unit = "" if row.unit == "day" or row.unit in row.printed else row.unit
+    return ", ".join(part for part in (unit, row.basis, "derived" if row.derived else "") if part)
+
+
 def _estimate(pedigree: Pedigree, rows: Sequence[Observation]) -> str:
-    values = "; ".join(f"{escape(row.period)}: <b>{escape(value(row))}</b>" for row in rows)
-    return f'{escape(pedigree.series)}, {values} <span class="pedigree">{_origin(pedigree, rows)}</span>'
+    kind = f" ({escape(pedigree.kind)})" if pedigree.kind else ""
+    values = "; ".join(f'<span class="when">{escape(row.period)}</span> <b>{escape(row.printed)}</b>' for row in rows)
+    return f'{escape(pedigree.series)}{kind}: {values} <span class="pedigree">{_origin(pedigree, rows)}</span>'
 
 
 def _origin(pedigree: Pedigree, rows: Sequence[Observation]) -> str:

@@ -49,7 +49,8 @@ def _parts(sheet: Sheet, finding: Finding) -> Iterator[str]:
     if finding.suggestions:
         yield '<p class="label">One of these would mend it</p>'
     yield from _list("repairs", finding.suggestions)
-    yield f'<p class="law">{finding.severity.word} {escape(finding.rule)} {escape(finding.name)}{_law(sheet, finding)}</p>'
+    rule = f"{finding.severity.word} {escape(finding.rule)} {escape(finding.name)}"
+    yield f'<p class="law">{rule}{_law(sheet, finding)}</p>'
 
 
 def _list(name: str, lines: tuple[str, ...]) -> Iterator[str]:

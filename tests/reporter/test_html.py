@@ -1,0 +1,234 @@
+"""The HTML page, read back by a parser that follows the living standard."""
+
+import base64
+import hashlib
+import re
+from typing import Any
+from xml.etree.ElementTree import Element
+
+import html5lib
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from specimens import HOSTILE, around, clean, crowd, document, entry, quantity, silent, summit
+
+from factcheck.model import Interval, Number, Observation, Quantity, Report, Segment
+from factcheck.reporter.html import render
+from factcheck.reporter.html.escape import escape, link
+from factcheck.reporter.html.numbered import sheet
+from factcheck.reporter.html.plot import plot, series
+
+PLAIN = st.text(alphabet=st.characters(exclude_categories=["Cc", "Cs", "Cf", "Cn"]))
+
+
+def read(page: str) -> Element:
+    parser = html5lib.HTMLParser(strict=False, namespaceHTMLElements=False)
+    root: Element = parser.parse(page)
+    faults = [fault for fault in parser.errors if fault[1] != "invalid-codepoint"]
+    assert faults == [], faults[:3]
+    return root
+
+
+def text_of(element: Element, without: tuple[str, ...] = ("unseen", "pair", "note", "tail-label")) -> str:
+    """What an element shows, but for parts of those classes."""
+    if set(element.get("class", "").split()) & set(without) or element.tag == "summary":
+        return element.tail or ""
+    inner = (element.text or "") + "".join(text_of(child, without) for child in element)
+    return inner + (element.tail or "")
+
+
+def article_of(root: Element) -> Element:
+    (found,) = root.iter("article")
+    return found
+
+
+def marks_of(root: Element) -> list[tuple[str, str]]:
+    """State and text of each mark."""
+    return [(mark.get("class", ""), text_of(mark).removesuffix(mark.tail or "")) for mark in root.iter("mark")]
+
+
+@pytest.mark.parametrize("report", [summit(), clean(), silent(), crowd(60)], ids=["summit", "clean", "silent", "crowd"])
+def test_the_article_stands_there_as_it_was_written(report: Report) -> None:
+    shown = text_of(article_of(read(render([report]))))
+    assert shown.split() == report.document.text.split()
+
+
+def test_every_figure_is_marked_by_its_state_in_order() -> None:
+    report = clean()
+    assert marks_of(read(render([report]))) == [(one.status, one.mention.text) for one in report.ledger]
+
+
+def test_a_mark_that_runs_over_a_line_is_marked_on_both() -> None:
+    found = marks_of(read(render([summit()])))
+    assert ("conflicting", "about") in found
+    assert ("conflicting", "1.5 percent") in found
+
+
+def test_a_figure_inside_another_keeps_its_anchor() -> None:
+    text = "It was 2014 to 2018 then."
+    whole, part = quantity(text, "2014 to 2018", Number(1)), quantity(text, "2018", Number(2018))
+    report = Report(document(text, roles=()), (entry(whole, "supported"), entry(part, None, "vague")), ())
+    root = read(render([report]))
+    assert marks_of(root) == [("supported", "2014 to 2018")]
+    assert text_of(article_of(root)).split() == text.split()
+    assert f"a1-m{part.start}-{part.end}" in {element.get("id") for element in root.iter()}
+
+
+def test_a_text_without_segments_is_shown_whole() -> None:
+    report = summit()
+    bare = report._replace(document=report.document._replace(segments=()))
+    assert text_of(article_of(read(render([bare])))).split() == report.document.text.split()
+
+
+def test_text_between_the_segments_is_not_lost() -> None:
+    report = clean()
+    first, last = report.document.segments
+    partly = report._replace(document=report.document._replace(segments=(first,)))
+    assert text_of(article_of(read(render([partly])))).split() == report.document.text.split()
+    partly = report._replace(document=report.document._replace(segments=(last,)))
+    assert text_of(article_of(read(render([partly])))).split() == report.document.text.split()
+
+
+def test_a_dateline_at_the_head_of_a_line_stays_on_it() -> None:
+    text = "GENEVA, May 3 - It rose.\n"
+    report = Report(
+        document(text)._replace(segments=(Segment(0, 15, "dateline"), Segment(15, 24, "paragraph"))), (), ()
+    )
+    blocks = [element for element in article_of(read(render([report]))) if "block" in element.get("class", "")]
+    assert [text_of(block).strip() for block in blocks] == ["GENEVA, May 3 - It rose."]
+
+
+def test_each_finding_has_a_note_with_all_an_editor_needs() -> None:
+    root = read(render([summit()]))
+    notes = {note.get("id"): " ".join(" ".join(note.itertext()).split()) for note in root.iter("aside")}
+    assert set(notes) == {"a1-n1", "a1-n2", "a1-n3"}
+    for words in ("printed 20%", "expected 25%", "50 / 40 - 1 = 25%", "up 25%", "rose from 40 million to 48 million"):
+        assert words in notes["a1-n1"]
+    assert "A percentage change must follow from its two endpoints." in notes["a1-n1"]
+    assert "Harbour Gazette , published 2019-04-23, third paragraph" in notes["a1-n2"]
+    assert "Central Bank" in notes["a1-n3"] and "nominal" in notes["a1-n3"]
+
+
+def test_the_sides_of_a_contradiction_carry_its_number() -> None:
+    root = read(render([summit()]))
+    pairs = [
+        (a.get("class"), "".join(a.itertext())) for a in article_of(root).iter("a") if "pair" in a.get("class", "")
+    ]
+    sides = [kind for kind, told in pairs if told == "note 1"]
+    assert sides == ["pair other", "pair other", "pair own"]
+
+
+def test_the_contents_list_comes_first_and_in_order_of_weight() -> None:
+    root = read(render([summit()]))
+    (nav,) = root.iter("nav")
+    links = list(nav.iter("a"))
+    assert [(a.text, a.get("href"), a.get("accesskey")) for a in links] == [
+        ("20%", "#a1-n1", "1"),
+        ("Friday, August 23 2019", "#a1-n2", "2"),
+        ("about\n1.5 percent", "#a1-n3", "3"),
+    ]
+    assert [heading.text for heading in nav.iter("h2")] == ["Fix", "Ask"]
+
+
+def test_the_bar_counts_the_article_and_not_the_tail() -> None:
+    assert "9 of 14 figures decided" in render([summit()])
+    assert "3 of 4 figures decided" in render([clean()])
+
+
+@pytest.mark.parametrize("reports", [[], [silent()], [summit(), clean(), summit()], [crowd(300)]])
+def test_every_anchor_leads_somewhere_and_none_is_twice(reports: Any) -> None:
+    root = read(render(reports))
+    ids = [element.get("id") for element in root.iter() if element.get("id")]
+    assert len(ids) == len(set(ids))
+    targets = [a.get("href", "")[1:] for a in root.iter("a") if a.get("href", "").startswith("#")]
+    assert set(targets) <= set(ids)
+    keys = [element.get("accesskey") for element in root.iter() if element.get("accesskey")]
+    assert len(keys) == len(set(keys))
+
+
+def test_the_policy_admits_our_style_sheet_alone() -> None:
+    root = read(render([summit()]))
+    (policy,) = (meta.get("content", "") for meta in root.iter("meta") if meta.get("http-equiv"))
+    (style,) = root.iter("style")
+    seal = base64.b64encode(hashlib.sha256((style.text or "").encode()).digest()).decode()
+    assert policy == f"default-src 'none'; style-src 'sha256-{seal}'; base-uri 'none'; form-action 'none'"
+
+
+def test_the_page_needs_nothing_from_elsewhere() -> None:
+    root = read(render([summit(), crowd(30)]))
+    tags = {element.tag for element in root.iter() if isinstance(element.tag, str)}
+    assert not tags & {"script", "img", "link", "iframe", "object", "embed", "form", "input", "base", "video", "audio"}
+    assert not [element for element in root.iter() if "style" in element.attrib]
+    assert not re.search(r"url\(|@import", render([summit()]))
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_text_adds_no_element_and_no_attribute(text: str) -> None:
+    def shape(page: str) -> list[tuple[Any, tuple[str, ...]]]:
+        """Every element and the names of its attributes; anchors depend on lengths alone."""
+        return [(element.tag, tuple(sorted(element.attrib))) for element in read(page).iter()]
+
+    tame = "x" * len(text)
+    assert shape(render([around(text, path=text)])) == shape(render([around(tame, path=tame)]))
+
+
+def test_only_web_addresses_become_links() -> None:
+    assert link("https://example.org/a?b=1&c='2") == "https://example.org/a?b=1&amp;c=&#39;2"
+    for path in (
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "//evil",
+        "file:///etc/passwd",
+        "https://a\nb",
+        "",
+        "HTTPS",
+    ):
+        assert link(path) is None
+
+
+@given(PLAIN)
+def test_text_comes_back_from_an_element_and_an_attribute(text: str) -> None:
+    page = f'<!DOCTYPE html><html><body><p title="{escape(text)}">{escape(text)}</p></body></html>'
+    (element,) = read(page).iter("p")
+    assert (element.get("title"), element.text or "") == (text, text)
+
+
+@given(st.text())
+def test_nothing_that_steers_a_screen_is_left(text: str) -> None:
+    shown = escape(text)
+    assert not set(shown) & set("<>\"'\r\x00\x1b\x7f\u202e\u2066\u200f")
+    shown.encode("utf-8")
+
+
+def economy(year: int, level: int) -> Observation:
+    return Observation("Output", str(year), Interval(level, level), str(level), "USD", "Bank", "", "Bank")
+
+
+def test_a_series_of_years_is_drawn_and_two_years_are_not() -> None:
+    rows = [economy(year, year - 2000) for year in (2012, 2010, 2011)]
+    assert [dot.year for dot in series(rows)] == [2010, 2011, 2012]
+    assert series(rows[:2]) == []
+    events = [row._replace(unit="day") for row in rows]
+    assert series(events) == []
+
+
+@pytest.mark.parametrize(("unit", "shaded"), [("USD", True), ("EUR", False)])
+def test_the_printed_interval_lies_over_its_own_unit_alone(unit: str, shaded: bool) -> None:
+    report = around("11.2")
+    mention = Quantity(7, 11, "11.2", "money", Number(112, -1), None, unit)
+    rows = tuple(economy(year, year - 2000) for year in (2010, 2011, 2012))
+    finding = report.findings[0]._replace(mention=mention, evidence=rows)
+    ledger = (report.ledger[0]._replace(mention=mention, reading=Interval(11, 12)),)
+    drawn = plot(sheet(report._replace(ledger=ledger, findings=(finding,)), 1), finding)
+    assert drawn.count("<circle") == 3
+    assert ('class="band"' in drawn) is shaded
+    if shaded:
+        (top, height) = (
+            float(x) for x in re.findall(r'class="band"[^>]* y="([\d.]+)"[^>]* height="([\d.]+)"', drawn)[0]
+        )
+        dots = [float(y) for y in re.findall(r'cy="([\d.]+)"', drawn)]
+        assert dots[2] == pytest.approx(top, abs=0.2) and dots[1] == pytest.approx(top + height, abs=0.2)
+
+
+def test_the_same_report_gives_the_same_page() -> None:
+    assert render([summit()]) == render([summit()])
