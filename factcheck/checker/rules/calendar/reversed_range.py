@@ -1,0 +1,38 @@
+"""CAL008: the start and the end of a range of dates."""
+
+from factcheck.model.claims.backward_range import BackwardRange
+
+from ...expectation import Expectation, expect
+from ...rule import WARNING, rule
+
+
+@rule(
+    "CAL008",
+    WARNING,
+    bad={
+        "The festival runs [January 17]-10, 2016, in the old port.": "10 to 17",
+        "She was mayor from [2011] to 2001, then left the party.": "2001 to 2011",
+        "The inquiry covers the days from [May 10, 2019] to April 3, 2019.": "April 3, 2019 to May 10, 2019",
+    },
+    good=[
+        "The festival runs January 28-February 3, in the old port.",
+        "The army set a curfew between 2300 and 0600.",
+        "The deadline moved from 2031 to 2028.",
+        "The season ran from 12 October to 3 February 2025.",
+        "She was mayor from 2001 to 2011, then left the party.",
+    ],
+)
+def reversed_range(claim: BackwardRange) -> Expectation:
+    """The start of a range of dates must not come after its end; the range cannot run backwards.
+
+    Days of one month, or two dates that both print their year, exactly. A year printed once may belong to the
+    second end only. Silent for a range of hours, which may run over midnight, and where a date is moved, cut or
+    brought forward from one to the other.
+
+    Why: an events page copies last year's line and changes one of its two days.
+
+    Sources: ISO 8601 (a time interval has its start first).
+    """
+    start, end = claim.ends
+    forward = f"{end} to {start}"
+    return expect(claim.must, forward, f"{start} is after {end}", forward)
