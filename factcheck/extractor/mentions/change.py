@@ -1,0 +1,27 @@
+"""How far or to where something moved: "rose 5 percent", "fell to 40", "a 3 percent rise"."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.extractor.lexicon.table import rows
+
+DIRECTIONS = {word: "up" if sign == "1" else "down" for sign, words in rows("movement") for word in words.split("|")}
+_NEXT = re.compile(r"[ \n]([a-z]+)")
+
+
+def change(text: str, end: int, words: list[str]) -> str | None:
+    """The direction or "to", from the words before a figure, its hedge taken off, or from the noun after it.
+
+    >>> change("", 0, ["rose"]), change("", 0, ["rose", "to"]), change("a 3% fall", 4, ["a"])
+    ('up', 'to', 'down')
+    """
+    last = words[-1] if words else ""
+    if last == "to":
+        return "to" if any(word in DIRECTIONS for word in words[:-1]) else None
+    if last in ("by", "a", "an") and len(words) > 1 and words[-2] in DIRECTIONS:
+        return DIRECTIONS[words[-2]]
+    if last in DIRECTIONS:
+        return DIRECTIONS[last]
+    found = _NEXT.match(text, end)
+    return DIRECTIONS.get(found[1]) if found else None

@@ -1,0 +1,68 @@
+"""A share in words: "one in five", "three out of ten", "a third of", "half"."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.extractor.lexicon.counting import FRACTIONS
+from factcheck.extractor.lexicon.numerals import CARDINALS, PARTS
+from factcheck.model import Number
+from factcheck.model.mention import Ends
+
+from .numeral import numeral
+
+_OUT_OF = re.compile(r"[ \n](out[ \n]of(?:[ \n]every)?|in(?:[ \n]every)?|of[ \n]every|over)[ \n](?=[\da-z])")
+_OF = re.compile(r"[ \n]of[ \n]")
+_AFTER_IN = re.compile(r"[ \n](?:days?|weeks?|months?|years?|hours?|minutes?|seconds?)\b")
+
+
+def share(text: str, start: int, end: int, number: Number) -> tuple[Number, int] | None:
+    """The share that a number begins: "one in five", "two out of five hundred".
+
+    >>> share("one in five", 0, 3, Number(1)), share("12 in six boxes", 0, 2, Number(12))
+    ((Number(digits=1, exponent=0, denominator=5), 11), None)
+    """
+    if text[end + 1 : end + 2] not in ("o", "i") or number.exponent or number.denominator != 1 or number.digits > 1000:
+        return None
+    found = _OUT_OF.match(text, end)
+    whole = numeral(text, found.end()) if found else None
+    if not found or not whole or whole[0].denominator != 1 or whole[0].fraction <= number.digits or number.digits < 1:
+        return None
+    under = int(whole[0].fraction)
+    if found[1].startswith("in") and not _is_odds(text, number.digits, under, whole[1]):
+        return None
+    if found[1] == "over" and number.digits != 1:
+        return None
+    return Number(number.digits, 0, under), whole[1]
+
+
+def _is_odds(text: str, over: int, under: int, end: int) -> bool:
+    """ "one in five", and not "two in 2012" or "one in three days"."""
+    return over < 10 and (under <= 20 or under % 10 == 0) and not _AFTER_IN.match(text, end)
+
+
+def ends(number: Number) -> Ends | None:
+    """What a bare fraction in words covers."""
+    return FRACTIONS.get((number.digits, number.denominator))
+
+
+_PART_BEFORE = frozenset("first second third fourth last latter other final opening each".split())
+_AFTER_PART = frozenset("of the its their his her our my that what as a an this these those all".split())
+_NEXT = re.compile(r"[ \n]([A-Za-z]+)")
+
+
+def is_part(text: str, word: str, end: int, words: list[str], article: bool) -> bool:
+    """Whether "half", "a third", "a quarter" is a share there, and not an ordinal, a period or a name."""
+    if words and words[-1] in _PART_BEFORE or text[end : end + 1] in ("-", "’", "'"):
+        return text[end : end + 2] == "-a" or text.startswith("-million", end)
+    found = _NEXT.match(text, end)
+    after = found[1].lower() if found else ""
+    if after == "of" or after in CARDINALS and word in ("half", "quarter"):
+        return True
+    if word == "half":
+        return after in _AFTER_PART or after not in ("past", "time", "way", "brother", "sister", "hour", "year", "century")
+    return article and word not in ("quarter", "second") and after in ("as", "more", "less", "fewer", "higher", "lower")
+
+
+def denominator(word: str) -> int | None:
+    return PARTS.get(word)

@@ -1,0 +1,20 @@
+"""A number with what gives it its kind: one side of a range, or a whole figure."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from factcheck.model import Number
+from factcheck.model.mention import QuantityKind
+
+
+class Side(NamedTuple):
+    """Where it stands, the number, and the kind and unit that follow it."""
+
+    start: int
+    end: int
+    number: Number
+    kind: QuantityKind = "number"
+    unit: str | None = None
+    noun: str | None = None
+    """What is counted, where a noun follows."""

@@ -1,0 +1,47 @@
+"""A vague count: "dozens", "tens of thousands", "several hundred", "a couple of"."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.extractor.lexicon.counting import VAGUE
+from factcheck.extractor.lexicon.numerals import CARDINALS, DOZEN, HUNDRED, SCALE
+from factcheck.model import Number
+from factcheck.model.mention import Ends
+
+_OF = re.compile(r"[ \n](?:of[ \n])?([A-Za-z]+)")
+_FEW = {"few": (Number(2), Number(9)), "couple": (Number(2), Number(2)), "pair": (Number(2), Number(2))}
+WORDS = frozenset(VAGUE) | frozenset(_FEW)
+
+
+def vague(text: str, word: str, end: int) -> tuple[Ends, int] | None:
+    """The ends of the vague count whose first word ends at `end`, and where it ends.
+
+    >>> [plain(ends) for ends, _ in filter(None, (vague("tens of thousands", "tens", 4), vague("dozens of", "dozens", 6)))]
+    [(20000, 100000), (24, 100)]
+    """
+    low, high = VAGUE.get(word) or _FEW[word]
+    found = _OF.match(text, end)
+    scale = _scale(found[1].lower()) if found else 0
+    if found and scale:
+        longer = vague(text, found[1].lower(), found.end()) if found[1].lower() in VAGUE else None
+        return ((low.times(scale), high.times(scale)), longer[1] if longer and scale < 1000 else found.end())
+    if word == "tens" or word == "few" or word == "scores" and not _is_of(text, end):
+        return None
+    return (low, high), end
+
+
+def _scale(word: str) -> int:
+    """The number that a scale word stands for, in the singular or plural; 0 for any other word."""
+    kind, value = CARDINALS.get(word) or CARDINALS.get(word.removesuffix("s"), (0, 0))
+    if kind == DOZEN:
+        return value
+    return 10**value if kind in (HUNDRED, SCALE) and len(word) > 4 else 0
+
+
+def _is_of(text: str, end: int) -> bool:
+    return text[end : end + 3].split() == ["of"]
+
+
+def plain(ends: Ends) -> tuple[int | float | None, ...]:
+    return tuple(end.plain if end else None for end in ends)
