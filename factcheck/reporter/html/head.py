@@ -76,7 +76,7 @@ def _contents(sheet: Sheet, keys: str) -> str:
         rows = "".join(_line(sheet, one, keys) for one in chosen)
         many = ' class="many"' if len(chosen) > MANY else ""
         parts += [f'<h2>{action}</h2><ol{many} start="{chosen[0].number}">{rows}</ol>'] if chosen else []
-    return f'<nav aria-label="Findings">{"".join(parts)}</nav>\n'
+    return f'<nav aria-label="Findings, article {sheet.name[1:]}">{"".join(parts)}</nav>\n'
 
 
 def _line(sheet: Sheet, one: Numbered, keys: str) -> str:

@@ -22,7 +22,7 @@ def note(sheet: Sheet, one: Numbered) -> str:
     title = f"{_number(sheet, one)} {ACTIONS[finding.severity]}: {_title(finding)}"
     head = f'<p class="jumps">{"".join(_jumps(sheet, one))}</p><h3 id="{name}-h">{title}</h3>'
     parts = "".join(_parts(sheet, finding))
-    names = f'class="note {finding.severity.word}" id="{name}" aria-labelledby="{name}-h"'
+    names = f'role="note" class="note {finding.severity.word}" id="{name}" aria-labelledby="{name}-h"'
     return f"<aside {names}>{head}{parts}</aside>"
 
 

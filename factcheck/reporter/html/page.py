@@ -64,7 +64,7 @@ def _articles(sheets: Sequence[Sheet]) -> str:
 
 def _section(one: Sheet, keys: str) -> str:
     parts = (head(one, keys), article(one), *lists(one), _foot(one))
-    names = f'class="sheet" id="{one.name}" aria-label="{escape(title(one.document))}"'
+    names = f'class="sheet" id="{one.name}" aria-label="{one.name[1:]}: {escape(title(one.document))}"'
     return f"<section {names}>\n{''.join(parts)}</section>\n"
 
 
