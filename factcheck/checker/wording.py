@@ -22,7 +22,7 @@ def number(value: Bound, places: int = 3) -> str:
         return "any amount"
     shown = round(Fraction(value), places)
     whole = f"{abs(shown.numerator) // shown.denominator:,}"
-    part = f"{abs(shown) % 1 * 10**places:0{places}.0f}".rstrip("0") if shown.denominator != 1 else ""
+    part = f"{int(abs(shown) % 1 * 10**places):0{places}d}".rstrip("0") if shown.denominator != 1 else ""
     return ("-" if shown < 0 else "") + whole + (f".{part}" if part else "")
 
 
