@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from importlib import import_module
 from pathlib import Path
@@ -48,13 +49,21 @@ def write_report(folder: Path, stem: str, page: str) -> Path:
 def stems(reports: Sequence[Report]) -> list[str]:
     """A name for each report's file: the article's, with 8 hex of its hash where two share it.
 
-    Names that differ in case alone are one name, as on some disks they are.
+    Names that differ in case alone are one name, as on some disks they are; copies of one article are numbered.
     """
     bare = [_stem(report.document.source.path) for report in reports]
-    folded = [stem.casefold() for stem in bare]
+    sharing = Counter(stem.casefold() for stem in bare)
     hashes = [report.document.source.sha256[:8] for report in reports]
-    shared = [folded.count(stem) > 1 for stem in folded]
-    return [f"{stem}-{code}" if twice else stem for stem, code, twice in zip(bare, hashes, shared, strict=True)]
+    named = [
+        f"{stem}-{code}" if sharing[stem.casefold()] > 1 else stem for stem, code in zip(bare, hashes, strict=True)
+    ]
+    seen: Counter[str] = Counter()
+    return [_numbered(stem, seen) for stem in named]
+
+
+def _numbered(stem: str, seen: Counter[str]) -> str:
+    seen[stem] += 1
+    return stem if seen[stem] == 1 else f"{stem}-{seen[stem]}"
 
 
 def marked(page: bytes) -> bytes:
