@@ -6,6 +6,8 @@ import re
 from calendar import monthrange
 from datetime import date
 
+from factcheck.model.timex import Shift
+
 from .calendar_parts import DASHES, century, day_at, range_mark, year_at
 from .phrase import Found, Phrase, Trigger, left, written
 
@@ -83,10 +85,30 @@ def _month_year(at: Trigger, phrase: Phrase, month: int, i: int) -> Found | None
     if read and (j == i or phrase[j].sort in ("digits", "cardinal")):
         start, mod = modified(at)
         return Found(start, phrase[read[1] - 1].end, f"{read[0]}-{month:02}", "my", mod=mod)
+    end = phrase[i - 1].end if i else at.end
+    before = left(at.text, at.start, at.floor)
+    if before.sort == "direction" and before.value != "same" and (at.text[at.start].isupper() or phrase.lower(0) != "."):
+        return _directed_month(at, (before.start, end), (month, int(before.value)))
+    if phrase.lower(i) == "after" and phrase.lower(i + 1) == "next":
+        return Found(at.start, phrase[i + 1].end, f"XXXX-{month:02}", "m", shift=Shift("month", 13, 24))
     start, mod = modified(at)
     if mod is None and not _is_month(at, phrase, i):
         return None
-    return Found(start, phrase[i - 1].end if i else at.end, f"XXXX-{month:02}", "m", mod=mod)
+    return Found(start, end, f"XXXX-{month:02}", "m", mod=mod)
+
+
+def _directed_month(at: Trigger, ends: tuple[int, int], which: tuple[int, int]) -> Found | None:
+    """ "last September", "this past December", "next March", "this August"."""
+    start, end = ends
+    month, steps = which
+    outer = left(at.text, start, at.floor)
+    if outer.sort == "direction" and outer.value == "0":
+        start = outer.start
+    begin, mod = modified(at._replace(start=start))
+    if at.text[at.start].islower() and at.text[at.start : at.end] in ("march", "mar", "sat"):
+        return None
+    shift = {-1: Shift("month", -12, -1), 0: Shift("year", 0, 0), 1: Shift("month", 1, 12)}[steps]
+    return Found(begin, end, f"XXXX-{month:02}", "m", mod=mod, shift=shift)
 
 
 def _is_month(at: Trigger, phrase: Phrase, i: int) -> bool:
@@ -186,6 +208,7 @@ _NUMERIC = re.compile(
     r"""(?:(?P<y>\d{4})(?P<a>[-/.])(?P<m>\d\d?|[A-Za-z]{3,4})(?P=a)(?P<d>\d\d?)
       | (?P<p>\d\d?)(?P<b>[-/.])(?P<q>\d\d?)(?P=b)(?P<z>\d{4}|\d\d)
       | (?P<c>\d{4})(?P<e>\d\d)(?P<f>\d\d))
+    (?P<t>T\d\d:\d\d(?::\d\d)?(?:\.\d+)?Z?)?
     (?![\d/]|[-.]\d|[%$])""",
     re.VERBOSE,
 )
@@ -202,7 +225,10 @@ def numeric(text: str, start: int) -> Found | None:
     year, month, day = _ordered(found)
     if not (1 <= month <= 12 and 1 <= day <= monthrange(2000 if year == "XXXX" else int(year) or 4, month)[1]):
         return None
-    return Found(start, found.end(), f"{year}-{month:02}-{day:02}", "dmy")
+    value = f"{year}-{month:02}-{day:02}"
+    if found["t"]:
+        return Found(start, found.end(), value + found["t"], "dmyt", "time")
+    return Found(start, found.end(), value, "dmy")
 
 
 def _ordered(found: re.Match[str]) -> tuple[str, int, int]:

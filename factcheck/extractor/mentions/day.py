@@ -9,7 +9,7 @@ from .phrase import Found, Phrase, Trigger, left, written
 
 def deictic(at: Trigger) -> Found | None:
     """ "today", "tomorrow morning", "tonight", "yesterday afternoon", "the day before yesterday"."""
-    if left(at.text, at.start, at.floor).value == "USA":
+    if left(at.text, at.start, at.floor).value == "usa":
         return None
     days = 0 if at.value == "0NI" else int(at.value)
     start, mod = _early(at)

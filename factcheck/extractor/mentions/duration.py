@@ -77,8 +77,12 @@ def counted(text: str, start: int, floor: int) -> Found | None:
         return None
     if _is_age(phrase, i + 1):
         return None
+    inner = phrase[i - 1].value if i and phrase[i - 1].sort == "direction" else ""
     parts, i = _more_parts(phrase, [(number.fraction, unit)], i + 1)
-    return dated(text, (start, floor), parts, (phrase, i))
+    found = dated(text, (start, floor), parts, (phrase, i))
+    if inner and found.shift is None:
+        return found._replace(shift=_window(parts, inner))
+    return found
 
 
 def _over_fillers(phrase: Phrase, i: int) -> int:
@@ -261,6 +265,9 @@ def _hedged_shift(days: Fraction, sign: int, mod: str) -> Shift:
 def _window(parts: list[Part], direction: str) -> Shift | None:
     """The days that "the last two weeks" or "the next 3 days" cover, from the anchor."""
     amount, unit = parts[0]
+    if unit in _SCALED and unit != "Q":
+        unit, times = _SCALED[unit]
+        amount *= times
     if len(parts) > 1 or amount.denominator > 1 or direction not in ("-1", "1") or unit not in GRAINS or unit == "WE":
         return None
     count = int(amount)

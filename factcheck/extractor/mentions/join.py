@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from factcheck.model import Figure, Timex
+from factcheck.model.timex import Shift
 
 from .hour import in_part
 
@@ -41,7 +42,11 @@ def _both(text: str, first: Timex, second: Timex) -> Timex | None:
         return _spanning(text, pair, (first, second))
     if gap in _PART_GAPS and (parted := _with_part(first, second)):
         return _spanning(text, parted, (first, second))
-    if gap in ("", "-") and (week := _weekday_of_week(first, second)):
+    if gap in ("", "of", ",", "of the", "in") and (dated := _in_year(first, second)):
+        return _spanning(text, dated, (first, second))
+    if gap in ("of", "beginning", "starting", "ending", "ended", "commencing", "beginning on", "starting on") and (weekly := _week_of(first, second)):
+        return _spanning(text, weekly, (first, second))
+    if gap in ("", "-", "on") and (week := _weekday_of_week(first, second)):
         return _spanning(text, week, (first, second))
     if gap in _DATE_TO_CLOCK and _is_day(first) and (_is_clock(second) or second.kind == "time" and gap == "in the" and second.value[0] == "T"):
         return _spanning(text, _timed(first, second), (first, second))
@@ -69,11 +74,30 @@ def _with_part(first: Timex, second: Timex) -> Timex | None:
     return None
 
 
+_OF_YEAR = re.compile(r"XXXX-(?:\d\d(?:-\d\d)?|SP|SU|FA|WI|Q\d|H\d|EASTER.*|\d\d-WXX.*)")
+
+
+def _in_year(first: Timex, second: Timex) -> Timex | None:
+    """ "January of last year", "in March this year", "Christmas next year"."""
+    if second.value != "XXXX" or second.shift is None or second.shift.low != second.shift.high or second.mod or first.kind != "date":
+        return None
+    if first.shift or not _OF_YEAR.fullmatch(first.value) or "ago" in second.text:
+        return None
+    return first._replace(shift=second.shift)
+
+
+def _week_of(first: Timex, second: Timex) -> Timex | None:
+    """ "the week of October 6th": the date, to be widened to its week once it is known."""
+    if first.value != "XXXX-WXX" or first.shift != Shift("week", 0, 0) or "d" not in second.stated and not second.weekday:
+        return None
+    return second._replace(value=f"{second.value}/W")
+
+
 def _weekday_of_week(first: Timex, second: Timex) -> Timex | None:
     """ "next week Wednesday"."""
-    if first.value != "XXXX-WXX" or first.shift is None or first.mod or second.stated != "w" or second.shift:
+    if first.value != "XXXX-WXX" or first.shift is None or second.stated != "w" or second.shift:
         return None
-    return first._replace(value=second.value, weekday=second.weekday, stated="w")
+    return first._replace(value=second.value, weekday=second.weekday, stated="w", mod=None)
 
 
 def _lasting(first: Timex, second: Timex) -> Timex | None:

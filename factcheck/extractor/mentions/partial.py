@@ -42,7 +42,8 @@ def partial(text: str, time: Timex, anchor: Anchored) -> Timex:
         return _narrowed(told._replace(basis="text"))
     if anchor.as_of is None:
         return time
-    return _narrowed(_directed(text, time, anchor.as_of.date())._replace(basis="as_of"))
+    directed = _directed(text, time, anchor.as_of.date())
+    return _narrowed(directed._replace(basis="as_of") if directed.value != time.value else time)
 
 
 def _from_text(text: str, time: Timex, anchor: Anchored) -> Timex | None:
@@ -118,7 +119,8 @@ def _distance(time: Timex, as_of: date) -> int:
 
 
 def _nearest_year(time: Timex, as_of: date, way: int | None) -> Timex:
-    years = (as_of.year - 1, as_of.year, as_of.year + 1)
+    leap = time.value[4:10] == "-02-29"
+    years = range(as_of.year - 4, as_of.year + 5) if leap else range(as_of.year - 1, as_of.year + 2)
     found = [_in_year(time, year) for year in years]
     if way is None:
         way = AHEAD
@@ -131,7 +133,7 @@ def _nearest_year(time: Timex, as_of: date, way: int | None) -> Timex:
         if (days.low <= today if way != AHEAD else days.high >= today):
             fits.append((abs(int(days.low) - today), candidate))
     if not fits:
-        return found[1]
+        return time._replace(basis=None)
     chosen = min(fits, key=lambda fit: fit[0])[1]
     month = time.stated == "m" and len(time.value) == 7
     if month:
@@ -202,7 +204,7 @@ def _numbered(time: Timex, found: re.Match[str]) -> Timex:
     code = found[2]
     if found[1]:
         return _nth_day(time, (first, last), (int(code), number))
-    if code == "D":
+    if code == "D" and found[1] == "":
         day = first + timedelta(days=number - 1) if number > 0 else last + timedelta(days=number + 1)
         return time._replace(value=day.isoformat())
     if code in ("W", "WE"):

@@ -111,7 +111,7 @@ def _one(at: Trigger, before: Word, following: Phrase) -> Found | None:
         frequency = _times_a(at, before)
         if frequency:
             return Found(frequency, at.end, period(Fraction(1), at.value), kind="set")
-        if _is_rate(at, before):
+        if _is_rate(at, before) or at.value == "Q":
             return None
     return found
 
@@ -148,6 +148,13 @@ def _whole(at: Trigger, before: Word, following: Phrase) -> Found | None:
     return dated(at.text, (start, at.floor), [(amount, at.value)], (following, 0))
 
 
+_WEEK_OF = frozenset("of beginning starting ending ended commencing".split())
+
+
+def _dated_next(following: Phrase) -> bool:
+    return following[0].value in _WEEK_OF and (following[1].sort in ("month", "digits", "weekday") or following[1].value == "the" and following[2].sort == "digits")
+
+
 _NOT_AFTER_THE = frozenset(("that", "when", "after", "of", "before", "-", "old", "he", "she", "they", "it", "we", "i"))
 
 
@@ -158,6 +165,10 @@ def _the(at: Trigger, before: Word, following: Phrase) -> Found | None:
     year = year_at(following, 0) if unit == "Y" else None
     if year:
         return Found(before.start, following[year[1] - 1].end, year[0], "y", mod=mod)
+    if unit == "W" and _dated_next(following):
+        return Found(before.start, at.end, "XXXX-WXX", shift=Shift("week", 0, 0))
+    if unit == "W" and following[0].sort == "digits":
+        return _bare(at, before, following)
     if unit == "D" and following[0].value in ("before", "after"):
         return _next_to(at, before, following)
     if mod and unit in ("D", "W", "M", "Q", "Y", "WE", "E", "C"):
@@ -170,7 +181,7 @@ def _the(at: Trigger, before: Word, following: Phrase) -> Found | None:
     if following[0].value in ("before", "after", "earlier", "later") and unit in ("W", "M", "Y"):
         sign = -1 if following[0].value in ("before", "earlier") else 1
         return Found(before.start, following[0].end, BLANK[unit], shift=Shift(_grain(unit), sign, sign))  # type: ignore[arg-type]
-    return None if text else None
+    return None
 
 
 def _next_to(at: Trigger, before: Word, following: Phrase) -> Found | None:

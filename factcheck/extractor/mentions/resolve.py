@@ -7,11 +7,17 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from factcheck.model import Figure, Timex
+from factcheck.model.timex import days_of
 
+from .ahead import led_ahead
 from .join import joined
 from .partial import partial, year_from
+from .reckon import week_of
 from .ranges import offset_gap, range_gap, reckoned, spanning, spread
 from .shifted import shifted
+
+
+MIDNIGHT = datetime.min.time()
 
 
 class Anchor(NamedTuple):
@@ -63,13 +69,26 @@ def resolved(text: str, time: Timex, anchor: Anchor) -> Timex:
     """One time against its anchors; as it is where nothing is left open, or where no anchor is known."""
     if time.kind == "set":
         return time
+    if time.value.endswith("/W"):
+        return _week_around(resolved(text, time._replace(value=time.value[:-2]), anchor))
     if time.value.startswith("(X") and "T" in time.value:
         return _clocks_of_day(text, time, anchor)
+    if time.kind == "duration" and time.shift is None and anchor.as_of is not None:
+        time = led_ahead(text, time)
+    if time.value == "PRESENT_REF" and anchor.as_of is not None and anchor.as_of.time() != MIDNIGHT:
+        moment = anchor.as_of.isoformat(timespec="seconds")
+        return time._replace(low=moment, high=moment)
     if time.shift is not None:
         return shifted(text, time, anchor)
     if "XX" not in time.value and "/" not in time.value and "EASTER" not in time.value and time.value[0] != "T":
         return time
     return partial(text, time, anchor)
+
+
+def _week_around(time: Timex) -> Timex:
+    """The week that holds a date."""
+    days = days_of(time.value)
+    return time._replace(value=week_of(date.fromordinal(int(days.low))), stated="", weekday=None) if days else time
 
 
 def _clocks_of_day(text: str, time: Timex, anchor: Anchor) -> Timex:

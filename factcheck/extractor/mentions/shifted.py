@@ -9,7 +9,8 @@ from factcheck.model import Timex
 from factcheck.model.timex import days_of
 
 from .partial import filled
-from .reckon import moved, week_of, weekday_near
+from .reckon import moved, weekday_near
+from .tense import BACK, direction
 
 _FROM_TEXT = ("later", "earlier", "following", "same", "that", "before", "after", "previous", "preceding", "next day")
 _SUFFIX = ("ago", "later", "earlier", "now", "hence", "back")
@@ -28,12 +29,14 @@ def shifted(text: str, time: Timex, anchor: Anchored) -> Timex:
     if base is None or time.shift is None:
         return time
     time = time._replace(basis=basis)
-    if time.shift.grain in ("second", "minute", "hour"):
-        return _by_seconds(time, base) if time.kind == "date" else time
     if time.kind == "duration":
         return _window(time, base)
+    if time.shift.grain in ("second", "minute", "hour"):
+        return _by_seconds(time, base)
+    if time.stated == "+":
+        return _point(time._replace(stated=""), base.date())
     if time.shift.low == time.shift.high or time.weekday or time.value[:7] not in _POINTS:
-        return _calendar(time, base.date())
+        return _calendar(text, time, base.date())
     return _point(time, base.date())
 
 
@@ -61,21 +64,23 @@ def _first_day(time: Timex) -> date | None:
     return date.fromordinal(int(days.low)) if days else None
 
 
-def _calendar(time: Timex, day: date) -> Timex:
+def _calendar(text: str, time: Timex, day: date) -> Timex:
     """A whole calendar unit away: "last week", "tomorrow", "this year", or a part of one."""
     assert time.shift is not None
     grain, low, high = time.shift
     if low != high:
-        return _within(time, day)
+        return _within(text, time, day)
     target = moved(day, grain, low)
     return filled(time, target)._replace(low=None, high=None)
 
 
-def _within(time: Timex, day: date) -> Timex:
+def _within(text: str, time: Timex, day: date) -> Timex:
     """A weekday or month in a stretch of the calendar: "last Friday", "next February"."""
     assert time.shift is not None
     grain, low, high = time.shift
     if time.weekday and grain == "day":
+        if (low, high) == (0, 6) and direction(text, time.start, time.end) == BACK:
+            low, high = -6, 0
         bounds = (7, 13) if (low, high) == (1, 13) and (day.isoweekday() < time.weekday) else (low, high)
         target = weekday_near(day, time.weekday, bounds)
         return time._replace(value=target.isoformat() + time.value[10:] if "T" in time.value else target.isoformat())
@@ -115,6 +120,9 @@ def _window(time: Timex, base: datetime) -> Timex:
     assert time.shift is not None
     grain, low, high = time.shift
     day = base.date()
+    if grain in _SECONDS:
+        ends = [base + timedelta(seconds=steps * _SECONDS[grain]) for steps in (low, high)]
+        return time._replace(low=_clock(ends[0]), high=_clock(ends[1]))
     if grain == "quarter":
         start = date(day.year, (day.month - 1) // 3 * 3 + 1, 1)
         first, last = (moved(start, grain, low), start) if high == 0 else (moved(start, grain, 1), moved(start, grain, 1 + high))
@@ -125,5 +133,8 @@ def _window(time: Timex, base: datetime) -> Timex:
     return time._replace(low=first.isoformat(), high=last.isoformat())
 
 
-def week(day: date) -> str:
-    return week_of(day)
+_SECONDS = {"second": 1, "minute": 60, "hour": 3600}
+
+
+def _clock(moment: datetime) -> str:
+    return moment.isoformat(timespec="seconds")

@@ -25,13 +25,13 @@ def direction(text: str, start: int, end: int) -> int | None:
     """
     before = _words(text, max(0, start - _WINDOW), start)
     word = left(text, start, 0).value
-    way = _nearest(before[::-1])
+    way = _nearest(before[::-1], 1)
     if word == "since":
         return BACK
     if way is not None:
         return way
     after = _words_after(text, end, min(len(text), end + _WINDOW))
-    way = _nearest(after)
+    way = _nearest(after, -1)
     if way is not None:
         return way
     if word in _PREPOSITION_AHEAD:
@@ -63,17 +63,16 @@ def _words_after(text: str, low: int, high: int) -> list[str]:
     return words
 
 
-def _nearest(words: list[str]) -> int | None:
-    """The tense of the first verb met; a participle yields to the auxiliary near it."""
+def _nearest(words: list[str], onward: int) -> int | None:
+    """The tense of the first verb met; a participle yields to the auxiliary that stands before it.
+
+    onward: 1 where the list runs backwards through the text, -1 where it runs with it.
+    """
     for i, word in enumerate(words):
         tense = TENSES.get(word)
-        if tense == "ahead":
+        if tense == "ahead" or word == "be":
             return AHEAD
-        if tense == "back" or (word.endswith("ed") and len(word) > 4):
-            near = words[i + 1 : i + 4] if i else words[1:4]
-            return AHEAD if any(TENSES.get(other) == "ahead" for other in near) or "be" in near else BACK
-        if word in ("has", "have"):
-            return BACK
-        if word == "be":
-            return AHEAD
+        if tense == "back" or word.endswith("ed") and len(word) > 4 or word in ("has", "have"):
+            near = words[i + 1 : i + 4] if onward > 0 else words[max(0, i - 3) : i]
+            return AHEAD if any(other == "be" or TENSES.get(other) == "ahead" for other in near) else BACK
     return None
