@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .currencies import WORDS
+from .currencies import SIGNS, WORDS
 from .table import rows
 from .units import written
 
@@ -29,6 +29,7 @@ def flat(text: str) -> str:
 def _forms() -> list[tuple[str, str, str]]:
     found = [(form, "temperature" if unit in _TEMPERATURES else "quantity", unit) for form, unit in written()]
     found += [(form, "money", unit) for form, unit in WORDS.items()]
+    found += [(sign, "money", unit) for sign, unit in SIGNS.items() if len(sign) == 1 and not sign.isalpha()]
     return found + [(form, kind, unit) for form, kind, unit in rows("percents")]
 
 

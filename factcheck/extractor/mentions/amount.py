@@ -17,7 +17,6 @@ _LESSER = re.compile(r"(?:,?[ -]|[ ]?,?[ ]and[ ])?(\d{1,2}(?:\.\d)?|[a-z]{3,6})[
 _LESS = {"i": ("foot", 12), '"': ("foot", 12), "″": ("foot", 12), "”": ("foot", 12), "o": ("pound", 16), "p": ("stone", 14), "l": ("stone", 14)}
 _GREATER = frozenset(("foot", "pound", "stone"))
 _BELOW = re.compile(r"[ \n](?:degrees?[ \n])?below[ \n](?:zero|freezing)\b")
-_SQUARED = re.compile(r"[ ]?(?:±|\+/-|\+/−|plus or minus)[ ]?")
 
 
 def amount(text: str, start: int, place: int | None = None, sign: str | None = None) -> Side | None:
@@ -47,10 +46,15 @@ def measured(text: str, start: int, end: int, number: Number) -> Side:
         number, end = compound
     if kind == "temperature" and (below := _BELOW.match(text, end)):
         return Side(start, below.end(), number._replace(digits=-number.digits), "temperature", name)
-    per = rate(text, end)
-    if per:
+    while per := rate(text, end) or _over(text, end, number):
         name, end = f"{name}/{per[0]}", per[1]
     return Side(start, end, number, kind, name)  # type: ignore[arg-type]
+
+
+def _over(text: str, end: int, number: Number) -> tuple[str, int] | None:
+    """ "20 J/m^2": a unit over a unit."""
+    found = unit(text, end + 1, number) if text[end : end + 1] == "/" and text[end + 1 : end + 2].isalpha() else None
+    return (found[1], found[2]) if found and found[0] == "quantity" else None
 
 
 def _counted(text: str, start: int, end: int, number: Number) -> Side:
@@ -58,7 +62,9 @@ def _counted(text: str, start: int, end: int, number: Number) -> Side:
         end, number = end + 1, number._replace(exponent=number.exponent + 6)
     if below := _BELOW.match(text, end):
         return Side(start, below.end(), number._replace(digits=-number.digits), "temperature", "degree")
-    return Side(start, end, number, noun=noun(text, end, number.digits == 1))
+    if text[end - 5 : end].lower() == "grand":
+        return Side(start, end, number, "money", "USD")
+    return Side(start, end, number, noun=noun(text, end, number.digits == 1) if number.denominator == 1 else None)
 
 
 def _compound(text: str, end: int, number: Number, name: str) -> tuple[Number, int] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.extractor.lexicon.counting import IRREGULAR, PEOPLE, SINGLE, STOPS
+from factcheck.extractor.lexicon.numerals import ORDINALS, PARTS
 
 _WORD = re.compile(r"[ \u00a0]?(?:[ \u00a0\n]|-)[“\"‘']?([A-Za-z][A-Za-z]*(?:['’][a-z]+)?)(?![\w@])")
 _FURTHER = re.compile(r"(?:[ \u00a0\n]|-)([A-Za-z]+)(?![\w@'’])")
@@ -21,8 +22,8 @@ def noun(text: str, end: int, single: bool = False) -> str | None:
     if not found:
         return None
     word = found[1].lower()
-    if text[found.start(1) - 1] in "-" and word not in STOPS:
-        return singular(word)
+    if text[found.start(1) - 1] == "-" and word not in STOPS:
+        return None if word in ORDINALS or word in PARTS or len(word) < 3 else singular(word)
     if word in PEOPLE:
         return "people"
     if single and word in SINGLE:
@@ -36,6 +37,8 @@ def _plural(text: str, found: re.Match[str], word: str) -> str | None:
         if word in STOPS and word not in ("other", "more", "additional"):
             return None
         after = _FURTHER.match(text, found.end())
+        if word in PARTS:
+            return None
         if is_plural(word):
             further = after[1].lower() if after else ""
             if after and further not in STOPS and is_plural(further) and word in IRREGULAR:

@@ -51,12 +51,9 @@ def _shorter(phrase: str, found: re.Match[str], end: int) -> tuple[Hedge, int] |
 
 def ends(hedge: Hedge, number: Number) -> Ends:
     """The ends that a hedge gives a number."""
-    low, high = hedge.low, hedge.high
-    if number.digits < 0:
-        low, high = high, low
-    if number.denominator != 1 and hedge.name == "just over":
-        high = 110
-    return _share(number, low), _share(number, high)
+    high_share = 110 if number.denominator != 1 and hedge.name == "just over" else hedge.high
+    low, high = _share(number, hedge.low), _share(number, high_share)
+    return (high, low) if number.digits < 0 and low and high else (low, high)
 
 
 def _share(number: Number, share: int | None) -> Number | None:

@@ -42,7 +42,7 @@ def with_scale(text: str, number: Number, end: int) -> tuple[Number, int]:
     if power is None:
         return _dozens(number, end, found)
     if len(word) < 3:
-        return (scaled(number, power), found.end()) if _is_scale_letter(word, end, found) else (number, end)
+        return (scaled(number, power), found.end()) if _is_scale_letter(number, word, end, found) else (number, end)
     return with_scale(text, scaled(number, power), found.end())
 
 
@@ -51,8 +51,10 @@ def _dozens(number: Number, end: int, found: re.Match[str]) -> tuple[Number, int
     return (number.times(value), found.end()) if kind == DOZEN else (number, end)
 
 
-def _is_scale_letter(word: str, end: int, found: re.Match[str]) -> bool:
-    """Letters touch the number (10k); abbreviations may stand apart (10 bn)."""
+def _is_scale_letter(number: Number, word: str, end: int, found: re.Match[str]) -> bool:
+    """Letters touch the number (10k); abbreviations may stand apart (10 bn). 573.15K is a temperature."""
+    if word == "K" and number.exponent < -1:
+        return False
     return found.start(1) == end or word in ("bn", "mn", "tn")
 
 

@@ -36,6 +36,12 @@ def in_words(text: str, start: int, word: str, end: int) -> tuple[Number, int] |
     return (Number(cardinal.value), step.end()) if cardinal.take(*ORDINALS[last]) else None
 
 
+def counts_on(text: str, end: int) -> bool:
+    """Whether another number word stands right after: "one, two and three"."""
+    step = _NEXT.match(text, end + (text[end : end + 1] == ","))
+    return bool(step and step[1].lower() in CARDINALS)
+
+
 def follows(text: str, end: int) -> bool:
     """Whether an ordinal word stands right after a cardinal."""
     step = _NEXT.match(text, end)

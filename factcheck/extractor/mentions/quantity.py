@@ -16,6 +16,7 @@ from .amount import amount, measured
 from .change import change
 from .count import noun
 from .money import sign_at, sign_before
+from .numeral import numeral
 from .plus_minus import spread
 from .side import Side
 from .span import ends as span_ends
@@ -180,6 +181,8 @@ def _is_one(text: str, side: Side, words: list[str]) -> bool:
     """Whether "one" counts: "one person", "one in five"; not "this one", "one of them"."""
     if side.noun or fraction.share(text, side.start, side.end, side.number):
         return not words or words[-1] not in ("no", "any", "each", "every", "another", "this", "that")
+    if ordinal.counts_on(text, side.end):
+        return True
     after = text[side.end : side.end + 1]
     return after in (",", ".", "") and bool(words) and words[-1] in ("to", "from", "than", "least") or not text[side.end :].strip()
 
@@ -233,7 +236,7 @@ def _ordinal(text: str, start: int, number: Number, end: int) -> Quantity:
 def _figure(text: str, side: Side, floor: int) -> Quantity | None:
     """The mention that a first amount makes, with the range, share, age or hedge around it."""
     words = words_before(text, side.start, floor)
-    if side.kind == "number":
+    if side.kind == "number" or side.unit in _AGES:
         if found := fraction.share(text, side.start, side.end, side.number):
             return _plain(text, side._replace(number=found[0], end=found[1], noun=None), words, floor)
         if age := _age(text, side, words):
@@ -254,7 +257,14 @@ def _is_named(text: str, side: Side, words: list[str]) -> bool:
     return nonfigure.names_a_thing(words[-1])
 
 
+_AGES = frozenset(("year", "month", "week", "day"))
+_OLD = re.compile(r"[- \n](?:old|of[ ]age)s?(?![\w])")
+
+
 def _age(text: str, side: Side, words: list[str]) -> Quantity | None:
+    if side.unit:
+        old = _OLD.match(text, side.end)
+        return _aged(text, side, old.end(), side.unit, words) if old else None
     found = _AGE.match(text, side.end)
     if found:
         return _aged(text, side, found.end(), found[1].lower(), words)
@@ -301,7 +311,10 @@ def _range(text: str, first: Side, second: Side, words: list[str], floor: int) -
     found = hedge.before(opened) if opened else None
     name = found[0].name if found else None
     kind = "range" if kind == "number" else kind
-    return Quantity(begin, second.end, text[begin : second.end], kind, None, (low, high), unit, name)
+    end = second.end
+    if unit in _AGES and (old := _OLD.match(text, end)):
+        kind, end = "age", old.end()
+    return Quantity(begin, end, text[begin:end], kind, None, (low, high), unit, name)
 
 
 def _opened(text: str, start: int, floor: int, words: list[str]) -> int:
@@ -315,16 +328,23 @@ def _opened(text: str, start: int, floor: int, words: list[str]) -> int:
 def _plain(text: str, side: Side, words: list[str], floor: int) -> Quantity:
     end, number = side.end, side.number
     found, taken = _hedge(text, side, words, floor)
-    trailing = None if found else hedge.after(text, end)
-    if trailing:
+    if (trailing := hedge.after(text, end)) and (found is None or found.name in ("about", "exactly")):
         found, end = trailing
-        side = side._replace(noun=side.noun or noun(text, end))
+        side = side._replace(noun=noun(text, end))
+    elif text[end : end + 2] == " (":
+        end = _repeated(text, end, number)
     bounds = hedge.ends(found, number) if found else fraction.ends(number) if number.denominator > 1 and text[side.end - 1].isalpha() else None
     unit = side.unit or side.noun
     exact = side.kind == "number" and not found and _is_exact(number, unit)
     moved = change(text, end, words[: len(words) - taken])
     name = found.name if found else None
     return Quantity(side.start, end, text[side.start : end], side.kind, number, bounds, unit, name, exact, moved)
+
+
+def _repeated(text: str, end: int, number: Number) -> int:
+    """The end after the same number in brackets: "forty-five (45)"."""
+    read = numeral(text, end + 2) if text[end + 2 : end + 3].isdigit() else None
+    return read[1] + 1 if read and read[0] == number and text[read[1] : read[1] + 1] == ")" else end
 
 
 def _hedge(text: str, side: Side, words: list[str], floor: int) -> tuple[Hedge | None, int]:

@@ -7,7 +7,7 @@ import re
 from factcheck.extractor.lexicon.counting import RATES
 
 _RATE = re.compile(r"(?:[- \u00a0\n]((?:an?|every|each)[- \u00a0\n]|per[- \u00a0\n]|p/)|[ ]?/[ ]?)([A-Za-z]+)(?![\w])")
-_COUNT = re.compile(r"[ \n]?(?:per|for every|/)[ \n]((?:\d{1,3}(?:,\d{3}){1,2}|\d{3,7}|100))(?![\d,.]\d|\d)([ ][a-z]+)?")
+_AGO = re.compile(r"[ \n](?:ago|earlier|later|before|after|and[ ]a|old|from[ ]now|apart)\b")
 
 
 def rate(text: str, end: int) -> tuple[str, int] | None:
@@ -22,6 +22,8 @@ def rate(text: str, end: int) -> tuple[str, int] | None:
     if not found:
         return None
     word = found[2]
+    if _AGO.match(text, found.end()):
+        return None
     unit = RATES.get(word) or RATES.get(word.lower())
     if unit is None and (found[1] or "").startswith("per") and len(word) > 2 and word.islower():
         unit = word

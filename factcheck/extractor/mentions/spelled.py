@@ -7,6 +7,8 @@ import re
 from factcheck.extractor.lexicon.numerals import CARDINALS, DOZEN, HUNDRED, ORDINALS, PARTS, SCALE, TEEN, TEN, UNIT, ZERO
 from factcheck.model import Number
 
+from .digits import digits
+
 _WORD = re.compile(r"[A-Za-z]+")
 _NEXT = re.compile(r"[ \u00a0]{0,16}(?:\r?\n[ ]{0,8})?[-‐‑–—]?[ \u00a0]?([A-Za-z]+)")
 _PART_OF = re.compile(r"[ \u00a0\n-](?:of[ ](?:an?[ ]|one[ ])?|an?[ -])?([A-Za-z]+)")
@@ -156,9 +158,12 @@ def _after_article(text: str, end: int) -> Read | None:
 
 def _negative(text: str, end: int) -> Read | None:
     step = _NEXT.match(text, end)
-    if not step or step[1].lower() not in CARDINALS:
+    if text[end + 1 : end + 2].isdigit():
+        read = digits(text, end + 1)
+    elif not step or step[1].lower() not in CARDINALS:
         return None
-    read = spelled(text, step.start(1))
+    else:
+        read = spelled(text, step.start(1))
     return (read[0]._replace(digits=-read[0].digits), read[1]) if read else None
 
 

@@ -31,6 +31,8 @@ def unit(text: str, end: int, number: Number) -> Found | None:
         if tails is None:
             return None
     place = found.start(1)
+    if not head[0].isalpha() and not _is_unit_sign(text, head, place, found.end()):
+        return None
     if (head in LETTERS or head == "in") and not _is_unit_letter(text, end, place, number):
         tails = tuple(tail for tail in tails if tail[0])
     return _longest(text, tails, found.end())
@@ -48,6 +50,15 @@ def _longest(text: str, tails: tuple[tuple[str, str, str], ...], end: int) -> Fo
             if not text[after : after + 1].isalnum():
                 return kind, name, after
     return None
+
+
+def _is_unit_sign(text: str, head: str, place: int, end: int) -> bool:
+    """Whether a mark is a unit and no quotation mark, and not the sign of the next sum."""
+    if head in ('"', "''"):
+        if not text[place - 1].isdigit() or text[end : end + 1].isalnum():
+            return False
+        return text.count(head, max(0, place - 300), place) % 2 == 0 and "``" not in text[max(0, place - 300) : place]
+    return head in "%°º℃℉‰″" or not text[end : end + 2].strip(" \u00a0")[:1].isdigit()
 
 
 _SPACED = frozenset("mglLtsWVJNTKCF")
