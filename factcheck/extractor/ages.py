@@ -11,7 +11,7 @@ from .passage import Found, Pattern, Sentence
 
 _AGE = r"(?P<age>{age}|{number})(?: years? old| years of age)?"
 _END = (
-    r"(?=[,.;:)\"]|$| (?:and|when|but|while|in|on|as|at|by|the|this|last|next|today|yesterday|after|before|from|of)"
+    r"(?=[,.;:)\"]|$| (?:and|when|but|while|in|on|as|at|by|the|this|last|next|today|yesterday|after|before|from|of)\b"
     r"| {date}| [-–—])"
 )
 _SOON = r"(?:,? (?:[a-z]+ ){0,2}?(?:(?:in|on|during|earlier|later) )?(?P<at>{date}))?"

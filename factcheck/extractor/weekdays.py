@@ -17,7 +17,7 @@ WIDEST = 24
 def weekdays(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[Timex, Timex]]:
     """Each mention that prints a weekday, with the mention that prints its day and month."""
     for mention in mentions:
-        if isinstance(mention, Timex) and mention.weekday and _dated(mention):
+        if isinstance(mention, Timex) and mention.weekday and _dated(mention) and not _owned(text, mention):
             yield mention, mention
     for left, right in pairwise(mentions):
         if isinstance(left, Timex) and isinstance(right, Timex) and _apposed(text, left, right):
@@ -26,6 +26,11 @@ def weekdays(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[Timex, Ti
 
 def _dated(mention: Timex) -> bool:
     return {"d", "m"} <= set(mention.stated)
+
+
+def _owned(text: str, mention: Timex) -> bool:
+    """ "25 April 2019, Wednesday's winner": the weekday belongs to what follows."""
+    return mention.text[-1].isalpha() and bool(_AFTER.match(text, mention.end))
 
 
 def _apposed(text: str, left: Timex, right: Timex) -> bool:

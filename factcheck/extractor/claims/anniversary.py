@@ -36,11 +36,11 @@ OF = (
 )
 EDITION = Pattern(
     # the 75th annual fair, first held in 1945
-    r"(?P<nth>{ordinal})(?: annual\b| edition of\b)[^;.{date}]{0,60}?,? (?:which )?(?:was |were |has been |is )?"
-    r"(?:first held|held|{founded}|dating(?: back)?|dates(?: back)?)(?: annually| every year)?"
+    r"(?P<nth>{ordinal})(?: {set}| annual\b| edition\b)[^;.{date}]{0,60}?,? (?:which |that )?"
+    r"(?:was |were |has been |is )?(?:{ordinal} )?(?:held|staged|run|{founded}|dating(?: back)?|dates(?: back)?)(?: annually| every year)?"
     r"(?: in| since| to| from)+ (?P<since>{date})",
     kinds=("ordinal", "date"),
-    hints=("annual", "edition"),
+    hints=("held", "since", "first", "founded", "began", "started", "launched", "dat"),
 )
 _AHEAD = (
     "ahead of",

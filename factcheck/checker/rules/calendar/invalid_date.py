@@ -43,9 +43,16 @@ def invalid_date(claim: ImpossibleDay) -> Expectation:
     name = MONTH_NAMES[claim.month - 1]
     year = f" {claim.year}" if claim.year and claim.month == 2 else ""
     because = f"{name}{year} has {last} days"
-    return impossible(_printed(claim, name, last), because)
+    return impossible(_printed(claim, name, last), because, _printed(claim, name, last), *_next(claim))
 
 
 def _printed(claim: ImpossibleDay, name: str, day: int) -> str:
     """Month and day in the order in which they were printed."""
     return f"{day} {name}" if claim.figure.mention.text[0].isdigit() else f"{name} {day}"
+
+
+def _next(claim: ImpossibleDay) -> list[str]:
+    """The same day in the month after, where that has it."""
+    after = claim.month % 12
+    day = int(claim.figure.value.low)
+    return [_printed(claim, MONTH_NAMES[after], day)] if day <= monthrange(LEAP, after + 1)[1] else []
