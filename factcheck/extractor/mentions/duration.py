@@ -73,6 +73,10 @@ def counted(text: str, start: int, floor: int) -> Found | None:
     unit = unit_of(phrase, i) or _letter(phrase, i, end)
     if phrase[i].sort == "unit" and phrase[i - 1].sort == "direction" and number.fraction != 1:
         return None
+    if unit is None and phrase[i].sort in ("weekday", "weekdays"):
+        return _weekdays_on(number.fraction, (start, end), phrase, i)
+    if unit is None and number.denominator == 4 and text[start:end].lower().endswith("quarters"):
+        return _quarters(text, (start, floor), number.digits, phrase)
     if unit is None or number.digits < 0 or number.exponent > 12:
         return None
     if _is_age(phrase, i + 1):
@@ -83,6 +87,22 @@ def counted(text: str, start: int, floor: int) -> Found | None:
     if inner and found.shift is None:
         return found._replace(shift=_window(parts, inner))
     return found
+
+
+def _weekdays_on(count: Fraction, ends: tuple[int, int], phrase: Phrase, i: int) -> Found | None:
+    """ "two Sundays from now", "three Fridays ago"."""
+    sign, end = _suffix(phrase, i + 1, ends[1])
+    if not sign or count.denominator > 1:
+        return None
+    low, high = sorted((sign * (7 * int(count) - 6), sign * 7 * int(count)))
+    weekday = int(phrase[i].value)
+    return Found(ends[0], end, f"XXXX-WXX-{weekday}", "w", weekday=weekday, shift=Shift("day", low, high))
+
+
+def _quarters(text: str, place: tuple[int, int], count: int, phrase: Phrase) -> Found | None:
+    """ "the previous three quarters": led by a direction, they are quarters of a year."""
+    found = dated(text, place, [(Fraction(count), "Q")], (phrase, 0))
+    return found if found.shift else None
 
 
 def _over_fillers(phrase: Phrase, i: int) -> int:

@@ -60,6 +60,12 @@ def _from_text(text: str, time: Timex, anchor: Anchored) -> Timex | None:
 
 
 def _weekday_from_text(time: Timex, anchor: Anchored) -> Timex | None:
+    """With no as_of, a day of an unnamed month takes the month last stated, and a weekday the week."""
+    stated = anchor.stated
+    if stated is None or anchor.as_of is not None:
+        return None
+    if time.value.startswith("XXXX-XX-") and stated.value[5:7].isdigit() and stated.value[:4].isdigit():
+        return time._replace(value=stated.value[:7] + time.value[7:])
     return None
 
 

@@ -9,6 +9,7 @@ from factcheck.model.timex import Shift
 from .calendar_parts import year_at
 from .date import modified
 from .duration import BLANK, GRAINS, dated, period
+from .period import numbered
 from .phrase import Found, Phrase, Trigger, Word, left, written
 
 _CALENDAR = frozenset("WMQY")
@@ -53,11 +54,15 @@ def _set_value(unit: str) -> str:
 def _directed(at: Trigger, before: Word, following: Phrase) -> Found | None:
     """ "last month", "this week", "the following day", "that year"."""
     unit, way = at.value, before.value
+    if way == "-1" and following[0].value in ("of", "in") and written(at.text, before) == "last":
+        whole = numbered(at.text, before.start, at.floor)
+        if whole:
+            return whole
     start, mod = _modified_from(at, before.start)
     lower = written(at.text, before)
     if unit in ("N", "S") or (lower == "that" and not _is_pointing(at, following)):
         return None
-    end = following[1].end if following[0].value == "that" and False else at.end
+    end = at.end
     if lower in ("past", "previous", "preceding", "following", "next", "last", "same", "coming", "prior") and mod is None:
         start = _article(at, before.start)
     if lower == "past" and unit in ("Y", "M", "Q", "E", "C") or unit in ("H",) and way != "0":

@@ -14,6 +14,7 @@ from .day import deictic, moment, noon, part_of_day, pressing, recurring, refere
 from .duration import counted
 from .holiday import holiday
 from .hour import hour_beside
+from .ordinal_day import day_numbered
 from .period import decade_named, numbered, season
 from .phrase import Found, Trigger, left
 from .relative import unit_named, units_named
@@ -51,7 +52,7 @@ def _on_scale(at: Trigger) -> Found | None:
 def _on_number(at: Trigger) -> Found | None:
     text, start, floor = at.text, at.start, at.floor
     if at.sort == "ordinal":
-        return day_first(text, start, floor) or numbered(text, start, floor)
+        return day_first(text, start, floor) or numbered(text, start, floor) or day_numbered(text, start, floor)
     return (
         spelled_clock(text, start, floor)
         or hour_beside(text, start, floor)
@@ -136,6 +137,7 @@ def _short(text: str, start: int, floor: int) -> Found | None:
         or spelled_clock(text, start, floor)
         or counted(text, start, floor)
         or numbered(text, start, floor)
+        or day_numbered(text, start, floor)
     )
 
 

@@ -6,7 +6,8 @@ from factcheck.model.timex import Shift
 
 from .calendar_parts import day_at
 from .day import and_part
-from .phrase import Found, Phrase, Trigger, left, written
+from .period import numbered
+from .phrase import Found, Phrase, Trigger, Word, left, written
 
 _SHORT = frozenset("mon tue tues wed weds thu thur thurs fri sat sun".split())
 _NAMELIKE = frozenset(("sun", "sat", "mon", "wed"))
@@ -33,6 +34,9 @@ def _weekday(at: Trigger) -> Found | None:
     if before.value == "other" and left(text, before.start, at.floor).sort == "frequency":
         return Found(left(text, before.start, at.floor).start, end, f"XXXX-WXX-{weekday}", kind="set", weekday=weekday)
     if before.sort == "direction" and before.value != "same":
+        whole = numbered_last(at, before, phrase, i)
+        if whole:
+            return whole
         return _directed(at, (before.start, end), int(before.value))
     week = _week_after(phrase, i)
     if week:
@@ -45,6 +49,13 @@ def _weekday(at: Trigger) -> Found | None:
     if day:
         return Found(at.start, day[1], f"XXXX-XX-{day[0]:02}", "wd", weekday=weekday)
     return Found(at.start, end, f"XXXX-WXX-{weekday}", "w", weekday=weekday)
+
+
+def numbered_last(at: Trigger, before: Word, phrase: Phrase, i: int) -> Found | None:
+    """ "the last Sunday of March 2014"."""
+    if before.value != "-1" or phrase[i].value not in ("of", "in") or written(at.text, before) != "last":
+        return None
+    return numbered(at.text, before.start, at.floor)
 
 
 def _is_weekday(at: Trigger, phrase: Phrase, i: int) -> bool:
@@ -103,6 +114,8 @@ def _day_of_month(phrase: Phrase, i: int) -> tuple[int, int] | None:
 def weekdays_named(at: Trigger) -> Found | None:
     """ "Sundays": a set."""
     before = left(at.text, at.start, at.floor)
+    if before.sort in ("cardinal", "digits"):
+        return None
     if at.text[at.start].islower() and before.value not in ("on", "of"):
         return None
     return Found(at.start, at.end, f"XXXX-WXX-{at.value}", kind="set", weekday=int(at.value))
