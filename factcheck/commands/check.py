@@ -11,7 +11,7 @@ from pathlib import Path
 from factcheck.config import Settings, nearest
 from factcheck.model import Report, Severity
 from factcheck.refusal import Refusal, refuse
-from factcheck.reporter import COLOURED, FORMATS, render, tally
+from factcheck.reporter import COLOURED, FORMATS, NotInstalled, render, tally
 
 from . import checking
 from .articles import article
@@ -74,7 +74,10 @@ def _put_out(reports: Sequence[Report], settings: Settings, said: Namespace) -> 
 
 
 def _print(reports: Sequence[Report], settings: Settings, said: Namespace, written: Sequence[str]) -> None:
-    page = render(settings.format, reports, colour=not said.output and _wants_colour(said))
+    try:
+        page = render(settings.format, reports, colour=not said.output and _wants_colour(said))
+    except NotInstalled as missing:
+        raise Refusal(f"--format {settings.format}: {missing}") from None
     if said.output:
         write(Path(said.output), page if isinstance(page, bytes) else page.encode("utf-8", "backslashreplace"))
         return

@@ -7,6 +7,10 @@ from importlib import import_module
 
 from factcheck.model import Report
 
+from .not_installed import NotInstalled
+
+__all__ = ["COLOURED", "FORMATS", "NotInstalled", "render"]
+
 FORMATS = {
     "concise": "concise",
     "full": "full",

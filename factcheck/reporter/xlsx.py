@@ -9,6 +9,7 @@ from typing import Any
 
 from factcheck.model import Report
 
+from .not_installed import NotInstalled
 from .table_rows import FIGURE, FINDING, PLACE, Cell, Row, figures, findings
 
 LONGEST = 32_767
@@ -19,7 +20,7 @@ WIDTHS = {"text": 24, "path": 24, "message": 60, "because": 40, "suggestions": 4
 
 
 def render(reports: Sequence[Report]) -> bytes:
-    """The workbook's bytes, the same for the same reports; ImportError where its extra is not installed."""
+    """The workbook's bytes, the same for the same reports; NotInstalled where its extra is."""
     page = io.BytesIO()
     book = _workbook()(page, {"in_memory": True})
     book.set_properties({"created": datetime(2000, 1, 1), "author": "factcheck"})
@@ -33,7 +34,7 @@ def _workbook() -> Any:
     try:
         from xlsxwriter import Workbook  # type: ignore[import-untyped,import-not-found,unused-ignore]
     except ImportError:
-        raise ImportError("xlsx: needs XlsxWriter; pip install 'factcheck-toolkit[xlsx]' brings it") from None
+        raise NotInstalled("XlsxWriter is not installed; pip install 'factcheck-toolkit[xlsx]'") from None
     return Workbook
 
 

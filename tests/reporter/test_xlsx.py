@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from specimens import HOSTILE, around, crowd, summit
 
+from factcheck.reporter.not_installed import NotInstalled
 from factcheck.reporter.table_rows import FIGURE, FINDING, PLACE
 from factcheck.reporter.xlsx import LONGEST, escape, render
 
@@ -64,5 +65,5 @@ def test_hundreds_of_figures_each_have_a_row() -> None:
 
 def test_without_its_extra_it_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "xlsxwriter", None)
-    with pytest.raises(ImportError, match=r"pip install 'factcheck-toolkit\[xlsx\]'"):
+    with pytest.raises(NotInstalled, match=r"pip install 'factcheck-toolkit\[xlsx\]'"):
         render([summit()])

@@ -45,8 +45,14 @@ def _kind(row: Observation) -> str:
 
 def _estimate(pedigree: Pedigree, rows: Sequence[Observation]) -> str:
     kind = f" ({escape(pedigree.kind)})" if pedigree.kind else ""
-    values = "; ".join(f'<span class="when">{escape(row.period)}</span> <b>{escape(row.printed)}</b>' for row in rows)
+    values = "; ".join(map(_dated, rows))
     return f'{escape(pedigree.series)}{kind}: {values} <span class="pedigree">{_origin(pedigree, rows)}</span>'
+
+
+def _dated(row: Observation) -> str:
+    """The value with its period, but for a day, which is its own."""
+    when = "" if row.unit == "day" else f'<span class="when">{escape(row.period)}</span> '
+    return f"{when}<b>{escape(row.printed)}</b>"
 
 
 def _origin(pedigree: Pedigree, rows: Sequence[Observation]) -> str:

@@ -43,7 +43,7 @@ def _parts(sheet: Sheet, finding: Finding) -> Iterator[str]:
         yield f"<div><dt>expected</dt><dd>{escape(finding.instead)}</dd></div>"
     yield "</dl>"
     yield f'<p class="because">{escape(finding.because or finding.message)}</p>'
-    yield from _list("clues", finding.clues)
+    yield from _list("clues", tuple(clue for clue in finding.clues if clue != finding.because))
     yield plot(sheet, finding)
     yield evidence(finding.evidence)
     if finding.suggestions:
