@@ -100,6 +100,8 @@ def _with_part(text: str, time: Clock, end: int) -> tuple[Clock, int]:
         i += 2
     elif phrase[i].value == "at":
         i += 1
+    elif phrase[i].sort == "noon" and half != "p" and hour <= 12:
+        return time, phrase[i].end
     else:
         return time, end
     word = phrase[i]

@@ -68,6 +68,8 @@ def part_of_day(at: Trigger) -> Found | None:
         return Found(before.start, at.end, f"XXXX-XX-XXT{at.value}", kind="set")
     if before.value == "the" and left(text, before.start, at.floor).value in ("in", "during", "of", "through", "into", "for"):
         return Found(start, at.end, f"T{at.value}", "t", "time", mod)
+    if at.value == "MI":
+        return Found(at.start, at.end, "TMI", "t", "time") if before.value == "at" else None
     if mod or before.value == "at" and at.value == "NI":
         return Found(start, at.end, f"T{at.value}", "t", "time", mod)
     return None
@@ -82,6 +84,14 @@ def _directed(at: Trigger, ends: tuple[int, int], mod: str | None, way: str) -> 
     if outer.sort == "modifier":
         start, mod = outer.start, outer.value
     return Found(start, end, f"XXXX-XX-XXT{at.value}", "", "time", mod, shift=Shift("day", days, days))
+
+
+def midday(at: Trigger) -> Found | None:
+    """ "mid day", "mid-day", from its second word."""
+    before = left(at.text, at.start, at.floor)
+    if before.value != "MID" or written(at.text, before) != "mid":
+        return None
+    return Found(before.start, at.end, "T12", "t", "time")
 
 
 def noon(at: Trigger) -> Found:

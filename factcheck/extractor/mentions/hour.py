@@ -21,6 +21,9 @@ def hour_beside(text: str, start: int, floor: int) -> Found | None:
     part = _part_after(phrase)
     if part:
         return Found(start, part.end, f"T{in_part(hour, part.value):02}", "t", "time")
+    led = _part_led(text, start, floor)
+    if led and phrase[1].sort in ("", ".", ",", ";"):
+        return Found(led.start, word.end, f"T{in_part(hour, led.value):02}", "t", "time")
     if _day_after(phrase) or _part_before(text, start, floor) and phrase[1].sort in ("", ".", ",", ";", "word"):
         return Found(start, word.end, f"T{hour:02}", "t", "time")
     return None
@@ -35,6 +38,13 @@ def in_part(hour: int, part: str) -> int:
     if part in ("AF", "EV") and hour < 12 or part == "NI" and 5 < hour < 12:
         return hour + 12
     return hour
+
+
+def _part_led(text: str, start: int, floor: int) -> Word | None:
+    """ "afternoon at 7", where the part of the day is no mention of its own."""
+    preposition = left(text, start, floor)
+    word = left(text, preposition.start, floor) if preposition.value == "at" else preposition
+    return word if word.sort == "part" and word.start > floor or word.sort == "part" and floor == 0 else None
 
 
 def _part_after(phrase: Phrase) -> Word | None:

@@ -139,7 +139,7 @@ def _is_day(time: Timex) -> bool:
 
 
 def _is_clock(time: Timex) -> bool:
-    return time.kind == "time" and time.value.startswith(("T", "(T")) and time.value[1:3] not in ("MO", "AF", "EV", "NI")
+    return time.kind == "time" and time.value.startswith(("T", "(T")) and time.value[1:3] not in ("MO", "AF", "EV", "NI", "MI")
 
 
 def _timed(day: Timex, clock: Timex) -> Timex:

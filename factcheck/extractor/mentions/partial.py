@@ -37,6 +37,8 @@ def partial(text: str, time: Timex, anchor: Anchored) -> Timex:
         return time
     if not time.value.startswith(("XXXX", "(XXXX", "XX")):
         return _narrowed(time)
+    if time.value.startswith("(XXXX"):
+        return _span_of(text, time, anchor)
     told = _from_text(text, time, anchor)
     if told:
         return _narrowed(told._replace(basis="text"))
@@ -44,6 +46,20 @@ def partial(text: str, time: Timex, anchor: Anchored) -> Timex:
         return time
     directed = _directed(text, time, anchor.as_of.date())
     return _narrowed(directed._replace(basis="as_of") if directed.value != time.value else time)
+
+
+def _span_of(text: str, time: Timex, anchor: Anchored) -> Timex:
+    """ "June 3 to 7": the value as written, its extent from the year that is meant."""
+    first, last, _ = time.value[1:-1].split(",")
+    start = partial(text, time._replace(value=first), anchor)
+    if not start.value[:4].isdigit():
+        return time
+    end = days_of(start.value[:4] + last[4:])
+    low = days_of(start.value)
+    if not end or not low:
+        return time._replace(basis=start.basis)
+    ends = (date.fromordinal(int(low.low)).isoformat(), date.fromordinal(int(end.high) + 1).isoformat())
+    return time._replace(basis=start.basis, low=ends[0], high=ends[1])
 
 
 def _from_text(text: str, time: Timex, anchor: Anchored) -> Timex | None:

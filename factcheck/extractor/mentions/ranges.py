@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from factcheck.extractor.lexicon.times import WORDS
 from factcheck.model import Timex
 from factcheck.model.interval import Bound
 from factcheck.model.timex import days_of
@@ -64,7 +65,8 @@ def spanning(text: str, first: Timex, second: Timex) -> Timex | None:
         if later is None:
             return None
         last, high = later, days_of(later) or high
-    value = f"({_opening(start)},{_opening(last)},{_between(start, last)})"
+    length = _between(start, last)
+    value = f"({as_written(first, start)},{as_written(second, last)},{length})"
     timed = "T" in value
     return first._replace(
         end=second.end, text=text[first.start : second.end], kind="time" if timed else "date", value=value,
@@ -86,6 +88,20 @@ def _end_of(time: Timex) -> str | None:
     if time.value == "PRESENT_REF":
         return time.value
     return time.value if time.value[:3].isdigit() else None
+
+
+def as_written(time: Timex, value: str) -> str:
+    """An end of a range as it was written: with no year where none was, its first day where it is a month or year."""
+    if value == "PRESENT_REF" or not time.basis or time.shift and not _is_bare_weekday(time):
+        return _opening(value)
+    if time.stated in ("w", "wt"):
+        return f"XXXX-WXX-{time.weekday}{time.value[10:]}"
+    return f"XXXX{_opening(value)[4:]}" if "m" in time.stated and "y" not in time.stated else _opening(value)
+
+
+def _is_bare_weekday(time: Timex) -> bool:
+    first = time.text.split()[0].lower()
+    return time.stated == "m" or WORDS.get(first, ("", ""))[0] == "weekday"
 
 
 def _following(second: Timex, first: int, last: str) -> str | None:

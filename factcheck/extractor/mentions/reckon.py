@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 
 def moved(day: date, grain: str, steps: int) -> date:
@@ -57,3 +57,13 @@ def nth_weekday(year: int, month: int, weekday: int, number: int) -> date | None
         return date(year, month, days[place])
     except IndexError:
         return None
+
+
+def after_clock(day: str, clock: str) -> str:
+    """The moment at which the last hour or minute of a range of clock times is over.
+
+    >>> after_clock("2019-04-25", "11:00"), after_clock("2019-04-25", "23")
+    ('2019-04-25T11:01:00', '2019-04-26T00:00:00')
+    """
+    moment = datetime.fromisoformat(f"{day}T{clock if ':' in clock else clock + ':00'}")
+    return (moment + timedelta(minutes=1 if ":" in clock else 60)).isoformat(timespec="seconds")

@@ -12,8 +12,8 @@ from factcheck.model.timex import days_of
 from .ahead import led_ahead
 from .join import joined
 from .partial import partial, year_from
-from .reckon import week_of
-from .ranges import offset_gap, range_gap, reckoned, spanning, spread
+from .reckon import after_clock, week_of
+from .ranges import as_written, offset_gap, range_gap, reckoned, spanning, spread
 from .shifted import shifted
 
 
@@ -96,7 +96,11 @@ def _clocks_of_day(text: str, time: Timex, anchor: Anchor) -> Timex:
     first, last, length = time.value[1:-1].split(",")
     day = resolved(text, time._replace(value=first.partition("T")[0], kind="date"), anchor)
     clocks = (first.partition("T")[2], last.partition("T")[2])
-    return day._replace(kind="time", value=f"({day.value}T{clocks[0]},{day.value}T{clocks[1]},{length})", low=None, high=None)
+    if not day.value[:4].isdigit():
+        return time
+    written = as_written(day, day.value) if day.stated.rstrip("t") in ("w", "dm", "wdm") else day.value
+    value = f"({written}T{clocks[0]},{written}T{clocks[1]},{length})"
+    return day._replace(kind="time", value=value, low=f"{day.value}T{clocks[0]}", high=after_clock(day.value, clocks[1]))
 
 
 def _merged(text: str, first: Timex, second: Timex) -> Timex | None:

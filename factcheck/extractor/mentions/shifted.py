@@ -71,7 +71,18 @@ def _calendar(text: str, time: Timex, day: date) -> Timex:
     if low != high:
         return _within(text, time, day)
     target = moved(day, grain, low)
-    return filled(time, target)._replace(low=None, high=None)
+    named = filled(time, target)._replace(low=None, high=None)
+    return _rest(named, day) if time.mod == "REST" else named
+
+
+def _rest(time: Timex, day: date) -> Timex:
+    """ "the rest of the year": from the anchor to the end of it."""
+    whole = days_of(time.value)
+    if whole is None:
+        return time._replace(mod=None)
+    last = date.fromordinal(int(whole.high))
+    value = f"({day.isoformat()},{last.isoformat()},P{(last - day).days}D)"
+    return time._replace(value=value, mod=None, low=day.isoformat(), high=(last + timedelta(1)).isoformat())
 
 
 def _within(text: str, time: Timex, day: date) -> Timex:

@@ -10,7 +10,7 @@ from factcheck.model import Timex
 
 from .clock import clock, spelled_clock
 from .date import day_first, month_and_day, month_first, numeric
-from .day import deictic, moment, noon, part_of_day, pressing, recurring, reference
+from .day import deictic, midday, moment, noon, part_of_day, pressing, recurring, reference
 from .duration import counted
 from .holiday import holiday
 from .hour import hour_beside
@@ -31,7 +31,7 @@ def _on_weekday(at: Trigger) -> Found | None:
 def _on_unit(at: Trigger) -> Found | None:
     if at.value == "Q" and (past := _quarter_past(at)):
         return past
-    return (holiday(at) if at.value == "D" else None) or unit_named(at)
+    return (holiday(at) or midday(at) if at.value == "D" else None) or unit_named(at)
 
 
 def _quarter_past(at: Trigger) -> Found | None:
