@@ -7,13 +7,21 @@ from collections.abc import Sequence
 
 from factcheck.config import Settings, settings
 
+WIDTH = 110
+"""Of the help, in columns."""
+
 
 def parser(command: str, description: str, epilog: str = "") -> ArgumentParser:
     """A parser for one command, named as it is called."""
     program = "factcheck" if command == "check" else f"factcheck {command}"
     return ArgumentParser(
-        program, description=description, epilog=epilog, formatter_class=RawDescriptionHelpFormatter, allow_abbrev=False
+        program, description=description, epilog=epilog, formatter_class=_formatter, allow_abbrev=False
     )
+
+
+def _formatter(prog: str) -> RawDescriptionHelpFormatter:
+    """Of a fixed width: to ask the terminal for its own, argparse would load shutil and three compressors."""
+    return RawDescriptionHelpFormatter(prog, max_help_position=28, width=WIDTH)
 
 
 def add_reading(options: ArgumentParser) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.model import Finding, Observation
 
 from .markdown_text import plain
-from .observed import value
+from .observed import period, value
 
 
 def evidence(numbered: Sequence[tuple[int, Finding]]) -> Iterator[str]:
@@ -22,4 +22,4 @@ def evidence(numbered: Sequence[tuple[int, Finding]]) -> Iterator[str]:
 
 def _cells(row: Observation) -> tuple[str, ...]:
     source = f"{row.source}, {row.locator}" if row.locator else row.source
-    return row.series, row.estimator, row.period, value(row), row.vintage, source
+    return row.series, row.estimator, period(row), value(row), row.vintage, source

@@ -22,7 +22,8 @@ def finding(document: Document, lines: Lines, one: Finding, number: int) -> Iter
     line, column = lines.at(one.mention.start)
     yield f"### {number} · {_headed(one)} ({_manner(document, one)}, {line}:{column})"
     yield from ("", f"> {quoted(document, one)}", "")
-    said = [f"- {plain(fact)}" for fact in (one.clues or tuple(observed(row) for row in one.evidence))]
+    facts = one.clues or tuple(dict.fromkeys(observed(row) for row in one.evidence))
+    said = [f"- {plain(fact)}" for fact in facts]
     repairs = _repairs(one)
     room = LINES - 3 - len(repairs)
     yield plain(one.because)

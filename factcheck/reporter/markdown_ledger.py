@@ -15,24 +15,36 @@ _NEARBY = 36
 
 
 def unchecked(report: Report, lines: Lines) -> Iterator[str]:
-    """What a person must look at, with a box to tick."""
+    """What a person must look at, with a box to tick; the reason that most rows share is said once."""
     rows = [entry for entry in _own(report) if entry.status in ("not_checked", "not_enough_evidence")]
     if not rows:
         return
-    yield from ("", "## Nobody has checked", "", "| ☐ | where | printed | why |", "|---|---|---|---|")
-    for entry in rows:
-        reason = entry.reason or next((check.because for check in entry.checks), "")
-        yield f"| ☐ | {_where(lines, entry)} | {_nearby(report.document, entry)} | {plain(reason)} |"
+    reasons = [_reason(entry) for entry in rows]
+    usual = max(reasons, key=reasons.count)
+    yield from ("", "## Nobody has checked", "")
+    if reasons.count(usual) > 1:
+        yield from (f"Where no reason is given: {plain(usual)}.", "")
+    yield from ("| ☐ | where | printed | why |", "|---|---|---|---|")
+    for entry, reason in zip(rows, reasons, strict=True):
+        why = "" if reason == usual and reasons.count(usual) > 1 else plain(reason)
+        yield f"| ☐ | {_where(lines, entry)} | {_nearby(report.document, entry)} | {why} |"
+
+
+def _reason(entry: Entry) -> str:
+    return entry.reason or next((check.because for check in entry.checks), "")
 
 
 def holds(report: Report, lines: Lines) -> Iterator[str]:
-    """What holds and by what, then what nothing contradicts."""
+    """What holds and by what, then what nothing contradicts; figures that one reckoning joins share a line."""
     for heading, status in (("Holds", "supported"), ("Not contradicted", "consistent")):
-        rows = [entry for entry in _own(report) if entry.status == status]
-        if rows:
+        joined: dict[str, list[str]] = {}
+        for entry in _own(report):
+            if entry.status == status:
+                grounds = "; ".join(_grounds(entry, status))
+                joined.setdefault(grounds, []).append(f"{_where(lines, entry)} {bold(entry.mention.text)}")
+        if joined:
             yield from ("", f"## {heading}", "")
-        for entry in rows:
-            yield f"- {_where(lines, entry)} {bold(entry.mention.text)}: {'; '.join(_grounds(entry, status))}"
+        yield from (f"- {', '.join(figures)}: {grounds}" for grounds, figures in joined.items())
 
 
 def left_out(report: Report, lines: Lines) -> Iterator[str]:

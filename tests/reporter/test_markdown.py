@@ -63,6 +63,12 @@ def test_what_is_unchecked_has_a_box_and_a_reason():
     page = render([summit()])
     assert "| ☐ | 11:29 |" in page and page.count("| ☐ |") == 6
     assert "**300 jobs**”. | too vague to check |" in page
+    assert "Where no reason is given: the article's date is in doubt." in page
+    assert "**on Thursday**, aides said. |  |" in page
+
+
+def test_figures_that_one_reckoning_joins_share_a_line():
+    assert "- 3:17 **40 million**, 3:31 **50 million**, 3:46 **25%**: 50 / 40 - 1 = 25%\n" in render([clean()])
 
 
 def test_the_foot_names_the_article_and_every_data_set():
