@@ -26,14 +26,22 @@ class Lines:
     def __init__(self, text: str) -> None:
         self.text = text
         self.starts = [0, *(found.end() for found in _LINE_END.finditer(text))]
+        self._counted = (0, 0)
 
     def at(self, offset: int) -> Position:
         line = bisect_right(self.starts, offset)
         return Position(line, offset - self.starts[line - 1] + 1)
 
     def byte_column(self, offset: int) -> int:
-        """The column in UTF-8 bytes, from 1, as rdjson counts."""
-        return len(self._before(offset).encode("utf-8", "surrogatepass")) + 1
+        """The column in UTF-8 bytes, from 1, as rdjson counts; going on from the last one on the line.
+
+        Without that, figures on one line of a whole book would each count the book up to them.
+        """
+        start = self.starts[self.at(offset).line - 1]
+        known, count = self._counted if start <= self._counted[0] <= offset else (start, 0)
+        count += len(self.text[known:offset].encode("utf-8", "surrogatepass"))
+        self._counted = (offset, count)
+        return count + 1
 
     def utf16_column(self, offset: int) -> int:
         """The column in UTF-16 code units, from 0, as the Language Server Protocol counts."""

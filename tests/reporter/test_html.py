@@ -126,6 +126,7 @@ def test_the_contents_list_comes_first_and_in_order_of_weight() -> None:
         ("20%", "#a1-n1", "1"),
         ("Friday, August 23 2019", "#a1-n2", "2"),
         ("about\n1.5 percent", "#a1-n3", "3"),
+        ("Nobody has checked 5 of the figures", "#a1-unchecked", "0"),
     ]
     assert [heading.text for heading in nav.iter("h2")] == ["Fix", "Ask"]
 

@@ -35,6 +35,14 @@ def test_a_position_leads_back_to_its_offset(text: str, data: st.DataObject) -> 
     assert lines.starts[line - 1] + column - 1 == offset
 
 
+@given(TEXTS, st.data())
+def test_bytes_are_counted_the_same_in_any_order(text: str, data: st.DataObject) -> None:
+    lines = Lines(text)
+    for offset in data.draw(st.lists(st.integers(0, len(text)), max_size=6)):
+        start = lines.starts[lines.at(offset).line - 1]
+        assert lines.byte_column(offset) == len(text[start:offset].encode()) + 1
+
+
 @given(TEXTS)
 def test_the_lines_are_those_that_a_file_object_reads(text: str) -> None:
     import io

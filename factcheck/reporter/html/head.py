@@ -9,12 +9,15 @@ from factcheck.model import Entry, Severity
 from .. import tally
 from ..markdown import day, title
 from .escape import escape
+from .lists import unchecked
 from .notes import ACTIONS
 from .numbered import Numbered, Sheet
 from .state import DECIDED, STATES, sign
 
 KEYS = "123456789"
 """Access keys of the first findings."""
+LAST_KEY = "0"
+"""The access key of what nobody has checked."""
 MANY = 8
 """More findings than this stand in columns."""
 
@@ -68,15 +71,23 @@ def _stretches(counts: Sequence[tuple[str, int]]) -> Iterator[str]:
 
 
 def _contents(sheet: Sheet, keys: str) -> str:
-    if not sheet.findings:
-        return ""
-    parts = []
-    for action in dict.fromkeys(ACTIONS.values()):
-        chosen = [one for one in sheet.findings if ACTIONS[one.finding.severity] == action]
-        rows = "".join(_line(sheet, one, keys) for one in chosen)
-        many = ' class="many"' if len(chosen) > MANY else ""
-        parts += [f'<h2>{action}</h2><ol{many} start="{chosen[0].number}">{rows}</ol>'] if chosen else []
-    return f'<nav aria-label="Findings, article {sheet.name[1:]}">{"".join(parts)}</nav>\n'
+    parts = [_findings(sheet, action, keys) for action in dict.fromkeys(ACTIONS.values())]
+    parts += [_unchecked(sheet, len(unchecked(sheet)), keys)]
+    label = f"Contents, article {sheet.name[1:]}"
+    return f'<nav aria-label="{label}">{"".join(parts)}</nav>\n' if any(parts) else ""
+
+
+def _findings(sheet: Sheet, action: str, keys: str) -> str:
+    chosen = [one for one in sheet.findings if ACTIONS[one.finding.severity] == action]
+    rows = "".join(_line(sheet, one, keys) for one in chosen)
+    many = ' class="many"' if len(chosen) > MANY else ""
+    return f'<h2>{action}</h2><ol{many} start="{chosen[0].number}">{rows}</ol>' if chosen else ""
+
+
+def _unchecked(sheet: Sheet, count: int, keys: str) -> str:
+    key = f' accesskey="{LAST_KEY}"' if keys else ""
+    link = f'<a href="#{sheet.name}-unchecked"{key}>Nobody has checked {count} of the figures</a>'
+    return f'<p class="rest">{link}</p>' if count else ""
 
 
 def _line(sheet: Sheet, one: Numbered, keys: str) -> str:

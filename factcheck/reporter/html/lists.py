@@ -16,18 +16,26 @@ NEARBY = 40
 UNCHECKED = ("not_enough_evidence", "not_checked")
 
 
+def unchecked(sheet: Sheet) -> list[Entry]:
+    """The article's figures that nobody has checked and no finding tells of."""
+    told = _told(sheet)
+    return [entry for entry in sheet.own if entry.status in UNCHECKED and _span(entry) not in told]
+
+
 def lists(sheet: Sheet) -> Iterator[str]:
     """A folded list each; only what nobody has checked stands open, as a list to be ticked off by hand."""
-    own = sheet.own
-    told = {(one.finding.mention.start, one.finding.mention.end) for one in sheet.findings}
-    unchecked = [entry for entry in own if entry.status in UNCHECKED and _span(entry) not in told]
-    yield _list(sheet, "Nobody has checked", unchecked, "unchecked")
+    own, told = sheet.own, _told(sheet)
+    bound = [entry for entry in own if entry.status in ("refuted", "conflicting") and _span(entry) not in told]
+    tail = [entry for entry in sheet.report.ledger if entry.role == "furniture"]
+    yield _list(sheet, "Nobody has checked", unchecked(sheet), "unchecked")
     yield _list(sheet, "Holds", [entry for entry in own if entry.status == "supported"], "holds")
     yield _list(sheet, "Not contradicted", [entry for entry in own if entry.status == "consistent"], "holds")
-    bound = [entry for entry in own if entry.status in ("refuted", "conflicting") and _span(entry) not in told]
     yield _list(sheet, "Part of a finding", bound, "holds")
-    tail = [entry for entry in sheet.report.ledger if entry.role == "furniture"]
     yield _list(sheet, "Left out: on the page, not in the article", tail, "holds")
+
+
+def _told(sheet: Sheet) -> set[tuple[int, int]]:
+    return {(one.finding.mention.start, one.finding.mention.end) for one in sheet.findings}
 
 
 def _span(entry: Entry) -> tuple[int, int]:
@@ -40,7 +48,8 @@ def _list(sheet: Sheet, heading: str, entries: Sequence[Entry], name: str) -> st
     is_open = " open" if name == "unchecked" and len(entries) <= 12 else ""
     rows = "".join(_row(sheet, entry, name) for entry in entries)
     summary = f"<summary><h2>{heading} <span>({len(entries)})</span></h2></summary>"
-    return f'<details class="{name}"{is_open}>{summary}<ul class="ledger">{rows}</ul></details>\n'
+    anchor = f' id="{sheet.name}-unchecked"' if name == "unchecked" else ""
+    return f'<details class="{name}"{anchor}{is_open}>{summary}<ul class="ledger">{rows}</ul></details>\n'
 
 
 def _row(sheet: Sheet, entry: Entry, name: str) -> str:
