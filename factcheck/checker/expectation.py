@@ -32,6 +32,8 @@ class Expectation(NamedTuple):
     """The alternatives are estimates by different sources, so some may disagree."""
     clues: tuple[str, ...] = ()
     """Further lines for a reader."""
+    confirms: bool = True
+    """Meeting it is support; False where several printed figures would meet it (an age of 70 or 71)."""
 
 
 def expect(

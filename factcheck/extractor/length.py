@@ -15,7 +15,8 @@ from .mentions.numeral import numeral
 
 UNITS: tuple[Unit, ...] = get_args(Unit)
 _UNIT = re.compile(
-    r"[\s-]+(?:(?:long|full|straight|consecutive|successive|whole)[\s-]+)?(year|yr|month|week|day)s?\b", re.IGNORECASE
+    r"[\s-]+(?:(?:long|full|straight|consecutive|successive|whole)[\s-]+)?(year|yr|month|week|day|hour)s?\b",
+    re.IGNORECASE,
 )
 _START = re.compile(r"(?<![\w.,])(?:\d|[a-z])", re.IGNORECASE)
 _BACK = 14

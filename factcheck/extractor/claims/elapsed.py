@@ -44,7 +44,7 @@ def _to_now(article: Article, pair: Pair) -> Iterator[Elapsed | Skip]:
         return
     mention, since = found
     said, as_of = length(article.document.text, mention), article.document.as_of
-    if said is None:
+    if said is None or said.unit == "hour":
         return
     if as_of is None:
         yield Skip(mention, "no date is known to reckon it from")
@@ -82,7 +82,7 @@ def _onward(article: Article, pair: Pair, before: Sentence | None) -> Iterator[E
         before and not pair.before.strip() and _last_date(before, left.start)
     )
     said = length(article.document.text, left)
-    if since and said and right.days:
+    if since and said and right.days and said.unit != "hour":
         yield Elapsed(figure(left, said), said.unit, since, right, right.days)
     else:
         yield Skip(left, "it is not clear from when it counts")

@@ -28,7 +28,7 @@ def compose(article: Article) -> Iterator[InYearsSince | Skip]:
 
 def _claims(article: Article, pair: Pair) -> Iterator[InYearsSince | Skip]:
     said, as_of = length(article.document.text, pair.left), article.document.as_of
-    if not (_is_superlative(pair) and said):
+    if not (_is_superlative(pair) and said) or said.unit == "hour":
         return
     if as_of is None:
         yield Skip(pair.left, "no date is known to reckon it from")

@@ -9,7 +9,7 @@ from ..mention import Mention
 from ..reading import Printed
 from ..timex import Timex
 
-Unit = Literal["year", "month", "week", "day"]
+Unit = Literal["year", "month", "week", "day", "hour"]
 
 
 class Elapsed(NamedTuple):

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-from ..interval import Interval
 from ..mention import Mention
 from ..reading import Printed
+from ..timex import Timex
+from .elapsed import Unit
 
 
 class Tenure(NamedTuple):
-    """ "president from 2001 to 2011, a 10-year rule": the length under test and the least and most it can be."""
+    """ "president from 2001 to 2011, a 10-year rule": the length under test, and the range it belongs to."""
 
     figure: Printed
-    unit: str
-    must: Interval
-    """What lies between the two ends, in that unit, counted with and without the last one."""
-    ends: tuple[Mention, ...]
-    because: str
-    """The two ends as printed."""
+    unit: Unit
+    ends: Timex
+    """The range, as one time."""
+    between: int
+    """What lies between the starts of the two ends."""
+    grain: Literal["year", "month", "day", "minute"]
+    """The unit of `between`: as finely as the ends are printed."""
 
     @property
     def others(self) -> tuple[Mention, ...]:
-        return self.ends
+        return (self.ends,)

@@ -44,7 +44,8 @@ def anniversary(claim: Anniversary) -> Expectation | None:
         return expect(
             Interval(1, high + 1), ordinal(high + 1), f"{difference}, and the first one", *_repairs(claim, -1)
         )
-    return expect(Interval(low, high), ordinal(high), difference, *_repairs(claim, 0))
+    expected = expect(Interval(low, high), ordinal(high), difference, *_repairs(claim, 0))
+    return expected._replace(confirms=low == high)
 
 
 def _repairs(claim: Anniversary, first: int) -> list[str]:

@@ -1,0 +1,56 @@
+"""CHR005: how long a time from one date to another was."""
+
+from factcheck.model import Interval
+from factcheck.model.claims.tenure import Tenure
+
+from ...expectation import Expectation, expect
+from ...lengths import in_units
+from ...rule import WARNING, rule
+
+DAYS = {"day": (1, 1), "week": (7, 7), "month": (28, 31), "year": (365, 366)}
+"""The least and the most days of each unit."""
+MONTHS = {"month": 1, "year": 12}
+
+
+@rule(
+    "CHR005",
+    WARNING,
+    bad={
+        "He was president from 2001 to 2011, a [13-year] rule that ended in exile.": "9 to 11 years",
+        "Nurses worked a [seven-hour] shift, from 9 a.m. to 5 p.m., without a break.": "8 hours",
+        "The [six-day] visit, from 3 to 6 June 2019, cost little.": "3 or 4 days",
+    },
+    good=[
+        "He was president from 2001 to 2011, a 10-year rule that ended in exile.",
+        "The show ran from 2001 to 2011, 11 seasons in all.",
+        "Nurses worked an eight-hour shift, from 9 a.m. to 5 p.m., without a break.",
+        "The five-year average from 2001 to 2011 was higher.",
+    ],
+)
+def tenure(claim: Tenure) -> Expectation | None:
+    """A length of time must be that of the range beside it.
+
+    With years alone a year more or less, since both ends may count or neither; with days one more; hours as the
+    clock has them. Silent for averages, bonds and terms, which are measured over their own years, and for
+    lengths that something else begins or ends (ten years before).
+
+    Why: a profile's "thirteen years in power" stood beside the two dates of a ten-year rule.
+
+    Sources: common usage, in which first and last may both be counted.
+    """
+    must = _reckoned(claim)
+    if must is None:
+        return None
+    shown = in_units(must, claim.unit)
+    return expect(must, shown, f"{claim.ends.text} is {shown}")
+
+
+def _reckoned(claim: Tenure) -> Interval | None:
+    count, unit = claim.between, claim.unit
+    if claim.grain == "minute":
+        return Interval(count // 60, -(-count // 60))
+    if claim.grain == "day":
+        least, most = DAYS.get(unit, (0, 0))
+        return Interval(count // most, -(-(count + 1) // least)) if most else None
+    size = MONTHS.get(unit, 0) if claim.grain == "month" else int(unit == "year")
+    return Interval((count - 1) // size, -(-(count + 1) // size)) if size else None

@@ -1,0 +1,70 @@
+"""Bind a length of time to the range that stands beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from factcheck.model import Timex
+from factcheck.model.claim import Skip
+from factcheck.model.claims.tenure import Tenure
+
+from ..length import figure, length
+from ..lexicon.cues import cues
+from ..neighbours import Pair, pairs
+from ..passage import KINDS, Article
+
+_RANGE_FIRST = (
+    r"(?:,| [-–—]|\)|,? \()? ?(?:(?:for|or|in all|in total|making|lasting|spanning|altogether) )?"
+    r"(?:an? |the |his |her |its |their )?(?:total of |span of |period of |[a-z]+ )?"
+)
+_LENGTH_FIRST = (
+    r"(?:,? ?(?P<noun>(?: ?[\w'-]+){0,3}?),?)"
+    r"(?: \(| [-–—] |,? (?:from|between|running from|lasting from|running) (?:the )?| )"
+)
+_ELSEWHERE = r" ?(?:before|after|ago|later|earlier|since|old\b|into|behind|ahead|from)|-old"
+_SPAN = r"\([^,]+,[^,]+,P(?:(?P<Y>\d+)Y|(?P<M>\d+)M|(?P<D>\d+)D|T(?:(?P<h>\d+)H)?(?:(?P<m>\d+)M)?)\)"
+Grain = Literal["year", "month", "day", "minute"]
+_GRAINS: dict[str, Grain] = {"Y": "year", "M": "month", "D": "day"}
+
+
+def compose(article: Article) -> Iterator[Tenure | Skip]:
+    for sentence in article.sentences:
+        if KINDS["duration"] in sentence.letters:
+            for pair in pairs(sentence):
+                found = _bound(pair)
+                if found:
+                    yield from _tenure(article, *found)
+
+
+def _bound(pair: Pair) -> tuple[Timex, Timex] | None:
+    """The length and the range, where the words between them make them one."""
+    left, right = pair.left, pair.right
+    if left.value.startswith("(") and right.kind == "duration":
+        held = re.fullmatch(_RANGE_FIRST, pair.between) and not re.match(_ELSEWHERE, pair.after)
+        return (right, left) if held and not _is_measure(pair.after) else None
+    if right.value.startswith("(") and left.kind == "duration":
+        found = re.fullmatch(_LENGTH_FIRST, pair.between)
+        return (left, right) if found and not _is_measure(found["noun"]) else None
+    return None
+
+
+def _is_measure(words: str) -> bool:
+    """A five-year average, bond or term is not as long as the range."""
+    return not set(re.findall(r"[a-z]+", words.lower())[:4]).isdisjoint(cues("measured_over"))
+
+
+def _tenure(article: Article, mention: Timex, ends: Timex) -> Iterator[Tenure | Skip]:
+    said = length(article.document.text, mention)
+    span = re.fullmatch(_SPAN, ends.value)
+    if said is None or span is None:
+        return
+    parts = {name: int(part) for name, part in span.groupdict().items() if part}
+    name = next((name for name in "YMD" if name in parts), None)
+    if (name is None) != (said.unit == "hour"):
+        yield Skip(mention, "the length and the range are of different grains")
+    elif name:
+        yield Tenure(figure(mention, said), said.unit, ends, parts[name], _GRAINS[name])
+    else:
+        yield Tenure(figure(mention, said), said.unit, ends, parts.get("h", 0) * 60 + parts.get("m", 0), "minute")
