@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from .hour import in_part
-from .phrase import Found, Phrase, left
+from .phrase import Found, Phrase, left, phrase_at
 
 _AT_DIGIT = r"""(?P<h>[01]?\d|2[0-4])
     (?:(?P<sep>[:.h])(?P<m>[0-5]\d)(?!\d)(?::(?P<s>[0-5]\d)(?!\d))?)?
@@ -55,6 +55,8 @@ def clock(text: str, start: int, floor: int) -> Found | None:
         return ranged
     if not _is_clock(text, found, floor):
         return None
+    if found["s"] and not found["half"] and found["h"][0] != "0" and len(found["h"]) == 1 and left(text, start, floor).value != "at":
+        return Found(start, found.end(), f"PT{found['h']}H{int(found['m'])}M{int(found['s'])}S", kind="duration")
     time, end = _with_part(text, _parts(found), found.end())
     return Found(start, _after_zone(text, end), written_clock(time), "t", "time")
 
@@ -197,13 +199,23 @@ def _led(text: str, start: int, join: str) -> int:
     return start
 
 
+def compact_clock(text: str, start: int) -> Found | None:
+    """ "0617 UTC", "1430 hours": four digits that the word after makes a clock time."""
+    hour, minute = text[start : start + 2], text[start + 2 : start + 4]
+    after = text[start + 4 : start + 10].lower()
+    if hour > "24" or minute > "59" or not after.startswith((" utc", " gmt", " hours", "gmt", "utc", " hrs", " bst", " est", " local")):
+        return None
+    end = start + 4 + (len(" hours") if after == " hours" else 0)
+    return Found(start, _after_zone(text, end), f"T{hour}:{minute}", "t", "time")
+
+
 def spelled_clock(text: str, start: int, end: int) -> Found | None:
     """A time of day in words: "five o'clock", "seven thirty am", "half past five", "ten past 9", "a quarter to noon".
 
     >>> [spelled_clock(text, 0, 0).value for text in ("seven thirty am", "half past five", "three quarters past 9pm")]
     ['T07:30', 'T05:30', 'T21:45']
     """
-    phrase = Phrase(text, start)
+    phrase = phrase_at(text, start)
     past = _minutes_past(phrase)
     if past:
         minutes, i = past

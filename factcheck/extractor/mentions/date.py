@@ -9,7 +9,7 @@ from datetime import date
 from factcheck.model.timex import Shift
 
 from .calendar_parts import DASHES, century, day_at, range_mark, year_at
-from .phrase import Found, Phrase, Trigger, left, written
+from .phrase import Found, Phrase, Trigger, left, phrase_at, written
 
 _LEADS = frozenset(
     "in of last next this since until till by early late mid from to through during between before after for each every "
@@ -116,12 +116,14 @@ def _is_month(at: Trigger, phrase: Phrase, i: int) -> bool:
     text, word = at.text, at.text[at.start : at.end]
     lower = word.lower()
     before = left(text, at.start, at.floor)
-    led = written(text, before) in _LEADS
+    led = written(text, before) in _LEADS and not (lower == "may" and phrase[0].sort in ("'", "’"))
     if word.islower() and (lower in _NAMES or len(lower) < 4):
         return led and lower not in ("mar", "sat", "sun") and phrase[i].sort in ("", ".", ",") and before.sort == "direction"
     if lower in _NAMES or len(lower) < 4 or lower in ("sept",):
         return led or (i == 1 and lower not in _NAMES)
     following = phrase[i]
+    if lower == "may" and following.sort in ("'", "’") and before.value not in ("last", "this"):
+        return False
     name_like = following.sort == "word" and text[following.start].isupper()
     if lower in _GIVEN_NAMES and name_like and not led:
         return False
@@ -163,7 +165,7 @@ def _span_of_days(start: int, end: int, first: tuple[str, int, int], last: int) 
 
 def day_first(text: str, start: int, floor: int) -> Found | None:
     """A date that starts with its day: "4 March 1930", "the 4th of March", "4-7 March", "31-Oct-74"."""
-    phrase = Phrase(text, start)
+    phrase = phrase_at(text, start)
     read = day_at(phrase, 0)
     if not read:
         return None
@@ -256,6 +258,17 @@ def _words() -> dict[str, tuple[str, str]]:
     from factcheck.extractor.lexicon.times import WORDS
 
     return WORDS
+
+
+_MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\d/.-])")
+
+
+def month_and_year(text: str, start: int, floor: int) -> Found | None:
+    """ "06/2004"."""
+    found = _MONTH_YEAR.match(text, start)
+    if not found or start and text[start - 1] in "-/.$£€#@_":
+        return None
+    return Found(start, found.end(), f"{found[2]}-{int(found[1]):02}", "my")
 
 
 _SLASHED = re.compile(r"(\d\d?)([/.-])(\d\d?)(?![\d/]|[-.,:]\d|%|[ ]?(?:pct|per|mil|bil|of|p\b|a\b))")

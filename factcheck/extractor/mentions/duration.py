@@ -7,7 +7,7 @@ from fractions import Fraction
 from factcheck.model.timex import Shift
 
 from .numeral import numeral
-from .phrase import Found, Phrase, Word, left, written
+from .phrase import Found, Phrase, Word, left, phrase_at, written
 
 GRAINS = {"S": "second", "N": "minute", "H": "hour", "D": "day", "WE": "week", "W": "week", "M": "month", "Q": "quarter", "Y": "year"}
 BLANK = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "F": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX"}
@@ -65,7 +65,7 @@ def counted(text: str, start: int, floor: int) -> Found | None:
     if not read:
         return None
     number, end = read
-    phrase = Phrase(text, end)
+    phrase = phrase_at(text, end)
     i = 1 if phrase[0].sort in ("-", "‑") and phrase.touches(0) or phrase[0].sort == "-" else 0
     i = _over_fillers(phrase, i)
     if number.denominator > 1:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .phrase import Found, Phrase, Word, left
+from .phrase import Found, Phrase, Word, left, phrase_at
 
 _AT = frozenset(("at", "around", "about"))
 
@@ -13,7 +13,7 @@ def hour_beside(text: str, start: int, floor: int) -> Found | None:
     >>> [hour_beside(t, t.index("7"), 0).value for t in ("7 in the evening", "this morning at 7", "7 tomorrow", "7, tonight")]
     ['T19', 'T07', 'T07', 'T07']
     """
-    phrase = Phrase(text, start)
+    phrase = phrase_at(text, start)
     word = phrase[0]
     if word.sort not in ("digits", "cardinal") or len(word.value) > 2 or not 1 <= int(word.value) <= 12:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.model.timex import Shift
 
 from .calendar_parts import day_at
-from .phrase import Found, Phrase, Word, left
+from .phrase import Found, Phrase, Word, left, phrase_at
 
 _LEADS = frozenset("on by until till since from to through before after for".split())
 _CLOSERS = frozenset("and at he she it they we i when in as with but the was were to until there that a an i'll".split())
@@ -17,7 +17,7 @@ def day_numbered(text: str, start: int, floor: int) -> Found | None:
     >>> day_numbered("on the 15th, he", 7, 0).value, day_numbered("the 20th of next month", 4, 0).value
     ('XXXX-XX-15', 'XXXX-XX-20')
     """
-    phrase = Phrase(text, start)
+    phrase = phrase_at(text, start)
     read = day_at(phrase, 0)
     if not read:
         return None

@@ -6,14 +6,14 @@ from factcheck.model.timex import Shift
 
 from .calendar_parts import year_at
 from .date import modified
-from .phrase import Found, Phrase, Trigger, left
+from .phrase import Found, Phrase, Trigger, left, phrase_at
 
 _ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th"))
 
 
 def numbered(text: str, start: int, floor: int) -> Found | None:
     """What an ordinal opens: a quarter, half, century, week, weekday or day of a month or year, a day of the month."""
-    phrase = Phrase(text, start)
+    phrase = phrase_at(text, start)
     word = phrase[0]
     i = 1
     if word.sort == "digits":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.extractor.lexicon.times import WORDS
@@ -67,6 +68,12 @@ class Phrase:
     def touches(self, index: int) -> bool:
         """Whether nothing stands between this word and the one before it."""
         return index > 0 and self[index].start == self[index - 1].end
+
+
+@lru_cache(maxsize=2)
+def phrase_at(text: str, pos: int) -> Phrase:
+    """The phrase that starts here, read once for all readers that try the same place."""
+    return Phrase(text, pos)
 
 
 class Trigger(NamedTuple):

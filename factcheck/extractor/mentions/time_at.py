@@ -8,18 +8,19 @@ from collections.abc import Callable
 from factcheck.extractor.lexicon.times import HOLIDAYS, WORDS
 from factcheck.model import Timex
 
-from .clock import clock, spelled_clock
-from .date import day_first, month_and_day, month_first, numeric
+from .clock import clock, compact_clock, spelled_clock
+from .date import day_first, month_and_day, month_and_year, month_first, numeric
 from .day import deictic, midday, moment, noon, part_of_day, pressing, recurring, reference
 from .duration import counted
 from .holiday import holiday
 from .hour import hour_beside
+from .opening import opens
 from .ordinal_day import day_numbered
 from .period import decade_named, numbered, season
 from .phrase import Found, Trigger, left
 from .relative import unit_named, units_named
 from .weekday import weekday_named, weekdays_named
-from .year import short_decade, year_named
+from .year import short_decade, year_named, year_spelled
 
 Reader = Callable[[Trigger], Found | None]
 
@@ -46,20 +47,24 @@ def _on_fraction(at: Trigger) -> Found | None:
 
 
 def _on_scale(at: Trigger) -> Found | None:
+    """ "a million years", "the last hundred days"; "few million years" tells no number."""
+    before = left(at.text, at.start, at.floor)
+    if before.sort not in ("word", "direction", "hedge") or before.sort == "word" and before.value not in ("a", "one", "than"):
+        return None
     return counted(at.text, at.start, at.floor)
 
 
-def _on_number(at: Trigger) -> Found | None:
+def _on_ordinal(at: Trigger) -> Found | None:
     text, start, floor = at.text, at.start, at.floor
-    if at.sort == "ordinal":
-        return day_first(text, start, floor) or numbered(text, start, floor) or day_numbered(text, start, floor)
-    return (
-        spelled_clock(text, start, floor)
-        or hour_beside(text, start, floor)
-        or counted(text, start, floor)
-        or day_first(text, start, floor)
-        or numbered(text, start, floor)
-    )
+    if not opens(text, at.end, "ordinal"):
+        return None
+    return day_first(text, start, floor) or numbered(text, start, floor) or day_numbered(text, start, floor)
+
+
+def _on_cardinal(at: Trigger) -> Found | None:
+    if not opens(at.text, at.end, "cardinal"):
+        return None
+    return _first(_WORDED, at.text, at.start, at.floor)
 
 
 READERS: dict[str, Reader] = {
@@ -75,8 +80,8 @@ READERS: dict[str, Reader] = {
     "reference": reference,
     "set": recurring,
     "decade": decade_named,
-    "ordinal": _on_number,
-    "cardinal": _on_number,
+    "ordinal": _on_ordinal,
+    "cardinal": _on_cardinal,
     "holiday": holiday,
     "fraction": _on_fraction,
     "scale": _on_scale,
@@ -89,9 +94,6 @@ TRIGGERS: frozenset[str] = frozenset(word for word, (sort, _) in WORDS.items() i
 """The lower-case words at which a time may be read."""
 
 _WORD = re.compile(r"[^\W\d_]+")
-_DIGITS = re.compile(r"(\d+)(.?)([ \u00a0\n]?)([A-Za-z]{0,2})", re.DOTALL)
-
-
 def time_at(text: str, start: int, floor: int) -> Timex | None:
     """The time whose trigger stands at start, reaching back no further than floor; None where none is meant.
 
@@ -111,40 +113,72 @@ def time_at(text: str, start: int, floor: int) -> Timex | None:
     return found.timex(text) if found else None
 
 
+NumberReader = Callable[[str, int, int], Found | None]
+
+
+def _numeric(text: str, start: int, floor: int) -> Found | None:
+    return numeric(text, start)
+
+
+def _decade(text: str, start: int, floor: int) -> Found | None:
+    return short_decade(text, start)
+
+
+_WORDED: tuple[NumberReader, ...] = (spelled_clock, hour_beside, counted, day_first, numbered, year_spelled)
+_SHORT: tuple[NumberReader, ...] = (day_first, clock, hour_beside, spelled_clock, counted)
+_BY_MARK: dict[str, tuple[NumberReader, ...]] = {
+    ":": (clock,),
+    "/": (_numeric, day_first, month_and_day, month_and_year, counted),
+    ".": (_numeric, clock, month_and_day, counted, day_numbered, hour_beside),
+    "-": (_numeric, day_first, clock, month_and_day, spelled_clock, counted),
+    "–": (day_first, clock, counted),
+    "'": (_decade,),
+    "’": (_decade,),
+}
+_LETTERED: tuple[NumberReader, ...] = (day_first, clock, _decade, counted, numbered, day_numbered)
+"""Which readers may read one or two digits, by the mark or letter that follows them, in the order of trial."""
+
+
+def _first(readers: tuple[NumberReader, ...], text: str, start: int, floor: int) -> Found | None:
+    for reader in readers:
+        if found := reader(text, start, floor):
+            return found
+    return None
+
+
 def _digits(text: str, start: int, floor: int) -> Found | None:
-    """What a run of digits opens, told by its length and by the mark or letter after it."""
-    seen = _DIGITS.match(text, start)
-    if not seen or len(seen[1]) > 8:
+    """What a run of digits opens, told by its length and by what stands before and after it."""
+    end = start + 1
+    stop = min(len(text), start + 10)
+    while end < stop and text[end].isdigit():
+        end += 1
+    run = end - start
+    if start and (text[start - 1].isalpha() or text[start - 1] == "_") and run < 8:
         return None
-    run, mark = len(seen[1]), seen[2]
     if run <= 2:
-        return _short(text, start, floor)
+        return _one_or_two(text, (start, end), floor)
     if run == 4:
-        return _four(text, start, floor)
-    if run == 8:
-        return numeric(text, start)
-    return counted(text, start, floor)
+        return numeric(text, start) or year_named(text, start, floor) or compact_clock(text, start) or _lasting(text, (start, end), floor)
+    return numeric(text, start) if run == 8 else _lasting(text, (start, end), floor) if run < 10 else None
 
 
-def _short(text: str, start: int, floor: int) -> Found | None:
-    return (
-        numeric(text, start)
-        or day_first(text, start, floor)
-        or clock(text, start, floor)
-        or hour_beside(text, start, floor)
-        or month_and_day(text, start, floor)
-        or short_decade(text, start)
-        or spelled_clock(text, start, floor)
-        or counted(text, start, floor)
-        or numbered(text, start, floor)
-        or day_numbered(text, start, floor)
-    )
+def _one_or_two(text: str, run: tuple[int, int], floor: int) -> Found | None:
+    start, end = run
+    mark = text[end : end + 1]
+    if mark.isalpha():
+        return _first(_LETTERED, text, start, floor)
+    readers = _BY_MARK.get(mark)
+    if readers and (mark not in ".-" or text[end + 1 : end + 2].isalnum() or mark == "."):
+        return _first(readers, text, start, floor)
+    if mark and not mark.isspace() and mark not in ",-–~—":
+        return hour_beside(text, start, floor) if mark in ";)!?" else None
+    return _first(_SHORT, text, start, floor) if opens(text, end, "digits") or _after_at(text, start) else None
 
 
-def _four(text: str, start: int, floor: int) -> Found | None:
-    return numeric(text, start) or year_named(text, start, floor) or counted(text, start, floor)
+def _after_at(text: str, start: int) -> bool:
+    """ "at 7", "around 3": the word before may make it an hour."""
+    return text[start - 3 : start] in ("at ", "nd ", "ut ")
 
 
-def lead(text: str, start: int) -> str:
-    """The word before, for callers that look no further."""
-    return left(text, start, 0).value
+def _lasting(text: str, run: tuple[int, int], floor: int) -> Found | None:
+    return counted(text, run[0], floor) if opens(text, run[1], "digits") or text[run[1] : run[1] + 1] in (",", ".") else None

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from .calendar_parts import century
-from .phrase import Found, Phrase, Word, left, written
+from .calendar_parts import century, spelled_year
+from .phrase import Found, Phrase, Word, left, phrase_at, written
 
 _LEADS = frozenset(
     "in since of by from until till through during before after between early late mid circa year summer winter spring fall autumn "
@@ -186,3 +186,16 @@ def short_decade(text: str, start: int) -> Found | None:
 @cache
 def _short() -> re.Pattern[str]:
     return re.compile(r"([2-9]0)['’]?s\b")
+
+
+_IN = frozenset("in since of by until from before after year early late mid".split())
+
+
+def year_spelled(text: str, start: int, floor: int) -> Found | None:
+    """ "in two thousand and twenty", "since nineteen eighty-four"."""
+    phrase = phrase_at(text, start)
+    if left(text, start, floor).value not in _IN or phrase[1].sort not in ("scale", "cardinal") or not (read := spelled_year(phrase, 0)):
+        return None
+    if phrase[read[1]].sort in ("unit", "units", "scale") or phrase[read[1]].sort == "word" and phrase[read[1]].value not in _CLOSERS:
+        return None
+    return Found(start, phrase[read[1] - 1].end, read[0], "y")

@@ -1,0 +1,57 @@
+"""Whether a number may open a time at all: one look at the word after it, so that most numbers are passed by fast."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.extractor.lexicon.times import WORDS
+
+_NEXT = re.compile(r"[ \u00a0\n,-]{1,3}(?:([^\W\d_]+)|(\d)|(\S)|)(?:[ \u00a0\n]([^\W\d_]+|\d))?")
+_SORTS = frozenset(
+    "month unit units weekday weekdays part parts deictic direction scale fraction season meridiem zone cardinal ordinal noon decade".split()
+)
+_ALWAYS = frozenset(
+    "o past after through thru until untill till more additional consecutive straight full whole calendar working business fewer further other extra "
+    "successive solid short long p a year's million billion trillion bc ad bce".split()
+)
+_WITH_NEXT = {
+    "of": frozenset("month direction unit".split()),
+    "to": frozenset("digits cardinal ordinal month noon".split()),
+    "and": frozenset("digits cardinal fraction ordinal article".split()),
+    "in": frozenset(("article",)),
+    "at": frozenset(("part",)),
+    "the": frozenset(("digits", "ordinal")),
+}
+
+
+def opens(text: str, end: int, sort: str) -> bool:
+    """Whether what follows the number that ends here can make it a time.
+
+    >>> [opens(text, 1, "digits") for text in ("3 weeks", "3 people", "3-day", "4 of July", "4 of them", "3, March")]
+    [True, False, True, True, False, True]
+    """
+    found = _NEXT.match(text, end)
+    if not found:
+        return sort == "ordinal" and text[end : end + 1] in ("", ".", ",")
+    word, digit, mark, onward = found.groups()
+    if digit or mark:
+        return sort == "digits" and (mark in ("–", "—", "~", "-") or bool(digit)) or mark in ("½",)
+    if word is None:
+        return sort == "ordinal" or sort == "digits"
+    lower = word.lower()
+    known = WORDS.get(lower)
+    if known is not None and known[0] in _SORTS:
+        return True
+    if lower in _ALWAYS:
+        return True
+    wanted = _WITH_NEXT.get(lower)
+    return wanted is not None and _sort(onward) in wanted
+
+
+def _sort(word: str | None) -> str:
+    if not word:
+        return ""
+    if word.isdigit():
+        return "digits"
+    lower = word.lower()
+    return "article" if lower in ("the", "a", "an") else WORDS.get(lower, ("", ""))[0]
