@@ -10,6 +10,8 @@ IRREGULAR: dict[str, str] = {}
 """Plural -> singular."""
 PEOPLE: set[str] = set()
 """Words that stand for the people they happened to: "5 killed"."""
+PEOPLE_AFTER: set[str] = set()
+"""Verbs whose number is of people: "killed five", "five were injured"."""
 EXACT: set[str] = set()
 """Nouns whose count is exact whatever its size."""
 SINGLE: set[str] = set()
@@ -35,7 +37,7 @@ def decimal(cell: str) -> Number:
 
 
 def _load() -> None:
-    roles = {"people": PEOPLE, "exact": EXACT, "single": SINGLE, "stop": STOPS}
+    roles = {"people": PEOPLE, "harm": PEOPLE_AFTER, "exact": EXACT, "single": SINGLE, "stop": STOPS}
     for noun, lemma, role in rows("counts"):
         if role == "irregular":
             IRREGULAR[noun] = lemma

@@ -16,7 +16,7 @@ TAILS: dict[str, tuple[Tail, ...]] = {}
 LETTERS: frozenset[str]
 """First words of one letter, which need care."""
 
-_HEAD = re.compile(r"[A-Za-zµμÅΩ]+|''|.")
+_HEAD = re.compile(r"[^\W\d_]+|''|.")
 _FLAT = str.maketrans("-‑\u00a0\u202f\u2009\n", "      ")
 _TEMPERATURES = frozenset(("degree_Celsius", "degree_Fahrenheit", "kelvin", "degree"))
 

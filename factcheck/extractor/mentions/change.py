@@ -7,6 +7,8 @@ import re
 from factcheck.extractor.lexicon.table import rows
 
 DIRECTIONS = {word: "up" if sign == "1" else "down" for sign, words in rows("movement") for word in words.split("|")}
+_COMPARED = frozenset("more less fewer up down above below over under bigger smaller greater".split())
+_MADE = (["make"], ["makes"], ["made"], ["making"])
 _NEXT = re.compile(r"[ \n]([a-z]+)")
 
 
@@ -21,7 +23,7 @@ def change(text: str, end: int, words: list[str]) -> str | None:
         return "to" if any(word in DIRECTIONS for word in words[:-1]) else None
     if last in ("by", "a", "an") and len(words) > 1 and words[-2] in DIRECTIONS:
         return DIRECTIONS[words[-2]]
-    if last in DIRECTIONS:
+    if last in DIRECTIONS and not (last in ("up", "down") and words[-2:-1] in _MADE):
         return DIRECTIONS[last]
     found = _NEXT.match(text, end)
-    return DIRECTIONS.get(found[1]) if found else None
+    return DIRECTIONS.get(found[1]) if found and found[1] not in _COMPARED else None

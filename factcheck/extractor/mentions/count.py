@@ -9,6 +9,7 @@ from factcheck.extractor.lexicon.numerals import ORDINALS, PARTS
 
 _WORD = re.compile(r"[ \u00a0]?(?:[ \u00a0\n]|-)[“\"‘']?([A-Za-z][A-Za-z]*(?:['’][a-z]+)?)(?![\w@])")
 _FURTHER = re.compile(r"(?:[ \u00a0\n]|-)([A-Za-z]+)(?![\w@'’])")
+_ADJECTIVES = ("al", "ed", "ic", "ing", "ish", "some", "wide", "ly", "ive", "ward", "fold", "ish", "odd", "plus")
 _NOT_PLURAL = ("ss", "us", "is")
 
 
@@ -23,7 +24,7 @@ def noun(text: str, end: int, single: bool = False) -> str | None:
         return None
     word = found[1].lower()
     if text[found.start(1) - 1] == "-" and word not in STOPS:
-        return None if word in ORDINALS or word in PARTS or len(word) < 3 else singular(word)
+        return None if word in ORDINALS or word in PARTS or word.endswith(_ADJECTIVES) or len(word) < 3 else singular(word)
     if word in PEOPLE:
         return "people"
     if single and word in SINGLE:
@@ -41,9 +42,8 @@ def _plural(text: str, found: re.Match[str], word: str) -> str | None:
             return None
         if is_plural(word):
             further = after[1].lower() if after else ""
-            if after and further not in STOPS and is_plural(further) and word in IRREGULAR:
-                return singular(further)
-            return singular(word)
+            both = further not in STOPS and is_plural(further) and (word in IRREGULAR or further in IRREGULAR)
+            return singular(further if both else word)
         if not after:
             return None
         found, word = after, after[1].lower()
@@ -52,6 +52,10 @@ def _plural(text: str, found: re.Match[str], word: str) -> str | None:
 
 def is_plural(word: str) -> bool:
     return word in IRREGULAR or (len(word) > 2 and word[-1] == "s" and word[-2:] not in _NOT_PLURAL and word not in STOPS)
+
+
+def lemma(word: str) -> str:
+    return singular(word) if is_plural(word) else word
 
 
 def singular(word: str) -> str:

@@ -31,6 +31,8 @@ def share(text: str, start: int, end: int, number: Number) -> tuple[Number, int]
     under = int(whole[0].fraction)
     if found[1].startswith("in") and not _is_odds(text, number.digits, under, whole[1]):
         return None
+    if found[1].startswith("out") and not (number.digits <= 10 or under in (100, 1000)):
+        return None
     if found[1] == "over" and number.digits != 1:
         return None
     return Number(number.digits, 0, under), whole[1]
@@ -46,6 +48,7 @@ def ends(number: Number) -> Ends | None:
     return FRACTIONS.get((number.digits, number.denominator))
 
 
+_ENDS = frozenset((".", ",", "", "\n", "”", '"', ";"))
 _PART_BEFORE = frozenset("first second third fourth last latter other final opening each".split())
 _AFTER_PART = frozenset("of the its their his her our my that what as a an this these those all".split())
 _NEXT = re.compile(r"[ \n]([A-Za-z]+)")
@@ -53,6 +56,8 @@ _NEXT = re.compile(r"[ \n]([A-Za-z]+)")
 
 def is_part(text: str, word: str, end: int, words: list[str], article: bool) -> bool:
     """Whether "half", "a third", "a quarter" is a share there, and not an ordinal, a period or a name."""
+    if words[-2:] == ["and", "a"] or words[-1:] == ["in"] and text[end : end + 1] in _ENDS:
+        return False
     if words and words[-1] in _PART_BEFORE or text[end : end + 1] in ("-", "’", "'"):
         return text[end : end + 2] == "-a" or text.startswith("-million", end)
     found = _NEXT.match(text, end)

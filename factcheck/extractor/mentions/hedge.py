@@ -13,12 +13,14 @@ _AFTER = re.compile(r"[ \n]?(?:-(?:plus|odd|ish)|\+(?!\d)|plus|odd|(?:or|and|mor
 _STARTS = frozenset(" -+\n")
 
 
-def before(words: list[str]) -> tuple[Hedge, int] | None:
-    """The hedge that ends the words before a number, and how many of them it takes."""
-    last = words[-1]
-    for phrase in LAST.get(last, ()):
+def before(words: list[str], text: str, floor: int, start: int) -> tuple[Hedge, int] | None:
+    """The hedge that ends the words before a number that starts at `start`, and how many of them it takes."""
+    phrases = LAST.get(words[-1]) if words else None
+    if not phrases or not text[start - 1].isspace():
+        return None
+    for phrase in phrases:
         count = phrase.count(" ") + 1
-        if count == 1 or (len(words) >= count and " ".join(words[-count:]) == phrase):
+        if (count == 1 or " ".join(words[-count:]) == phrase) and start - len(phrase) > floor:
             return HEDGES[phrase], count
     return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.extractor.lexicon.currencies import MINOR, NOT_BEFORE, SIGNS
+from factcheck.extractor.lexicon.currencies import MINOR, ENGLISH, SIGNS
 from factcheck.model import Number
 
 from .numeral import numeral
@@ -70,7 +70,7 @@ def sign_before(text: str, start: int, floor: int) -> tuple[int, str] | None:
         low -= 1
     word = text[low:end]
     code = SIGNS.get(word)
-    if code is None or (gap and word in NOT_BEFORE) or (low > 0 and text[low - 1].isalnum()):
+    if code is None or (gap and word in ENGLISH) or (low > 0 and text[low - 1].isalnum()):
         return None
     return low, code
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from factcheck.extractor.lexicon.counting import EXACT, MULTIPLES
+from factcheck.extractor.lexicon.counting import EXACT, MULTIPLES, PEOPLE_AFTER, SINGLE, STOPS
 from factcheck.extractor.lexicon.currencies import SIGNS
 from factcheck.extractor.lexicon.hedges import Hedge
 from factcheck.extractor.lexicon.numerals import CARDINALS, HUNDRED, ORDINALS, PARTS
 from factcheck.model import Number, Quantity
 from factcheck.model.mention import Ends
 
-from . import fraction, hedge, multiple, nonfigure, ordinal, vague
+from . import count, fraction, hedge, multiple, nonfigure, ordinal, vague
 from .amount import amount, measured
 from .change import change
 from .count import noun
@@ -44,9 +44,9 @@ def quantity_at(text: str, start: int, floor: int) -> Quantity | None:
     return _vulgar_or_money(text, start, floor)
 
 
-def words_before(text: str, start: int, floor: int) -> list[str]:
+def words_before(text: str, start: int) -> list[str]:
     """The last words before a figure, in lower case, without the marks that open them."""
-    window = text[max(floor, start - _WINDOW) : start].lower()
+    window = text[max(0, start - _WINDOW) : start].lower()
     return [word.lstrip(_LEAVES) for word in window.split()[-7:]]
 
 
@@ -112,16 +112,16 @@ def _in_words(text: str, start: int, floor: int) -> Quantity | None:
     if not found:
         return None
     word, end = found[0].lower(), found.end()
-    words = words_before(text, start, floor)
+    words = words_before(text, start)
     if word in MULTIPLES:
-        return _multiple(text, start, end, word, words)
+        return _multiple(text, start, end, words, floor)
     if word in vague.WORDS:
         return _vague(text, start, end, word, words, floor)
     if word in CARDINALS or word in ("negative", "minus"):
         return _cardinal(text, start, end, word, words, floor)
     if word in PARTS and _starts_part(text, start, end, word, words):
         return _part(text, start, words, floor)
-    if word in ORDINALS and (read := ordinal.in_words(text, start, word, end)):
+    if word in ORDINALS and not _is_name(text, start, end, words) and (read := ordinal.in_words(text, start, word, end)):
         return _ordinal(text, start, *read)
     return None
 
@@ -169,12 +169,18 @@ def _cardinal(text: str, start: int, end: int, word: str, words: list[str], floo
     return _figure(text, side, floor)
 
 
+_CAPITAL_AFTER = re.compile(r"[ -]([A-Z][a-z]+)")
+
+
 def _is_name(text: str, start: int, end: int, words: list[str]) -> bool:
-    """A capitalised number inside a name: "Formula One", "the Big Four"."""
-    if not text[start].isupper() or not words or start < 2 or text[start - 1] not in " \n":
+    """A capitalised number inside a name: "Formula One", "Six Flags", "the Group of Seven"."""
+    if not text[start].isupper() or not words or text[start - 1] not in " -" or words[-1][-1] in ".!?:”\"":
         return False
-    before = text[: start - 1].rpartition(" ")[2] if start < 40 else text[start - 40 : start - 1].rpartition(" ")[2]
-    return bool(before) and before[0].isupper() and before[-1].isalpha() and text[end : end + 1] in " .,'’)\n"
+    after = _CAPITAL_AFTER.match(text, end)
+    if after:
+        return after[1].lower() not in CARDINALS and count.lemma(after[1].lower()) not in SINGLE | EXACT
+    before = text[max(0, start - 24) : start].split()
+    return before[-1][0].isupper() or before[-1] == "of" and len(before) > 1 and before[-2][0].isupper()
 
 
 def _is_one(text: str, side: Side, words: list[str]) -> bool:
@@ -198,7 +204,7 @@ def _vague(text: str, start: int, end: int, word: str, words: list[str], floor: 
     bounds, end = read
     begin = _with_article(text, start, floor)
     number = bounds[0] if word in ("couple", "pair") else None
-    found = hedge.before(words) if words else None
+    found = hedge.before(words, text, floor, begin)
     unit = _of_unit(text, end)
     kind = "money" if unit and unit[1] else "number"
     end = unit[2] if unit else end
@@ -219,11 +225,12 @@ def _of_unit(text: str, end: int) -> tuple[str, bool, int] | None:
     return (side.noun, False, end) if side.noun else None
 
 
-def _multiple(text: str, start: int, end: int, word: str, words: list[str]) -> Quantity | None:
+def _multiple(text: str, start: int, end: int, words: list[str], floor: int) -> Quantity | None:
+    word = text[start:end].lower()
     if not multiple.is_multiple(text, word, end, words):
         return None
     number, low, high = MULTIPLES[word]
-    found = hedge.before(words) if words else None
+    found = hedge.before(words, text, floor, start)
     bounds: Ends = hedge.ends(found[0], number) if found else (low, high)
     name = found[0].name if found else None
     return Quantity(start, end, text[start:end], "number", number, bounds, "times", name)
@@ -235,66 +242,98 @@ def _ordinal(text: str, start: int, number: Number, end: int) -> Quantity:
 
 def _figure(text: str, side: Side, floor: int) -> Quantity | None:
     """The mention that a first amount makes, with the range, share, age or hedge around it."""
-    words = words_before(text, side.start, floor)
+    words = words_before(text, side.start)
     if side.kind == "number" or side.unit in _AGES:
         if found := fraction.share(text, side.start, side.end, side.number):
             return _plain(text, side._replace(number=found[0], end=found[1], noun=None), words, floor)
-        if age := _age(text, side, words):
+        if age := _age(text, side, words, floor):
             return age
     if second := span(text, side, words):
         return _range(text, side, second, words, floor)
     if around := spread(text, side):
         return around
-    if side.kind == "number" and not side.noun and _is_named(text, side, words):
+    if side.kind == "number" and (_is_named(text, side, words) or _is_marker(text, side)):
         return None
+    if side.kind == "number" and not side.noun and words and _are_people(text, side, words):
+        side = side._replace(noun="people")
     return _plain(text, side, words, floor)
+
+
+def _is_marker(text: str, side: Side) -> bool:
+    """ "1) ... 2) ...": the number of a point in a list."""
+    return text[side.end : side.end + 1] == ")" and text[side.start - 1 : side.start].isspace() and "(" not in text[max(0, side.start - 40) : side.start]
+
+
+_WERE = re.compile(r"[ \n](?:(?:were|was|are|is|have|had|has|been|being|reportedly|also|others?)[ \n]){1,3}([a-z]+)")
+
+
+def _are_people(text: str, side: Side, words: list[str]) -> bool:
+    """ "killed five", "five were injured"."""
+    if words[-1] in PEOPLE_AFTER:
+        return True
+    found = _WERE.match(text, side.end)
+    return bool(found and found[1] in PEOPLE_AFTER)
+
+
+_LOWER_AFTER = re.compile(r"['’]s\b|[ ](?!and\b|or\b|to\b|of\b|per\b|in\b|for\b|on\b|from\b)[a-z]")
 
 
 def _is_named(text: str, side: Side, words: list[str]) -> bool:
     """A bare whole number after a name or a word such as "section"."""
-    if not words or side.number.exponent or not text[side.start].isdigit() or text[side.start - 1 : side.start] not in " \u00a0":
+    start = side.start
+    if not words or side.number.exponent > 0 or not text[start].isdigit() or text[start - 1] not in " \u00a0":
         return False
-    return nonfigure.names_a_thing(words[-1])
+    if words[-1] in ("§", "#", "no.", "nos."):
+        return True
+    word = text[max(0, start - 24) : start].split()[-1]
+    if word[0].isupper() and nonfigure.names_a_thing(word):
+        return True
+    if side.noun:
+        return False
+    if nonfigure.names_a_thing(word):
+        return True
+    if len(words) == 1 or not word[0].isupper() or not word.isalpha() or word.lower() in STOPS or word.lower() in hedge.LAST:
+        return False
+    return word.isupper() and len(word) > 1 or bool(_LOWER_AFTER.match(text, side.end))
 
 
 _AGES = frozenset(("year", "month", "week", "day"))
 _OLD = re.compile(r"[- \n](?:old|of[ ]age)s?(?![\w])")
 
 
-def _age(text: str, side: Side, words: list[str]) -> Quantity | None:
+def _age(text: str, side: Side, words: list[str], floor: int) -> Quantity | None:
     if side.unit:
         old = _OLD.match(text, side.end)
-        return _aged(text, side, old.end(), side.unit, words) if old else None
+        return _aged(text, side, old.end(), side.unit, words, floor) if old else None
     found = _AGE.match(text, side.end)
     if found:
-        return _aged(text, side, found.end(), found[1].lower(), words)
+        return _aged(text, side, found.end(), found[1].lower(), words, floor)
     if side.noun or side.number.exponent or not 0 < side.number.digits < 120:
         return None
-    if words and words[-1] in ("aged", "age") or _is_apposed(text, side):
-        return _aged(text, side, side.end, "year", words)
+    if words and words[-1] in ("aged", "age") or words[-2:] == ["age", "of"] or _is_apposed(text, side):
+        return _aged(text, side, side.end, "year", words, floor)
     return None
+
+
+_AFTER_AGE = re.compile(r",[ ](?:[a-z]|[A-Z][a-z]+[ ,])|[.;)]")
 
 
 def _is_apposed(text: str, side: Side) -> bool:
     """ "Smith, 47, said"."""
     start = side.start
-    return (
-        text[start - 2 : start] == ", "
-        and side.number.digits >= 5
-        and text[start].isdigit()
-        and text[side.end : side.end + 1] in (",", ".")
-        and not text[side.end + 1 : side.end + 2].isdigit()
-        and _capital_before(text, start - 2)
-    )
+    if text[start - 2 : start] != ", " or not text[start].isdigit() or side.number.digits < 5 or side.number.exponent:
+        return False
+    return text[start - 3 : start - 2].isalpha() and _AFTER_AGE.match(text, side.end) is not None and _is_titled(text, start)
 
 
-def _capital_before(text: str, end: int) -> bool:
-    word = text[max(0, end - 20) : end].rpartition(" ")[2]
-    return word[:1].isupper() and word.replace("-", "").replace("'", "").replace("’", "").isalpha()
+def _is_titled(text: str, start: int) -> bool:
+    """A name, or a person's word, stands before the comma."""
+    word = text[max(0, start - 24) : start - 2].split()[-1]
+    return word[0].isupper() or word.lower() in SINGLE or text[start + 2 : start + 3] == ","
 
 
-def _aged(text: str, side: Side, end: int, unit: str, words: list[str]) -> Quantity:
-    found = hedge.before(words) if words else None
+def _aged(text: str, side: Side, end: int, unit: str, words: list[str], floor: int) -> Quantity:
+    found = hedge.before(words, text, floor, side.start)
     bounds = hedge.ends(found[0], side.number) if found else None
     name = found[0].name if found else None
     return Quantity(side.start, end, text[side.start : end], "age", side.number, bounds, unit, name)
@@ -307,8 +346,7 @@ def _range(text: str, first: Side, second: Side, words: list[str], floor: int) -
     kind = second.kind if second.kind != "number" or first.kind == "number" else first.kind
     unit = second.unit or first.unit or second.noun or first.noun
     begin = _opened(text, first.start, floor, words)
-    opened = words[:-1] if begin != first.start else words
-    found = hedge.before(opened) if opened else None
+    found = hedge.before(words[:-1] if begin != first.start else words, text, floor, begin)
     name = found[0].name if found else None
     kind = "range" if kind == "number" else kind
     end = second.end
@@ -351,12 +389,7 @@ def _hedge(text: str, side: Side, words: list[str], floor: int) -> tuple[Hedge |
     """The hedge before a figure, and how many words it takes."""
     if found := hedge.symbol(text, side.start, floor):
         return found[0], 0
-    if words and text[side.start - 1 : side.start] in _GAPS and (found := hedge.before(words)):
-        return found
-    return None, 0
-
-
-_GAPS = frozenset(" \u00a0\n")
+    return hedge.before(words, text, floor, side.start) or (None, 0)
 
 
 def _is_exact(number: Number, unit: str | None) -> bool:

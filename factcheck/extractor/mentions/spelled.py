@@ -11,6 +11,7 @@ from .digits import digits
 
 _WORD = re.compile(r"[A-Za-z]+")
 _NEXT = re.compile(r"[ \u00a0]{0,16}(?:\r?\n[ ]{0,8})?[-‐‑–—]?[ \u00a0]?([A-Za-z]+)")
+_PREFIX = re.compile(r"-(?!a-|million|billion|dozen|owned)[a-z]")
 _PART_OF = re.compile(r"[ \u00a0\n-](?:of[ ](?:an?[ ]|one[ ])?|an?[ -])?([A-Za-z]+)")
 Read = tuple[Number, int]
 
@@ -105,6 +106,7 @@ def spelled(text: str, pos: int) -> Read | None:
     return _fraction(text, cardinal) or (cardinal.number, cardinal.end)
 
 
+_GAPS = frozenset(" \u00a0\n-")
 _BARE = frozenset(("half", "quarter"))
 
 
@@ -169,7 +171,7 @@ def _negative(text: str, end: int) -> Read | None:
 
 def _part(text: str, part: Number, end: int) -> Read:
     """A part of a whole, with the scale it may be a part of: "half a million", "a quarter million"."""
-    step = _PART_OF.match(text, end)
+    step = _PART_OF.match(text, end) if text[end : end + 1] in _GAPS else None
     kind, value = CARDINALS.get(step[1].lower(), (ZERO, 0)) if step else (ZERO, 0)
     if step and kind == SCALE:
         return scaled(part, value), step.end()
@@ -207,7 +209,7 @@ def _denominated(text: str, cardinal: Cardinal, step: re.Match[str]) -> Read | N
         return _part(text, Number(cardinal.value, 0, PARTS[word]), step.end())
     if cardinal.value != 1 or cardinal.tail != UNIT:
         return None
-    if word in PARTS:
+    if word in PARTS and not _PREFIX.match(text, step.end()):
         return _part(text, Number(1, 0, PARTS[word]), step.end())
     if word in CARDINALS and CARDINALS[word][0] == TEN:
         last = _NEXT.match(text, step.end())

@@ -7,7 +7,7 @@ import re
 from factcheck.extractor.lexicon.tails import LETTERS, TAILS, flat
 from factcheck.model import Number
 
-_HEAD = re.compile(r"(?:[ \u00a0\u2009\u202f]|[ ]?\r?\n|[-‑])?([A-Za-zµμÅΩ]+|''|[^\w\s.,;:!?()\[\]{}<>=+*~|/\\@#-])")
+_HEAD = re.compile(r"(?:[ \u00a0\u2009\u202f]|[ ]?\r?\n|[-‑])?([^\W\d_]+|''|[^\w\s.,;:!?()\[\]{}<>=+*~|/\\@#-])")
 _BRACKETED = re.compile(r"[ ]?[(\[]([A-Za-zµμ°/]{1,5})[)\]]")
 _INCH_AFTER = frozenset(("feet", "ft", "foot"))
 _WINDOW = 32
@@ -27,9 +27,11 @@ def unit(text: str, end: int, number: Number) -> Found | None:
     head = found[1]
     tails = TAILS.get(head)
     if tails is None:
-        tails = TAILS.get(head.lower()) if len(head) > 3 or head.istitle() and len(head) > 1 else None
+        tails = TAILS.get(head.lower()) if len(head) > 1 else None
         if tails is None:
             return None
+        if len(head) < 4 and not head.istitle():
+            tails = tuple(tail for tail in tails if tail[0])
     place = found.start(1)
     if not head[0].isalpha() and not _is_unit_sign(text, head, place, found.end()):
         return None
@@ -86,7 +88,7 @@ _HOT = frozenset(
 def _reads_as_temperature(text: str, end: int) -> bool:
     """ "a high of 40C in the shade", but not "the 13F filing"."""
     rest = text[end : end + 14]
-    if not rest or rest[0] in ").,;:\n–—(":
+    if not rest or rest[0] in ").,;:\n–—(" or rest[:2] == " (" and rest[2:3].isdigit():
         return True
     return rest[0] == " " and rest.split(None, 1)[0].strip(".,;:()").lower() in _HOT
 
