@@ -40,7 +40,7 @@ def _page(report: Report) -> Iterator[str]:
         if chosen:
             yield from ("", f"## {heading}")
         for number, one in chosen:
-            yield from ("", *finding(report.document, lines, one, number))
+            yield from ("", *finding(report, lines, one, number))
     yield from unchecked(report, lines)
     yield from holds(report, lines)
     yield from evidence(numbered)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from factcheck.model import Observation
 
-_DAY = "day"
-
 
 def observed(row: Observation) -> str:
     """ "GDP of North Korea, Bank of Korea, 2017: 32.3 USD bn (published 2019-02)" """
@@ -28,10 +26,16 @@ def period(row: Observation) -> str:
 
 
 def value(row: Observation) -> str:
-    """The value as published, its unit and basis beside it."""
-    unit = "" if row.unit == _DAY or row.unit in row.printed else f" {row.unit}"
-    derived = ", derived" if row.derived else ""
-    return f"{row.printed}{unit}" + (f", {row.basis}" if row.basis else "") + derived
+    """The value as published; a bare number with its unit; the basis beside it.
+
+    >>> from factcheck.model import point
+    >>> row = Observation("", "", point(1), "32.3", "USD", "", "", basis="nominal")
+    >>> value(row), value(row._replace(printed="$32 billion", basis=""))
+    ('32.3 USD, nominal', '$32 billion')
+    """
+    unit = row.unit if not row.printed.strip("0123456789.,- \u2212") else ""
+    named = " ".join(filter(None, (row.printed, unit)))
+    return ", ".join(filter(None, (named, row.basis, "derived" if row.derived else "")))
 
 
 def published(row: Observation) -> str:

@@ -14,7 +14,7 @@ def test_a_column_picks_one_figure_and_a_line_all():
 def test_it_tells_the_arithmetic_the_evidence_and_the_repairs():
     said = "\n".join(explained(summit(), 10, 55))
     assert "REF001: conflicting: 500m / 1.5% = 33.3bn" in said
-    assert "GDP of Freedonia, World Office, 2019: 16.3 billion USD" in said
+    assert "GDP of Freedonia, World Office, 2019: 16.3 billion, nominal" in said
     assert "repair: about 1.5 percent of its economy, by the Central Bank's estimate" in said
 
 

@@ -38,7 +38,7 @@ def test_a_finding_shows_the_sentence_the_arithmetic_and_the_repairs():
     first = blocks(render([summit()]))[0]
     assert first.splitlines()[0].endswith("8:68)") and "“20%”" in first
     assert "> Sales of the state shipyard rose from **40 million** to **50 million**, up **20%**, the ministry" in first
-    assert "50 / 40 - 1 = 25%" in first and "“up 25%” · “rose from 40 million to 48 million”" in first
+    assert "50 / 40 - 1 = 25%" in first and "- Repair: up 25% · rose from 40 million to 48 million" in first
 
 
 def test_a_finding_takes_eight_lines_at_most():
