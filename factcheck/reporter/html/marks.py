@@ -43,7 +43,8 @@ def article(sheet: Sheet) -> str:
             for block in run
         ]
         shown.append(_folded(parts) if is_tail else "".join(parts))
-    return f'<article class="text" aria-label="The article, figures marked">\n{"".join(shown)}</article>\n'
+    name = "text" if sheet.findings else "text alone"
+    return f'<article class="{name}" aria-label="The article, figures marked">\n{"".join(shown)}</article>\n'
 
 
 def _folded(parts: Sequence[str]) -> str:

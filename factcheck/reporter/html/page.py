@@ -63,9 +63,9 @@ def _articles(sheets: Sequence[Sheet]) -> str:
 
 
 def _section(one: Sheet, keys: str) -> str:
-    parts = (head(one, keys), article(one), *lists(one), _foot(one))
+    rest = f'<div class="rests">\n{"".join(lists(one))}{_foot(one)}</div>\n'
     names = f'class="sheet" id="{one.name}" aria-label="{one.name[1:]}: {escape(title(one.document))}"'
-    return f"<section {names}>\n{''.join(parts)}</section>\n"
+    return f"<section {names}>\n{head(one, keys)}{article(one)}{rest}</section>\n"
 
 
 def _foot(one: Sheet) -> str:
