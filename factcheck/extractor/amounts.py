@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from factcheck.model import Mention, Quantity
 from factcheck.model.reading import strict
 
 AMOUNTS = frozenset(("number", "money", "quantity"))
 POINTS = frozenset(("percentage_point", "basis_point"))
+TIMES = frozenset(("times", "time"))
 UNSCALED = 500
 """Where one level is that many times the other and lacks the other's scale word, "from 40 to 50 million" is meant."""
 
 
 def is_amount(mention: Mention) -> bool:
-    """A level: a count, money, a measured quantity; not points."""
-    return isinstance(mention, Quantity) and mention.kind in AMOUNTS and mention.unit not in POINTS
+    """A level: a count, money, a measured quantity; not points, not a multiple."""
+    return isinstance(mention, Quantity) and mention.kind in AMOUNTS and mention.unit not in POINTS | TIMES
+
+
+def levels(mentions: Iterable[Mention]) -> int:
+    """How many levels they print; a range that begins with "from" prints two."""
+    return sum(2 if is_from_to(m) else is_amount(m) for m in mentions)
+
+
+def is_from_to(mention: Mention) -> bool:
+    """ "from 2.3 to 2.5 million", read as one range."""
+    return isinstance(mention, Quantity) and mention.number is None and mention.text[:5].lower() == "from "
 
 
 def is_percent(mention: Mention) -> bool:

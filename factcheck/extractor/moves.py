@@ -18,7 +18,10 @@ CROWDED = "more than one figure could be an end of this change"
 
 _TURN = re.compile(r"[,–—] ?(?!includ|exclud|accord|dur|fall|ris)\w+ing\b", re.I)
 _NEXT = re.compile(r"[ -]([a-z]+)", re.I)
-_AFTER_CHANGE = frozenset("in from to on over last this since year for at during compared against by within between under".split())
+_AFTER_CHANGE = frozenset(
+    "in from to on over last this since year for at during compared against by within between under".split()
+)
+_MORE = {"more than": 1, "less than": -1}
 _BY = re.compile(r"\bby (?:an? |another |a further |some |just |only |nearly )*$", re.I)
 _APPOSED = re.compile(r"(?:[,(–—]| -+) ?(?:[\w'-]+ ){0,5}$")
 _OWNED = re.compile(r"\b(?:the|its|their|his|her|this|that|of the) $", re.I)
@@ -56,7 +59,10 @@ def _bound(clause: Clause, part: Part, way: int, levels: Sequence[Part]) -> Move
     befores = [p for p in levels if p.role == "before"]
     if not befores:
         befores = [p for p in levels if p.role == "base" and p.spot > part.spot]
-    afters = [p for p in levels if p.role == "after"] or [p for p in levels if _may_arrive(clause, p, part)][-1:]
+        befores = befores or [p for level in levels if (p := _compared(part, level))]
+    spots = {p.spot for p in befores}
+    afters = [p for p in levels if p.role == "after"]
+    afters = afters or [p for p in levels if p.spot not in spots and _may_arrive(clause, p, part)][-1:]
     if len(befores) == len(afters) == 1:
         if _turns(clause, part, befores[0], afters[0]):
             return Move(part.mention, way, reason=ANOTHER)
@@ -75,6 +81,13 @@ def _is_tied(clause: Clause, part: Part) -> bool:
     return not following or bool(sign(following[1])) or following[1].lower() in _AFTER_CHANGE
 
 
+def _compared(change: Part, level: Part) -> Part | None:
+    """ "25% more than 40": the words were read as the level's hedge, and are the change's."""
+    if level.spot != change.spot + 2 or level.mention.hedge not in _MORE:
+        return None
+    return level._replace(mention=level.mention._replace(ends=None, hedge=None), role="base")
+
+
 def _may_arrive(clause: Clause, level: Part, change: Part) -> bool:
     """ "Sales were 50, up 25% on 40": a bare figure that the change is set off from."""
     return level.role == "bare" and level.spot < change.spot and bool(_APPOSED.search(clause.left(change.spot)))
@@ -84,6 +97,9 @@ def _way(clause: Clause, part: Part) -> int | None:
     """1 or -1 where a word of rise or fall is tied to the figure, else None."""
     if part.role in ("after", "before"):
         return None
+    beside = [p.mention for p in clause.parts if p.spot == part.spot + 2]
+    if beside and beside[0].hedge in _MORE:
+        return _MORE[beside[0].hedge]
     left, right = clause.left(part.spot), clause.right(part.spot)
     noun = _NOUN.match(right)
     if noun and not _OF.match(right) and (way := sign(noun[0].replace("-", " "))):

@@ -14,26 +14,34 @@ from typing import NamedTuple
 from factcheck.model import Document, Mention, Named, Quantity, Span, Timex
 
 from .lexicon.cues import cues
+from .lexicon.hedges import LAST
 
 KINDS = {
     kind: chr(0xE000 + place)
     for place, kind in enumerate(
         ("number", "percent", "money", "quantity", "temperature", "age", "range", "ordinal")
-        + ("date", "time", "duration", "set", "area", "person", "body", "place", "name")
+        + ("date", "time", "duration", "set", "area", "person", "body", "place", "name", "part", "times")
     )
 }
-"""The letter that stands for a mention of each kind: private code points, which no article means anything by."""
+"""The letter that stands for a mention of each kind: private code points, which no article means anything by.
+
+A number that is a part of one ("two-thirds") or a multiple ("doubled") has a letter of its own.
+"""
 
 CLASSES = {
     "level": ("number", "money", "quantity", "percent", "temperature"),
     "amount": ("number", "money", "quantity"),
     "name": ("area", "person", "body", "place", "name"),
     "when": ("date",),
+    "share": ("percent", "part"),
 }
 """Words a pattern may use for several kinds at once."""
 
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _BLANKS = re.compile(r"\s+")
+_BLACK = re.compile(r"\S+")
+_HEDGED = 40
+"""How far before a figure its hedge words may begin."""
 
 
 class Sentence(NamedTuple):
@@ -161,7 +169,7 @@ def _sentence(text: str, span: Span, mentions: Sequence[Mention]) -> Sentence:
     spots: list[int] = []
     length, position = 0, span.start
     for mention in mentions:
-        lead = max(position, getattr(mention, "lead", None) or mention.start)
+        lead = max(position, _lead(text, mention))
         between = _view(text[position:lead])
         spots.append(length + len(between))
         parts += (between, _letter(mention))
@@ -179,9 +187,28 @@ def _view(text: str) -> str:
     return _BLANKS.sub(" ", _PRIVATE.sub(" ", plain))
 
 
+def _lead(text: str, mention: Mention) -> int:
+    """Where the hedge words before a figure begin; where it begins itself, if it has none."""
+    if not isinstance(mention, Quantity) or mention.hedge is None:
+        return mention.start
+    words = list(_BLACK.finditer(text, max(0, mention.start - _HEDGED), mention.start))
+    for phrase in LAST.get(words[-1][0].lower(), ()) if words else ():
+        first = words[-phrase.count(" ") - 1 :]
+        if " ".join(word[0].lower() for word in first) == phrase:
+            return first[0].start()
+    return mention.start
+
+
 def _letter(mention: Mention) -> str:
+    if isinstance(mention, Quantity) and mention.kind == "number":
+        return KINDS["times" if mention.unit == "times" else "part" if _is_part(mention) else "number"]
     kind = mention.kind if not isinstance(mention, Named) or mention.kind in KINDS else "name"
     return KINDS[kind]
+
+
+def _is_part(mention: Quantity) -> bool:
+    """A part of one in words or as a fraction."""
+    return mention.number is not None and mention.number.denominator > 1 and 0 < mention.number.fraction < 1
 
 
 def _letters(kind: str) -> str:

@@ -23,8 +23,8 @@ CLOSED = (",", ".", ";", ")", " -", " –", "—", " of the total", " of all", "
 ABOUT = r"(?:(?:or|about|some|around|roughly|nearly|almost|just|only|an?|the|exactly|precisely|equal to|equivalent to|representing) ){0,3}"
 """Small words before a figure that change nothing, where no hedge was read into it."""
 
-SHARE = r"(?P<share>{percent}|{number})"
-"""A percentage, or a part in words; `is_percent` says whether a number is one."""
+SHARE = r"(?P<share>{share})"
+"""A percentage, or a part in words."""
 
 
 def gap(most: int) -> str:

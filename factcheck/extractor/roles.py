@@ -17,13 +17,17 @@ _WHEN = KINDS["date"] + KINDS["duration"] + KINDS["set"]
 _SMALL = (
     r"(?:only|just|some|record|total|average|high|low|new|all-time|of|more|around|estimated|mere|nearly|about|\w+ly) "
 )
-_DETERMINED = rf"(?:an?|the|its|their|his|her|our) (?:[\w'-]+ |[{_WHEN}](?:'s)? ){{0,4}}|(?:[{_WHEN}]|\w+)(?:'s|') (?:[\w-]+ )?"
+_DETERMINED = (
+    rf"(?:an?|the|its|their|his|her|our) (?:[\w'-]+ |[{_WHEN}](?:'s)? ){{0,4}}|(?:[{_WHEN}]|\w+)(?:'s|') (?:[\w-]+ )?"
+)
 _LINK = re.compile(
     r"(?<![\w-])(?:(?P<after>to)|(?P<before>from|compared (?:with|to)|against|versus|vs\.?)|(?P<base>on|over|than)) "
     rf"(?:{_DETERMINED}|(?:{_SMALL}){{0,3}})[-+]?$",
     re.IGNORECASE,
 )
-_OTHER_TO = re.compile(r"\b(?:thanks|due|according|close|next|prior|contrary|addition|relative|similar|equal|owing) $", re.I)
+_OTHER_TO = re.compile(
+    r"\b(?:thanks|due|according|close|next|prior|contrary|addition|relative|similar|equal|owing) $", re.I
+)
 _CUT = re.compile(
     r"; | (?:and|but|while|whereas|though|although|which|who|after|because|where|when|until|before|despite) "
     r"|(?<!compared) with | as (?!compared|against|of\b)",
@@ -71,8 +75,25 @@ def clauses(sentence: Sentence) -> Iterator[Clause]:
 
 def _parts(sentence: Sentence, start: int, end: int) -> Iterator[Part]:
     for mention, spot in zip(sentence.mentions, sentence.spots, strict=True):
-        if start <= spot < end and isinstance(mention, Quantity):
+        if not (start <= spot < end and isinstance(mention, Quantity)):
+            continue
+        if mention.kind != "percent" and (ends := _from_to(mention)):
+            yield Part(spot, ends[0], "before")
+            yield Part(spot, ends[1], "after")
+        else:
             yield Part(spot, mention, _role(sentence.skeleton[max(start, spot - _REACH) : spot]))
+
+
+def _from_to(mention: Quantity) -> tuple[Quantity, Quantity] | None:
+    """The two ends of "from 2.3 to 2.5 million", which was read as one range."""
+    before, to, after = mention.text.partition(" to ")
+    if mention.number or not to or not before.lower().startswith("from ") or not mention.ends or None in mention.ends:
+        return None
+    start = mention.start + 5
+    low = mention._replace(start=start, end=start + len(before) - 5, text=before[5:], number=mention.ends[0], ends=None)
+    high = mention._replace(start=mention.end - len(after), text=after, number=mention.ends[1], ends=None)
+    kind = "number" if mention.kind == "range" and mention.unit is None else mention.kind
+    return low._replace(kind=kind), high._replace(kind=kind)
 
 
 def _role(before: str) -> Role:

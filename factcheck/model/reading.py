@@ -6,7 +6,7 @@ from fractions import Fraction
 from math import inf
 from typing import NamedTuple
 
-from .interval import Interval, point
+from .interval import Bound, Interval, point
 from .mention import Figure, Quantity
 from .timex import Timex
 
@@ -23,6 +23,14 @@ class Printed(NamedTuple):
     """The widest reading: no charity beyond it. Disjoint from what must be: refuted."""
     strict: Interval
     """The narrowest honest reading: meeting here is support."""
+
+    @property
+    def said(self) -> Bound:
+        """The number as printed, without what its hedges and its rounding allow; the middle where there is none."""
+        mention = self.mention
+        if not isinstance(mention, Quantity) or mention.number is None:
+            return self.strict.middle
+        return mention.number.fraction * (PERCENT if mention.kind == "percent" else 1)
 
 
 def printed(mention: Quantity, *, derived: bool = False, loosely: bool = False) -> Printed:

@@ -8,7 +8,7 @@ from factcheck.model import Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.change import Change
 
-from ..amounts import is_amount, is_percent, unlike
+from ..amounts import is_amount, is_percent, levels, unlike
 from ..lexicon.cues import cues
 from ..moves import Move, moves
 from ..passage import Article
@@ -16,7 +16,7 @@ from ..passage import Article
 
 def compose(article: Article) -> Iterator[Change | Skip]:
     for sentence in article.sentences:
-        if sum(is_amount(m) for m in sentence.mentions) < 2:
+        if levels(sentence.mentions) < 2:
             continue
         for move in moves(sentence, is_percent, is_amount):
             yield _change(move, sentence.lower)

@@ -9,10 +9,10 @@ from factcheck.model import Mention, Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.direction import Direction
 
-from ..amounts import AMOUNTS, is_points, unlike
+from ..amounts import AMOUNTS, is_from_to, is_points, unlike
 from ..lexicon.cues import cues
 from ..movement import sign
-from ..passage import Article
+from ..passage import Article, Sentence
 from ..roles import Clause, Part, clauses
 
 _VERB = re.compile(r"([\w-]+)(?: sharply| slightly| steadily| to| back)?$")
@@ -20,12 +20,16 @@ _VERB = re.compile(r"([\w-]+)(?: sharply| slightly| steadily| to| back)?$")
 
 def compose(article: Article) -> Iterator[Direction | Skip]:
     for sentence in article.sentences:
-        if " from " not in sentence.lower or " to " not in sentence.lower:
-            continue
-        if sum(_is_level(m) for m in sentence.mentions) < 2 or any(w in sentence.lower for w in cues("inverse_rate")):
+        if not _has_ends(sentence) or any(word in sentence.lower for word in cues("inverse_rate")):
             continue
         for clause in clauses(sentence):
             yield from _directions(clause)
+
+
+def _has_ends(sentence: Sentence) -> bool:
+    if any(map(is_from_to, sentence.mentions)):
+        return True
+    return " from " in sentence.lower and " to " in sentence.lower and sum(map(_is_level, sentence.mentions)) >= 2
 
 
 def _directions(clause: Clause) -> Iterator[Direction | Skip]:

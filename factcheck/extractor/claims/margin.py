@@ -14,27 +14,38 @@ from ..phrases import gap, lead
 
 _WORD = r"(?:margin|majority|lead|gap|difference|advantage|edge|plurality)"
 _HINTS = ("margin", "majority", "lead", "gap", "difference", "advantage", "edge", "plurality")
-_M = r"(?P<margin>{number}|{percent}|{quantity})"
-_SAID = rf"(?:a|the|with a|by a|giving (?:\w+ ){{1,3}}?a|for a) (?:[\w-]+ ){{0,2}}?(?:{_WORD} of (?:only |just |about )?{_M}|{_M}[ -](?:[\w-]+ ){{0,1}}?{_WORD})"
+_M = r"(?P<margin>{number}|{percent}|{quantity}|{money})"
+_BY = r"(?:a|the|with a|by a|for a|giving (?:\w+ ){1,3}?a) (?:[\w-]+ ){0,2}?"
+_SAID = (
+    rf"{_BY}{_WORD} of (?:only |just |about )?{_M}",
+    rf"{_BY}{_M}(?: points?)?[ -](?:[\w-]+ )?{_WORD}",
+)
 _SIDE = r"[,;]? ?[(–—-]* ?"
+_TO = gap(3) + " to " + lead(2)
+_AND = gap(5) + r",? (?:and|against|while|compared with|versus|to)" + gap(6) + " "
+_FIRST, _SECOND = r"(?P<first>{level})", r"(?P<second>{level})"
+_HOUSE = r"(?:a|an|with a|for a|giving (?:\w+ ){1,4}?an?) (?:overall |absolute |parliamentary )?"
 
 PATTERNS = (
     # 365 of the 650 seats, a majority of 80
     Pattern(
-        r"(?P<first>{number})" + gap(2) + r" of (?:the |its )?(?:[\w-]+ ){0,3}?(?P<house>{number})" + gap(8) + _SIDE
-        + rf"(?:a|an|with a|for a|giving (?:\w+ ){{1,4}}?an?) (?:overall |absolute |parliamentary )?majority of {_M}",
-        kinds=("number",),
+        r"(?P<first>{number})"
+        + gap(2)
+        + r" of (?:the |its )?(?:[\w-]+ ){0,3}?(?P<house>{number})"
+        + gap(8)
+        + _SIDE
+        + _HOUSE
+        + rf"majority of {_M}",
         hints=("majority",),
     ),
-    # 52% to 48%, a margin of four points; 310 votes to 290, a majority of 20
-    Pattern(r"(?P<first>{level})" + gap(3) + " to " + lead(2) + r"(?P<second>{level})" + gap(6) + _SIDE + _SAID, hints=_HINTS),
-    Pattern(_SAID + gap(5) + _SIDE + r"(?P<first>{level})" + gap(3) + " to " + lead(2) + r"(?P<second>{level})", hints=_HINTS),
-    # Smith won 52 percent and Jones 48 percent, a gap of four points
-    Pattern(
-        r"(?P<first>{level})" + gap(5) + r",? (?:and|against|while|compared with|versus|to)" + gap(6)
-        + r" (?P<second>{level})" + gap(5) + _SIDE + _SAID,
-        hints=_HINTS,
+    # 52% to 48%, a margin of four points; Smith won 52 percent and Jones 48 percent, a four-point gap
+    *(
+        Pattern(_FIRST + between + _SECOND + gap(6) + _SIDE + said, hints=_HINTS)
+        for said in _SAID
+        for between in (_TO, _AND)
     ),
+    # by a margin of 20, 310 to 290
+    *(Pattern(said + gap(5) + _SIDE + _FIRST + _TO + _SECOND, hints=_HINTS) for said in _SAID),
 )
 
 
@@ -44,12 +55,12 @@ def compose(article: Article) -> Iterator[Margin | Skip]:
         for found in article.find(pattern):
             claim = _margin(found)
             start = found.quantity("margin").start
-            if claim is not None and start not in seen:
+            if start not in seen:
                 seen.add(start)
                 yield claim
 
 
-def _margin(found: Found) -> Margin | Skip | None:
+def _margin(found: Found) -> Margin | Skip:
     of_house = "house" in found.match.re.groupindex
     margin, first = found.quantity("margin"), found.quantity("first")
     second = found.quantity("house" if of_house else "second")

@@ -2,70 +2,91 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from fractions import Fraction
+from math import inf
 
-from factcheck.model import Interval, Mention, Quantity, printed
+from factcheck.model import Interval, Mention, Quantity, point, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.multiple import Multiple
 
 from ..amounts import AMOUNTS, is_points, unlike
 from ..movement import sign
-from ..multiples import hedged, named, times
 from ..passage import Article, Found, Pattern
 from ..phrases import gap, lead
-from ..roles import Clause, clauses
+from ..roles import Clause, Part, clauses
 
-_WORD = re.compile(r"[a-z]+(?:-fold)?", re.IGNORECASE)
-HINTS = ("double", "doubling", "twice", "tripl", "trebl", "thrice", "fold", "quadrupl", "quintupl", "halved", "halving")
+NEARLY = Fraction(87, 100)
+LOOSELY = Fraction(1, 20)
 
 # 50, twice as many as the 25 of a year earlier; 50 is three times the 17 of 2018; 20, half the 40 it had
 BESIDE = Pattern(
-    r"(?P<after>{level})" + gap(6) + r"(?:,| [-–—]+|—| is| was| are| were| ?\() ?(?P<lead>(?:[\w'-]+ ){0,3}?)"
-    r"(?:(?P<word>double|twice|triple|treble|half|quadruple)|(?P<times>{number}) times) "
-    r"(?:of )?(?P<more>more |higher |larger |bigger )?(?:as \w+(?: [\w-]+)? as |that of |than )?" + lead(4) + r"(?P<before>{level})",
+    r"(?P<after>{level})" + gap(6) + r"(?:,| [-–—]+|—| is| was| are| were| ?\() ?(?:[\w'-]+ ){0,3}?"
+    r"(?P<times>{times}|{part}|{number})(?: times)? "
+    r"(?:of )?(?P<more>more |higher |larger |bigger )?(?:as \w+(?: [\w-]+)? as |that of |than )?"
+    + lead(4)
+    + r"(?P<before>{level})",
     kinds=("level",),
-    hints=("double", "twice", "triple", "treble", "half", "quadruple", " times "),
+    hints=("as ", "that of", "than", " the ", "times", "its ", "their "),
 )
 
 
 def compose(article: Article) -> Iterator[Multiple | Skip]:
     for sentence in article.sentences:
-        if any(hint in sentence.lower for hint in HINTS):
+        if any(_is_times(m) for m in sentence.mentions):
             for clause in clauses(sentence):
                 yield from _verbs(clause)
-    for found in article.find(BESIDE):
-        yield from _beside(found)
+            for found in BESIDE.search(sentence):
+                yield from _beside(found)
 
 
 def _verbs(clause: Clause) -> Iterator[Multiple | Skip]:
     befores, afters = ([p for p in clause.parts if p.role == r and _is_level(p.mention)] for r in ("before", "after"))
-    if len(befores) != 1 or len(afters) != 1:
+    words = [p for p in clause.parts if _is_times(p.mention) and p.mention.unit == "times"]
+    if len(befores) != 1 or len(afters) != 1 or len(words) != 1:
         return
-    first = min(befores[0].spot, afters[0].spot) - clause.start
-    for word in _WORD.finditer(clause.text, 0, first):
-        bare = named(word[0])
-        if bare and not sign(re.sub(r"[^\w ]", " ", clause.text[word.end() : first])):
-            factor = hedged(bare, clause.text[: word.start()])
-            yield _multiple(befores[0].mention, afters[0].mention, factor, word[0])
+    word, before, after = words[0], befores[0], afters[0]
+    if not _another_verb(clause, word, min(before, after, key=lambda p: p.spot)):
+        yield _multiple(before.mention, after.mention, factor(word.mention), word.mention.text)
+
+
+def _another_verb(clause: Clause, word: Part, level: Part) -> bool:
+    """ "doubled, lifting sales to 50 from 40": the levels belong to another word."""
+    between = clause.text[word.spot - clause.start + 1 : level.spot - clause.start]
+    return level.spot < word.spot or sign("".join(c if c.isalnum() else " " for c in between)) is not None
 
 
 def _beside(found: Found) -> Iterator[Multiple | Skip]:
-    bare = named(found.words("word")) if found.words("word") else _times(found)
-    if bare is not None:
-        word = found.words("word") or f"{found.quantity('times').text} times"
-        yield _multiple(found.quantity("before"), found.quantity("after"), hedged(bare, found.words("lead")), word)
+    times = found.quantity("times")
+    if not _is_times(times) and not (times.text.lower() == "half" and not found.words("more")):
+        return
+    more = times.unit == "time" and bool(found.words("more"))
+    yield _multiple(found.quantity("before"), found.quantity("after"), factor(times, more), times.text)
 
 
-def _times(found: Found) -> Interval | None:
-    count = found.quantity("times")
-    return times(printed(count).value, bool(found.words("more"))) if count.unit in (None, "time") else None
+def factor(times: Quantity, more: bool = False) -> Interval:
+    """The ratios that the words allow; halving is neared from above, and "three times more" may be four times."""
+    assert times.number is not None
+    value = times.number.fraction
+    if value < 1 and times.hedge in ("nearly", "close to", "just under", "less than"):
+        return Interval(value, inf if times.hedge == "less than" else value / NEARLY)
+    if value < 1 and times.hedge in ("more than", "at least", "just over"):
+        return Interval(0, value)
+    reading = printed(times).value if times.ends else point(value).widen(LOOSELY)
+    return reading.hull(reading + 1) if more else reading
 
 
-def _multiple(before: Quantity, after: Quantity, factor: Interval, word: str) -> Multiple | Skip:
+def _multiple(before: Quantity, after: Quantity, ratio: Interval, word: str) -> Multiple | Skip:
     reason = unlike(before, after) if before.kind != "percent" or after.kind != "percent" else None
-    return Skip(after, reason) if reason else Multiple(printed(after), printed(before), factor, word)
+    return Skip(after, reason) if reason else Multiple(printed(after), printed(before), ratio, word)
+
+
+def _is_times(mention: Mention) -> bool:
+    return isinstance(mention, Quantity) and mention.unit in ("times", "time") and mention.number is not None
 
 
 def _is_level(mention: Mention) -> bool:
-    return isinstance(mention, Quantity) and mention.kind in {*AMOUNTS, "percent"} and not is_points(mention)
+    levels = {*AMOUNTS, "percent"}
+    return (
+        isinstance(mention, Quantity) and mention.kind in levels and not is_points(mention) and not _is_times(mention)
+    )

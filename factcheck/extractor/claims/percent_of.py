@@ -8,14 +8,21 @@ from factcheck.model import Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.percent_of import PercentOf
 
-from ..amounts import is_percent, unlike_parts
+from ..amounts import unlike_parts
 from ..movement import sign
 from ..passage import Article, Found, Pattern
 from ..phrases import ABOUT, OR, SHARE, gap, is_closed, lead
 
 # a 2 percent fee on the $15 billion sale, just over $3 billion; 20 percent of its 5,000 workers, or 1,000 people
 PATTERN = Pattern(
-    SHARE + r"(?P<fee>[ -](?:[\w'-]+ ){0,4}?)(?:of|on|off) " + lead(4) + r"(?P<whole>{amount})" + gap(6) + OR + ABOUT + r"(?P<part>{amount})",
+    SHARE
+    + r"(?P<fee>[ -](?:[\w'-]+ ){0,4}?)(?P<of>of|on|off) "
+    + lead(4)
+    + r"(?P<whole>{amount})"
+    + gap(6)
+    + OR
+    + ABOUT
+    + r"(?P<part>{amount})",
     kinds=("amount",),
     hints=(" of ", " on ", " off "),
 )
@@ -23,8 +30,7 @@ PATTERN = Pattern(
 
 def compose(article: Article) -> Iterator[PercentOf | Skip]:
     for found in article.find(PATTERN):
-        if is_percent(found.quantity("share")):
-            yield _percent_of(found)
+        yield _percent_of(found)
 
 
 def _percent_of(found: Found) -> PercentOf | Skip:
@@ -37,8 +43,7 @@ def _percent_of(found: Found) -> PercentOf | Skip:
 
 def _unfit(found: Found, part: Quantity, whole: Quantity) -> str | None:
     """Why the amount need not be that percentage of the base."""
-    before = " ".join(found.sentence.skeleton[: found.match.start("share")].split()[-3:])
-    if sign(found.words("fee")) or sign(before):
+    if sign(found.words("fee")) or (found.words("of") != "of" and not found.words("fee").strip(" -")):
         return "a percentage of change, not a share"
     if found.after("part").lstrip(" ").startswith(("of ", "more", "less", "higher", "lower")):
         return "the amount speaks of something else"

@@ -36,13 +36,13 @@ def _changes(sentence: Sentence) -> Iterator[PointsChange | Skip]:
 def _change(move: Move, before: Quantity, after: Quantity) -> PointsChange | Skip:
     if before.number is None or after.number is None or before.number.digits <= 0:
         return Skip(move.change, "one of the levels is not a single positive figure")
-    figure = _points(move.change) if is_points(move.change) else printed(move.change, derived=True)
+    figure = _points(move.change) if is_points(move.change) else printed(move.change)
     return PointsChange(figure, printed(before), printed(after), move.sign, is_points(move.change))
 
 
 def _points(mention: Quantity) -> Printed:
     """Points as the law reckons them: one is a hundredth, a basis point a hundredth of that."""
-    figure = printed(mention, derived=True)
+    figure = printed(mention)
     unit = Fraction(1) if mention.kind == "percent" else POINT[mention.unit or ""]
     return figure._replace(value=figure.value * unit, strict=figure.strict * unit)
 

@@ -8,7 +8,7 @@ from factcheck.model import Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.share_of import ShareOf
 
-from ..amounts import is_percent, unlike_parts
+from ..amounts import unlike_parts
 from ..movement import sign
 from ..passage import Article, Found, Pattern
 from ..phrases import ABOUT, OR, SHARE, gap, is_closed, lead
@@ -26,15 +26,28 @@ PATTERNS = (
     ),
     # 25 percent, or 50 of the 200 delegates; 25 percent of delegates (50 of 200)
     Pattern(
-        r"(?P<lead>)" + SHARE + r"(?: of (?:[\w'-]+ ){0,5}?[\w'-]+)?" + OR + ABOUT + _PART + gap(3) + r",? (?:out )?of " + lead(3) + _WHOLE,
+        r"(?P<lead>)"
+        + SHARE
+        + r"(?: of (?:[\w'-]+ ){0,5}?[\w'-]+)?"
+        + OR
+        + ABOUT
+        + _PART
+        + gap(3)
+        + r",? (?:out )?of "
+        + lead(3)
+        + _WHOLE,
         kinds=("amount",),
         hints=(" of ",),
     ),
 )
-HEAD = Pattern(r"(?:^\W*|[,;] |\band )(?:out of|of|among) " + lead(4) + _WHOLE, kinds=("amount",), hints=("of ", "among "))
+HEAD = Pattern(
+    r"(?:^\W*|[,;] |\band )(?:out of|of|among) " + lead(4) + _WHOLE, kinds=("amount",), hints=("of ", "among ")
+)
 OF_IT = (" of the total", " of them", " of the whole", " of those", " of all")
-TAIL = Pattern(_PART + gap(4) + OR + _SHARE, kinds=("amount",))
-"""Of the 200 delegates, 50, or 25 percent, voted yes and 80 (40 percent) no."""
+TAIL = Pattern(r"(?P<part>{amount}|{age})" + gap(4) + OR + _SHARE, kinds=("share",))
+"""A number between commas may have been read as an age.
+
+Of the 200 delegates, 50, or 25 percent, voted yes and 80 (40 percent) no."""
 
 
 def compose(article: Article) -> Iterator[ShareOf | Skip]:
@@ -49,8 +62,6 @@ def compose(article: Article) -> Iterator[ShareOf | Skip]:
 
 def _share(found: Found, whole: Quantity) -> Iterator[ShareOf | Skip]:
     share, part = found.quantity("share"), found.quantity("part")
-    if not is_percent(share):
-        return
     reason = _unfit(found, share) or unlike_parts(part, whole)
     yield Skip(share, reason) if reason else ShareOf(printed(share, derived=True), printed(part), printed(whole))
 

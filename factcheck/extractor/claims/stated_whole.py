@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from factcheck.model import printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.stated_whole import StatedWhole
 
-from ..amounts import is_percent, unlike_parts
+from ..amounts import unlike_parts
 from ..movement import sign
 from ..passage import Article, Found, Pattern
-from ..phrases import ABOUT, OR, SHARE, gap, lead
+from ..phrases import ABOUT, OR, SHARE, gap, is_closed, lead
 
 # $500 million a year, or about 1.5 percent of its $33 billion economy
 PATTERN = Pattern(
@@ -19,12 +20,15 @@ PATTERN = Pattern(
     kinds=("amount",),
     hints=(" of ",),
 )
+_OTHER = re.compile(
+    r"^(?: [\w'-]+){0,3} (?:being|were|was|are|is|had|have|has|went|came|comes|goes|go)\b", re.IGNORECASE
+)
+""" "12 percent of the $200 million market being in Asia": the share has a sentence of its own."""
 
 
 def compose(article: Article) -> Iterator[StatedWhole | Skip]:
     for found in article.find(PATTERN):
-        if is_percent(found.quantity("share")):
-            yield _stated(found)
+        yield _stated(found)
 
 
 def _stated(found: Found) -> StatedWhole | Skip:
@@ -37,8 +41,8 @@ def _stated(found: Found) -> StatedWhole | Skip:
 
 def _unfit(found: Found) -> str | None:
     """Why the share need not be that of the amount."""
-    if sign(" ".join(found.sentence.skeleton[: found.match.start("share")].split()[-3:])):
+    if sign(found.sentence.skeleton[found.match.end("part") : found.match.start("share")]):
         return "a percentage of change, not a share"
-    if found.words("link").strip() in (",", ":") and not found.after("share").startswith(" of the "):
+    if not is_closed(found.words("link"), found.after("whole")) and _OTHER.search(found.after("whole")):
         return "a share that is not set off beside the part"
     return None

@@ -33,7 +33,7 @@ def margin(claim: Margin) -> Expectation:
     Sources: design.md section 2.
     """
     first, second = (claim.first, claim.second)
-    one, two = first.value.middle, second.value.middle
+    one, two = first.said, second.said
     if claim.of_house:
         must, exact, because = first.value * 2 - second.value, 2 * one - two, f"2 x {number(one)} - {number(two)}"
     else:

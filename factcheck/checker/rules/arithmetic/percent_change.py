@@ -40,7 +40,7 @@ def percent_change(claim: Change) -> Expectation:
     Sources: design.md section 2, measured on 315 printed changes.
     """
     must = (claim.after.value / claim.before.value - 1) * claim.sign
-    before, after = claim.before.value.middle, claim.after.value.middle
+    before, after = claim.before.said, claim.after.said
     exact = (after / before - 1) * claim.sign
     arithmetic = f"{number(after)} / {number(before)} - 1 = {percent(exact * claim.sign)}"
     shown = like(claim.figure.mention, exact)
@@ -49,7 +49,7 @@ def percent_change(claim: Change) -> Expectation:
 
 def _repairs(claim: Change, shown: str) -> tuple[str, ...]:
     """The percentage, or either end, as it would be printed if the other two are right."""
-    factor = 1 + claim.sign * claim.figure.value.middle
-    before, after = claim.before.value.middle, claim.after.value.middle
+    factor = 1 + claim.sign * claim.figure.said
+    before, after = claim.before.said, claim.after.said
     ends = (f"to {like(claim.after.mention, before * factor)}",)
     return (shown, *ends, f"from {like(claim.before.mention, after / factor)}") if factor > 0 else (shown, *ends)

@@ -34,8 +34,8 @@ def percent_of(claim: PercentOf) -> Expectation:
     Sources: design.md section 2.
     """
     must = claim.share.value * claim.whole.value
-    share, whole = claim.share.value.middle, claim.whole.value.middle
+    share, whole = claim.share.said, claim.whole.said
     shown = like(claim.figure.mention, share * whole)
     because = f"{percent(share)} of {number(whole)} = {number(share * whole)}"
-    other = like(claim.share.mention, claim.figure.value.middle / whole)
+    other = like(claim.share.mention, claim.figure.said / whole)
     return expect(must, shown, because, shown, *slips(claim.figure, must), other)

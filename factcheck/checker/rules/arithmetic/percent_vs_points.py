@@ -35,7 +35,7 @@ def percent_vs_points(claim: PointsChange) -> Expectation:
     """
     points = (claim.after.value - claim.before.value) * claim.sign
     ratio = (claim.after.value / claim.before.value - 1) * claim.sign
-    before, after = claim.before.value.middle, claim.after.value.middle
+    before, after = claim.before.said, claim.after.said
     apart, share = (after - before) * claim.sign, (after / before - 1) * claim.sign
     shown = f"{number(apart * 100, 2)} percentage points, or {percent(share)}"
     because = f"{percent(after, 3)} - {percent(before, 3)} = {number((after - before) * 100, 3)} points"

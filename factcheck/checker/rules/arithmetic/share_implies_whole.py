@@ -12,7 +12,7 @@ from ...wording import like, number, percent
     "ARI004",
     ERROR,
     bad={
-        "The trade brings in [$500 billion] a year, or about 1.5 percent of its $33 billion economy.": "$0.495 billion",
+        "The trade brings in [$500 billion] a year, or about 1.5 percent of its $33 billion economy.": "$0.5 billion",
         "The school lost [£90,000], or 12% of its £1.2m budget.": "£144,000",
         "Some [4,500] people, or 3 percent of the town's 60,000 residents, signed.": "1,800",
     },
@@ -35,8 +35,8 @@ def share_implies_whole(claim: StatedWhole) -> Expectation:
     Sources: design.md section 2.
     """
     must = claim.share.value * claim.whole.value
-    share, whole = claim.share.value.middle, claim.whole.value.middle
+    share, whole = claim.share.said, claim.whole.said
     shown = like(claim.figure.mention, share * whole)
     because = f"{percent(share)} of {number(whole)} = {number(share * whole)}"
-    other = like(claim.share.mention, claim.figure.value.middle / whole)
+    other = like(claim.share.mention, claim.figure.said / whole)
     return expect(must, shown, because, shown, *slips(claim.figure, must), other)

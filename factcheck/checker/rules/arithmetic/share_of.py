@@ -35,7 +35,7 @@ def share_of(claim: ShareOf) -> Expectation:
     Sources: design.md section 2.
     """
     must = claim.part.value / claim.whole.value
-    part, whole = claim.part.value.middle, claim.whole.value.middle
+    part, whole = claim.part.said, claim.whole.said
     exact = part / whole
     shown = like(claim.figure.mention, exact)
     repairs = (shown, *slips(claim.figure, must))

@@ -28,8 +28,8 @@ def power_factor(claim: LinearSlip) -> Expectation:
     Why: square metres were turned into square yards as if they were metres into yards.
     Sources: the factors are pint's.
     """
-    exact = claim.source.value.middle * claim.factor
+    exact = claim.source.said * claim.factor
     shown = nearest(claim.figure.mention, exact)
     kind = "square" if claim.power == 2 else "cube"
-    because = f"{number(claim.source.value.middle)} x {number(claim.factor, 4)} = {number(exact, 1)}; the {kind} is missing"
+    because = f"{number(claim.source.said)} x {number(claim.factor, 4)} = {number(exact, 1)}; the {kind} is missing"
     return expect(claim.source.value * claim.factor, shown, because, shown)

@@ -1,5 +1,7 @@
 """UNI003: a change of temperature in two scales."""
 
+from fractions import Fraction
+
 from factcheck.model.claims.temperature_difference import TemperatureDifference
 
 from ...expectation import Expectation, expect
@@ -30,7 +32,7 @@ def temperature_difference(claim: TemperatureDifference) -> Expectation:
     Sources: the factors are pint's.
     """
     factor = claim.source_unit.factor / claim.figure_unit.factor
-    exact = claim.source.value.middle * factor
-    shown = like(claim.figure.mention, round(exact, 1))
-    because = f"{number(claim.source.value.middle)} x {number(factor, 2)} = {number(exact, 2)}"
+    exact = claim.source.said * factor
+    shown = like(claim.figure.mention, round(Fraction(exact), 1))
+    because = f"{number(claim.source.said)} x {number(factor, 2)} = {number(exact, 2)}"
     return expect(claim.source.value * factor, shown, because, shown)

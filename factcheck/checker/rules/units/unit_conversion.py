@@ -46,8 +46,8 @@ def unit_conversion(claim: Conversion) -> Expectation:
     pairs = [(a, b) for a in claim.source_units for b in claim.figure_units if a.dimension == b.dimension]
     alternatives = tuple(Alternative(value) for a, b in pairs for value in _values(claim, a, b))
     source, target = pairs[0]
-    exact = source.to(target, Fraction(claim.source.value.middle))
-    back = target.to(source, Fraction(claim.figure.value.middle))
+    exact = source.to(target, Fraction(claim.source.said))
+    back = target.to(source, Fraction(claim.figure.said))
     shown, other = nearest(claim.figure.mention, exact), nearest(claim.source.mention, back)
     because = f"{claim.source.mention.text} = {number(exact, 2)} {target.name.replace('_', ' ')}"
     return Expectation(alternatives, shown, because, (shown, other, *slips(claim.figure, alternatives[0].value)))

@@ -1,0 +1,99 @@
+"""Bind a total to the list of its parts: "Eleven dead: five police officers and six civilians"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factcheck.model import Interval, Printed, Quantity, point, printed
+from factcheck.model import total as sum_of
+from factcheck.model.claim import Skip
+from factcheck.model.claims.parts_sum import PartsSum
+
+from ..lists import Items, items
+from ..passage import Article, Found, Pattern
+from ..phrases import gap
+
+_AMOUNT = ("amount",)
+_MEMBERS = (
+    r"people|persons|dead|victims|casualties|passengers|members|students|workers|employees|staff|seats|killed|deaths"
+)
+
+# 11 dead: five police officers and six civilians; 11 people - five police officers and six civilians - died
+LISTED = Pattern(
+    r"(?P<whole>{amount})"
+    + gap(8)
+    + r" ?(?::|—| [–-]+|,? (?:made up of|consisting of|comprising|comprised of|composed of|broken down into|namely)) "
+    r"?(?P<list>[^.;—–:()]*{amount}[^;—–:()]*)",
+    kinds=_AMOUNT,
+    hints=(":", "—", "–", " - ", "--", "made up", "consist", "compris", "composed", "namely", "broken"),
+)
+BRACKETED = Pattern(
+    rf"(?P<whole>{{amount}})" + gap(4) + r" \((?P<list>[^()]*{amount}[^()]*)\)", kinds=_AMOUNT, hints=("(",)
+)
+# 11 people, five police officers and six civilians, were killed
+APPOSED = Pattern(
+    rf"(?P<whole>{{number}}) (?:{_MEMBERS}), (?P<list>{{number}} [^.;:()]*? and [^.;:(),]*?)(?:,| were| was| have| had|\.|$)",
+    kinds=("number",),
+    hints=(" and ",),
+)
+# 14 people, including five police officers
+BOUNDED = Pattern(
+    r"(?P<whole>{amount})"
+    + gap(8)
+    + r"[,—–(-]* ?(?P<link>including|among them|among whom|of whom|of which|of them|included) (?P<list>[^.;:()—–]*{amount}[^.;:()—–]*)",
+    kinds=_AMOUNT,
+    hints=("includ", "among", "of whom", "of which"),
+)
+# Five police officers and six civilians died, eleven in all
+SUMMED = Pattern(
+    r"^(?P<list>[^;:()]*{amount}[^;:()]* and [^;:()]*{amount}[^;:()]*?)(?:,| [–-]+|—) ?(?:or |making |for )?(?:a total of (?P<of>{amount})|(?P<whole>{amount})(?: [\w-]+){0,2}? (?:in all|in total|altogether|all told))",
+    kinds=_AMOUNT,
+    hints=("in all", "total", "altogether", "all told"),
+)
+
+
+def compose(article: Article) -> Iterator[PartsSum | Skip]:
+    seen: set[int] = set()
+    for pattern in (LISTED, BRACKETED, APPOSED, SUMMED, BOUNDED):
+        for found in article.find(pattern):
+            claim = _sum(found, pattern is not BOUNDED)
+            start = claim.mention.start if isinstance(claim, Skip) else claim.figure.mention.start
+            if start not in seen:
+                seen.add(start)
+                yield claim
+
+
+def _sum(found: Found, all_told: bool) -> PartsSum | Skip:
+    whole = _whole(found)
+    listed = items(found.sentence, *found.match.span("list"), whole.kind)
+    if isinstance(listed, str):
+        return Skip(whole, listed)
+    reason = _unfit(whole, listed, all_told)
+    if reason:
+        return Skip(whole, reason)
+    ones = point(Fraction(listed.ones))
+    return PartsSum(printed(whole), tuple(printed(part) for part in listed.figures), ones, all_told)
+
+
+def _whole(found: Found) -> Quantity:
+    """The total of the match, wherever the pattern has it."""
+    return found.quantity("of") if "of" in found.match.re.groupindex and found.words("of") else found.quantity("whole")
+
+
+def _unfit(whole: Quantity, listed: Items, all_told: bool) -> str | None:
+    """Why the list need not add up to the total."""
+    if whole.number is None or any(part.number is None for part in listed.figures):
+        return "the total or a part is not a single figure"
+    if whole.kind != "number" and any(part.unit != whole.unit for part in listed.figures):
+        return "the parts are in other units than the total"
+    if all_told and len(listed.figures) + listed.ones < 2:
+        return "a list of one is no sum"
+    return "the list is of something else" if all_told and not _near(whole, listed) else None
+
+
+def _near(whole: Quantity, listed: Items) -> bool:
+    """Between half and twice the total, or the list counts other things ("3 rounds: 12 teams and 6 judges")."""
+    parts: list[Printed] = [printed(part) for part in listed.figures]
+    summed = sum_of([part.value for part in parts]).middle + listed.ones
+    return bool(Interval(Fraction(1, 2), Fraction(2)).overlaps(point(Fraction(summed)) / printed(whole).value))

@@ -1,0 +1,53 @@
+"""Bind shares that are said to make up a whole: "Labour 45%, Conservatives 38%, others 17%"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from factcheck.model import Mention, Quantity, printed
+from factcheck.model.claim import Skip
+from factcheck.model.claims.shares_sum import SharesSum
+
+from ..lexicon.cues import cues
+from ..passage import Article, Sentence
+
+NEAR = (Fraction(60), Fraction(160))
+"""Shares that add to less or more than this belong to several questions."""
+_CHANGE = re.compile(
+    r"\b(?:up|down|rose|fell|by|from|to|increase|decrease|more than|than) (?:[\w-]+ ){0,2}$", re.IGNORECASE
+)
+_SUBSET = re.compile(r"\b(?:of (?:those|them|whom|these)|among|compared)\b", re.IGNORECASE)
+
+
+def compose(article: Article) -> Iterator[SharesSum | Skip]:
+    for sentence in article.sentences:
+        shares = _shares(sentence.mentions)
+        if len(shares) < 2 or not any(word in sentence.lower for word in cues("the_rest")):
+            continue
+        reason = _unfit(sentence, shares)
+        if reason:
+            yield Skip(shares[-1], reason)
+        else:
+            yield SharesSum(printed(shares[-1], derived=True), tuple(printed(share) for share in shares[:-1]))
+
+
+def _unfit(sentence: Sentence, shares: list[Quantity]) -> str | None:
+    """Why the shares need not add to a whole."""
+    skeleton = sentence.skeleton
+    last = sentence.spots[sentence.mentions.index(shares[-1])]
+    around = skeleton.lower()[max(0, last - 45) : last + 30]
+    if not any(word in around for word in cues("the_rest")):
+        return "the last share is not what is left"
+    if any(word in sentence.lower for word in cues("several_answers")) or _SUBSET.search(skeleton):
+        return "shares of which several may hold at once, or of different wholes"
+    spots = [sentence.spots[sentence.mentions.index(share)] for share in shares]
+    if any(_CHANGE.search(skeleton[max(0, spot - 40) : spot]) for spot in spots):
+        return "one of the percentages is a change"
+    together = sum((share.number.fraction for share in shares if share.number), Fraction(0))
+    return None if NEAR[0] <= together <= NEAR[1] else "shares of different wholes"
+
+
+def _shares(mentions: Sequence[Mention]) -> list[Quantity]:
+    return [m for m in mentions if isinstance(m, Quantity) and m.kind == "percent" and m.number is not None]

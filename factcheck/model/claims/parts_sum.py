@@ -1,0 +1,24 @@
+"""A total and the parts that are listed beside it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ..interval import Interval
+from ..mention import Mention
+from ..reading import Printed
+
+
+class PartsSum(NamedTuple):
+    """ "Eleven dead: five police officers and six civilians": the total under test and its parts."""
+
+    figure: Printed
+    parts: tuple[Printed, ...]
+    unprinted: Interval
+    """Parts that carry no figure: "and a police officer" is one."""
+    all_told: bool = True
+    """The list is the whole; else ("including") it only bounds the total from below."""
+
+    @property
+    def others(self) -> tuple[Mention, ...]:
+        return tuple(part.mention for part in self.parts)

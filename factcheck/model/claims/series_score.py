@@ -1,0 +1,19 @@
+"""The score of a series, and the game in which it was won."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ..mention import Mention
+from ..reading import Printed
+
+
+class SeriesScore(NamedTuple):
+    """ "won the series 4-3 in Game Seven": the games of the score under test, the number of the game."""
+
+    figure: Printed
+    game: int
+
+    @property
+    def others(self) -> tuple[Mention, ...]:
+        return ()
