@@ -54,7 +54,8 @@ def like(mention: Figure, value: Bound) -> str:
     start, end, places = printed
     scale = _scale(mention, start, end, places)
     shown = Fraction(value) * (100 if mention.kind == "percent" else 1) / scale
-    return mention.text[:start] + number(shown, max(places, _needed(shown))) + mention.text[end:]
+    digits = min(len(mention.text[start:end].strip("0.,").replace(".", "").replace(",", "")), 3)
+    return mention.text[:start] + number(shown, max(places, _needed(shown, digits))) + mention.text[end:]
 
 
 def nearest(mention: Figure, value: Bound) -> str:
@@ -113,9 +114,9 @@ def _scale(mention: Quantity, start: int, end: int, places: int) -> Fraction:
     return mention.number.fraction / written if written and mention.number.digits else Fraction(1)
 
 
-def _needed(value: Fraction) -> int:
-    """Enough decimals to show a small value at all."""
+def _needed(value: Fraction, digits: int) -> int:
+    """Enough decimals to show as many digits as were printed, three at most."""
     places = 0
-    while places < 3 and abs(value) * 10**places < 1:
+    while places < 3 and abs(value) * 10**places < 10 ** (digits - 1):
         places += 1
     return places

@@ -88,6 +88,18 @@ def loose(mention: Quantity) -> Interval:
     return narrow.hull(Interval(value - half, value + half))
 
 
+def softly(figure: Printed) -> Interval:
+    """The reading with a soft top: "more than 500" is seldom said of 600, the next unit of its last digit.
+
+    For what only a warning may come of; a reading that has a top of its own keeps it.
+    """
+    mention = figure.mention
+    if figure.value.high != inf or not isinstance(mention, Quantity) or mention.number is None:
+        return figure.value
+    scale = PERCENT if mention.kind == "percent" else 1
+    return Interval(figure.value.low, (mention.number.fraction + mention.number.coarse_unit) * scale)
+
+
 def hedged(mention: Quantity, bare: Interval) -> Interval:
     """The reading that the hedge or the written range gives; `bare` where there is none.
 

@@ -20,7 +20,8 @@ _TELLS = (
     r"| estimated at| which is| which was| put at| has reached| had reached)*"
     r"(?: just| only| an? estimated| some| a total of| in {date},?)*"
 )
-_AREA = "(?:the )?(?P<area>{area})"
+_AREA = r"(?<!\bof )(?<!\bin )(?<!\bof the )(?<!\bin the )(?P<area>{area})"
+"""Not the place that another place is in: "Paris, the capital of France, has"."""
 _HINTS = tuple(dict.fromkeys(phrase.split()[0] for phrase in phrases()))
 _KINDS = ("area", "level")
 
@@ -32,7 +33,7 @@ PATTERNS = (
         hints=_HINTS,
     ),
     # the population of France, 67 million, in 2019; unemployment in France was 8 percent
-    Pattern(rf"{_NAME} (?:of|in|for) {_AREA}{_TELLS},? (?P<value>{{level}})", kinds=_KINDS, hints=_HINTS),
+    Pattern(rf"{_NAME} (?:of|in|for) (?:the )?(?P<area>{{area}}){_TELLS},? (?P<value>{{level}})", kinds=_KINDS, hints=_HINTS),
     # France has a population of 67 million; France, with a GDP of $2.7 trillion
     Pattern(
         rf"{_AREA},? (?:which )?(?:has|had|with|is|was) (?:an? |the )?(?:country |nation )?(?:with )?(?:an? )?"
@@ -46,14 +47,14 @@ PATTERNS = (
 COUNTRY_OF = (
     # Botswana, a country of 2.4 million people; France, a nation of 67 million
     Pattern(
-        r"(?:the )?(?P<area>{area}),? (?:is )?an? (?:\w+ ){0,3}?(?:country|nation|state|kingdom|republic) (?:of|with) "
+        _AREA + r",? (?:is )?an? (?:\w+ ){0,3}?(?:country|nation|state|kingdom|republic) (?:of|with) "
         r"(?P<value>{number})(?! (?:islands|languages|regions|provinces|states|cantons|counties|lakes))",
         kinds=("area", "number"),
         hints=("country", "nation", "state", "kingdom", "republic"),
     ),
     # Botswana is home to 2.4 million people
     Pattern(
-        r"(?:the )?(?P<area>{area}),? (?:which )?(?:is|was) home to (?P<value>{number})"
+        _AREA + r",? (?:which )?(?:is|was) home to (?P<value>{number})"
         r"(?! \w+ (?:refugees|migrants|species))",
         kinds=("area", "number"),
         hints=("home to",),

@@ -2,6 +2,7 @@
 
 from factcheck.model import Interval, Observation, days_of
 from factcheck.model.claims.implied_whole import ImpliedWhole
+from factcheck.model.reading import softly
 
 from ...expectation import Alternative, Expectation
 from ...rule import WARNING, rule
@@ -25,7 +26,7 @@ def implied_whole(claim: ImpliedWhole) -> Expectation | None:
     """A part and its percentage must imply a whole that some estimate of it bears out.
 
     The percentage is held against part / estimate for every estimate of the period, or a year to either side;
-    each is named. It is refuted only if none fits; where some do, the sources conflict, and that is a question
+    each is named; "more than" reaches up to the next unit of its last digit. It is refuted only if none fits; where some do, the sources conflict, and that is a question
     and not an error. Silent where no estimate of that period is on record, or its currency is another.
 
     Why: a share of the economy is taken from one estimator and the total from another.
@@ -35,7 +36,7 @@ def implied_whole(claim: ImpliedWhole) -> Expectation | None:
     if not rows:
         return None
     wholes = claim.part.value / claim.figure.value
-    shares = [(claim.part.value / row.value, row) for row in rows]
+    shares = [(softly(claim.part) / row.value, row) for row in rows]
     unit = (claim.part.mention.unit or "").partition("/")[0] if claim.part.mention.kind == "money" else ""
     return Expectation(
         tuple(Alternative(share, _says(row), (row,)) for share, row in shares),

@@ -47,7 +47,7 @@ def statistic(claim: Statistic) -> Expectation | None:
     Sources: the estimates named in the finding's evidence.
     """
     rows = [row for row in claim.evidence if row.unit == claim.unit and row.basis != "ppp"]
-    near = [Alternative(_band(row), _says(row), (row,)) for row in rows if _apart(claim, row) <= YEAR]
+    near = _own_period(claim, [row for row in rows if _apart(claim, row) <= YEAR])
     if not near:
         near = [Alternative(_magnitude(row), _says(row), (row,)) for row in rows if _apart(claim, row) <= NEAR]
     if not near:
@@ -60,18 +60,40 @@ def statistic(claim: Statistic) -> Expectation | None:
     )
 
 
+def _own_period(claim: Statistic, rows: list[Observation]) -> list[Alternative]:
+    """Every estimate of the claim's own period; one of the years beside it only where it clears the figure.
+
+    All of them where no estimate fits at all.
+    """
+    found = [Alternative(_band(row), _says(row), (row,)) for row in rows]
+    fits = [claim.figure.value.overlaps(alternative.value) for alternative in found]
+    if not any(fits):
+        return found
+    return [a for a, row, fit in zip(found, rows, fits, strict=True) if fit or not _beside(claim, row)]
+
+
+def _beside(claim: Statistic, row: Observation) -> bool:
+    """Of another period than the claim's, though near it."""
+    days = days_of(row.period)
+    return days is None or claim.days is None or not days.overlaps(claim.days)
+
+
 def _says(row: Observation) -> str:
     return f"{row.estimator or row.source}, {row.period}"
 
 
 def _apart(claim: Statistic, row: Observation) -> float:
-    """Days between the period spoken of and the estimate's; none where the statistic does not move."""
+    """Days between the period spoken of and the estimate's; none where the statistic does not move.
+
+    Where the text states no time of its own, the writer had what was published by then: a year earlier counts as now.
+    """
     if claim.indicator in TIMELESS:
         return 0
     days = days_of(row.period)
     if days is None or claim.days is None:
         return NEAR + 1
-    return float(max(days.low - claim.days.high, claim.days.low - days.high, 0))
+    since = claim.days.low - days.high - (0 if claim.stated else YEAR)
+    return float(max(days.low - claim.days.high, since, 0))
 
 
 def _band(row: Observation) -> Interval:

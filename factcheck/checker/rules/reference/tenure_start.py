@@ -1,6 +1,6 @@
 """REF007: since when someone is in power or in office."""
 
-from factcheck.model import Observation
+from factcheck.model import Interval, Observation, point
 from factcheck.model.claims.tenure_start import TenureStart
 
 from ...expectation import Alternative, Expectation
@@ -36,16 +36,16 @@ def tenure_start(claim: TenureStart) -> Expectation | None:
     """
     if not claim.evidence:
         return None
-    starts = [_start(row) for row in claim.evidence]
     first = claim.evidence[0]
     return Expectation(
-        tuple(starts),
+        tuple(alternative for row in claim.evidence for alternative in _starts(row)),
         first.period[:4],
         f"{first.series} since {day(first.value.low)}",
         tuple(dict.fromkeys(row.period[:4] for row in claim.evidence)),
     )
 
 
-def _start(row: Observation) -> Alternative:
-    begun = row.value._replace(high=row.value.low)
-    return Alternative(begun, row.series, (row,))
+def _starts(row: Observation) -> tuple[Alternative, Alternative]:
+    """The day on record, and a year to either side of it."""
+    begun = point(row.value.low)
+    return Alternative(begun, row.series, (row,)), Alternative(begun + Interval(-YEAR, YEAR), "a year either way")
