@@ -14,7 +14,7 @@ _AT_DIGIT = r"""(?P<h>[01]?\d|2[0-4])
      | (?P<oclock>[ ]?o[ ]?['’]?[ ]?clock\b(?:[ ]?(?P<half2>[ap])\.?m\b\.?)?)
      | (?P<hours>[ ]?(?:hours?|hrs?)(?=[ ](?:GMT|UTC|local|IST)))
      | (?P<bare>h)(?![\w]) )?"""
-_TO = r"[ ]?(?:-|–|—|~|to|and|until|untill|till)[ ]?"
+_TO = r"[ ]?(?:-|–|—|~|to|and|untill|until|till)[ ]?"
 
 
 @cache
@@ -30,8 +30,8 @@ def _join() -> re.Pattern[str]:
 @cache
 def _zone() -> re.Pattern[str]:
     return re.compile(
-        r"[ ]?\(?(?:(?:GMT|UTC|gmt|utc)(?:[ ]?[+-]\d\d?:?(?:\d\d)?)?|[+-]\d\d:?\d\d\b|[A-Z][SD]T\b|ET\b|CES?T\b|BST\b|MSK\b|AES?T\b|pst\b|est\b"
-        r"|(?:local|[Ee]astern|[Pp]acific|[Cc]entral|[Mm]ountain)(?:[ ](?:[Ss]tandard|[Dd]aylight))?[ ][Tt]ime(?:zone)?\b|[Mm]ountain[ ]timezone|Z\b)\)?"
+        r"[ ]?(?:(?:GMT|UTC|gmt|utc)(?:[ ]?[+-]\d\d?:?(?:\d\d)?)?|[+-]\d\d:?\d\d\b|[A-Z][SD]T\b|ET\b|CES?T\b|BST\b|MSK\b|AES?T\b|pst\b|est\b"
+        r"|(?:local|[Ee]astern|[Pp]acific|[Cc]entral|[Mm]ountain)(?:[ ](?:[Ss]tandard|[Dd]aylight))?[ ][Tt]ime(?:zone)?\b|[Mm]ountain[ ]timezone|Z\b)"
     )
 
 
@@ -113,7 +113,7 @@ def _with_part(text: str, time: Clock, end: int) -> tuple[Clock, int]:
 
 
 def _after_zone(text: str, end: int) -> int:
-    found = _zone().match(text, end) if text[end : end + 1] in " +-(GUZ" else None
+    found = _zone().match(text, end) if text[end : end + 1] in " +-GUZ" else None
     return found.end() if found else end
 
 
@@ -138,15 +138,17 @@ def written_clock(time: Clock) -> str:
 
 
 def _ranged(text: str, found: re.Match[str]) -> Found | None:
-    join = _join().match(text, found.end())
+    join = _join().match(text, _after_zone(text, found.end()) if found["sep"] or found["bare"] else found.end())
     if not join or not (last := _clock().match(text, join.end())):
+        return None
+    if join[0].strip() == "and" and left(text, found.start(), max(0, found.start() - 12)).value != "between":
         return None
     first_time, last_time = _parts(found), _parts(last)
     plain = not (found["half"] or found["oclock"])
     if last["half"] and (_spelled_half(text, last) and last_time[0] <= 12):
         if plain:
             first_time = (*first_time[:3], _shared_half(first_time, last_time))
-    elif not (found["half"] and _spelled_half(text, found) and (last["sep"] or _closes(text, last)) or (found["sep"] in (":", "h") and (last["sep"] in (":", "h") or last["bare"]))):
+    elif not (found["half"] and _spelled_half(text, found) and (last["sep"] or _closes(text, last)) or (found["sep"] in (":", "h") and (last["sep"] in (":", "h") or last["bare"]) or found["bare"] and last["bare"])):
         return None
     if found["half"] and not last["half"]:
         last_time = _after(first_time, last_time)
@@ -253,7 +255,7 @@ def _minutes_past(phrase: Phrase) -> tuple[int, int] | None:
     word = phrase[i].value
     if word in ("past", "after") or phrase.lower(i) == "past":
         return minutes, i + 1
-    return (-minutes, i + 1) if word == "to" and (lower == "quarter" or phrase[i + 1].sort == "noon") else None
+    return (-minutes, i + 1) if word in ("to", "before") and (lower == "quarter" or phrase[i + 1].sort == "noon") else None
 
 
 def _small(phrase: Phrase, i: int) -> tuple[int, int]:

@@ -25,7 +25,8 @@ def month_first(at: Trigger) -> Found | None:
     text = at.text
     lower = text[at.start : at.end].lower()
     phrase = Phrase(text, at.end)
-    i = 1 if phrase[0].sort == "." and len(lower) < 5 and phrase[1].sort in ("digits", ",", "word", "") else 0
+    short = len(lower) < 5 and lower not in _LIKE_ABBREVIATIONS
+    i = 1 if phrase[0].sort == "." and short and phrase[1].sort in ("digits", ",", "word", "") else 0
     joined = phrase[i].sort in ("-", "/") and phrase[i + 1].sort == "digits"
     month = int(at.value)
     if joined and phrase.touches(i) and (read := year_at(phrase, i + 1)) and phrase[read[1]].sort == "-":

@@ -129,6 +129,9 @@ def _spanning(text: str, time: Timex, ends: tuple[Timex, Timex]) -> Timex:
 def _weekday_date(first: Timex, second: Timex) -> Timex | None:
     if first.weekday and first.kind == "date" and "d" not in first.stated and "d" in second.stated and second.kind != "set":
         return second._replace(weekday=first.weekday, stated="w" + second.stated.replace("w", "")) if not second.weekday else None
+    if first.weekday and first.stated == "wt" and not first.shift and second.stated in ("dm", "dmy"):
+        clock = first.value[first.value.index("T") :]
+        return second._replace(kind="time", value=second.value + clock, weekday=first.weekday, stated=f"w{second.stated}t")
     if second.weekday and second.stated == "w" and second.shift is None and "d" in first.stated and not first.weekday:
         return first._replace(weekday=second.weekday, stated="w" + first.stated)
     return None

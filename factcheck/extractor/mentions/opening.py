@@ -11,12 +11,12 @@ _SORTS = frozenset(
     "month unit units weekday weekdays part parts deictic direction scale fraction season meridiem zone cardinal ordinal noon decade".split()
 )
 _ALWAYS = frozenset(
-    "o past after through thru until untill till more additional consecutive straight full whole calendar working business fewer further other extra "
+    "o oclock past after through thru until untill till more additional consecutive straight full whole calendar working business fewer further other extra "
     "successive solid short long p a year's million billion trillion bc ad bce".split()
 )
 _WITH_NEXT = {
-    "of": frozenset("month direction unit".split()),
-    "to": frozenset("digits cardinal ordinal month noon".split()),
+    "of": frozenset("month direction unit article".split()),
+    "to": frozenset("digits cardinal ordinal month noon article".split()),
     "and": frozenset("digits cardinal fraction ordinal article".split()),
     "in": frozenset(("article",)),
     "at": frozenset(("part",)),

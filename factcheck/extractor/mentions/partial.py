@@ -16,6 +16,8 @@ from .tense import AHEAD, BACK, direction
 _YEAR = re.compile(r"\(?(\d{4})")
 _PART = re.compile(r"/(d?)(WE|[DWMQ1-7])([+-]\d+)$")
 _NEAR = 300
+_LONG_AGO, _SOON = 240, 120
+"""Days: a month or day so long past would be named with its year, when the next one is so near."""
 
 
 class Anchored(Protocol):
@@ -23,6 +25,8 @@ class Anchored(Protocol):
     def as_of(self) -> datetime | None: ...
     @property
     def stated(self) -> Timex | None: ...
+    @property
+    def narrative(self) -> bool: ...
 
 
 def year_from(value: str) -> str | None:
@@ -68,9 +72,11 @@ def _from_text(text: str, time: Timex, anchor: Anchored) -> Timex | None:
     year = year_from(stated.value) if stated else None
     if stated is None or year is None or "WXX" in time.value[:8] or time.weekday and "m" not in time.stated:
         return _weekday_from_text(time, anchor)
-    if anchor.as_of is not None:
+    if anchor.as_of is not None and not anchor.narrative:
         between = text[stated.end : time.start]
-        if int(year) > anchor.as_of.year - 2 or len(between) > _NEAR or "\n" in between or "y" not in stated.stated:
+        if int(year) >= anchor.as_of.year or len(between) > _NEAR or "\n" in between or "y" not in stated.stated:
+            return None
+        if "m" not in stated.stated and ". " in between:
             return None
     return _in_year(time, int(year))
 
@@ -156,7 +162,10 @@ def _nearest_year(time: Timex, as_of: date, way: int | None) -> Timex:
             fits.append((abs(int(days.low) - today), candidate))
     if not fits:
         return time._replace(basis=None)
-    chosen = min(fits, key=lambda fit: fit[0])[1]
+    distance, chosen = min(fits, key=lambda fit: fit[0])
+    if way != AHEAD and distance > _LONG_AGO:
+        ahead = [c for c in found if (d := days_of(_narrowed(c).value)) and 0 <= int(d.low) - today < _SOON]
+        chosen, way = (ahead[0], AHEAD) if ahead else (chosen, way)
     month = time.stated == "m" and len(time.value) == 7
     if month:
         near = int(int(chosen.value[5:]) == as_of.month)

@@ -13,7 +13,7 @@ from factcheck.model.timex import days_of
 from .phrase import left
 from .reckon import moved
 
-_TO = frozenset(("to", "-", "–", "—", "through", "until", "till", "thru", "til", "untill", "up to", "to the", "through the", "until the", "~", "till the"))
+_TO = frozenset(("to", "-", "–", "through", "until", "till", "thru", "til", "untill", "up to", "to the", "through the", "until the", "~", "till the"))
 _AND = frozenset(("and", "and the"))
 _PERIOD = re.compile(r"P(\d+)([DWMY])")
 _GRAINS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
@@ -125,7 +125,7 @@ def offset_gap(text: str, first: Timex, second: Timex) -> bool:
     """Whether a duration is the distance from the date after it."""
     if first.kind != "duration" or second.kind != "date" or first.shift or not _PERIOD.fullmatch(first.value):
         return False
-    return text[first.end : second.start].strip().lower() in ("before", "after", "from", "since", "prior to", "following")
+    return text[first.end : second.start].strip().lower() in ("before", "after", "from", "since the year", "prior to", "following")
 
 
 def reckoned(text: str, first: Timex, second: Timex) -> Timex | None:

@@ -65,6 +65,9 @@ def _directed(at: Trigger, before: Word, following: Phrase) -> Found | None:
     end = at.end
     if lower in ("past", "previous", "preceding", "following", "next", "last", "same", "coming", "prior") and mod is None:
         start = _article(at, before.start)
+    if unit in ("E", "C") and way in ("-1", "1") and start < before.start:
+        steps = {"E": 10, "C": 100}[unit]
+        return Found(start, end, period(Fraction(1), unit), kind="duration", shift=Shift("year", min(0, int(way) * steps), max(0, int(way) * steps)))
     if lower == "past" and unit in ("Y", "M", "Q", "E", "C") or unit in ("H",) and way != "0":
         return Found(start, end, period(Fraction(1), unit), kind="duration", shift=_window(unit, way))
     if unit in ("E", "C", "L", "H"):
@@ -112,11 +115,13 @@ def _modified_from(at: Trigger, start: int) -> tuple[int, str | None]:
 def _one(at: Trigger, before: Word, following: Phrase) -> Found | None:
     """ "a year ago", "almost a week", "an hour", but not the rate in "$5 a day" or "twice a week"."""
     found = dated(at.text, (before.start, at.floor), [(Fraction(1), at.value)], _after_half(at, following))
+    if found.kind == "duration" and at.value == "Q":
+        return None
     if found.kind == "duration" and found.start == before.start:
         frequency = _times_a(at, before)
         if frequency:
             return Found(frequency, at.end, period(Fraction(1), at.value), kind="set")
-        if _is_rate(at, before) or at.value == "Q":
+        if _is_rate(at, before):
             return None
     return found
 

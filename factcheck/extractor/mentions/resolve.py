@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from factcheck.model import Figure, Timex
@@ -11,6 +11,7 @@ from factcheck.model.timex import days_of
 
 from .ahead import led_ahead
 from .join import joined
+from .narrative import narrative
 from .partial import partial, year_from
 from .reckon import after_clock, week_of
 from .ranges import as_written, offset_gap, range_gap, reckoned, spanning, spread
@@ -26,19 +27,24 @@ class Anchor(NamedTuple):
     as_of: datetime | None
     stated: Timex | None
     """The last date that the text stated with its year, or that was resolved."""
+    day: Timex | None = None
+    """The last day that was told."""
+    narrative: bool = False
+    """The text tells of the past: its dates take their year from one another, not from as_of."""
 
 
 def resolve(text: str, mentions: Sequence[Figure], as_of: datetime | date | None) -> list[Figure]:
     """The mentions with every time resolved as far as the anchors allow, ranges and offsets made one."""
     pending = joined(text, mentions)
-    anchor = Anchor(_moment(as_of), None)
+    moment = _moment(as_of)
+    anchor = Anchor(moment, None, None, narrative(pending, moment))
     done: list[Figure] = []
     for place, mention in enumerate(pending):
         if not isinstance(mention, Timex):
             done.append(mention)
             continue
         mention = _with_year_of_range(text, pending, place)
-        time = resolved(text, mention, anchor)
+        time = with_extent(resolved(text, mention, anchor))
         last = done[-1] if done else None
         if isinstance(last, Timex) and time.start - last.end <= 14 and (both := _merged(text, last, time)):
             done[-1] = both
@@ -103,15 +109,41 @@ def _clocks_of_day(text: str, time: Timex, anchor: Anchor) -> Timex:
     return day._replace(kind="time", value=value, low=f"{day.value}T{clocks[0]}", high=after_clock(day.value, clocks[1]))
 
 
+_PARTS = {"TMO": (0, 12), "TMI": (12, 14), "TAF": (12, 19), "TEV": (18, 24), "TNI": (18, 24)}
+
+
+def with_extent(time: Timex) -> Timex:
+    """A part of a known day with the hours that it may cover."""
+    hours = _PARTS.get(time.value[10:])
+    if hours is None or time.kind != "time" or not time.value[:4].isdigit():
+        return time
+    first, last = hours
+    if time.mod == "END" and time.value.endswith("NI"):
+        first = 21
+    day = datetime.fromisoformat(time.value[:10])
+    ends = (day + timedelta(hours=first), day + timedelta(hours=last))
+    return time._replace(low=ends[0].isoformat(), high=ends[1].isoformat())
+
+
 def _merged(text: str, first: Timex, second: Timex) -> Timex | None:
     if range_gap(text, first, second):
         return spanning(text, first, second)
     if offset_gap(text, first, second):
         return reckoned(text, first, second)
+    if text[first.end : second.start].strip() == "at" and first.basis == "as_of" and first.kind == "date":
+        return _clock_on(text, first, second)
     return None
 
 
+def _clock_on(text: str, day: Timex, clock: Timex) -> Timex | None:
+    """ "in 7 days at 5pm"."""
+    if len(day.value) != 10 and not (day.low and day.shift and day.shift.grain == "day") or clock.value[:1] != "T":
+        return None
+    value = (day.value if len(day.value) == 10 else str(day.low)) + clock.value
+    return day._replace(end=clock.end, text=text[day.start : clock.end], kind="time", value=value, low=None, high=None)
+
+
 def _remembered(anchor: Anchor, time: Timex) -> Anchor:
-    if time.kind in ("date", "time") and year_from(time.value):
-        return anchor._replace(stated=time)
-    return anchor
+    if time.kind not in ("date", "time") or not year_from(time.value):
+        return anchor
+    return anchor._replace(stated=time, day=time if time.value[4:5] == "-" and time.value[8:10].isdigit() else anchor.day)

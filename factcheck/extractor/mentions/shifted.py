@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from typing import Protocol
+from typing import Literal, Protocol
 
 from factcheck.model import Timex
 from factcheck.model.timex import days_of
@@ -12,8 +12,6 @@ from .partial import filled
 from .reckon import moved, weekday_near
 from .tense import BACK, direction
 
-_FROM_TEXT = ("later", "earlier", "following", "same", "that", "before", "after", "previous", "preceding", "next day")
-_SUFFIX = ("ago", "later", "earlier", "now", "hence", "back")
 
 
 class Anchored(Protocol):
@@ -21,12 +19,16 @@ class Anchored(Protocol):
     def as_of(self) -> datetime | None: ...
     @property
     def stated(self) -> Timex | None: ...
+    @property
+    def day(self) -> Timex | None: ...
 
 
 def shifted(text: str, time: Timex, anchor: Anchored) -> Timex:
     """The time moved from the day it is reckoned from; as it is where none is known."""
+    if time.shift is None:
+        return time
     base, basis = _base(time, anchor)
-    if base is None or time.shift is None:
+    if base is None:
         return time
     time = time._replace(basis=basis)
     if time.kind == "duration":
@@ -43,20 +45,22 @@ def shifted(text: str, time: Timex, anchor: Anchored) -> Timex:
 _POINTS = frozenset(("XXXX", "XXXX-XX", "XXXX-WX", "XXXX-QX", "XXX", "XX", "X"))
 
 
-def _base(time: Timex, anchor: Anchored) -> tuple[datetime | None, str | None]:
+_ENDS_TOLD = ("later", "earlier", "before", "after", "that day")
+_STARTS_TOLD = (
+    "the following", "that", "the same", "same", "the next day", "the next morning", "next morning", "the previous", "following",
+)
+
+
+def _base(time: Timex, anchor: Anchored) -> tuple[datetime | None, Literal["as_of", "text"] | None]:
+    """The day to reckon from: the last one told for "the next day" and "two years later", else as_of."""
     lower = time.text.lower()
-    narrative = lower.endswith(("later", "earlier", "before", "after", "that day")) or lower.startswith(
-        ("the following", "that", "the same", "same", "the next day", "the previous", "following")
-    )
-    if lower.startswith(("later", "earlier")) and not lower.endswith(("later", "earlier")):
-        narrative = False
-    if narrative and anchor.stated is not None and (days := _first_day(anchor.stated)):
-        return datetime(days.year, days.month, days.day), "text"
-    if anchor.as_of is not None:
-        return anchor.as_of, "as_of"
-    if anchor.stated is not None and narrative and (days := _first_day(anchor.stated)):
-        return datetime(days.year, days.month, days.day), "text"
-    return None, None
+    told = lower.endswith(_ENDS_TOLD) or lower.startswith(_STARTS_TOLD)
+    assert time.shift is not None
+    fine = time.shift.grain == "day" and time.value != "XXXX" or time.shift.grain in ("second", "minute", "hour")
+    last = anchor.day if fine else anchor.stated
+    if told and last is not None and (day := _first_day(last)):
+        return datetime(day.year, day.month, day.day), "text"
+    return (anchor.as_of, "as_of") if anchor.as_of is not None else (None, None)
 
 
 def _first_day(time: Timex) -> date | None:
@@ -96,7 +100,7 @@ def _within(text: str, time: Timex, day: date) -> Timex:
         target = weekday_near(day, time.weekday, bounds)
         return time._replace(value=target.isoformat() + time.value[10:] if "T" in time.value else target.isoformat())
     month = int(time.value[5:7]) if time.value[5:7].isdigit() else 0
-    for steps in range(1, 13) if high > 0 else range(-1, -13, -1):
+    for steps in range(low, high + 1) if high > 0 else range(high, low - 1, -1):
         target = moved(day.replace(day=1), "month", steps)
         if target.month == month:
             return time._replace(value=f"{target.year:04}{time.value[4:]}")

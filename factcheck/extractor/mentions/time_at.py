@@ -17,7 +17,7 @@ from .hour import hour_beside
 from .opening import opens
 from .ordinal_day import day_numbered
 from .period import decade_named, numbered, season
-from .phrase import Found, Trigger, left
+from .phrase import Found, Trigger, left, phrase_at
 from .relative import unit_named, units_named
 from .weekday import weekday_named, weekdays_named
 from .year import short_decade, year_named, year_spelled
@@ -30,9 +30,19 @@ def _on_weekday(at: Trigger) -> Found | None:
 
 
 def _on_unit(at: Trigger) -> Found | None:
+    if at.value == "Q" and (length := _quarter_of_unit(at)):
+        return length
     if at.value == "Q" and (past := _quarter_past(at)):
         return past
     return (holiday(at) or midday(at) if at.value == "D" else None) or unit_named(at)
+
+
+def _quarter_of_unit(at: Trigger) -> Found | None:
+    """ "a quarter of an hour"."""
+    phrase = phrase_at(at.text, at.start)
+    if phrase[1].value != "of" or phrase[2].value not in ("a", "an") or phrase[3].sort != "unit":
+        return None
+    return counted(at.text, at.start, at.floor)
 
 
 def _quarter_past(at: Trigger) -> Found | None:

@@ -10,6 +10,7 @@ from .period import numbered
 from .phrase import Found, Phrase, Trigger, Word, left, written
 
 _SHORT = frozenset("mon tue tues wed weds thu thur thurs fri sat sun".split())
+_NAMED = frozenset(("super", "bloody", "giving", "casual"))
 _NAMELIKE = frozenset(("sun", "sat", "mon", "wed"))
 
 
@@ -29,6 +30,8 @@ def _weekday(at: Trigger) -> Found | None:
         return None
     end = phrase[i - 1].end if i else at.end
     before = left(text, at.start, at.floor)
+    if before.value in _NAMED and text[before.start].isupper():
+        return None
     if before.sort == "frequency":
         return Found(before.start, end, f"XXXX-WXX-{weekday}", kind="set", weekday=weekday)
     if before.value == "other" and left(text, before.start, at.floor).sort == "frequency":
