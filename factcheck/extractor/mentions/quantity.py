@@ -174,7 +174,7 @@ _CAPITAL_AFTER = re.compile(r"[ -]([A-Z][a-z]+)")
 
 def _is_name(text: str, start: int, end: int, words: list[str]) -> bool:
     """A capitalised number inside a name: "Formula One", "Six Flags", "the Group of Seven"."""
-    if not text[start].isupper() or not words or text[start - 1] not in " -" or words[-1][-1] in ".!?:”\"":
+    if not text[start].isupper() or not words or text[start - 1] not in " -" or words[-1][-1:] in ".!?:”\"":
         return False
     after = _CAPITAL_AFTER.match(text, end)
     if after:
