@@ -7,7 +7,7 @@ from pathlib import Path
 
 from .fault import DataError
 
-VERSION = "2"
+VERSION = "3"
 """Raised whenever SCHEMA changes or what is laid in it, so that an older index is built again."""
 
 SCHEMA = """

@@ -115,6 +115,7 @@ def _dated(index: Connection, event: str, query: Event) -> Iterator[Observation]
 
 
 def _tenure(index: Connection, query: Tenure, label: Label) -> Iterator[Observation]:
+    """Each start once, though several sources give it; the one that knows the end is shown."""
     asked = {"person": query.person, "area": query.area, "role": query.role}
     held = {name: value for name, value in asked.items() if value is not None and value != "leader"}
     if not (query.person or query.area):
@@ -122,11 +123,12 @@ def _tenure(index: Connection, query: Tenure, label: Label) -> Iterator[Observat
     sql = (
         "SELECT person, area, role, start, finish, office, complete, locator, title, path, published"
         f" FROM tenure {_SOURCE} tenure.source WHERE {' AND '.join(f'{name} = ?' for name in held)}"
-        " ORDER BY start, person, role, n"
+        " ORDER BY start, person, finish = '..', n"
     )
     rows = [tuple(map(_text, row)) for row in read(index, sql, tuple(held.values()))]
     known = {row[0] for row in rows if row[6] == "1"}
-    for person, area, role, start, finish, office, _, locator, title, path, published in rows:
+    once = {(row[0], row[1], row[3]): row for row in reversed(rows)}
+    for person, area, role, start, finish, office, _, locator, title, path, published in reversed(once.values()):
         yield Observation(
             series=f"{label(person)}, {office or role} of {label(area)}",
             period=f"{start}/{finish}",

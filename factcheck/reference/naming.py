@@ -6,6 +6,9 @@ import re
 from collections.abc import Iterator
 from sqlite3 import Connection
 
+Row = tuple[str, str, str, str]
+"""Text, kind, entity, and the words that the article must hold besides."""
+
 
 def first_word(text: str) -> str:
     """The word that the gazetteer is asked for: up to a blank, an apostrophe or a hyphen, without a final stop.
@@ -25,13 +28,13 @@ def derive(index: Connection) -> None:
     add(index, list(title_rows(index, of)))
 
 
-def add(index: Connection, rows: list[tuple[str, str, str, str]]) -> None:
+def add(index: Connection, rows: list[Row]) -> None:
     index.executemany(
         "INSERT OR IGNORE INTO alias VALUES (?, ?, ?, ?, ?)", [(first_word(row[0]), *row) for row in rows]
     )
 
 
-def surname_rows(index: Connection, surname: str, entity: str) -> Iterator[tuple[str, str, str, str]]:
+def surname_rows(index: Connection, surname: str, entity: str) -> Iterator[Row]:
     """The surname, once for each way of writing the rest of the name."""
     names = index.execute("SELECT text FROM alias WHERE entity = ? AND kind = 'person'", (entity,)).fetchall()
     for (name,) in names:
@@ -40,27 +43,42 @@ def surname_rows(index: Connection, surname: str, entity: str) -> Iterator[tuple
             yield surname, "surname", entity, " ".join(rest)
 
 
-def title_rows(index: Connection, surnames: dict[str, str]) -> Iterator[tuple[str, str, str, str]]:
-    """ "Russian President Vladimir Putin", "President Putin", "the Russian president", "the Russian leader"."""
+def title_rows(index: Connection, surnames: dict[str, str]) -> Iterator[Row]:
+    """ "President Putin", "Russian President Vladimir Putin", "the Russian president", "the Russian leader"."""
     people = index.execute("SELECT DISTINCT person, area, role, office FROM tenure ORDER BY 1, 2, 3, 4").fetchall()
+    bare: dict[str, dict[str, str]] = {}
     for person, area, role, office in people:
         surname = surnames.get(person)
         if not surname or len(office.split()) > 2:
             continue
-        titles = [office.title(), *(["Leader"] if leads(index, area, role, office) else [])]
-        adjectives = demonyms(index, area)
-        for title in titles:
-            yield f"{title} {surname}", "person", person, ""
-            for adjective in adjectives:
-                needed = first_word(surname)
+        yield f"{office.title()} {surname}", "person", person, ""
+        for adjective in demonyms(index, area):
+            for title in titles(index, area, role, office):
                 yield f"{adjective} {title} {surname}", "person", person, ""
-                yield f"{adjective} {title}", "title", person, needed
-                yield f"{adjective} {title.lower()}", "title", person, needed
                 yield from full(index, f"{adjective} {title}", person)
-                yield from full(index, f"{adjective} {title.lower()}", person)
+                bare.setdefault(f"{adjective} {title}", {})[person] = surname
+    for title, holders in bare.items():
+        yield from bare_rows(index, title, holders)
 
 
-def full(index: Connection, title: str, person: str) -> Iterator[tuple[str, str, str, str]]:
+def titles(index: Connection, area: str, role: str, office: str) -> Iterator[str]:
+    """As before a name and as of an office; "leader" where the country's leader is meant by it."""
+    yield from dict.fromkeys((office.title(), office))
+    if leads(index, area, role, office):
+        yield "leader"
+
+
+def bare_rows(index: Connection, title: str, holders: dict[str, str]) -> Iterator[Row]:
+    """The title alone means the holder whose surname the article has; the whole name, where holders share one."""
+    for person, surname in holders.items():
+        if list(holders.values()).count(surname) == 1:
+            yield title, "title", person, first_word(surname)
+        else:
+            for _, _, _, rest in surname_rows(index, surname, person):
+                yield title, "title", person, f"{first_word(surname)} {rest}"
+
+
+def full(index: Connection, title: str, person: str) -> Iterator[Row]:
     """The title before each full name."""
     sql = "SELECT text FROM alias WHERE entity = ? AND kind = 'person' AND needs = '' ORDER BY text"
     names = index.execute(sql, (person,)).fetchall()

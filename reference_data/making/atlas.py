@@ -18,7 +18,7 @@ def open_atlas(sources: Path) -> sqlite3.Connection:
 
 
 def factbook_codes(sources: Path) -> dict[str, str]:
-    """The Factbook's file name (kn) -> ISO alpha-3 (PRK); Kosovo and the world have the codes that the World Bank uses."""
+    """The Factbook's file name (kn) -> ISO alpha-3 (PRK); Kosovo and the world have the World Bank's codes."""
     rows = open_atlas(sources).execute(
         "SELECT source_record_id, coalesce(alpha3, 'XKX') FROM country_physical JOIN country ON country.id = country_id"
     )
@@ -43,7 +43,12 @@ def build(sources: Path) -> Iterator[Package]:
     }
     origin = {"title": "pyworldatlas", "path": "https://pypi.org/project/pyworldatlas/0.10.0/", "version": "0.10.0"}
     yield Package(
-        "world-atlas", "0.10.0", "Names of countries, their peoples and capitals", (CC_BY, PUBLIC_DOMAIN), (origin,), tables
+        "world-atlas",
+        "0.10.0",
+        "Names of countries, their peoples and capitals",
+        (CC_BY, PUBLIC_DOMAIN),
+        (origin,),
+        tables,
     )
 
 
@@ -52,10 +57,21 @@ def source_rows(atlas: sqlite3.Connection) -> Iterator[Row]:
         "SELECT id, name, homepage, retrieved_at FROM source WHERE id IN"
         " ('cia-world-factbook-2025', 'geonames', 'reviewed-overrides', 'un-m49') ORDER BY id"
     ):
-        yield {"source": source, "title": f"{title} (in pyworldatlas 0.10.0)", "path": path, "published": seen, "seen": seen}
+        yield {
+            "source": source,
+            "title": f"{title} (in pyworldatlas 0.10.0)",
+            "path": path,
+            "published": seen,
+            "seen": seen,
+        }
 
 
-NAME_SOURCES = {"common": "un-m49", "official": "un-m49", "formal": "cia-world-factbook-2025", "alias": "reviewed-overrides"}
+NAME_SOURCES = {
+    "common": "un-m49",
+    "official": "un-m49",
+    "formal": "cia-world-factbook-2025",
+    "alias": "reviewed-overrides",
+}
 
 
 def country_names(atlas: sqlite3.Connection) -> Iterator[Row]:

@@ -151,7 +151,9 @@ def figures(profile: Profile, source: str) -> Iterator[Row]:
             yield {**row, "area": rulers.slug(peak["name"]), "indicator": "height", "basis": profile.area}
 
 
-PEAK = re.compile(r"(?P<name>(?:Mount|Mt\.?|Gora|Pico|Cerro|Jabal|Volcan|Monte) [A-Z][\w' .-]+?|[A-Z][\w' .-]+) [\d,]+ m")
+PEAK = re.compile(
+    r"(?P<name>(?:Mount|Mt\.?|Gora|Pico|Cerro|Jabal|Volcan|Monte) [A-Z][\w' .-]+?|[A-Z][\w' .-]+) [\d,]+ m"
+)
 
 
 def mountains(profile: Profile, source: str) -> Iterator[Row]:

@@ -88,6 +88,7 @@ def fields(table: str, content: bytes) -> list[dict[str, Any]]:
         names = content.split(b"\n", 1)[0].decode().split(",")
         return [{"name": name, "type": "string"} for name in names]
     return [
-        {"name": c.name, "type": c.kind, "description": c.about} | ({"constraints": {"required": True}} if c.needed else {})
+        {"name": c.name, "type": c.kind, "description": c.about}
+        | ({"constraints": {"required": True}} if c.needed else {})
         for c in TABLES[table]
     ]

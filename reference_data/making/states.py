@@ -22,7 +22,9 @@ def build(sources: Path) -> Iterator[Package]:
         "events": [admission(state) for state in states],
     }
     origin = {"title": "us", "path": ADDRESS, "version": "4.0.0"}
-    yield Package("us-states", "4.0.0", "States of the United States and their admission", (LICENCE,), (origin,), tables)
+    yield Package(
+        "us-states", "4.0.0", "States of the United States and their admission", (LICENCE,), (origin,), tables
+    )
 
 
 def read(path: Path) -> Iterator[dict[str, Any]]:

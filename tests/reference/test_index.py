@@ -128,8 +128,12 @@ def test_a_folder_without_packages_is_refused(tmp_path: Path) -> None:
 
 def test_a_member_known_only_to_the_year_makes_the_count_a_range(own: Path) -> None:
     path = own / "datapackage.json"
-    path.write_text(DESCRIPTOR.replace('"name": "observations", "path": "data/observations.csv"',
-                                       '"name": "memberships", "path": "data/memberships.csv"'))
+    path.write_text(
+        DESCRIPTOR.replace(
+            '"name": "observations", "path": "data/observations.csv"',
+            '"name": "memberships", "path": "data/memberships.csv"',
+        )
+    )
     head = ["body", "member", "start", "end", "source", "locator"]
     rows = [["club", "NAM", "1990", "", "s", "p"], ["club", "BWA", "1991-02-01", "1995-01-01", "s", "p"]]
     table(own, "memberships", head, rows)
@@ -142,7 +146,7 @@ def test_a_member_known_only_to_the_year_makes_the_count_a_range(own: Path) -> N
     ]
 
 
-def test_looking_up_loads_nothing_heavy() -> None:
+def test_looking_up_loads_nothing_heavy(library: Library) -> None:
     code = (
         "import sys; from factcheck.reference import open_library; from factcheck.model import Series;"
         "library = open_library(); library.find(Series('gdp', 'PRK')); library.aliases({'Kim'});"
