@@ -12,6 +12,10 @@ from factcheck.model.interval import Bound
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
+_SCALES = ((10**12, " trillion"), (10**9, " billion"), (10**6, " million"))
+_SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
+
+
 def number(value: Bound, places: int = 3) -> str:
     """A number with grouped thousands and at most that many decimals, none of them trailing zeros.
 
@@ -24,6 +28,17 @@ def number(value: Bound, places: int = 3) -> str:
     whole = f"{abs(shown.numerator) // shown.denominator:,}"
     part = f"{int(abs(shown) % 1 * 10**places):0{places}d}".rstrip("0") if shown.denominator != 1 else ""
     return ("-" if shown < 0 else "") + whole + (f".{part}" if part else "")
+
+
+def amount(value: Bound, unit: str) -> str:
+    """A round amount of money for a reader: "$30.3 billion", "12 million BWP".
+
+    >>> amount(Fraction(30303030303), "USD"), amount(950, "GBP")
+    ('$30.3 billion', '£950')
+    """
+    scale, word = next(((s, w) for s, w in _SCALES if value >= s), (1, ""))
+    shown = number(Fraction(value) / scale, 1 if word else 2) + word
+    return _SIGNS[unit] + shown if unit in _SIGNS else f"{shown} {unit}"
 
 
 def percent(value: Bound, places: int = 1) -> str:

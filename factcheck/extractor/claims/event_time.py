@@ -68,7 +68,9 @@ def _event_time(kind: str, found: Found) -> EventTime | Skip:
     if when.days is None:
         return Skip(when, "no date is known to reckon it from")
     people = frozenset(name.entity for name in names if name.entity)
-    return EventTime(timed(when), Event(kind, people, _nth(found)), names)
+    nth = _nth(found)
+    event = Event(kind, people, int(nth.number.fraction) if nth and nth.number else None)
+    return EventTime(timed(when), event, (*names, nth) if nth else names)
 
 
 def _sides(found: Found) -> Iterator[Named]:
@@ -82,7 +84,8 @@ def _sides(found: Found) -> Iterator[Named]:
         yield first
 
 
-def _nth(found: Found) -> int | None:
+def _nth(found: Found) -> Quantity | None:
+    """The ordinal that says which of several such events it was."""
     groups = [g for g in ("nth", "nth2") if g in found.match.re.groupindex and found.match[g]]
     mention = found.mention(groups[0]) if groups else None
-    return int(mention.number.fraction) if isinstance(mention, Quantity) and mention.number else None
+    return mention if isinstance(mention, Quantity) else None

@@ -40,7 +40,7 @@ def _implied(article: Article, found: Found) -> ImpliedWhole | Skip:
 
 
 def _years(article: Article, found: Found) -> Interval | None:
-    """The years that the sentence states, else the year of the article and those beside it."""
+    """The years that the sentence states, else those whose estimates the writer had: from two years before to the next."""
     stated = [m for m in found.sentence.mentions if isinstance(m, Timex) and "y" in m.stated and m.days is not None]
     if stated:
         days = stated[-1].days
@@ -48,5 +48,5 @@ def _years(article: Article, found: Found) -> Interval | None:
     if article.document.as_of is None:
         return None
     year = article.document.as_of.date.year
-    first, last = days_of(f"{year - 1:04d}"), days_of(f"{year + 1:04d}")
+    first, last = days_of(f"{year - 2:04d}"), days_of(f"{year + 1:04d}")
     return first.hull(last) if first and last else None

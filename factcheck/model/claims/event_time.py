@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..mention import Named
+from ..mention import Mention
+from ..interval import EVERYTHING, Interval
 from ..observation import Event, Observation, Query
 from ..reading import Printed
 from ..timex import Timex
@@ -15,7 +16,8 @@ class EventTime(NamedTuple):
 
     figure: Printed
     event: Event
-    names: tuple[Named, ...]
+    names: tuple[Mention, ...]
+    """Those who took part, and the ordinal that singles the event out."""
     evidence: tuple[Observation, ...] = ()
 
     @property
@@ -24,8 +26,12 @@ class EventTime(NamedTuple):
         return self.figure.mention
 
     @property
-    def others(self) -> tuple[Named, ...]:
+    def others(self) -> tuple[Mention, ...]:
         return self.names
+
+    def told(self, event: Observation) -> Interval:
+        """The days on which that event could be told by this relative time; every day for a time that is none."""
+        return self.timex.shift.anchor(event.value) if self.timex.shift else EVERYTHING
 
     @property
     def needs(self) -> tuple[Query, ...]:

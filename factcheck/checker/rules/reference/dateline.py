@@ -46,7 +46,7 @@ def dateline(claim: Dateline) -> Expectation | None:
     used: list[tuple[EventTime, Observation]] = []
     for clue in (*single, *(clue for clue in claim.clues if clue not in single)):
         for row in clue.evidence:
-            met = left.meet(_told(clue, row))
+            met = left.meet(clue.told(row))
             if met:
                 left, used = met, [*used, (clue, row)]
                 break
@@ -59,14 +59,8 @@ def dateline(claim: Dateline) -> Expectation | None:
     )
 
 
-def _told(clue: EventTime, row: Observation) -> Interval:
-    """The days on which the event could be told by that relative time."""
-    assert clue.timex.shift is not None
-    return clue.timex.shift.anchor(row.value)
-
-
 def _clue(clue: EventTime, row: Observation) -> str:
-    return f'"{clue.timex.text}" is {days(row.value)} ({row.series}), so the story dates from {days(_told(clue, row))}'
+    return f'"{clue.timex.text}" is {days(row.value)} ({row.series}), so the story dates from {days(clue.told(row))}'
 
 
 def _untied(claim: Dateline) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from factcheck.model.reading import softly
 
 from ...expectation import Alternative, Expectation
 from ...rule import WARNING, rule
-from ...wording import percent, spread
+from ...wording import amount, percent
 
 
 @rule(
@@ -35,14 +35,15 @@ def implied_whole(claim: ImpliedWhole) -> Expectation | None:
     rows = [row for row in claim.evidence if _comparable(claim, row)]
     if not rows:
         return None
-    wholes = claim.part.value / claim.figure.value
-    shares = [(softly(claim.part) / row.value, row) for row in rows]
     unit = (claim.part.mention.unit or "").partition("/")[0] if claim.part.mention.kind == "money" else ""
+    said = amount(claim.part.said / claim.figure.said, unit)
+    least = (claim.part.value / claim.figure.value).low
+    shares = [(softly(claim.part) / row.value, row) for row in rows]
     return Expectation(
-        tuple(Alternative(share, _says(row), (row,)) for share, row in shares),
-        "; ".join(dict.fromkeys(_share(share, row) for share, row in shares)),
-        f"{claim.part.mention.text} / {claim.figure.mention.text} is a whole of {unit} {spread(wholes, 0)}",
-        (f"{claim.figure.mention.text} of its economy, by the estimate of whoever made it",),
+        tuple(Alternative(share, f"{_who(row)}, {row.period}", (row,)) for share, row in shares),
+        "; ".join(dict.fromkeys(f"{_share(claim, row)} by {_who(row)}" for _, row in shares)),
+        f"{claim.part.mention.text} / {claim.figure.mention.text} = {said}; as hedged, {amount(least, unit)} or more",
+        tuple(dict.fromkeys(_repair(claim, share, row) for share, row in shares)),
         from_sources=True,
         clues=tuple(_clue(claim, share, row) for share, row in shares),
     )
@@ -62,14 +63,21 @@ def _comparable(claim: ImpliedWhole, row: Observation) -> bool:
     )
 
 
-def _says(row: Observation) -> str:
-    return f"{row.estimator or row.source}, {row.period}"
+def _who(row: Observation) -> str:
+    return row.estimator or row.source
 
 
-def _share(share: Interval, row: Observation) -> str:
-    return f"{percent(share.middle)} by {row.estimator or row.source}"
+def _share(claim: ImpliedWhole, row: Observation) -> str:
+    """The part as printed, of that estimate."""
+    return percent(claim.part.said / row.value.middle)
 
 
 def _clue(claim: ImpliedWhole, share: Interval, row: Observation) -> str:
     fits = "fits" if share.overlaps(claim.figure.value) else "does not fit"
-    return f"{_says(row)}: {row.printed} makes it {_share(share, row).partition(' ')[0]} and {fits}"
+    return f"{_who(row)}, {row.period}: {row.printed} makes it {_share(claim, row)} and {fits}"
+
+
+def _repair(claim: ImpliedWhole, share: Interval, row: Observation) -> str:
+    fits = share.overlaps(claim.figure.value)
+    shown = claim.figure.mention.text if fits else _share(claim, row)
+    return f"{shown} of {claim.area.text}'s economy, by the estimate of {_who(row)}"
