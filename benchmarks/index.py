@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.model import Series
-from factcheck.pipeline import library_of
+from factcheck.reference import open_library
 
 from .clock import repeats, sandwich, seconds
 from .measure import Measure
@@ -16,13 +16,13 @@ AREAS = ("PRK", "KOR", "FRA", "DEU", "USA", "GBR", "JPN", "IND", "BRA", "ZAF")
 def measures() -> Iterator[Measure]:
     """Milliseconds for the index; a ratio for the units."""
     took = seconds(_ten, repeats(_ten))
-    found = sum(len(library_of().find(Series("gdp", area))) for area in AREAS)
+    found = sum(len(open_library().find(Series("gdp", area))) for area in AREAS)
     yield Measure("index_open", 1000 * took, f"ten look-ups gave {found} observations")
     yield _conversion()
 
 
 def _ten() -> None:
-    library = library_of()
+    library = open_library()
     for area in AREAS:
         library.find(Series("gdp", area))
 

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import date
 
 import factcheck
-from factcheck.pipeline import check_document, given, library_of
+from factcheck.pipeline import check_document, given
 from factcheck.reader import read
+from factcheck.reference import open_library
 
 from .news import Article
 
@@ -29,7 +30,7 @@ class Desk:
     """The whole check with its reference data opened once, as for an archive."""
 
     def __init__(self) -> None:
-        self.library = library_of()
+        self.library = open_library()
 
     def check(self, articles: Sequence[Article]) -> int:
         """How many findings there were in all."""
