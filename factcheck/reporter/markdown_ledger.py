@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from factcheck.model import Check, Document, Entry, Report
@@ -20,13 +21,13 @@ def unchecked(report: Report, lines: Lines) -> Iterator[str]:
     if not rows:
         return
     reasons = [_reason(entry) for entry in rows]
-    usual = max(reasons, key=reasons.count)
+    usual, times = Counter(reasons).most_common(1)[0]
     yield from ("", "## Nobody has checked", "")
-    if reasons.count(usual) > 1:
+    if times > 1:
         yield from (f"Where no reason is given: {plain(usual)}.", "")
     yield from ("| ☐ | where | printed | why |", "|---|---|---|---|")
     for entry, reason in zip(rows, reasons, strict=True):
-        why = "" if reason == usual and reasons.count(usual) > 1 else plain(reason)
+        why = "" if reason == usual and times > 1 else plain(reason)
         yield f"| ☐ | {_where(lines, entry)} | {_nearby(report.document, entry)} | {why} |"
 
 

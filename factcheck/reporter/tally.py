@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from factcheck.model import Report, Severity
@@ -36,6 +37,6 @@ def actions(reports: Sequence[Report]) -> str:
 
 def statistics(reports: Sequence[Report]) -> list[str]:
     """A line a rule that found something: how often, how loud, which; the most frequent first."""
-    found = [(finding.rule, finding.name) for report in reports for finding in report.findings]
-    counts = sorted((-found.count(rule), *rule) for rule in set(found))
+    found = Counter((finding.rule, finding.name) for report in reports for finding in report.findings)
+    counts = sorted((-count, *rule) for rule, count in found.items())
     return [f"{-count:>5}  {code}  {name}" for count, code, name in counts]
