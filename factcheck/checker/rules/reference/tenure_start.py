@@ -29,16 +29,19 @@ def tenure_start(claim: TenureStart) -> Expectation | None:
     """The year from which someone is in power must be one in which a tenure of theirs began, or the next to it.
 
     Held against every office on record for the person, a year either way, since handovers straddle a year's end
-    and power often comes before the title. Silent where no office of the person is on record.
+    and power often comes before the title. Silent where no office of the person is on record, or where
+    others may be missing and none of those that are here fits.
 
     Why: a leader's second term, or the year of an election, is taken for the start.
     Sources: the tenures named in the finding's evidence.
     """
-    if not claim.evidence:
+    starts = tuple(alternative for row in claim.evidence for alternative in _starts(row))
+    fits = any(start.value.overlaps(claim.figure.value) for start in starts)
+    if not starts or not (fits or all(row.complete for row in claim.evidence)):
         return None
     first = claim.evidence[0]
     return Expectation(
-        tuple(alternative for row in claim.evidence for alternative in _starts(row)),
+        starts,
         first.period[:4],
         f"{first.series} since {day(first.value.low)}",
         tuple(dict.fromkeys(row.period[:4] for row in claim.evidence)),
