@@ -21,7 +21,8 @@ def judge(figure: Printed, expectation: Expectation | None) -> Verdict:
         return "refuted"
     if expectation.from_sources and any(_apart(figure.value, miss.value) for miss in misses):
         return "conflicting"
-    return "supported" if expectation.confirms and any(_sharp(figure, a) for a in expectation.alternatives) else "consistent"
+    sharp = expectation.confirms and any(_sharp(figure, a) for a in expectation.alternatives)
+    return "supported" if sharp else "consistent"
 
 
 def _sharp(figure: Printed, alternative: Alternative) -> bool:

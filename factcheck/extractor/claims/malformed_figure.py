@@ -1,0 +1,21 @@
+"""Find the numbers that the scanner could not read for their grouping."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.model import Quantity, counted
+from factcheck.model.claims.malformed_figure import MalformedFigure
+
+from ..passage import KINDS, Article
+
+_GROUPS = r"\d{1,3}(?:,\d+)+"
+
+
+def compose(article: Article) -> Iterator[MalformedFigure]:
+    for sentence in article.sentences:
+        if KINDS["number"] in sentence.letters:
+            for mention in sentence.mentions:
+                if isinstance(mention, Quantity) and mention.number is None and re.fullmatch(_GROUPS, mention.text):
+                    yield MalformedFigure(counted(mention, int(mention.text.replace(",", ""))))

@@ -1,0 +1,85 @@
+"""Figures that are written wrongly, read as they stand so that a rule can say so: 18:20 p.m., 10:75, 6,5000,000."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from factcheck.model import Figure, Quantity, Timex
+
+WIDEST = 10
+_MONEY_OR_MARK = tuple(":.,$£€")
+AT = 12
+"""How far before a clock time the word that makes it one is looked for."""
+
+
+@cache
+def _clock() -> re.Pattern[str]:
+    return re.compile(
+        r"""(?P<hour>\d\d?)(?P<mark>[:.]?)(?P<minute>\d\d)?
+            (?:[ ]?(?P<half>[ap]\.?m|[AP]\.?M)\b\.?|(?P<zone>[ ](?:GMT|UTC)\b)|(?P<bare>(?!\d|[:.,]\d)))""",
+        re.VERBOSE,
+    )
+
+
+@cache
+def _grouped() -> re.Pattern[str]:
+    return re.compile(r"\d{1,3}(?:,\d{1,6}){1,5}(?![\d,.]*\d)")
+
+
+def malformed_at(text: str, start: int) -> Figure | None:
+    """The malformed figure that begins with the digit there; None for all others.
+
+    >>> [malformed_at(text, 0).text for text in ("18:20 p.m.", "10:75 am", "2460 GMT", "6,5000,000")]
+    ['18:20 p.m.', '10:75 am', '2460 GMT', '6,5000,000']
+    >>> [malformed_at(text, 0) for text in ("6:20 p.m.", "2400 GMT", "1,50,000", "6,500,000", "12,5")]
+    [None, None, None, None, None]
+    """
+    window = text[start : start + WIDEST]
+    if "," in window[1:4]:
+        return _number(text, start)
+    may_be_time = ":" in window or "m" in window or "M" in window or "UTC" in window
+    return _time(text, start) if may_be_time and text[start - 1 : start] not in _MONEY_OR_MARK else None
+
+
+def _time(text: str, start: int) -> Timex | None:
+    found = _clock().match(text, start)
+    if not found or not _is_wrong(text, found):
+        return None
+    value = f"T{int(found['hour']):02}" + (f":{found['minute']}" if found["minute"] else "")
+    return Timex(start, found.end(), found[0], "time", value, stated="t")
+
+
+def _is_wrong(text: str, found: re.Match[str]) -> bool:
+    """A clock time for sure, and none that a clock shows."""
+    hour, minute = int(found["hour"]), int(found["minute"] or 0)
+    if found["half"]:
+        sure = bool(found["mark"]) if found["minute"] or found["half"] == "PM" else True
+        return sure and (hour > 12 or minute > 59)
+    if found["zone"]:
+        return bool(found["minute"]) and (hour > 24 or minute > 59)
+    at = re.search(r"\b(?:at|until|from|before|after|around)\s$", text[max(0, found.start() - AT) : found.start()])
+    return bool(at) and found["mark"] == ":" and bool(found["minute"]) and minute > 59 and hour < 25
+
+
+def _number(text: str, start: int) -> Quantity | None:
+    found = _grouped().match(text, start)
+    if not found or _is_grouped(found[0].split(",")):
+        return None
+    return Quantity(start, found.end(), found[0], "number", None)
+
+
+def _is_grouped(groups: list[str]) -> bool:
+    """Whether the groups are thousands, lakhs, a list, or something else than a number."""
+    sizes = [len(group) for group in groups]
+    if (
+        all(size == 3 for size in sizes[1:])
+        or sizes[0] < 3
+        and sizes[-1] == 3
+        and all(size == 2 for size in sizes[1:-1])
+    ):
+        return True
+    if len(sizes) == 2:
+        year = groups[1][:2] in ("19", "20") and sizes[1] == 4
+        return sizes[1] < 4 or year or not groups[1].endswith("000")
+    return 3 not in sizes[1:]

@@ -1,0 +1,22 @@
+"""A time of day that no clock shows."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ..mention import Mention
+from ..reading import Printed
+
+
+class ImpossibleClock(NamedTuple):
+    """ "18:20 p.m.", "10:75": the time under test, in minutes after midnight as printed."""
+
+    figure: Printed
+    hour: int
+    minute: int
+    half: str
+    """"a" or "p" where a.m. or p.m. follows, else empty."""
+
+    @property
+    def others(self) -> tuple[Mention, ...]:
+        return ()

@@ -1,0 +1,18 @@
+"""A number whose digits are grouped as no number's are."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ..mention import Mention
+from ..reading import Printed
+
+
+class MalformedFigure(NamedTuple):
+    """ "6,5000,000": the number under test, as the digits that stand there."""
+
+    figure: Printed
+
+    @property
+    def others(self) -> tuple[Mention, ...]:
+        return ()
