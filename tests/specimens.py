@@ -201,6 +201,8 @@ def summit() -> Report:
             ((money.start, money.end),),
             estimates,
             instead="an economy of 33.3 billion or more",
+            series=estimates,
+            drawn=Interval(303 * 10**8, float("inf")),
         ),
     )
     as_of = AsOf(date(2019, 8, 23), "dateline, line 3")

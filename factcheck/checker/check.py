@@ -153,6 +153,8 @@ def _finding(document: Document, judged: Judged) -> Finding:
         _evidence(expectation),
         expectation.clues,
         expectation.instead,
+        claim.evidence if expectation.from_sources else (),
+        expectation.drawn,
     )
 
 

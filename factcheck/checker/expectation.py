@@ -32,6 +32,8 @@ class Expectation(NamedTuple):
     """The alternatives are estimates by different sources, so some may disagree."""
     clues: tuple[str, ...] = ()
     """Further lines for a reader."""
+    drawn: Interval | None = None
+    """The printed figure, or what it implies, in the unit of the evidence: for a reader, beside the series."""
     confirms: bool = True
     """Meeting it is support; False where several printed figures would meet it (an age of 70 or 71)."""
 

@@ -81,6 +81,10 @@ class Finding(NamedTuple):
     """Further lines for a reader: what each other time or estimate says."""
     instead: str = ""
     """What would be printed if the rest is right."""
+    series: tuple[Observation, ...] = ()
+    """All that is on record of what the figure was held against, of every period: to be drawn."""
+    drawn: Interval | None = None
+    """The printed figure, or what it implies, in the unit of the evidence: to be drawn over the series."""
 
 
 class Dataset(NamedTuple):

@@ -12,11 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from specimens import HOSTILE, around, clean, crowd, document, entry, quantity, silent, summit
 
-from factcheck.model import Interval, Number, Observation, Quantity, Report, Segment
+from factcheck.model import Finding, Interval, Number, Observation, Report, Segment
 from factcheck.reporter.html import render
 from factcheck.reporter.html.escape import escape, link
-from factcheck.reporter.html.numbered import sheet
-from factcheck.reporter.html.plot import plot, series
+from factcheck.reporter.html.plot import plot, runs
 
 PLAIN = st.text(alphabet=st.characters(exclude_categories=["Cc", "Cs", "Cf", "Cn"]))
 
@@ -201,34 +200,48 @@ def test_nothing_that_steers_a_screen_is_left(text: str) -> None:
     shown.encode("utf-8")
 
 
-def economy(year: int, level: int) -> Observation:
-    return Observation("Output", str(year), Interval(level, level), str(level), "USD", "Bank", "", "Bank")
+def output(year: int, level: int, who: str = "Bank") -> Observation:
+    return Observation("Output", str(year), Interval(level, level), str(level), "USD", who, "", who)
+
+
+def finding_on(rows: list[Observation], drawn: Interval | None = None) -> Finding:
+    return around("11.2").findings[0]._replace(evidence=tuple(rows[:1]), series=tuple(rows), drawn=drawn)
 
 
 def test_a_series_of_years_is_drawn_and_two_years_are_not() -> None:
-    rows = [economy(year, year - 2000) for year in (2012, 2010, 2011)]
-    assert [dot.year for dot in series(rows)] == [2010, 2011, 2012]
-    assert series(rows[:2]) == []
-    events = [row._replace(unit="day") for row in rows]
-    assert series(events) == []
+    rows = [output(year, year - 2000) for year in (2012, 2010, 2011)]
+    (run,) = runs(finding_on(rows))
+    assert [dot.year for dot in run.dots] == [2010, 2011, 2012]
+    assert runs(finding_on(rows[:2])) == []
+    assert runs(finding_on([row._replace(unit="day") for row in rows])) == []
 
 
-@pytest.mark.parametrize(("unit", "shaded"), [("USD", True), ("EUR", False)])
-def test_the_printed_interval_lies_over_its_own_unit_alone(unit: str, shaded: bool) -> None:
-    report = around("11.2")
-    mention = Quantity(7, 11, "11.2", "money", Number(112, -1), None, unit)
-    rows = tuple(economy(year, year - 2000) for year in (2010, 2011, 2012))
-    finding = report.findings[0]._replace(mention=mention, evidence=rows)
-    ledger = (report.ledger[0]._replace(mention=mention, reading=Interval(11, 12)),)
-    drawn = plot(sheet(report._replace(ledger=ledger, findings=(finding,)), 1), finding)
-    assert drawn.count("<circle") == 3
-    assert ('class="band"' in drawn) is shaded
-    if shaded:
-        (top, height) = (
-            float(x) for x in re.findall(r'class="band"[^>]* y="([\d.]+)"[^>]* height="([\d.]+)"', drawn)[0]
-        )
-        dots = [float(y) for y in re.findall(r'cy="([\d.]+)"', drawn)]
-        assert dots[2] == pytest.approx(top, abs=0.2) and dots[1] == pytest.approx(top + height, abs=0.2)
+def test_each_estimator_has_a_shape_of_its_own_and_other_kinds_are_left_out() -> None:
+    rows = [output(year, year - 2000, who) for who in ("Bank", "Office", "Fund") for year in (2010, 2011, 2012)]
+    drawn = plot(finding_on([*rows, rows[0]._replace(basis="ppp", period="1900")]))
+    assert [drawn.count(f'class="dot run{place}"') for place in range(3)] == [3, 3, 3]
+    assert "1900" not in drawn
+    assert "● Bank; ○ Office; ◆ Fund" in drawn
+
+
+def test_what_is_printed_lies_over_the_series_where_it_belongs() -> None:
+    rows = [output(year, year - 2000) for year in (2010, 2011, 2012)]
+    drawn = plot(finding_on(rows, Interval(11, 12)))
+    (top, height) = (float(x) for x in re.findall(r'class="band"[^>]* y="([\d.]+)"[^>]* height="([\d.]+)"', drawn)[0])
+    dots = [float(y) for y in re.findall(r'cy="([\d.]+)"', drawn)]
+    assert dots[2] == pytest.approx(top, abs=0.2) and dots[1] == pytest.approx(top + height, abs=0.2)
+
+
+@pytest.mark.parametrize("drawn", [None, Interval(10**6, 10**6 + 1), Interval(10**9, float("inf"))])
+def test_what_is_not_known_or_far_away_is_not_drawn(drawn: Interval | None) -> None:
+    rows = [output(year, year - 2000) for year in (2010, 2011, 2012)]
+    page = plot(finding_on(rows, drawn))
+    assert "<circle" in page and "band" not in page
+
+
+def test_an_open_end_reaches_the_edge() -> None:
+    rows = [output(year, year - 2000) for year in (2010, 2011, 2012)]
+    assert 'class="band" x="0" y="0.0"' in plot(finding_on(rows, Interval(11, float("inf"))))
 
 
 def test_the_same_report_gives_the_same_page() -> None:

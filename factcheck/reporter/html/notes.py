@@ -44,7 +44,7 @@ def _parts(sheet: Sheet, finding: Finding) -> Iterator[str]:
     yield "</dl>"
     yield f'<p class="because">{escape(finding.because or finding.message)}</p>'
     yield from _list("clues", tuple(clue for clue in finding.clues if clue != finding.because))
-    yield plot(sheet, finding)
+    yield plot(finding)
     yield evidence(finding.evidence)
     if finding.suggestions:
         yield '<p class="label">One of these would mend it</p>'

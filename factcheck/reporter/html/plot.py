@@ -1,4 +1,4 @@
-"""A small plot of the series behind a finding, with the interval that the printed figure promises laid over it."""
+"""A small plot of the series behind a finding, with what the printed figure says laid over it."""
 
 from __future__ import annotations
 
@@ -6,26 +6,35 @@ from collections.abc import Sequence
 from math import isfinite
 from typing import NamedTuple
 
-from factcheck.model import Finding, Interval, Observation, Quantity
+from factcheck.model import Finding, Interval, Observation
 
 from ..observed import value
 from .escape import escape
-from .numbered import Sheet
 
 WIDTH, HEIGHT = 320, 120
 LEFT, RIGHT, TOP, BOTTOM = 8, 8, 10, 18
 LEAST = 3
 """Years that make a series."""
+MOST = 3
+"""Estimators that a small plot can tell apart."""
 FAR = 20
-"""A printed figure this many times the series' height away would flatten it: it is left to the words."""
+"""A figure this many times the plot's height away would flatten the series: it is left to the words."""
+SIGNS = ("●", "○", "◆")
 
 
 class Dot(NamedTuple):
     """One observation of one year."""
 
     year: int
-    value: Interval
+    level: float
     row: Observation
+
+
+class Run(NamedTuple):
+    """The years of one estimator, in order."""
+
+    estimator: str
+    dots: Sequence[Dot]
 
 
 class Frame(NamedTuple):
@@ -43,48 +52,45 @@ class Frame(NamedTuple):
         return TOP + (HEIGHT - TOP - BOTTOM) * (self.high - level) / ((self.high - self.low) or 1)
 
 
-def plot(sheet: Sheet, finding: Finding) -> str:
+def plot(finding: Finding) -> str:
     """The plot; nothing where no series of several years stands behind the finding."""
-    dots = series(finding.evidence)
-    if not dots:
+    found = runs(finding)
+    if not found:
         return ""
-    band = _band(sheet, finding, dots)
+    dots = sorted(dot for run in found for dot in run.dots)
+    band = _band(finding, dots)
     frame = _frame(dots, band)
-    label = escape(_label(dots, finding if band else None))
-    head = f'<svg class="plot" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{label}">'
-    caption = f"<figcaption>{escape(dots[0].row.series)}{', shaded: what is printed' if band else ''}</figcaption>"
-    return f"<figure>{head}{_shade(frame, band)}{_line(frame, dots)}{_axis(frame, dots)}</svg>{caption}</figure>"
+    drawn = "".join(_run(frame, run, place) for place, run in enumerate(found))
+    head = f'<svg class="plot" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{escape(_label(found, band))}">'
+    caption = escape(_caption(found, band))
+    svg = f"{head}{_shade(frame, band)}{drawn}{_axis(frame)}</svg>"
+    return f"<figure>{svg}<figcaption>{caption}</figcaption></figure>"
 
 
-def series(rows: Sequence[Observation]) -> list[Dot]:
-    """The longest run of years of one series by one estimator in one unit, or nothing."""
-    runs: dict[tuple[str, ...], dict[int, Dot]] = {}
-    for row in rows:
-        if row.period[:4].isdigit() and row.unit != "day" and all(isfinite(end) for end in row.value):
-            key = (row.series, row.estimator, row.unit, row.basis)
-            runs.setdefault(key, {}).setdefault(int(row.period[:4]), Dot(int(row.period[:4]), row.value, row))
-    longest = max(runs.values(), key=len, default={})
-    return [longest[year] for year in sorted(longest)] if len(longest) >= LEAST else []
+def runs(finding: Finding) -> list[Run]:
+    """A run for each estimator of what the finding's evidence is of, the longest first; none for too few years."""
+    kinds = {(row.series, row.unit, row.basis) for row in finding.evidence if row.unit != "day"}
+    found: dict[str, dict[int, Dot]] = {}
+    for row in finding.series or finding.evidence:
+        if (row.series, row.unit, row.basis) in kinds and row.period[:4].isdigit() and isfinite(row.value.middle):
+            dot = Dot(int(row.period[:4]), float(row.value.middle), row)
+            found.setdefault(row.estimator or row.source, {}).setdefault(dot.year, dot)
+    if len({year for dots in found.values() for year in dots}) < LEAST:
+        return []
+    ranked = sorted(found, key=lambda estimator: -len(found[estimator]))[:MOST]
+    return [Run(estimator, [found[estimator][year] for year in sorted(found[estimator])]) for estimator in ranked]
 
 
-def _band(sheet: Sheet, finding: Finding, dots: Sequence[Dot]) -> Interval | None:
-    """What the figure promises, where it is in the unit of the series and near enough to be drawn."""
-    span = (finding.mention.start, finding.mention.end)
-    entries = (one for one in sheet.report.ledger if (one.mention.start, one.mention.end) == span)
-    reading = next((one.reading for one in entries), None)
-    if reading is None or not isinstance(finding.mention, Quantity) or finding.mention.unit != dots[0].row.unit:
-        return None
-    low, high = (level for level in _reach(dots))
-    is_near = reading.low <= high + FAR * (high - low) and reading.high >= low - FAR * (high - low)
-    return Interval(*reading) if is_near else None
-
-
-def _reach(dots: Sequence[Dot]) -> Interval:
-    return Interval(min(dot.value.low for dot in dots), max(dot.value.high for dot in dots))
+def _band(finding: Finding, dots: Sequence[Dot]) -> Interval | None:
+    """What is printed, where it is near enough to be drawn."""
+    low, high = min(dot.level for dot in dots), max(dot.level for dot in dots)
+    reach = FAR * (high - low)
+    band = finding.drawn
+    return band if band and band.low <= high + reach and band.high >= low - reach else None
 
 
 def _frame(dots: Sequence[Dot], band: Interval | None) -> Frame:
-    ends = [float(end) for end in (*_reach(dots), *(band or ())) if isfinite(end)]
+    ends = [dot.level for dot in dots] + [float(end) for end in band or () if isfinite(end)]
     margin = (max(ends) - min(ends)) / 20
     return Frame(dots[0].year, dots[-1].year, min(ends) - margin, max(ends) + margin)
 
@@ -97,21 +103,39 @@ def _shade(frame: Frame, band: Interval | None) -> str:
     return f'<rect class="band" x="0" y="{top:.1f}" width="{WIDTH}" height="{max(bottom - top, 2):.1f}"/>'
 
 
-def _line(frame: Frame, dots: Sequence[Dot]) -> str:
-    places = [(frame.x(dot.year), frame.y(float(dot.value.middle))) for dot in dots]
+def _run(frame: Frame, run: Run, place: int) -> str:
+    places = [(frame.x(dot.year), frame.y(dot.level)) for dot in run.dots]
     path = " ".join(f"{x:.1f},{y:.1f}" for x, y in places)
-    points = "".join(f'<circle class="dot" cx="{x:.1f}" cy="{y:.1f}" r="2.5"/>' for x, y in places)
-    return f'<polyline class="line" points="{path}"/>{points}'
+    points = "".join(_point(x, y, place) for x, y in places)
+    return f'<polyline class="line run{place}" points="{path}"/>{points}'
 
 
-def _axis(frame: Frame, dots: Sequence[Dot]) -> str:
+def _point(x: float, y: float, place: int) -> str:
+    """A full disc, a ring, a diamond: by shape, not by colour."""
+    if place < 2:
+        return f'<circle class="dot run{place}" cx="{x:.1f}" cy="{y:.1f}" r="3"/>'
+    corners = f"{x:.1f},{y - 4:.1f} {x + 4:.1f},{y:.1f} {x:.1f},{y + 4:.1f} {x - 4:.1f},{y:.1f}"
+    return f'<polygon class="dot run{place}" points="{corners}"/>'
+
+
+def _axis(frame: Frame) -> str:
     base = HEIGHT - 4
-    first = f'<text x="{LEFT}" y="{base}">{frame.first}: {escape(dots[0].row.printed)}</text>'
-    last = f'<text x="{WIDTH - RIGHT}" y="{base}" text-anchor="end">{frame.last}: {escape(dots[-1].row.printed)}</text>'
-    return first + last
+    first = f'<text x="{LEFT}" y="{base}">{frame.first}</text>'
+    return first + f'<text x="{WIDTH - RIGHT}" y="{base}" text-anchor="end">{frame.last}</text>'
 
 
-def _label(dots: Sequence[Dot], finding: Finding | None) -> str:
-    first, last = dots[0], dots[-1]
-    told = f"{first.row.series}: {value(first.row)} in {first.year} to {value(last.row)} in {last.year}"
-    return f"{told}; printed: {finding.mention.text}" if finding else told
+def _caption(found: Sequence[Run], band: Interval | None) -> str:
+    keys = "; ".join(f"{sign} {run.estimator}" for sign, run in zip(SIGNS, found, strict=False))
+    return f"{found[0].dots[0].row.series}: {keys}" + ("; shaded: what is printed" if band else "")
+
+
+def _label(found: Sequence[Run], band: Interval | None) -> str:
+    return "; ".join((found[0].dots[0].row.series, *map(_told, found))) + (
+        "; what is printed is shaded" if band else ""
+    )
+
+
+def _told(run: Run) -> str:
+    first, last = run.dots[0], run.dots[-1]
+    span = f"{value(first.row)} in {first.year}"
+    return f"{run.estimator}: {span}" + (f" to {value(last.row)} in {last.year}" if last.year > first.year else "")

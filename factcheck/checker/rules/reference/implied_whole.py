@@ -37,14 +37,15 @@ def implied_whole(claim: ImpliedWhole) -> Expectation | None:
         return None
     unit = (claim.part.mention.unit or "").partition("/")[0] if claim.part.mention.kind == "money" else ""
     said = amount(claim.part.said / claim.figure.said, unit)
-    least = (claim.part.value / claim.figure.value).low
+    wholes = claim.part.value / claim.figure.value
     shares = [(softly(claim.part) / row.value, row) for row in rows]
     return Expectation(
         tuple(Alternative(share, f"{_who(row)}, {row.period}", (row,)) for share, row in shares),
         "; ".join(dict.fromkeys(f"{_share(claim, row)} by {_who(row)}" for _, row in shares)),
-        f"{claim.part.mention.text} / {claim.figure.mention.text} = {said}; as hedged, {amount(least, unit)} or more",
+        f"{claim.part.mention.text} / {claim.figure.mention.text} = {said}; as hedged, {amount(wholes.low, unit)} or more",
         tuple(dict.fromkeys(_repair(claim, share, row) for share, row in shares)),
         from_sources=True,
+        drawn=wholes,
         clues=tuple(_clue(claim, share, row) for share, row in shares),
     )
 

@@ -55,9 +55,9 @@ def statistic(claim: Statistic) -> Expectation | None:
     first = near[0].evidence[0]
     scale = Fraction(1, 100) if claim.unit == "percent" else 1
     shown = like(claim.figure.mention, first.value.middle * scale)
-    return Expectation(
-        tuple(near), shown, f"{first.series}, {first.period}: {first.printed}", (shown,), from_sources=True
-    )
+    because = f"{first.series}, {first.period}: {first.printed}"
+    drawn = claim.figure.strict / scale
+    return Expectation(tuple(near), shown, because, (shown,), from_sources=True, drawn=drawn)
 
 
 def _own_period(claim: Statistic, rows: list[Observation]) -> list[Alternative]:
