@@ -38,7 +38,9 @@ def measured(text: str, start: int, end: int, number: Number) -> Side:
     """The number with its unit, if it has one, and what it is reckoned by."""
     found = unit(text, end, number)
     if found is None:
-        return _counted(text, start, end, number)
+        return _part_of(text, start, end, number) or _feet(text, start, end, number) or _counted(text, start, end, number)
+    if found[1] == "meter" and text[end] == "m" and _is_million(text, found[2], number):
+        return _counted(text, start, found[2], number._replace(exponent=number.exponent + 6))
     kind, name, end = found
     if kind == "money" or name == "pound":
         return money(text, start, end, number, name, suffixed=True)
@@ -51,6 +53,43 @@ def measured(text: str, start: int, end: int, number: Number) -> Side:
     return Side(start, end, number, kind, name)  # type: ignore[arg-type]
 
 
+_OF_A = re.compile(r"[ \n](?:of[ \n])?(?:an?|one|the)(?=[ \n][a-z])|[ \n]of(?=[ \n][a-z])|-(?:an?)(?=-)")
+
+
+def _part_of(text: str, start: int, end: int, number: Number) -> Side | None:
+    """ "half a mile", "three-quarters of a pound"."""
+    if number.denominator == 1 or text[end : end + 1] not in (" ", "-", "\n"):
+        return None
+    found = _OF_A.match(text, end)
+    measure = unit(text, found.end(), number) if found else None
+    if not measure or measure[0] not in ("quantity", "percent", "money"):
+        return None
+    per = rate(text, measure[2])
+    name, end = (f"{measure[1]}/{per[0]}", per[1]) if per else measure[1:]
+    return Side(start, end, number, measure[0], name)  # type: ignore[arg-type]
+
+
+_FEET = re.compile(r"['’′][ ]?(\d{1,2})(?:[\"″”]|''|[ ]?in(?:ches)?\b)(?![\w])|['′](?=[,. ;)]|$)")
+
+
+def _feet(text: str, start: int, end: int, number: Number) -> Side | None:
+    """ "5'10\"": feet and inches."""
+    found = _FEET.match(text, end) if text[end : end + 1] in ("'", "’", "′") and number.exponent == 0 else None
+    if not found or not found[1] and (text[end] == "'" and text.count("'", max(0, end - 200), end) % 2 or not text[start].isdigit()):
+        return None
+    inches = int(found[1]) if found[1] else 0
+    total = Number(number.digits * 12 + inches, 0, 12) if inches else number
+    return Side(start, found.end(), total, "quantity", "foot") if inches < 12 else None
+
+
+_RACES = frozenset((50, 60, 100, 110, 200, 400, 800, 1500))
+
+
+def _is_million(text: str, end: int, number: Number) -> bool:
+    """ "1.5m people", but not "a 100m race"."""
+    return text[end - 2].isdigit() and (number.exponent < 0 or number.digits not in _RACES) and noun(text, end) is not None
+
+
 def _over(text: str, end: int, number: Number) -> tuple[str, int] | None:
     """ "20 J/m^2": a unit over a unit."""
     found = unit(text, end + 1, number) if text[end : end + 1] == "/" and text[end + 1 : end + 2].isalpha() else None
@@ -58,8 +97,6 @@ def _over(text: str, end: int, number: Number) -> tuple[str, int] | None:
 
 
 def _counted(text: str, start: int, end: int, number: Number) -> Side:
-    if text[end : end + 1] == "m" and not text[end + 1 : end + 2].isalnum():
-        end, number = end + 1, number._replace(exponent=number.exponent + 6)
     if below := _BELOW.match(text, end):
         return Side(start, below.end(), number._replace(digits=-number.digits), "temperature", "degree")
     if text[end - 5 : end].lower() == "grand":

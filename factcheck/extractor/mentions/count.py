@@ -9,7 +9,7 @@ from factcheck.extractor.lexicon.numerals import ORDINALS, PARTS
 
 _WORD = re.compile(r"[ \u00a0]?(?:[ \u00a0\n]|-)[“\"‘']?([A-Za-z][A-Za-z]*(?:['’][a-z]+)?)(?![\w@])")
 _FURTHER = re.compile(r"(?:[ \u00a0\n]|-)([A-Za-z]+)(?![\w@'’])")
-_ADJECTIVES = ("al", "ed", "ic", "ing", "ish", "some", "wide", "ly", "ive", "ward", "fold", "ish", "odd", "plus")
+_ADJECTIVES = ("al", "ed", "ic", "ing", "ish", "some", "wide", "ly", "ive", "ward", "fold", "ish", "odd", "plus", "strong", "long", "high", "deep", "tall", "old")
 _NOT_PLURAL = ("ss", "us", "is")
 
 

@@ -79,10 +79,10 @@ def _begin(text: str, start: int, floor: int) -> int:
     """Where the number really starts: at a minus sign or a decimal point before its first digit."""
     if start <= floor:
         return start
-    before, further = text[start - 1], text[start - 2] if start - 2 >= floor else " "
+    before, further = text[start - 1], text[start - 2] if start > 1 else " "
     if before == "." and (further.isspace() or further in "-−(~"):
         start -= 1
-        before, further = further, text[start - 2] if start - 2 >= floor else " "
+        before, further = further, text[start - 2] if start > 1 else " "
     if before in "-−–" and start > floor and (further.isspace() or further in "(<>=~"):
         return start - 1
     return start
@@ -183,6 +183,9 @@ def _is_name(text: str, start: int, end: int, words: list[str]) -> bool:
     return before[-1][0].isupper() or before[-1] == "of" and len(before) > 1 and before[-2][0].isupper()
 
 
+_END = re.compile(r"\s{0,8}\Z")
+
+
 def _is_one(text: str, side: Side, words: list[str]) -> bool:
     """Whether "one" counts: "one person", "one in five"; not "this one", "one of them"."""
     if side.noun or fraction.share(text, side.start, side.end, side.number):
@@ -190,7 +193,7 @@ def _is_one(text: str, side: Side, words: list[str]) -> bool:
     if ordinal.counts_on(text, side.end):
         return True
     after = text[side.end : side.end + 1]
-    return after in (",", ".", "") and bool(words) and words[-1] in ("to", "from", "than", "least") or not text[side.end :].strip()
+    return after in (",", ".", "") and bool(words) and words[-1] in ("to", "from", "than", "least") or _END.match(text, side.end) is not None
 
 
 def _vague(text: str, start: int, end: int, word: str, words: list[str], floor: int) -> Quantity | None:
@@ -252,11 +255,21 @@ def _figure(text: str, side: Side, floor: int) -> Quantity | None:
         return _range(text, side, second, words, floor)
     if around := spread(text, side):
         return around
+    if side.kind == "number" and not side.noun and _is_score(text, side):
+        return None
     if side.kind == "number" and (_is_named(text, side, words) or _is_marker(text, side)):
         return None
-    if side.kind == "number" and not side.noun and words and _are_people(text, side, words):
+    if side.kind == "number" and not side.noun and _are_people(text, side, words):
         side = side._replace(noun="people")
     return _plain(text, side, words, floor)
+
+
+_SCORE = re.compile(r"[ ]?[-–—−][ ]?\d")
+
+
+def _is_score(text: str, side: Side) -> bool:
+    """ "3-2", "52-48": two numbers with a dash between them that are no range."""
+    return text[side.start].isdigit() and _SCORE.match(text, side.end) is not None
 
 
 def _is_marker(text: str, side: Side) -> bool:
@@ -269,7 +282,7 @@ _WERE = re.compile(r"[ \n](?:(?:were|was|are|is|have|had|has|been|being|reported
 
 def _are_people(text: str, side: Side, words: list[str]) -> bool:
     """ "killed five", "five were injured"."""
-    if words[-1] in PEOPLE_AFTER:
+    if words and words[-1] in PEOPLE_AFTER:
         return True
     found = _WERE.match(text, side.end)
     return bool(found and found[1] in PEOPLE_AFTER)
