@@ -77,7 +77,8 @@ NAME_SOURCES = {
 def country_names(atlas: sqlite3.Connection) -> Iterator[Row]:
     """The common, official and formal names and the familiar ones; none with a bracket or a comma."""
     rows = atlas.execute(
-        "SELECT DISTINCT alpha3, trim(n.name), kind, preferred FROM country_name n JOIN country ON country.id = country_id"
+        "SELECT DISTINCT alpha3, trim(n.name), kind, preferred"
+        " FROM country_name n JOIN country ON country.id = country_id"
         " ORDER BY alpha3, preferred DESC, n.name, kind"
     )
     seen = set()

@@ -20,7 +20,7 @@ def main() -> None:
     parser.add_argument("--home", type=Path, default=HERE.parent)
     parser.add_argument("names", nargs="*", default=MODULES)
     chosen = parser.parse_args()
-    sys.path[:0] = [str(HERE), str(HERE.parents[1])]
+    sys.path[:0] = [str(HERE)]
     from package import write
 
     for name in chosen.names:

@@ -9,12 +9,7 @@ import json
 import sys
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
-sys.path[:0] = [str(HERE), str(HERE.parents[1])]
-
-from package import PROFILE, resource  # noqa: E402
-
-from factcheck.reference.tables import TABLES  # noqa: E402
+from package import PROFILE, TABLES, resource
 
 
 def describe(folder: Path) -> None:

@@ -6,11 +6,15 @@ import csv
 import hashlib
 import io
 import json
+import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from factcheck.reference.tables import TABLES, header
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE.parents[1] / "factcheck" / "reference")]  # the schema alone, not the whole of factcheck
+
+from tables import TABLES, header  # noqa: E402
 
 Row = Mapping[str, str]
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
