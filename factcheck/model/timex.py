@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Callable
 from datetime import date
 from math import ceil, floor, inf
 from typing import Any, Literal, NamedTuple
@@ -34,7 +35,9 @@ class Shift(NamedTuple):
         if self.grain == "day":
             return Interval(event.low - self.high, event.high - self.low)
         if self.grain in _A_DAY:
-            return Interval(event.low - ceil(self.high / _A_DAY[self.grain]), event.high - floor(self.low / _A_DAY[self.grain]))
+            return Interval(
+                event.low - ceil(self.high / _A_DAY[self.grain]), event.high - floor(self.low / _A_DAY[self.grain])
+            )
         if self.grain == "week":
             first, last = _monday(int(event.low)), _monday(int(event.high))
             return Interval(first - 7 * self.high, last - 7 * self.low + 6)
@@ -149,7 +152,7 @@ def _months(year: int, month: int, count: int) -> Interval:
     return Interval(_month_days(first).low, _month_days(first + count - 1).high)
 
 
-_DAYS = {
+_DAYS: dict[str, Callable[[re.Match[str]], Interval]] = {
     "day": _day,
     "week": _week,
     "weekday": _weekday,
@@ -173,7 +176,11 @@ def _third(days: Interval | None, mod: str | None) -> Interval | None:
         return days
     if mod == "START":
         return Interval(low, low + first - 1)
-    return Interval(low + last, days.high) if mod == "END" else Interval(low + (1 if length == 7 else first), low + last - 1)
+    return (
+        Interval(low + last, days.high)
+        if mod == "END"
+        else Interval(low + (1 if length == 7 else first), low + last - 1)
+    )
 
 
 _THIRDS = {7: (3, 4), 28: (10, 20), 29: (10, 20), 30: (10, 20), 31: (10, 20), 365: (120, 243), 366: (121, 244)}

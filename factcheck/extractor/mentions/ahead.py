@@ -7,7 +7,7 @@ import re
 from factcheck.model import Timex
 from factcheck.model.timex import Shift
 
-from .duration import BLANK
+from .length import BLANK
 from .phrase import left
 from .tense import BACK, UNKNOWN, direction
 

@@ -58,7 +58,11 @@ def _spelled_day(phrase: Phrase, i: int) -> tuple[int, int] | None:
         unit = phrase[j]
         if unit.sort in ("ordinal", "cardinal") and int(unit.value) in _TENS[word.value]:
             return value + int(unit.value), j + 1
-    return (value, after) if value <= 31 and phrase[after].sort != "scale" and phrase[after].value not in _NO_DAY_BEFORE else None
+    return (
+        (value, after)
+        if value <= 31 and phrase[after].sort != "scale" and phrase[after].value not in _NO_DAY_BEFORE
+        else None
+    )
 
 
 def year_at(phrase: Phrase, i: int) -> tuple[str, int] | None:
@@ -91,7 +95,11 @@ def _goes_on(phrase: Phrase, after: int) -> bool:
         return False
     if mark.sort in (".", ":", ",", "-", "/"):
         following = phrase[after + 1]
-        return following.sort == "digits" and phrase.touches(after + 1) and not (mark.sort == "-" and len(following.value) in (2, 4))
+        return (
+            following.sort == "digits"
+            and phrase.touches(after + 1)
+            and not (mark.sort == "-" and len(following.value) in (2, 4))
+        )
     return mark.sort == "%"
 
 

@@ -14,7 +14,9 @@ def deictic(at: Trigger) -> Found | None:
     days = 0 if at.value == "0NI" else int(at.value)
     start, mod = _early(at)
     value = "XXXX-XX-XX" + ("TNI" if at.value == "0NI" else "")
-    found = Found(start, at.end, value, kind="time" if at.value == "0NI" else "date", mod=mod, shift=Shift("day", days, days))
+    found = Found(
+        start, at.end, value, kind="time" if at.value == "0NI" else "date", mod=mod, shift=Shift("day", days, days)
+    )
     return _beyond(at, days) or (found if at.value == "0NI" else and_part(at.text, found))
 
 
@@ -28,7 +30,9 @@ def _beyond(at: Trigger, days: int) -> Found | None:
         return None
     article = left(at.text, day.start, at.floor)
     steps = days + (1 if days > 0 else -1)
-    return Found(article.start if article.value == "the" else day.start, at.end, "XXXX-XX-XX", shift=Shift("day", steps, steps))
+    return Found(
+        article.start if article.value == "the" else day.start, at.end, "XXXX-XX-XX", shift=Shift("day", steps, steps)
+    )
 
 
 def and_part(text: str, found: Found) -> Found:
@@ -41,7 +45,9 @@ def and_part(text: str, found: Found) -> Found:
     if part.sort == "parts":
         return found._replace(end=part.end, value=f"{found.value}T{part.value}", kind="set", shift=None)
     kind = found.kind if found.kind == "set" else "time"
-    return found._replace(end=part.end, value=f"{found.value}T{part.value}", kind=kind, mod=phrase[0].value if i else found.mod)
+    return found._replace(
+        end=part.end, value=f"{found.value}T{part.value}", kind=kind, mod=phrase[0].value if i else found.mod
+    )
 
 
 _PARTLY = {"early": "START", "earlier": "START", "late": "END", "later": "END"}
@@ -66,7 +72,14 @@ def part_of_day(at: Trigger) -> Found | None:
         return _directed(at, (before.start, at.end), mod, before.value)
     if before.sort == "frequency":
         return Found(before.start, at.end, f"XXXX-XX-XXT{at.value}", kind="set")
-    if before.value == "the" and left(text, before.start, at.floor).value in ("in", "during", "of", "through", "into", "for"):
+    if before.value == "the" and left(text, before.start, at.floor).value in (
+        "in",
+        "during",
+        "of",
+        "through",
+        "into",
+        "for",
+    ):
         return Found(start, at.end, f"T{at.value}", "t", "time", mod)
     if at.value == "MI":
         return Found(at.start, at.end, "TMI", "t", "time") if before.value == "at" else None

@@ -13,7 +13,25 @@ from .hour import in_part
 _WIDEST = 14
 _WEEKDAY_TO_DATE = frozenset(("", ",", "the", ", the", "(", ".", "-", ".,"))
 _DATE_TO_CLOCK = frozenset(
-    ("", ",", "at", "from", "by", "@", "for", "around", "at around", "at about", "before", "after", "in the", "in", "between", ", at", "on the")
+    (
+        "",
+        ",",
+        "at",
+        "from",
+        "by",
+        "@",
+        "for",
+        "around",
+        "at around",
+        "at about",
+        "before",
+        "after",
+        "in the",
+        "in",
+        "between",
+        ", at",
+        "on the",
+    )
 )
 _CLOCK_TO_DATE = frozenset(("", ",", "on", "of", "on the", ", on", "(", "in the", "at"))
 _DAY = re.compile(r"(?:XXXX|\d{4})-(?:XX|\d\d)-(?:XX|\d\d)|XXXX-WXX-\d")
@@ -44,11 +62,17 @@ def _both(text: str, first: Timex, second: Timex) -> Timex | None:
         return _spanning(text, parted, (first, second))
     if gap in ("", "of", ",", "of the", "in") and (dated := _in_year(first, second)):
         return _spanning(text, dated, (first, second))
-    if gap in ("of", "beginning", "starting", "ending", "ended", "commencing", "beginning on", "starting on") and (weekly := _week_of(first, second)):
+    if gap in ("of", "beginning", "starting", "ending", "ended", "commencing", "beginning on", "starting on") and (
+        weekly := _week_of(first, second)
+    ):
         return _spanning(text, weekly, (first, second))
     if gap in ("", "-", "on") and (week := _weekday_of_week(first, second)):
         return _spanning(text, week, (first, second))
-    if gap in _DATE_TO_CLOCK and _is_day(first) and (_is_clock(second) or second.kind == "time" and gap == "in the" and second.value[0] == "T"):
+    if (
+        gap in _DATE_TO_CLOCK
+        and _is_day(first)
+        and (_is_clock(second) or second.kind == "time" and gap == "in the" and second.value[0] == "T")
+    ):
         return _spanning(text, _timed(first, second), (first, second))
     if gap in _CLOCK_TO_DATE and _is_clock(first) and _is_day(second):
         return _spanning(text, _timed(second, first), (first, second))
@@ -79,7 +103,13 @@ _OF_YEAR = re.compile(r"XXXX-(?:\d\d(?:-\d\d)?|SP|SU|FA|WI|Q\d|H\d|EASTER.*|\d\d
 
 def _in_year(first: Timex, second: Timex) -> Timex | None:
     """ "January of last year", "in March this year", "Christmas next year"."""
-    if second.value != "XXXX" or second.shift is None or second.shift.low != second.shift.high or second.mod or first.kind != "date":
+    if (
+        second.value != "XXXX"
+        or second.shift is None
+        or second.shift.low != second.shift.high
+        or second.mod
+        or first.kind != "date"
+    ):
         return None
     if first.shift or not _OF_YEAR.fullmatch(first.value) or "ago" in second.text:
         return None
@@ -88,7 +118,12 @@ def _in_year(first: Timex, second: Timex) -> Timex | None:
 
 def _week_of(first: Timex, second: Timex) -> Timex | None:
     """ "the week of October 6th": the date, to be widened to its week once it is known."""
-    if first.value != "XXXX-WXX" or first.shift != Shift("week", 0, 0) or "d" not in second.stated and not second.weekday:
+    if (
+        first.value != "XXXX-WXX"
+        or first.shift != Shift("week", 0, 0)
+        or "d" not in second.stated
+        and not second.weekday
+    ):
         return None
     return second._replace(value=f"{second.value}/W")
 
@@ -127,11 +162,23 @@ def _spanning(text: str, time: Timex, ends: tuple[Timex, Timex]) -> Timex:
 
 
 def _weekday_date(first: Timex, second: Timex) -> Timex | None:
-    if first.weekday and first.kind == "date" and "d" not in first.stated and "d" in second.stated and second.kind != "set":
-        return second._replace(weekday=first.weekday, stated="w" + second.stated.replace("w", "")) if not second.weekday else None
+    if (
+        first.weekday
+        and first.kind == "date"
+        and "d" not in first.stated
+        and "d" in second.stated
+        and second.kind != "set"
+    ):
+        return (
+            second._replace(weekday=first.weekday, stated="w" + second.stated.replace("w", ""))
+            if not second.weekday
+            else None
+        )
     if first.weekday and first.stated == "wt" and not first.shift and second.stated in ("dm", "dmy"):
         clock = first.value[first.value.index("T") :]
-        return second._replace(kind="time", value=second.value + clock, weekday=first.weekday, stated=f"w{second.stated}t")
+        return second._replace(
+            kind="time", value=second.value + clock, weekday=first.weekday, stated=f"w{second.stated}t"
+        )
     if second.weekday and second.stated == "w" and second.shift is None and "d" in first.stated and not first.weekday:
         return first._replace(weekday=second.weekday, stated="w" + first.stated)
     return None
@@ -142,7 +189,11 @@ def _is_day(time: Timex) -> bool:
 
 
 def _is_clock(time: Timex) -> bool:
-    return time.kind == "time" and time.value.startswith(("T", "(T")) and time.value[1:3] not in ("MO", "AF", "EV", "NI", "MI")
+    return (
+        time.kind == "time"
+        and time.value.startswith(("T", "(T"))
+        and time.value[1:3] not in ("MO", "AF", "EV", "NI", "MI")
+    )
 
 
 def _timed(day: Timex, clock: Timex) -> Timex:

@@ -8,7 +8,9 @@ from .calendar_parts import day_at
 from .phrase import Found, Phrase, Word, left, phrase_at
 
 _LEADS = frozenset("on by until till since from to through before after for".split())
-_CLOSERS = frozenset("and at he she it they we i when in as with but the was were to until there that a an i'll".split())
+_CLOSERS = frozenset(
+    "and at he she it they we i when in as with but the was were to until there that a an i'll".split()
+)
 
 
 def day_numbered(text: str, start: int, floor: int) -> Found | None:

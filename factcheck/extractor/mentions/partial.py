@@ -158,7 +158,7 @@ def _nearest_year(time: Timex, as_of: date, way: int | None) -> Timex:
         days = days_of(_narrowed(candidate).value)
         if days is None:
             continue
-        if (days.low <= today if way != AHEAD else days.high >= today):
+        if days.low <= today if way != AHEAD else days.high >= today:
             fits.append((abs(int(days.low) - today), candidate))
     if not fits:
         return time._replace(basis=None)
@@ -223,7 +223,11 @@ def _holiday(time: Timex) -> Timex:
     if not found:
         return time
     day = nth_weekday(int(found[1]), int(found[2]), int(found[3]), int(found[4]))
-    return time._replace(value=(day + timedelta(days=int(found[5] or 0))).isoformat() + time.value[found.end() :]) if day else time
+    return (
+        time._replace(value=(day + timedelta(days=int(found[5] or 0))).isoformat() + time.value[found.end() :])
+        if day
+        else time
+    )
 
 
 def _numbered(time: Timex, found: re.Match[str]) -> Timex:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.model.timex import Shift
 
 from .calendar_parts import year_at
-from .date import modified
+from .modifier import modified
 from .phrase import Found, Phrase, Trigger, left, phrase_at
 
 _ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th"))
@@ -46,7 +46,13 @@ def _of(text: str, place: tuple[int, int], number: int, rest: tuple[Phrase, int]
     begin = before.start if before.value == "the" else start
     if unit.value == "C" and unit.sort == "unit" and number > 0:
         return _century(text, (begin, floor), number, (phrase, i))
-    if unit.value == "Q" and unit.sort == "unit" and 0 < number <= 4 or phrase.lower(i) == "half" and number in (1, 2, -1):
+    if (
+        unit.value == "Q"
+        and unit.sort == "unit"
+        and 0 < number <= 4
+        or phrase.lower(i) == "half"
+        and number in (1, 2, -1)
+    ):
         return _share(text, (begin, floor), number, (phrase, i))
     if unit.sort in ("unit", "weekday") and unit.value not in ("Y", "E", "N", "S", "H", "L"):
         return _nth(text, begin, number, (phrase, i))
@@ -86,7 +92,12 @@ def _year_of(phrase: Phrase, i: int) -> tuple[str, Shift | None, int] | None:
     year = year_at(phrase, i)
     if year:
         return year[0], None, phrase[year[1] - 1].end
-    if phrase[i].sort == "direction" and phrase[i + 1].sort == "unit" and phrase[i + 1].value == "Y" and phrase[i].value != "same":
+    if (
+        phrase[i].sort == "direction"
+        and phrase[i + 1].sort == "unit"
+        and phrase[i + 1].value == "Y"
+        and phrase[i].value != "same"
+    ):
         steps = int(phrase[i].value)
         return "XXXX", Shift("year", steps, steps), phrase[i + 1].end
     if phrase[i].sort == "unit" and phrase[i].value == "Y":
@@ -131,12 +142,25 @@ def _whole(phrase: Phrase, j: int) -> tuple[str, Shift | None, int] | None:
     year = year_at(phrase, j)
     if year:
         return year[0], None, phrase[year[1] - 1].end
-    if word.sort == "direction" and word.value != "same" and phrase[j + 1].sort == "unit" and phrase[j + 1].value in ("M", "Y"):
+    if (
+        word.sort == "direction"
+        and word.value != "same"
+        and phrase[j + 1].sort == "unit"
+        and phrase[j + 1].value in ("M", "Y")
+    ):
         steps = int(word.value)
         unit = phrase[j + 1].value
-        return ("XXXX-XX" if unit == "M" else "XXXX"), Shift("month" if unit == "M" else "year", steps, steps), phrase[j + 1].end
+        return (
+            ("XXXX-XX" if unit == "M" else "XXXX"),
+            Shift("month" if unit == "M" else "year", steps, steps),
+            phrase[j + 1].end,
+        )
     if word.sort == "unit" and word.value in ("M", "Y"):
-        return ("XXXX-XX" if word.value == "M" else "XXXX"), Shift("month" if word.value == "M" else "year", 0, 0), word.end
+        return (
+            ("XXXX-XX" if word.value == "M" else "XXXX"),
+            Shift("month" if word.value == "M" else "year", 0, 0),
+            word.end,
+        )
     return None
 
 
@@ -159,7 +183,14 @@ def season(at: Trigger) -> Found | None:
         steps = int(before.value)
         return Found(begin, at.end, f"XXXX-{at.value}", mod=mod, shift=Shift("year", steps, steps))
     lower = text[at.start : at.end].lower()
-    if mod or before.value in ("in", "the") and (lower not in ("fall", "spring") or left(text, before.start, at.floor).value in ("in", "during", "since", "by", "until")):
+    if (
+        mod
+        or before.value in ("in", "the")
+        and (
+            lower not in ("fall", "spring")
+            or left(text, before.start, at.floor).value in ("in", "during", "since", "by", "until")
+        )
+    ):
         return Found(start, at.end, f"XXXX-{at.value}", mod=mod)
     return None
 
@@ -172,6 +203,11 @@ def decade_named(at: Trigger) -> Found | None:
         start = outer.start if outer.value == "the" else before.start
         return Found(start, at.end, f"{before.value}{at.value[0]}", "y")
     outer = left(at.text, before.start, at.floor)
-    if before.value == "the" and outer.value in ("in", "of", "during", "since", "from") or before.sort == "modifier" and outer.value == "the":
+    if (
+        before.value == "the"
+        and outer.value in ("in", "of", "during", "since", "from")
+        or before.sort == "modifier"
+        and outer.value == "the"
+    ):
         return Found(before.start if before.value == "the" else outer.start, at.end, f"19{at.value[0]}", "y")
     return None

@@ -13,7 +13,25 @@ from factcheck.model.timex import days_of
 from .phrase import left
 from .reckon import moved
 
-_TO = frozenset(("to", "-", "–", "through", "until", "till", "thru", "til", "untill", "up to", "to the", "through the", "until the", "~", "till the"))
+_TO = frozenset(
+    (
+        "to",
+        "-",
+        "–",
+        "through",
+        "until",
+        "till",
+        "thru",
+        "til",
+        "untill",
+        "up to",
+        "to the",
+        "through the",
+        "until the",
+        "~",
+        "till the",
+    )
+)
 _AND = frozenset(("and", "and the"))
 _PERIOD = re.compile(r"P(\d+)([DWMY])")
 _GRAINS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
@@ -59,7 +77,9 @@ def spanning(text: str, first: Timex, second: Timex) -> Timex | None:
         return None
     low, high = days_of(start), days_of(last)
     if low is None or high is None:
-        return first._replace(end=second.end, text=text[first.start : second.end], value=f"({first.value},{second.value},PX)")
+        return first._replace(
+            end=second.end, text=text[first.start : second.end], value=f"({first.value},{second.value},PX)"
+        )
     if low.low > high.high:
         later = _following(second, int(low.low), last)
         if later is None:
@@ -69,8 +89,16 @@ def spanning(text: str, first: Timex, second: Timex) -> Timex | None:
     value = f"({as_written(first, start)},{as_written(second, last)},{length})"
     timed = "T" in value
     return first._replace(
-        end=second.end, text=text[first.start : second.end], kind="time" if timed else "date", value=value,
-        low=None if timed else _iso(low.low), high=None if timed else _iso(high.high + 1), shift=None, mod=None, stated=first.stated or second.stated, basis=first.basis or second.basis,
+        end=second.end,
+        text=text[first.start : second.end],
+        kind="time" if timed else "date",
+        value=value,
+        low=None if timed else _iso(low.low),
+        high=None if timed else _iso(high.high + 1),
+        shift=None,
+        mod=None,
+        stated=first.stated or second.stated,
+        basis=first.basis or second.basis,
     )
 
 
@@ -125,7 +153,14 @@ def offset_gap(text: str, first: Timex, second: Timex) -> bool:
     """Whether a duration is the distance from the date after it."""
     if first.kind != "duration" or second.kind != "date" or first.shift or not _PERIOD.fullmatch(first.value):
         return False
-    return text[first.end : second.start].strip().lower() in ("before", "after", "from", "since the year", "prior to", "following")
+    return text[first.end : second.start].strip().lower() in (
+        "before",
+        "after",
+        "from",
+        "since the year",
+        "prior to",
+        "following",
+    )
 
 
 def reckoned(text: str, first: Timex, second: Timex) -> Timex | None:
@@ -138,6 +173,13 @@ def reckoned(text: str, first: Timex, second: Timex) -> Timex | None:
     day = moved(date.fromordinal(int(days.low)), _GRAINS[found[2]], sign * int(found[1]))
     low = day.isoformat() if sign < 0 or first.mod != "LESS_THAN" else second.value
     return second._replace(
-        start=first.start, text=text[first.start : second.end], value=day.isoformat(), mod=first.mod, weekday=None, shift=None,
-        stated="", low=low if first.mod else None, high=(day + timedelta(1)).isoformat() if first.mod else None,
+        start=first.start,
+        text=text[first.start : second.end],
+        value=day.isoformat(),
+        mod=first.mod,
+        weekday=None,
+        shift=None,
+        stated="",
+        low=low if first.mod else None,
+        high=(day + timedelta(1)).isoformat() if first.mod else None,
     )

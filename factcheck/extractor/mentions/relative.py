@@ -7,8 +7,9 @@ from fractions import Fraction
 from factcheck.model.timex import Shift
 
 from .calendar_parts import year_at
-from .date import modified
-from .duration import BLANK, GRAINS, dated, period
+from .duration import dated
+from .length import BLANK, GRAINS, period
+from .modifier import modified, with_article
 from .period import numbered
 from .phrase import Found, Phrase, Trigger, Word, left, written
 
@@ -63,15 +64,29 @@ def _directed(at: Trigger, before: Word, following: Phrase) -> Found | None:
     if unit in ("N", "S") or (lower == "that" and not _is_pointing(at, following)):
         return None
     end = at.end
-    if lower in ("past", "previous", "preceding", "following", "next", "last", "same", "coming", "prior") and mod is None:
-        start = _article(at, before.start)
+    if (
+        lower in ("past", "previous", "preceding", "following", "next", "last", "same", "coming", "prior")
+        and mod is None
+    ):
+        start = with_article(at.text, before.start, at.floor)
     if unit in ("E", "C") and way in ("-1", "1") and start < before.start:
         steps = {"E": 10, "C": 100}[unit]
-        return Found(start, end, period(Fraction(1), unit), kind="duration", shift=Shift("year", min(0, int(way) * steps), max(0, int(way) * steps)))
+        return Found(
+            start,
+            end,
+            period(Fraction(1), unit),
+            kind="duration",
+            shift=Shift("year", min(0, int(way) * steps), max(0, int(way) * steps)),
+        )
     if lower == "past" and unit in ("Y", "M", "Q", "E", "C") or unit in ("H",) and way != "0":
         return Found(start, end, period(Fraction(1), unit), kind="duration", shift=_window(unit, way))
     if unit in ("E", "C", "L", "H"):
-        return Found(start, end, BLANK[unit], shift=Shift("year", *_decades(unit, way)) if unit != "H" and way != "same" else None)
+        return Found(
+            start,
+            end,
+            BLANK[unit],
+            shift=Shift("year", *_decades(unit, way)) if unit != "H" and way != "same" else None,
+        )
     if way == "same":
         return Found(start, end, BLANK[unit], mod=mod, shift=Shift(_grain(unit), 0, 0))  # type: ignore[arg-type]
     steps = int(way)
@@ -96,11 +111,6 @@ def _grain(unit: str) -> str:
 def _is_pointing(at: Trigger, following: Phrase) -> bool:
     """ "that year" the date, not "said that year after year"."""
     return following[0].value not in ("after", "on", "-")
-
-
-def _article(at: Trigger, start: int) -> int:
-    before = left(at.text, start, at.floor)
-    return before.start if before.value == "the" else start
 
 
 def _modified_from(at: Trigger, start: int) -> tuple[int, str | None]:
@@ -143,7 +153,10 @@ _LENGTH_BEFORE = frozenset(
 
 
 def _is_rate(at: Trigger, before: Word) -> bool:
-    return left(at.text, before.start, at.floor).value not in _LENGTH_BEFORE and left(at.text, before.start, at.floor).sort != "hedge"
+    return (
+        left(at.text, before.start, at.floor).value not in _LENGTH_BEFORE
+        and left(at.text, before.start, at.floor).sort != "hedge"
+    )
 
 
 def _whole(at: Trigger, before: Word, following: Phrase) -> Found | None:
@@ -162,7 +175,11 @@ _WEEK_OF = frozenset("of beginning starting ending ended commencing".split())
 
 
 def _dated_next(following: Phrase) -> bool:
-    return following[0].value in _WEEK_OF and (following[1].sort in ("month", "digits", "weekday") or following[1].value == "the" and following[2].sort == "digits")
+    return following[0].value in _WEEK_OF and (
+        following[1].sort in ("month", "digits", "weekday")
+        or following[1].value == "the"
+        and following[2].sort == "digits"
+    )
 
 
 _NOT_AFTER_THE = frozenset(("that", "when", "after", "of", "before", "-", "old", "he", "she", "they", "it", "we", "i"))
@@ -170,7 +187,7 @@ _NOT_AFTER_THE = frozenset(("that", "when", "after", "of", "before", "-", "old",
 
 def _the(at: Trigger, before: Word, following: Phrase) -> Found | None:
     """ "the end of the year", "the week", "the year 2020", "the day before yesterday"."""
-    unit, text = at.value, at.text
+    unit = at.value
     start, mod = _modified_from(at, before.start)
     year = year_at(following, 0) if unit == "Y" else None
     if year:
@@ -209,14 +226,29 @@ def _next_to(at: Trigger, before: Word, following: Phrase) -> Found | None:
 def _bare(at: Trigger, before: Word, following: Phrase) -> Found | None:
     """ "end of year", "year end", "year-end 2018", "calendar year 2008", "week 31", "day 3" no."""
     unit = at.value
-    if unit == "W" and following[0].sort == "digits" and 1 <= int(following[0].value) <= 53 and len(following[0].value) < 3:
+    if (
+        unit == "W"
+        and following[0].sort == "digits"
+        and 1 <= int(following[0].value) <= 53
+        and len(following[0].value) < 3
+    ):
         of = following[1].value == "of"
         year = year_at(following, 2 if of else 1)
-        return Found(at.start, following[year[1] - 1].end if year else following[0].end, f"{year[0] if year else 'XXXX'}-W{int(following[0].value):02}")
+        return Found(
+            at.start,
+            following[year[1] - 1].end if year else following[0].end,
+            f"{year[0] if year else 'XXXX'}-W{int(following[0].value):02}",
+        )
     if unit == "Y":
         year = year_at(following, 0)
         if year:
-            start = before.start if before.value in _KINDS else left(at.text, at.start, at.floor).start if left(at.text, at.start, at.floor).value in _KINDS else at.start
+            start = (
+                before.start
+                if before.value in _KINDS
+                else left(at.text, at.start, at.floor).start
+                if left(at.text, at.start, at.floor).value in _KINDS
+                else at.start
+            )
             return Found(start, following[year[1] - 1].end, year[0], "y")
         if following[0].sort == "-" and following[1].value == "END" or following[0].value == "END":
             i = 1 if following[0].sort == "-" else 0
@@ -229,51 +261,3 @@ def _bare(at: Trigger, before: Word, following: Phrase) -> Found | None:
     return None
 
 
-_VAGUE_LED = frozenset("for in within after over of through throughout during across".split())
-
-
-def units_named(at: Trigger) -> Found | None:
-    """The time that a plural unit word closes: "for years", "several weeks ago", "the past few days", "recent years"."""
-    text, unit = at.text, at.value
-    following = Phrase(text, at.end)
-    before = left(text, at.start, at.floor)
-    start = before.start
-    if before.value == "of" and left(text, before.start, at.floor).value == "2":
-        before = left(text, before.start, at.floor)
-        start = before.start
-    if before.sort == "vague":
-        return _vague(at, before, following)
-    lower = written(text, before)
-    if lower in ("recent", "past", "last") and unit in "DWMYHE":
-        article = _article(at, start)
-        if lower == "recent":
-            return Found(article, at.end, "PAST_REF")
-        return Found(article, at.end, _unknown(unit), kind="duration")
-    if lower in ("coming", "next", "future"):
-        return Found(_article(at, start), at.end, "FUTURE_REF" if lower != "next" else _unknown(unit), kind="date" if lower != "next" else "duration")
-    after = following[0].value
-    if after in ("ago", "later", "earlier"):
-        sign = -1 if after != "later" else 1
-        return Found(at.start, following[0].end, "PAST_REF" if sign < 0 else "FUTURE_REF")
-    if (lower in _VAGUE_LED or lower == "the" and left(text, start, at.floor).value in _VAGUE_LED) and unit in "DWMYHENSC":
-        if following[0].sort in ("word",) and following[0].value not in ("and", "to", "in", "as", "at", "on", "but", "with", "by", "or", "before", "after"):
-            return None if lower == "of" or unit in "C" else Found(at.start, at.end, _unknown(unit), kind="duration")
-        return Found(at.start, at.end, _unknown(unit), kind="duration")
-    return None
-
-
-def _unknown(unit: str) -> str:
-    return period(Fraction(1), unit).replace("1", "X") if unit not in "EC" else f"PX{'DE' if unit == 'E' else 'CE'}"
-
-
-def _vague(at: Trigger, before: Word, following: Phrase) -> Found | None:
-    """ "several weeks", "a few days ago", "the past few years", "a couple of hours"."""
-    start = before.start
-    amount = Fraction(int(before.value))
-    article = left(at.text, start, at.floor)
-    if article.value in ("a", "these"):
-        start = article.start
-    found = dated(at.text, (start, at.floor), [(amount, at.value)], (following, 0))
-    if written(at.text, before) == "couple" or found.kind == "date":
-        return found
-    return found._replace(value=_unknown(at.value)) if found.kind == "duration" else found

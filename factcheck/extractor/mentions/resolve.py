@@ -13,10 +13,9 @@ from .ahead import led_ahead
 from .join import joined
 from .narrative import narrative
 from .partial import partial, year_from
-from .reckon import after_clock, week_of
 from .ranges import as_written, offset_gap, range_gap, reckoned, spanning, spread
+from .reckon import after_clock, week_of
 from .shifted import shifted
-
 
 MIDNIGHT = datetime.min.time()
 
@@ -106,7 +105,9 @@ def _clocks_of_day(text: str, time: Timex, anchor: Anchor) -> Timex:
         return time
     written = as_written(day, day.value) if day.stated.rstrip("t") in ("w", "dm", "wdm") else day.value
     value = f"({written}T{clocks[0]},{written}T{clocks[1]},{length})"
-    return day._replace(kind="time", value=value, low=f"{day.value}T{clocks[0]}", high=after_clock(day.value, clocks[1]))
+    return day._replace(
+        kind="time", value=value, low=f"{day.value}T{clocks[0]}", high=after_clock(day.value, clocks[1])
+    )
 
 
 _PARTS = {"TMO": (0, 12), "TMI": (12, 14), "TAF": (12, 19), "TEV": (18, 24), "TNI": (18, 24)}
@@ -146,4 +147,6 @@ def _clock_on(text: str, day: Timex, clock: Timex) -> Timex | None:
 def _remembered(anchor: Anchor, time: Timex) -> Anchor:
     if time.kind not in ("date", "time") or not year_from(time.value):
         return anchor
-    return anchor._replace(stated=time, day=time if time.value[4:5] == "-" and time.value[8:10].isdigit() else anchor.day)
+    return anchor._replace(
+        stated=time, day=time if time.value[4:5] == "-" and time.value[8:10].isdigit() else anchor.day
+    )

@@ -13,7 +13,6 @@ from .reckon import moved, weekday_near
 from .tense import BACK, direction
 
 
-
 class Anchored(Protocol):
     @property
     def as_of(self) -> datetime | None: ...
@@ -27,17 +26,18 @@ def shifted(text: str, time: Timex, anchor: Anchored) -> Timex:
     """The time moved from the day it is reckoned from; as it is where none is known."""
     if time.shift is None:
         return time
+    shift = time.shift
     base, basis = _base(time, anchor)
     if base is None:
         return time
     time = time._replace(basis=basis)
     if time.kind == "duration":
         return _window(time, base)
-    if time.shift.grain in ("second", "minute", "hour"):
+    if shift.grain in ("second", "minute", "hour"):
         return _by_seconds(time, base)
     if time.stated == "+":
         return _point(time._replace(stated=""), base.date())
-    if time.shift.low == time.shift.high or time.weekday or time.value[:7] not in _POINTS:
+    if shift.low == shift.high or time.weekday or time.value[:7] not in _POINTS:
         return _calendar(text, time, base.date())
     return _point(time, base.date())
 
@@ -47,7 +47,15 @@ _POINTS = frozenset(("XXXX", "XXXX-XX", "XXXX-WX", "XXXX-QX", "XXX", "XX", "X"))
 
 _ENDS_TOLD = ("later", "earlier", "before", "after", "that day")
 _STARTS_TOLD = (
-    "the following", "that", "the same", "same", "the next day", "the next morning", "next morning", "the previous", "following",
+    "the following",
+    "that",
+    "the same",
+    "same",
+    "the next day",
+    "the next morning",
+    "next morning",
+    "the previous",
+    "following",
 )
 
 
@@ -140,7 +148,9 @@ def _window(time: Timex, base: datetime) -> Timex:
         return time._replace(low=_clock(ends[0]), high=_clock(ends[1]))
     if grain == "quarter":
         start = date(day.year, (day.month - 1) // 3 * 3 + 1, 1)
-        first, last = (moved(start, grain, low), start) if high == 0 else (moved(start, grain, 1), moved(start, grain, 1 + high))
+        first, last = (
+            (moved(start, grain, low), start) if high == 0 else (moved(start, grain, 1), moved(start, grain, 1 + high))
+        )
     else:
         first, last = moved(day, grain, low), moved(day, grain, high)
         if grain == "day" and low == 0:

@@ -8,17 +8,20 @@ from collections.abc import Callable
 from factcheck.extractor.lexicon.times import HOLIDAYS, WORDS
 from factcheck.model import Timex
 
-from .clock import clock, compact_clock, spelled_clock
-from .date import day_first, month_and_day, month_and_year, month_first, numeric
+from .clock import clock, compact_clock
+from .date import day_first, month_first
 from .day import deictic, midday, moment, noon, part_of_day, pressing, recurring, reference
 from .duration import counted
 from .holiday import holiday
 from .hour import hour_beside
+from .numeric_date import month_and_day, month_and_year, numeric
 from .opening import opens
 from .ordinal_day import day_numbered
 from .period import decade_named, numbered, season
 from .phrase import Found, Trigger, left, phrase_at
-from .relative import unit_named, units_named
+from .plural_units import units_named
+from .relative import unit_named
+from .spelled_clock import spelled_clock
 from .weekday import weekday_named, weekdays_named
 from .year import short_decade, year_named, year_spelled
 
@@ -59,7 +62,11 @@ def _on_fraction(at: Trigger) -> Found | None:
 def _on_scale(at: Trigger) -> Found | None:
     """ "a million years", "the last hundred days"; "few million years" tells no number."""
     before = left(at.text, at.start, at.floor)
-    if before.sort not in ("word", "direction", "hedge") or before.sort == "word" and before.value not in ("a", "one", "than"):
+    if (
+        before.sort not in ("word", "direction", "hedge")
+        or before.sort == "word"
+        and before.value not in ("a", "one", "than")
+    ):
         return None
     return counted(at.text, at.start, at.floor)
 
@@ -104,6 +111,8 @@ TRIGGERS: frozenset[str] = frozenset(word for word, (sort, _) in WORDS.items() i
 """The lower-case words at which a time may be read."""
 
 _WORD = re.compile(r"[^\W\d_]+")
+
+
 def time_at(text: str, start: int, floor: int) -> Timex | None:
     """The time whose trigger stands at start, reaching back no further than floor; None where none is meant.
 
@@ -168,7 +177,12 @@ def _digits(text: str, start: int, floor: int) -> Found | None:
     if run <= 2:
         return _one_or_two(text, (start, end), floor)
     if run == 4:
-        return numeric(text, start) or year_named(text, start, floor) or compact_clock(text, start) or _lasting(text, (start, end), floor)
+        return (
+            numeric(text, start)
+            or year_named(text, start, floor)
+            or compact_clock(text, start)
+            or _lasting(text, (start, end), floor)
+        )
     return numeric(text, start) if run == 8 else _lasting(text, (start, end), floor) if run < 10 else None
 
 
@@ -191,4 +205,8 @@ def _after_at(text: str, start: int) -> bool:
 
 
 def _lasting(text: str, run: tuple[int, int], floor: int) -> Found | None:
-    return counted(text, run[0], floor) if opens(text, run[1], "digits") or text[run[1] : run[1] + 1] in (",", ".") else None
+    return (
+        counted(text, run[0], floor)
+        if opens(text, run[1], "digits") or text[run[1] : run[1] + 1] in (",", ".")
+        else None
+    )

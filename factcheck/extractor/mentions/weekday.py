@@ -64,13 +64,21 @@ def numbered_last(at: Trigger, before: Word, phrase: Phrase, i: int) -> Found | 
 def _is_weekday(at: Trigger, phrase: Phrase, i: int) -> bool:
     word = at.text[at.start : at.end]
     following = phrase[i + 1] if phrase[i].sort == "," else phrase[i]
-    dated = following.sort in ("digits", "month", "deictic", "part") or (following.value == "the" and bool(day_at(phrase, i)))
+    dated = following.sort in ("digits", "month", "deictic", "part") or (
+        following.value == "the" and bool(day_at(phrase, i))
+    )
     before = left(at.text, at.start, at.floor)
     led = before.value in ("on", "until", "or", "this", "since", "by") or before.sort in ("direction", "frequency")
     if before.value == "the" and not dated:
         return False
     alone = before.sort == "" and phrase[i].sort in ("", ".", ",") and len(at.text) < 12
-    return dated or alone or led and (word.lower() not in _NAMELIKE or word[0].isupper()) and following.sort in ("", ".", ",", "word", ")")
+    return (
+        dated
+        or alone
+        or led
+        and (word.lower() not in _NAMELIKE or word[0].isupper())
+        and following.sort in ("", ".", ",", "word", ")")
+    )
 
 
 def _directed(at: Trigger, ends: tuple[int, int], steps: int) -> Found:
@@ -90,7 +98,12 @@ def _week_after(phrase: Phrase, i: int) -> tuple[int, int] | None:
     """ "of last week", "next week", "of this week": weeks from the anchor's, and the end."""
     if phrase[i].value in ("of", "from"):
         i += 1
-    if phrase[i].sort == "direction" and phrase[i + 1].sort == "unit" and phrase[i + 1].value == "W" and phrase[i].value != "same":
+    if (
+        phrase[i].sort == "direction"
+        and phrase[i + 1].sort == "unit"
+        and phrase[i + 1].value == "W"
+        and phrase[i].value != "same"
+    ):
         return int(phrase[i].value), phrase[i + 1].end
     return None
 
@@ -109,7 +122,11 @@ def _day_of_month(phrase: Phrase, i: int) -> tuple[int, int] | None:
     day, j = read
     suffixed = phrase[j - 1].value in ("st", "nd", "rd", "th") or phrase[i].value == "the"
     following = phrase[j + 1] if phrase[j].value == "of" else phrase[j]
-    if not suffixed or following.sort in ("month", "meridiem", ":", "-", "–", "word", "unit", "units") and following.value not in ("and", "at", "until", "to", "or"):
+    if (
+        not suffixed
+        or following.sort in ("month", "meridiem", ":", "-", "–", "word", "unit", "units")
+        and following.value not in ("and", "at", "until", "to", "or")
+    ):
         return None
     return day, phrase[j - 1].end
 

@@ -13,7 +13,9 @@ _LEADS = frozenset(
     "fiscal calendar last next again pre post back for election season class around about and or end beginning to as per throughout "
     "c ca following season than".split()
 )
-_COUNTING = frozenset("than over under about nearly some around approximately almost least most only total number roughly at to for as and or".split())
+_COUNTING = frozenset(
+    "than over under about nearly some around approximately almost least most only total number roughly at to for as and or".split()
+)
 _CLOSERS = frozenset(
     "and or to the a an in when where as by with after but was were is are has had have at on for because who which that it its he she they his "
     "her their from while before until since during if not will would could may might this there into through than then so did does do being "
@@ -26,7 +28,9 @@ _PEOPLE = frozenset("people men women children police troops".split())
 
 def year_named(text: str, start: int, floor: int) -> Found | None:
     """The year or years that these four digits name, where they are years and no count."""
-    if start and (text[start - 1] in "$£€¥#.,/:_@+" and text[start - 2 : start - 1] != " " or text[start - 1] in "$£€#"):
+    if start and (
+        text[start - 1] in "$£€¥#.,/:_@+" and text[start - 2 : start - 1] != " " or text[start - 1] in "$£€#"
+    ):
         return None
     end = start + 4
     value = text[start:end]
@@ -58,7 +62,11 @@ def _decade(text: str, start: int) -> Found | None:
     if text[end - 1] != "0":
         return None
     first, mod = _modified(text, start)
-    value = text[start : end - 2] if text[end - 2 : end] == "00" and text[start : end] not in ("2000",) else text[start : end - 1]
+    value = (
+        text[start : end - 2]
+        if text[end - 2 : end] == "00" and text[start:end] not in ("2000",)
+        else text[start : end - 1]
+    )
     return Found(first, end + tail, value, "y", mod=mod)
 
 
@@ -81,7 +89,14 @@ def _span(text: str, start: int, floor: int) -> Found | None:
         return None
     first, last = int(text[start : start + 4]), found["last"]
     end = first // 100 * 100 + int(last) if len(last) == 2 else int(last)
-    if not first < end <= first + 150 or " " in found[0] and len(last) == 2 or len(last) == 2 and end - first > 60 or (len(last) == 2 and int(last) <= 12 and found[0].strip()[0] != "–" and end - first > 15):
+    if (
+        not first < end <= first + 150
+        or " " in found[0]
+        and len(last) == 2
+        or len(last) == 2
+        and end - first > 60
+        or (len(last) == 2 and int(last) <= 12 and found[0].strip()[0] != "–" and end - first > 15)
+    ):
         return None
     if text[found.end() : found.end() + 1].isalpha():
         return None
@@ -97,7 +112,9 @@ def _quarter(text: str, start: int) -> Found | None:
     found = _quarters().match(text, start + 4)
     if not found:
         return None
-    return Found(start, found.end(), f"{text[start:start + 4]}-" + (f"Q{found[1]}" if found[1] else f"H{found[2]}"), "y")
+    return Found(
+        start, found.end(), f"{text[start : start + 4]}-" + (f"Q{found[1]}" if found[1] else f"H{found[2]}"), "y"
+    )
 
 
 @cache
@@ -109,7 +126,7 @@ def _month(text: str, start: int) -> Found | None:
     found = _months().match(text, start + 4)
     if not found or not "1900" <= text[start : start + 4] <= "2100":
         return None
-    return Found(start, found.end(), f"{text[start:start + 4]}-{found[2]}", "my")
+    return Found(start, found.end(), f"{text[start : start + 4]}-{found[2]}", "my")
 
 
 def _alone(text: str, start: int, floor: int) -> Found | None:
@@ -118,7 +135,11 @@ def _alone(text: str, start: int, floor: int) -> Found | None:
     following = phrase[0]
     if phrase.words[0].start == end and (following.sort in ("%", "°", "/", "word", "$") or _goes_on(phrase)):
         return None
-    if following.sort == "-" and following.start == end and phrase[1].sort in ("unit", "units", "digits", "ordinal", "cardinal"):
+    if (
+        following.sort == "-"
+        and following.start == end
+        and phrase[1].sort in ("unit", "units", "digits", "ordinal", "cardinal")
+    ):
         return None
     if following.value in ("bc", "ad", "ce", "bce"):
         value = text[start:end]
@@ -146,7 +167,10 @@ def _is_year(text: str, start: int, around: tuple[Word, Phrase]) -> bool:
     recent = 1800 <= value <= 2060
     following = phrase[0]
     lower = written(text, before)
-    closes = following.sort in ("", ".", ",", ";", ":", ")", "?", "!", '"', "”", "'", "’", "—", "–", "]", "-", "(") or following.value in _CLOSERS
+    closes = (
+        following.sort in ("", ".", ",", ";", ":", ")", "?", "!", '"', "”", "'", "’", "—", "–", "]", "-", "(")
+        or following.value in _CLOSERS
+    )
     if following.sort in ("units", "unit") or following.value in ("percent", "per", "pct"):
         return False
     if lower in _COUNTING and (value % 100 == 0 or not recent):
@@ -157,7 +181,11 @@ def _is_year(text: str, start: int, around: tuple[Word, Phrase]) -> bool:
         return closes or recent and not _counts(text, following, lower)
     if closes:
         return recent and (value % 100 != 0 or following.sort == ")") and text[start - 1 : start] != "-"
-    return recent and lower in ("the", "s", "its", "his", "their", "a", "an", "this") and not _counts(text, following, lower)
+    return (
+        recent
+        and lower in ("the", "s", "its", "his", "their", "a", "an", "this")
+        and not _counts(text, following, lower)
+    )
 
 
 def _counts(text: str, following: Word, before: str) -> bool:
@@ -166,7 +194,12 @@ def _counts(text: str, following: Word, before: str) -> bool:
     if not word.islower():
         return False
     if before in ("the", "s", "its", "his", "their", "a", "an", "this", "in", "since", "during"):
-        return before in ("in", "since", "during") and word.endswith("s") and not word.endswith(("ss", "us", "is")) or word in _PEOPLE
+        return (
+            before in ("in", "since", "during")
+            and word.endswith("s")
+            and not word.endswith(("ss", "us", "is"))
+            or word in _PEOPLE
+        )
     return word.endswith("s") and not word.endswith(("ss", "us", "is")) or word in _PEOPLE
 
 
@@ -194,8 +227,16 @@ _IN = frozenset("in since of by until from before after year early late mid".spl
 def year_spelled(text: str, start: int, floor: int) -> Found | None:
     """ "in two thousand and twenty", "since nineteen eighty-four"."""
     phrase = phrase_at(text, start)
-    if left(text, start, floor).value not in _IN or phrase[1].sort not in ("scale", "cardinal") or not (read := spelled_year(phrase, 0)):
+    if (
+        left(text, start, floor).value not in _IN
+        or phrase[1].sort not in ("scale", "cardinal")
+        or not (read := spelled_year(phrase, 0))
+    ):
         return None
-    if phrase[read[1]].sort in ("unit", "units", "scale") or phrase[read[1]].sort == "word" and phrase[read[1]].value not in _CLOSERS:
+    if (
+        phrase[read[1]].sort in ("unit", "units", "scale")
+        or phrase[read[1]].sort == "word"
+        and phrase[read[1]].value not in _CLOSERS
+    ):
         return None
     return Found(start, phrase[read[1] - 1].end, read[0], "y")
