@@ -45,15 +45,10 @@ def wire_head(text: str) -> int:
 def _opens(head: str) -> bool:
     """A place in capitals, or an agency in brackets behind one; no word in lower case but a date's."""
     words = head.split()
-    if not words or not all(_may_open(word) for word in words):
+    place = words[0].strip(",.") if words else ""
+    if not place or place.lower() in _date_words() or any(word.strip("(),.")[:1].islower() for word in words):
         return False
-    place = words[0].strip(",.")
     return (place.isupper() and len(place) > 1) or (words[-1].endswith(")") and "(" in head)
-
-
-def _may_open(word: str) -> bool:
-    bare = word.strip("(),.")
-    return not bare or not bare[0].islower() or bare.lower() in _date_words()
 
 
 def _is_place(tokens: list[str], known: list[str]) -> bool:

@@ -89,6 +89,7 @@ def test_the_ends_of_lines_make_no_difference(marked: str, end: str):
         ("Paris (AFP) - ", "It rained for 40 days."),
         ("NEW YORK — ", "It rained for 40 days."),
         ("", "Kim - who came on April 24 - left the port."),
+        ("", "On Thursday, the Court of Ports (COP) — five of its judges — met."),
         ("", "It rained — for 40 days — in London."),
     ],
 )
