@@ -29,7 +29,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     except KeyboardInterrupt:
         return INTERRUPTED
+    except Exception:
+        _own_up()
+        return USAGE
     return code
+
+
+def _own_up() -> None:
+    """A fault of ours must not pass for a finding, as Python's own exit code 1 would."""
+    from traceback import print_exc
+
+    print_exc()
+    print("factcheck: this is a fault of factcheck itself; please report it with the lines above", file=sys.stderr)
 
 
 def _drop_output() -> None:

@@ -258,6 +258,21 @@ def test_nothing_is_coloured_off_a_terminal(run):
     assert "\x1b" not in run("wrong.txt").out
 
 
+@pytest.mark.parametrize(("names", "coloured"), [(["FORCE_COLOR"], True), (["FORCE_COLOR", "NO_COLOR"], False)])
+def test_colour_may_be_forced_and_forbidden(run, monkeypatch, names: list[str], coloured: bool):
+    for name in names:
+        monkeypatch.setenv(name, "1")
+    assert ("\x1b" in run("wrong.txt").out) == coloured
+    assert "\x1b" not in run("wrong.txt", "--no-color").out
+    assert "\x1b" not in run("wrong.txt", "--format", "json").out
+
+
+def test_a_fault_of_ours_does_not_pass_for_a_finding(run, monkeypatch):
+    monkeypatch.setattr(check_command, "stems", lambda reports: 1 / 0)
+    outcome = run("wrong.txt")
+    assert outcome.code == 2 and "ZeroDivisionError" in outcome.err and "fault of factcheck itself" in outcome.err
+
+
 def test_extract_prints_a_table_and_objects(run):
     table = run("extract", "wrong.txt").out.splitlines()
     assert table[0].split() == ["where", "kind", "text", "read", "as"] and any("20%" in line for line in table)

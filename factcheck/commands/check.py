@@ -104,7 +104,10 @@ def _say(text: str) -> None:
 
 
 def _wants_colour(said: Namespace) -> bool:
-    return sys.stdout.isatty() and not said.no_color and not os.environ.get("NO_COLOR")
+    """On a terminal, or where FORCE_COLOR asks for it, unless NO_COLOR or the option forbids it."""
+    if said.no_color or os.environ.get("NO_COLOR"):
+        return False
+    return sys.stdout.isatty() or bool(os.environ.get("FORCE_COLOR"))
 
 
 def _code(reports: Sequence[Report], fail_on: str) -> int:
