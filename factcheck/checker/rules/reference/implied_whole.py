@@ -42,7 +42,8 @@ def implied_whole(claim: ImpliedWhole) -> Expectation | None:
     return Expectation(
         tuple(Alternative(share, f"{_who(row)}, {row.period}", (row,)) for share, row in shares),
         "; ".join(dict.fromkeys(f"{_share(claim, row)} by {_who(row)}" for _, row in shares)),
-        f"{claim.part.mention.text} / {claim.figure.mention.text} = {said}; as hedged, {amount(wholes.low, unit)} or more",
+        f"{claim.part.mention.text} / {claim.figure.mention.text} = {said}; "
+        f"as hedged, {amount(wholes.low, unit)} or more",
         tuple(dict.fromkeys(_repair(claim, share, row) for share, row in shares)),
         from_sources=True,
         drawn=wholes,
