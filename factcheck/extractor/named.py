@@ -10,6 +10,9 @@ from factcheck.model import Alias, Named, Span
 Gazetteer = Callable[[Collection[str]], Mapping[str, Sequence[Alias]]]
 """From the capitalised words of a text to every alias that begins with one of them."""
 
+_ODD = re.compile(r"[^\S ]|  ")
+_REACH = 60
+"""Letters that the longest name takes."""
 _WORD = re.compile(r"\b[A-Z][\w’'.-]*")
 
 
@@ -48,7 +51,9 @@ def _longest(
     for start, word, stop in words:
         if start < floor:
             continue
-        ends = [(end, alias) for alias in aliases.get(word, ()) if (end := _end(text, start, stop, alias.text))]
+        known = aliases.get(word, ())
+        find = _wrapped if known and _ODD.search(text, start, start + _REACH) else _plain
+        ends = [(end, alias) for alias in known if (end := find(text, start, stop, alias.text))]
         if not ends:
             continue
         floor = max(end for end, _ in ends)
@@ -57,8 +62,20 @@ def _longest(
         yield Named(start, floor, text[start:floor], best[0].kind, entities)
 
 
-def _end(text: str, start: int, stop: int, alias: str) -> int | None:
-    """Where the alias ends if it stands at start; any white space serves for a blank, any apostrophe for another."""
+def _plain(text: str, start: int, stop: int, alias: str) -> int | None:
+    """Where the alias ends if it stands at start, to the letter."""
+    if not text.startswith(alias, start):
+        return None
+    position = start + len(alias)
+    return None if position > stop or _goes_on(text, position) else position
+
+
+def _goes_on(text: str, position: int) -> bool:
+    return position < len(text) and (text[position].isalnum() or text[position] == "_")
+
+
+def _wrapped(text: str, start: int, stop: int, alias: str) -> int | None:
+    """The same where a line break, or other white space than one blank, may stand between its words."""
     position = start
     for part in alias.split():
         if position > start:
@@ -69,7 +86,7 @@ def _end(text: str, start: int, stop: int, alias: str) -> int | None:
         if not text.startswith(part, position) or position + len(part) > stop:
             return None
         position += len(part)
-    return None if position < len(text) and (text[position].isalnum() or text[position] == "_") else position
+    return None if _goes_on(text, position) else position
 
 
 def _skip_blank(text: str, position: int, stop: int) -> int:

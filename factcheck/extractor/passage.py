@@ -126,14 +126,21 @@ class Pattern:
     def regex(self) -> re.Pattern[str]:
         return re.compile(_PLACEHOLDER.sub(_expand, self.template), re.IGNORECASE)
 
+    def may_match(self, letters: frozenset[str], lower: str) -> bool:
+        """Whether text with those letters, given in lower case, can hold a match at all."""
+        for needed in self.needed:
+            if needed.isdisjoint(letters):
+                return False
+        for hint in self.hints:
+            if hint in lower:
+                return True
+        return not self.hints
+
     def search(self, sentence: Sentence) -> Iterator[Found]:
         """Every match in the sentence, left to right."""
-        if not all(letters & sentence.letters for letters in self.needed):
-            return
-        if self.hints and not any(hint in sentence.lower for hint in self.hints):
-            return
-        for match in self.regex.finditer(sentence.skeleton):
-            yield Found(sentence, match)
+        if self.may_match(sentence.letters, sentence.lower):
+            for match in self.regex.finditer(sentence.skeleton):
+                yield Found(sentence, match)
 
 
 class Article(NamedTuple):
@@ -142,16 +149,22 @@ class Article(NamedTuple):
     document: Document
     mentions: tuple[Mention, ...]
     sentences: tuple[Sentence, ...]
+    letters: frozenset[str]
+    """Of all sentences; with `lower` it spares most patterns a look at any of them."""
+    lower: str
 
     def find(self, pattern: Pattern) -> Iterator[Found]:
         """Every match of a pattern in the article's own text (not in its furniture), in order."""
-        for sentence in self.sentences:
-            yield from pattern.search(sentence)
+        if pattern.may_match(self.letters, self.lower):
+            for sentence in self.sentences:
+                yield from pattern.search(sentence)
 
 
 def article(document: Document, mentions: Sequence[Mention], spans: Sequence[Span]) -> Article:
     """The view; only sentences that hold a mention and are not furniture or dateline are in it."""
-    return Article(document, tuple(mentions), tuple(_sentences(document, mentions, spans)))
+    seen = tuple(_sentences(document, mentions, spans))
+    letters = frozenset().union(*(sentence.letters for sentence in seen))
+    return Article(document, tuple(mentions), seen, letters, "\n".join(sentence.lower for sentence in seen))
 
 
 def _sentences(document: Document, mentions: Sequence[Mention], spans: Sequence[Span]) -> Iterator[Sentence]:
