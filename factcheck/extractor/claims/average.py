@@ -1,0 +1,83 @@
+"""Bind an average to the total and the count beside it: "12 schools with 3,600 pupils, an average of 300 each"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factcheck.model import Interval, Mention, Printed, Quantity, Timex, printed
+from factcheck.model.claim import Skip
+from factcheck.model.claims.average import Average
+
+from ..passage import Article, Found, Pattern
+from ..phrases import ABOUT, gap, lead
+
+_JOIN = r" (?:with|in|from|over|for|across|among|between|to|on|of|at|during|had|have|has|hold|holds|held|employ|employs|employing|and) "
+_PAIR = r"(?P<one>{amount})" + gap(6) + _JOIN + lead(3) + r"(?P<other>{amount}|{duration})" + gap(6)
+_AVERAGE = r"(?P<average>{amount})"
+
+PATTERNS = (
+    # 12 schools with 3,600 pupils, an average of 300 each
+    Pattern(
+        _PAIR
+        + rf"[,;]? ?[(–—-]* ?(?:or |giving |for |making |at |and )?(?:an|a mean|its|their) average (?:\w+ )?of {ABOUT}"
+        + _AVERAGE,
+        hints=("average",),
+    ),
+    # 3,600 pupils in 12 schools, or 300 on average
+    Pattern(
+        _PAIR + rf"[,;]? ?[(–—-]* ?(?:or |giving |an average )?{ABOUT}" + _AVERAGE + gap(3) + " on average",
+        hints=("on average",),
+    ),
+)
+DURATION = re.compile(r"P(\d+)([YMWD])")
+SPANS = {"year": "Y", "month": "M", "week": "W", "day": "D", "season": "Y"}
+NEAR = Interval(Fraction(1, 10), Fraction(10))
+
+
+def compose(article: Article) -> Iterator[Average | Skip]:
+    seen: set[int] = set()
+    for pattern in PATTERNS:
+        for found in article.find(pattern):
+            average = found.quantity("average")
+            if average.start not in seen:
+                seen.add(average.start)
+                yield _average(found, average)
+
+
+def _average(found: Found, average: Quantity) -> Average | Skip:
+    one, other = found.quantity("one"), _count(found, average)
+    if other is None:
+        return Skip(average, "an average over a length of time in another unit")
+    if one.number is None or one.number.digits <= 0 or other.value.low <= 0:
+        return Skip(average, "the total or the count is not a single figure")
+    if any(word in found.sentence.lower for word in ("median", "typical", "moving average", "at least one")):
+        return Skip(average, "not a mean of what stands beside it")
+    figure = printed(average, derived=True)
+    return (
+        Average(figure, printed(one), other)
+        if _is_near(figure, printed(one), other)
+        else Skip(average, "an average of something else")
+    )
+
+
+def _count(found: Found, average: Quantity) -> Printed | None:
+    """What the total is divided by: a count, or a length of time in the average's own unit."""
+    mention: Mention | None = found.mention("other")
+    if isinstance(mention, Quantity):
+        return printed(mention) if mention.number else None
+    length = DURATION.fullmatch(mention.value) if isinstance(mention, Timex) else None
+    spoken = (average.unit or "").partition("/")[2] or found.after("average").partition(" a ")[2].partition(" ")[
+        0
+    ].strip(".,;")
+    if length is None or not isinstance(mention, Timex) or SPANS.get(spoken) != length[2]:
+        return None
+    half = Fraction(1, 2)
+    reading = Interval(int(length[1]) - half, int(length[1]) + half)
+    return Printed(mention, reading, reading)
+
+
+def _is_near(figure: Printed, one: Printed, other: Printed) -> bool:
+    """Within a factor of ten of one way to divide, or the average is of something else."""
+    return any((ratio / figure.value).overlaps(NEAR) for ratio in (one.value / other.value, other.value / one.value))

@@ -1,0 +1,49 @@
+"""Bind the votes cast in a house to its seats: "passed 310 to 299 in the 650-seat chamber"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from factcheck.model import counted
+from factcheck.model.claim import Skip
+from factcheck.model.claims.house_vote import HouseVote
+
+from ..passage import Article
+from ..raw import figure_at, notations
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """Compiled when an article first speaks of a house with seats."""
+    votes = (
+        r"(?P<for{0}>\d[\d,]{{0,5}})(?:\s+votes?)?(?:\s+in\s+favou?r|\s+for)?"
+        r"(?:\s+to\s+|\s*[-–]\s*|\s+and\s+|,\s+with\s+)(?P<against{0}>\d[\d,]{{0,5}})"
+    )
+    seats = r"(?P<seats{0}>\d[\d,]{{1,5}})[-\s](?:seat|member|seats|members)\b"
+    cast = r"\b(?:pass|vot|approv|reject|defeat|back|adopt|carri|ratif)\w*\b"
+    return re.compile(
+        rf"{cast}[^.\n]{{0,60}}?\b{votes.format(1)}\b[^.\n]{{0,60}}?\b{seats.format(1)}"
+        rf"|\b{seats.format(2)}[^.\n]{{0,80}}?{cast}[^.\n]{{0,60}}?\b{votes.format(2)}\b",
+        re.IGNORECASE,
+    )
+
+
+def compose(article: Article) -> Iterator[HouseVote | Skip]:
+    lower = article.document.text.lower()
+    if (
+        not any(word in lower for word in ("-seat", "-member", " seats", " members"))
+        or " vot" not in lower
+        and " pass" not in lower
+    ):
+        return
+    for found in notations(article, _pattern()):
+        form = "1" if found["seats1"] else "2"
+        cast = _number(found[f"for{form}"]) + _number(found[f"against{form}"])
+        mention = figure_at(article, found.start(f"for{form}"), found.end(f"against{form}"))
+        yield HouseVote(counted(mention, cast), _number(found[f"seats{form}"]))
+
+
+def _number(text: str) -> int:
+    return int(text.replace(",", ""))

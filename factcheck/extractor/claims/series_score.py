@@ -1,0 +1,43 @@
+"""Bind the score of a series to the game in which it was won: "won the series 4-3 in Game Seven"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from factcheck.model import counted
+from factcheck.model.claim import Skip
+from factcheck.model.claims.series_score import SeriesScore
+
+from ..passage import Article
+from ..raw import figure_at, notations
+
+GAMES = {word: place for place, word in enumerate("one two three four five six seven eight nine".split(), 1)}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """Compiled when an article first speaks of a series and a game."""
+    game = r"game\s+(?P<game{0}>[1-9]|" + "|".join(GAMES) + ")"
+    score = r"series[^.\n]{{0,30}}?\b(?P<one{0}>\d)[-–](?P<two{0}>\d)\b"
+    ends = (score.format(1) + r"[^.\n]{0,40}?\b" + game.format(1), game.format(2) + r"[^.\n]{0,60}?" + score.format(2))
+    return re.compile(rf"\b{ends[0]}\b|\b{ends[1]}", re.IGNORECASE)
+
+
+def compose(article: Article) -> Iterator[SeriesScore | Skip]:
+    lower = article.document.text.lower()
+    if " series" not in lower or "game " not in lower:
+        return
+    for found in notations(article, _pattern()):
+        form = "1" if found["one1"] else "2"
+        score = figure_at(article, found.start(f"one{form}"), found.end(f"two{form}"))
+        if any(
+            word in found.string[found.start() : found.end() + 40].lower()
+            for word in (" lead", " trail", " tie", " drew")
+        ):
+            yield Skip(score, "the series was not over, or had drawn games")
+            continue
+        games = int(found[f"one{form}"]) + int(found[f"two{form}"])
+        game = found[f"game{form}"].lower()
+        yield SeriesScore(counted(score, games), int(game) if game.isdigit() else GAMES[game])
