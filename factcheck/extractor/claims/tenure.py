@@ -25,6 +25,8 @@ _LENGTH_FIRST = (
 )
 _ELSEWHERE = r" ?(?:before|after|ago|later|earlier|since|old\b|into|behind|ahead|from)|-old"
 _SPAN = r"\([^,]+,[^,]+,P(?:(?P<Y>\d+)Y|(?P<M>\d+)M|(?P<D>\d+)D|T(?:(?P<h>\d+)H)?(?:(?P<m>\d+)M)?)\)"
+_FITTING = {"Y": ("year",), "M": ("year", "month"), "D": ("year", "month", "week", "day"), None: ("hour",)}
+"""Which lengths can be held against a range of each grain."""
 Grain = Literal["year", "month", "day", "minute"]
 _GRAINS: dict[str, Grain] = {"Y": "year", "M": "month", "D": "day"}
 
@@ -62,7 +64,7 @@ def _tenure(article: Article, mention: Timex, ends: Timex) -> Iterator[Tenure | 
         return
     parts = {name: int(part) for name, part in span.groupdict().items() if part}
     name = next((name for name in "YMD" if name in parts), None)
-    if (name is None) != (said.unit == "hour"):
+    if said.unit not in _FITTING[name]:
         yield Skip(mention, "the length and the range are of different grains")
     elif name:
         yield Tenure(figure(mention, said), said.unit, ends, parts[name], _GRAINS[name])

@@ -8,7 +8,7 @@ from functools import cache
 from .hour import in_part
 from .phrase import Phrase
 
-_AT_DIGIT = r"""(?P<h>[01]?\d|2[0-4])
+_AT_DIGIT = r"""(?P<h>2[0-4]|[01]?\d)
     (?:(?P<sep>[:.h])(?P<m>[0-5]\d)(?!\d)(?::(?P<s>[0-5]\d)(?!\d))?)?
     (?:\.?[ \u00a0]?(?P<half>[apAP])(?:[ ]?\.?[ ]?[mM]\b(?:[ ]?\.(?=[ ]|\W|$))?|\b(?!['’-]))
      | (?P<oclock>[ ]?o[ ]?['’]?[ ]?clock\b(?:[ ]?(?P<half2>[ap])\.?m\b\.?)?)

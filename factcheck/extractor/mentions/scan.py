@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.model import Figure
 
+from .malformed import malformed_at
 from .nonfigure import run_end, skipped
 from .quantity import quantity_at
 from .time_at import TRIGGERS, time_at
@@ -43,6 +44,8 @@ def scan(text: str) -> list[Figure]:
 
 
 def _figure(text: str, start: int, floor: int) -> Figure | None:
+    if text[start].isdigit() and (wrong := malformed_at(text, start)):
+        return wrong
     time = time_at(text, start, floor)
     if time is None or time.kind == "duration" and text.startswith(_OLD, time.end):
         return quantity_at(text, start, floor) or time

@@ -1,0 +1,53 @@
+"""Bind a year to the decade or century beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.model import Timex, counted
+from factcheck.model.claims.century_year import CenturyYear
+
+from ..neighbours import pairs
+from ..passage import Article
+
+_POINT = r"(?:very )?(?:turn|dawn|close|start|beginning|middle|height|heart|end|eve) of "
+_PART = rf"(?:{_POINT})?(?:the )?(?:late |early |mid-?)?"
+_YEAR_FIRST = rf",? (?:at|in|during|towards?|late in|early in) (?:the )?{_PART}"
+_ERA_FIRST = r",? (?:in|specifically in|namely in) |,? \("
+_CLOSED = r"\W*$|[,.;:)]| (?:and|but|when|by|as|while|with|at|on)\b"
+_TURN = r"\b(?:turn|dawn|eve) of (?:the )?$"
+_ERA = re.compile(r"(\d\d)(\d)?(?:X{1,2})?")
+_NEITHER = r"(?i)\b(?:fiscal|before|after|since|until|pre|post)\b"
+
+
+def compose(article: Article) -> Iterator[CenturyYear]:
+    for sentence in article.sentences:
+        if "centur" in sentence.lower or any(_first(m) for m in sentence.mentions if isinstance(m, Timex)):
+            for pair in pairs(sentence):
+                held = re.match(_CLOSED, pair.after)
+                if _year(pair.left) and held and re.fullmatch(_YEAR_FIRST, pair.between):
+                    yield from _claim(pair.left, pair.right, pair.between)
+                elif _year(pair.right) and held and re.fullmatch(_ERA_FIRST, pair.between):
+                    yield from _claim(pair.right, pair.left, pair.before)
+
+
+def _claim(year: Timex, era: Timex, lead: str) -> Iterator[CenturyYear]:
+    first = _first(era)
+    if first and not re.search(_NEITHER, lead[-16:]):
+        turn = bool(re.search(_TURN, lead) or re.match(_TURN[:-1], era.text.lower()))
+        yield CenturyYear(counted(year, _year(year)), era, first[0], first[1], turn)
+
+
+def _year(mention: Timex) -> int:
+    """The year of a date that prints it; 0 for others."""
+    named = mention.kind == "date" and "y" in mention.stated and re.match(r"\d{4}\b", mention.value)
+    return int(mention.value[:4]) if named else 0
+
+
+def _first(mention: Timex) -> tuple[int, int] | None:
+    """The first year and the length of a decade ("197") or century ("18")."""
+    found = _ERA.fullmatch(mention.value) if mention.kind == "date" and "y" in mention.stated else None
+    if not found:
+        return None
+    return (int(found[1] + found[2]) * 10, 10) if found[2] else (int(found[1]) * 100, 100)

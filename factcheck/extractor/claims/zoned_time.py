@@ -1,0 +1,62 @@
+"""Bind a local time to the Greenwich time in brackets after it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from factcheck.model import Figure, Mention, Quantity, Timex, counted
+from factcheck.model.claims.zoned_time import ZonedTime
+
+from ..lexicon.zones import zones
+from ..passage import Article
+
+_TIME = r"(?:\d{4}-\d\d-\d\d|XXXX-\d\d-\d\d|XXXX-WXX-\d)?T(\d\d)(?::(\d\d))?"
+_HOURS = r"([01]\d|2[0-4])([0-5]\d)"
+_GREENWICH = r"[\s)]*(?:GMT|UTC)\b(?!\s?[+-]\s?\d)"
+_NAMED = r"[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:[Ss]tandard |[Dd]aylight |[Ss]ummer )?[Tt]ime|local time"
+_JOIN = rf"\s*(?P<zone>(?:[A-Z]{{2,4}}|{_NAMED})\b)?,?\s*(?:\(|/|;|,? or |[-–—] ?)\s*$"
+_IN_TEXT = rf"\b(?P<zone>[A-Z]{{2,4}}|{_NAMED})\b"
+_WORDS = r"\s(?:[Ss]tandard |[Dd]aylight |[Ss]ummer )?[Tt]ime$"
+_DAY = 1440
+
+
+def compose(article: Article) -> Iterator[ZonedTime]:
+    text = article.document.text
+    if "GMT" not in text and "UTC" not in text:
+        return
+    for sentence in article.sentences:
+        yield from _zoned(text, sentence.mentions)
+
+
+def _zoned(text: str, mentions: Sequence[Mention]) -> Iterator[ZonedTime]:
+    for local, other in pairwise(mentions):
+        if isinstance(local, Timex) and local.kind == "time" and isinstance(other, (Timex, Quantity)):
+            first, second = _minutes(local), _greenwich(text, other)
+            join = re.match(_JOIN, text[local.end : other.start]) if other.start - local.end < 40 else None
+            if first is not None and second is not None and join:
+                yield _claim(local, first, (other, second), join["zone"])
+
+
+def _claim(local: Timex, first: int, greenwich: tuple[Figure, int], beside: str | None) -> ZonedTime:
+    within = re.search(_IN_TEXT, local.text)
+    zone = re.sub(_WORDS, "", beside or (within["zone"] if within else ""))
+    return ZonedTime(counted(greenwich[0], greenwich[1]), local, first, zones().get(zone, ()), zone)
+
+
+def _minutes(mention: Timex) -> int | None:
+    found = re.fullmatch(_TIME, mention.value)
+    return (int(found[1]) * 60 + int(found[2] or 0)) % _DAY if found else None
+
+
+def _greenwich(text: str, mention: Figure) -> int | None:
+    """Minutes after midnight of a time that is said to be Greenwich's: "18:00 GMT", "1300" before GMT."""
+    if isinstance(mention, Timex):
+        named = re.search(r"\b(?:GMT|UTC)\b(?!\s?[+-])", mention.text) or re.match(
+            _GREENWICH, text[mention.end : mention.end + 8]
+        )
+        return _minutes(mention) if named else None
+    found = re.fullmatch(_HOURS, mention.text)
+    named = re.match(_GREENWICH, text[mention.end : mention.end + 8])
+    return (int(found[1]) * 60 + int(found[2])) % _DAY if found and named else None
