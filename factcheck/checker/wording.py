@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from fractions import Fraction
 from math import inf
@@ -10,8 +11,7 @@ from factcheck.model import Figure, Interval, Quantity
 from factcheck.model.interval import Bound
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-
-
+_SCALE_WORD = re.compile(r"^[ -]?(?:thousand|million|billion|trillion|bn|mln|bln|tn|m|k|b)\b", re.IGNORECASE)
 _SCALES = ((10**12, " trillion"), (10**9, " billion"), (10**6, " million"))
 _SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
 
@@ -69,6 +69,8 @@ def like(mention: Figure, value: Bound) -> str:
     start, end, places = printed
     scale = _scale(mention, start, end, places)
     shown = Fraction(value) * (100 if mention.kind == "percent" else 1) / scale
+    if scale > 1 and abs(shown) < Fraction(1, 100):
+        return mention.text[:start] + number(value) + _SCALE_WORD.sub("", mention.text[end:])
     digits = min(len(mention.text[start:end].strip("0.,").replace(".", "").replace(",", "")), 3)
     return mention.text[:start] + number(shown, max(places, _needed(shown, digits))) + mention.text[end:]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -52,6 +53,8 @@ SUMMED = Pattern(
     hints=("in all", "total", "altogether", "all told"),
 )
 
+_NEEDED = re.compile(r"\b(?:needed|need|needs|required|require|requires|enough|necessary)\b", re.IGNORECASE)
+
 
 def compose(article: Article) -> Iterator[PartsSum | Skip]:
     seen: set[int] = set()
@@ -69,7 +72,7 @@ def _sum(found: Found, all_told: bool) -> PartsSum | Skip:
     listed = items(found.sentence, *found.match.span("list"), whole.kind)
     if isinstance(listed, str):
         return Skip(whole, listed)
-    reason = _unfit(whole, listed, all_told)
+    reason = _unfit(found, whole, listed, all_told)
     if reason:
         return Skip(whole, reason)
     ones = point(Fraction(listed.ones))
@@ -81,10 +84,12 @@ def _whole(found: Found) -> Quantity:
     return found.quantity("of") if "of" in found.match.re.groupindex and found.words("of") else found.quantity("whole")
 
 
-def _unfit(whole: Quantity, listed: Items, all_told: bool) -> str | None:
+def _unfit(found: Found, whole: Quantity, listed: Items, all_told: bool) -> str | None:
     """Why the list need not add up to the total."""
     if whole.number is None or any(part.number is None for part in listed.figures):
         return "the total or a part is not a single figure"
+    if not all_told and _NEEDED.search(found.sentence.skeleton, found.match.start("list")):
+        return "a number that is needed, not included"
     if whole.kind != "number" and any(part.unit != whole.unit for part in listed.figures):
         return "the parts are in other units than the total"
     if all_told and len(listed.figures) + listed.ones < 2:
