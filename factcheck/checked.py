@@ -33,5 +33,11 @@ class Checked(Report):
 
         return pandas.json_normalize(self.to_dict()["ledger"], max_level=1)
 
+    def _repr_html_(self) -> str:
+        """The HTML page in a frame, for a notebook."""
+        from factcheck.reporter.html.frame import framed
+
+        return framed(self)
+
     def _repr_markdown_(self) -> str:
         return self.to_markdown()

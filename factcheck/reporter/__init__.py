@@ -7,8 +7,6 @@ from importlib import import_module
 
 from factcheck.model import Report
 
-from .not_installed import NotInstalled
-
 __all__ = ["COLOURED", "FORMATS", "NotInstalled", "render"]
 
 FORMATS = {
@@ -28,6 +26,10 @@ FORMATS = {
 }
 """The module of each format; each has `render(reports)`."""
 COLOURED = frozenset({"concise", "full"})
+
+
+class NotInstalled(Exception):
+    """A package that a format needs is missing; the message says how to install it."""
 
 
 def render(name: str, reports: Sequence[Report], colour: bool = False) -> str | bytes:

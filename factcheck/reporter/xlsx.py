@@ -9,7 +9,7 @@ from typing import Any
 
 from factcheck.model import Report
 
-from .not_installed import NotInstalled
+from . import NotInstalled
 from .table_rows import FIGURE, FINDING, PLACE, Cell, Row, figures, findings
 
 LONGEST = 32_767

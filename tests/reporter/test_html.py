@@ -15,6 +15,7 @@ from specimens import HOSTILE, around, clean, crowd, document, entry, quantity, 
 from factcheck.model import Finding, Interval, Number, Observation, Report, Segment
 from factcheck.reporter.html import render
 from factcheck.reporter.html.escape import escape, link
+from factcheck.reporter.html.frame import framed
 from factcheck.reporter.html.plot import plot, runs
 
 PLAIN = st.text(alphabet=st.characters(exclude_categories=["Cc", "Cs", "Cf", "Cn"]))
@@ -242,6 +243,14 @@ def test_what_is_not_known_or_far_away_is_not_drawn(drawn: Interval | None) -> N
 def test_an_open_end_reaches_the_edge() -> None:
     rows = [output(year, year - 2000) for year in (2010, 2011, 2012)]
     assert 'class="band" x="0" y="0.0"' in plot(finding_on(rows, Interval(11, float("inf"))))
+
+
+def test_a_notebook_gets_the_whole_page_in_a_frame() -> None:
+    report = around('</iframe>"><script>')
+    (frame,) = html5lib.parseFragment(framed(report), namespaceHTMLElements=False)
+    assert frame.tag == "iframe"
+    assert frame.get("srcdoc") == render([report])
+    assert frame.get("sandbox") == "allow-popups"
 
 
 def test_the_same_report_gives_the_same_page() -> None:

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from specimens import HOSTILE, around, crowd, summit
 
-from factcheck.reporter.not_installed import NotInstalled
+from factcheck.reporter import NotInstalled
 from factcheck.reporter.table_rows import FIGURE, FINDING, PLACE
 from factcheck.reporter.xlsx import LONGEST, escape, render
 

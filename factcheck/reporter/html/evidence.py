@@ -9,7 +9,7 @@ from factcheck.model import Observation
 
 from .escape import escape, link
 
-SHOWN = 5
+SHOWN = 2
 """Estimates that stand open; more than that are folded."""
 
 
@@ -35,7 +35,7 @@ def evidence(rows: Sequence[Observation]) -> str:
     shown = f'<ul class="evidence">{"".join(told)}</ul>' if told else ""
     if len(told) <= SHOWN:
         return shown
-    return f"<details><summary>{len(told)} estimates</summary>{shown}</details>"
+    return f"<details><summary>{len(told)} sources</summary>{shown}</details>"
 
 
 def _kind(row: Observation) -> str:
