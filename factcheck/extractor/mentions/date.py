@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from factcheck.model.timex import Shift
+
 from .calendar_parts import century, day_at, range_mark, year_at
 from .named_month import month_year
 from .phrase import Found, Phrase, Trigger, left, phrase_at, written
@@ -52,7 +54,7 @@ def _month_day(at: Trigger, phrase: Phrase, month: int, day: tuple[int, int]) ->
     end = phrase[i - 1].end
     if last != first:
         return _span_of_days(at.start, end, (year, month, first), last)
-    return _found(at.start, end, year, month, first)
+    return _directed(at.text, at.floor, _found(at.start, end, year, month, first))
 
 
 def _between(at: Trigger) -> bool:
@@ -112,7 +114,7 @@ def day_first(text: str, start: int, floor: int) -> Found | None:
         return None
     if word.value in ("3", "5") and text[word.start].islower() and phrase[j + 1].sort not in ("digits", ",", ".", ""):
         return None
-    return _day_month(text, _back_to_article(text, start, floor), (first, last), (phrase, j))
+    return _day_month(text, (_back_to_article(text, start, floor), floor), (first, last), (phrase, j))
 
 
 def _back_to_article(text: str, start: int, floor: int) -> int:
@@ -120,7 +122,17 @@ def _back_to_article(text: str, start: int, floor: int) -> int:
     return before.start if before.value == "the" else start
 
 
-def _day_month(text: str, start: int, days: tuple[int, int], at: tuple[Phrase, int]) -> Found:
+def _directed(text: str, floor: int, found: Found) -> Found:
+    """ "last Nov. 11", "next 6th of April"."""
+    before = left(text, found.start, floor)
+    if before.value not in ("-1", "1") or found.stated != "dm" or written(text, before) not in ("last", "next", "past"):
+        return found
+    shift = Shift("month", -12, -1) if before.value == "-1" else Shift("month", 1, 12)
+    return found._replace(start=before.start, shift=shift)
+
+
+def _day_month(text: str, place: tuple[int, int], days: tuple[int, int], at: tuple[Phrase, int]) -> Found:
+    start, floor = place
     phrase, j = at
     month, i = int(phrase[j].value), j + 1
     lower = phrase.lower(j)
@@ -134,4 +146,4 @@ def _day_month(text: str, start: int, days: tuple[int, int], at: tuple[Phrase, i
     end = phrase[i - 1].end
     if days[1] > days[0]:
         return _span_of_days(start, end, (year, month, days[0]), days[1])
-    return _found(start, end, year, month, days[0])
+    return _directed(text, floor, _found(start, end, year, month, days[0]))

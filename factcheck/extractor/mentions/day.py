@@ -118,7 +118,7 @@ _THEN = frozenset(("that",))
 def reference(at: Trigger) -> Found | None:
     """ "now", "recently", "soon": a past, present or future that is not dated."""
     following = Phrase(at.text, at.end)
-    if following[0].value == "that" and following[0].sort == "direction" and written(at.text, following[0]) == "that":
+    if written(at.text, following[0]) == "that":
         return None
     if at.text[at.start : at.end].lower() == "soon" and following[0].value == "as":
         return None

@@ -62,6 +62,8 @@ def _both(text: str, first: Timex, second: Timex) -> Timex | None:
         return _spanning(text, parted, (first, second))
     if gap in ("", "of", ",", "of the", "in") and (dated := _in_year(first, second)):
         return _spanning(text, dated, (first, second))
+    if gap in ("'s", "’s", "' s") and (dated := _in_year(second, first)):
+        return _spanning(text, dated, (first, second))
     if gap in ("of", "beginning", "starting", "ending", "ended", "commencing", "beginning on", "starting on") and (
         weekly := _week_of(first, second)
     ):

@@ -63,7 +63,8 @@ def _span_of(text: str, time: Timex, anchor: Anchored) -> Timex:
     if not end or not low:
         return time._replace(basis=start.basis)
     ends = (date.fromordinal(int(low.low)).isoformat(), date.fromordinal(int(end.high) + 1).isoformat())
-    return time._replace(basis=start.basis, low=ends[0], high=ends[1])
+    value = time.value.replace("XXXX", start.value[:4]) if start.basis == "text" else time.value
+    return time._replace(value=value, basis=start.basis, low=ends[0], high=ends[1])
 
 
 def _from_text(text: str, time: Timex, anchor: Anchored) -> Timex | None:

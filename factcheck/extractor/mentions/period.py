@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from factcheck.model.timex import Shift
 
 from .calendar_parts import year_at
 from .modifier import modified
+from .reckon import moved
 from .phrase import Found, Phrase, Trigger, left, phrase_at
 
 _ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th"))
@@ -44,6 +47,8 @@ def _of(text: str, place: tuple[int, int], number: int, rest: tuple[Phrase, int]
         unit = phrase[i]
     before = left(text, start, floor)
     begin = before.start if before.value == "the" else start
+    if number in (1, -1) and unit.sort in ("cardinal", "digits"):
+        return _several(begin, number, (phrase, i))
     if unit.value == "C" and unit.sort == "unit" and number > 0:
         return _century(text, (begin, floor), number, (phrase, i))
     if (
@@ -57,6 +62,23 @@ def _of(text: str, place: tuple[int, int], number: int, rest: tuple[Phrase, int]
     if unit.sort in ("unit", "weekday") and unit.value not in ("Y", "E", "N", "S", "H", "L"):
         return _nth(text, begin, number, (phrase, i))
     return None
+
+
+_SIZES = {"M": ("month", 1), "W": ("week", 1), "D": ("day", 1), "Q": ("month", 3), "Y": ("year", 1)}
+
+
+def _several(start: int, number: int, rest: tuple[Phrase, int]) -> Found | None:
+    """ "the first nine months of 1998", "the last four months of 2021": a length, with the days that it covers."""
+    phrase, i = rest
+    count, unit = int(phrase[i].value), phrase[i + 1]
+    year = year_at(phrase, i + 3) if phrase[i + 2].value == "of" else None
+    if unit.sort != "units" or unit.value not in _SIZES or not year or not year[0].isdigit() or not 0 < count < 100:
+        return None
+    grain, size = _SIZES[unit.value]
+    first, after = date(int(year[0]), 1, 1), date(int(year[0]) + 1, 1, 1)
+    low, high = (first, moved(first, grain, count * size)) if number > 0 else (moved(after, grain, -count * size), after)
+    value = f"P{count * size}{'M' if unit.value == 'Q' else unit.value}"
+    return Found(start, phrase[year[1] - 1].end, value, "y", "duration", low=low.isoformat(), high=high.isoformat())
 
 
 def _century(text: str, place: tuple[int, int], number: int, rest: tuple[Phrase, int]) -> Found:
@@ -182,6 +204,8 @@ def season(at: Trigger) -> Found | None:
         begin, mod = modified(at._replace(start=before.start))
         steps = int(before.value)
         return Found(begin, at.end, f"XXXX-{at.value}", mod=mod, shift=Shift("year", steps, steps))
+    if before.sort == "frequency":
+        return Found(before.start, at.end, f"XXXX-{at.value}", kind="set")
     lower = text[at.start : at.end].lower()
     if (
         mod

@@ -126,9 +126,9 @@ class Found(NamedTuple):
     weekday: int | None = None
     shift: Shift | None = None
     high: str | None = None
-    """The half-open end of a range whose value names the first day of its last year."""
+    low: str | None = None
+    """Half-open ISO ends, where the value alone does not give them."""
 
     def timex(self, text: str) -> Timex:
-        start, end, value, stated, kind, mod, weekday, shift, high = self
-        low = value[1:11] if high else None
+        start, end, value, stated, kind, mod, weekday, shift, high, low = self
         return Timex(start, end, text[start:end], kind, value, mod, stated, weekday, shift, None, low, high)

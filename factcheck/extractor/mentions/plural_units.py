@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from factcheck.model.timex import Shift
+
 from .duration import dated
 from .length import period
 from .modifier import with_article
@@ -74,6 +76,16 @@ def _vague(at: Trigger, before: Word, following: Phrase) -> Found | None:
     if article.value in ("a", "these"):
         start = article.start
     found = dated(at.text, (start, at.floor), [(amount, at.value)], (following, 0))
-    if written(at.text, before) == "couple" or found.kind == "date":
+    if written(at.text, before) == "couple":
         return found
+    if found.kind == "date" and found.shift:
+        return _loosely(found, found.shift)
     return found._replace(value=_unknown(at.value)) if found.kind == "duration" else found
+
+
+def _loosely(found: Found, shift: Shift) -> Found:
+    """ "a few days ago": two to nine of them."""
+    low, high = sorted((shift.low, shift.high))
+    back = low + high < 0
+    ends = (3 * low, high * 2 // 3) if back else (low * 2 // 3, 3 * high)
+    return found._replace(value="PAST_REF" if back else "FUTURE_REF", shift=shift._replace(low=min(ends), high=max(ends)))

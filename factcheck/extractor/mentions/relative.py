@@ -65,7 +65,7 @@ def _directed(at: Trigger, before: Word, following: Phrase) -> Found | None:
         return None
     end = at.end
     if (
-        lower in ("past", "previous", "preceding", "following", "next", "last", "same", "coming", "prior")
+        lower in ("past", "previous", "preceding", "following", "next", "last", "same", "coming", "prior", "current", "latest")
         and mod is None
     ):
         start = with_article(at.text, before.start, at.floor)

@@ -42,7 +42,7 @@ def shifted(text: str, time: Timex, anchor: Anchored) -> Timex:
     return _point(time, base.date())
 
 
-_POINTS = frozenset(("XXXX", "XXXX-XX", "XXXX-WX", "XXXX-QX", "XXX", "XX", "X"))
+_POINTS = frozenset(("PAST_RE", "FUTURE_", "XXXX", "XXXX-XX", "XXXX-WX", "XXXX-QX", "XXX", "XX", "X"))
 
 
 _ENDS_TOLD = ("later", "earlier", "before", "after", "that day")
@@ -121,8 +121,8 @@ def _point(time: Timex, day: date) -> Timex:
     grain, low, high = time.shift
     first, last = moved(day, grain, low), moved(day, grain, high)
     middle = moved(day, grain, (low + high) // 2) if grain != "day" else moved(day, "day", -((-low - high) // 2))
-    named = filled(time, middle)
-    if time.mod:
+    named = time if time.value.endswith("REF") else filled(time, middle)
+    if time.mod or time.value.endswith("REF"):
         return named._replace(low=first.isoformat(), high=(last + timedelta(1)).isoformat())
     return named._replace(low=middle.isoformat(), high=(middle + timedelta(1)).isoformat())
 

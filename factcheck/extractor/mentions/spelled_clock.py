@@ -80,6 +80,8 @@ def _hour_at(phrase: Phrase, i: int) -> tuple[Clock, int] | None:
     j = after + 1 if phrase[after].sort == "-" else after
     if phrase[j].sort == "cardinal" and int(phrase[j].value) >= 10:
         minute, after = _small(phrase, j)
+        if minute > 59:
+            return None
     return _halved(phrase, (int(word.value), minute), after)
 
 

@@ -23,7 +23,7 @@ from .plural_units import units_named
 from .relative import unit_named
 from .spelled_clock import spelled_clock
 from .weekday import weekday_named, weekdays_named
-from .year import short_decade, year_named, year_spelled
+from .year import short_decade, year_named, year_of_era, year_spelled
 
 Reader = Callable[[Trigger], Found | None]
 
@@ -144,7 +144,7 @@ def _decade(text: str, start: int, floor: int) -> Found | None:
 
 
 _WORDED: tuple[NumberReader, ...] = (spelled_clock, hour_beside, counted, day_first, numbered, year_spelled)
-_SHORT: tuple[NumberReader, ...] = (day_first, clock, hour_beside, spelled_clock, counted)
+_SHORT: tuple[NumberReader, ...] = (day_first, clock, hour_beside, spelled_clock, counted, year_of_era)
 _BY_MARK: dict[str, tuple[NumberReader, ...]] = {
     ":": (clock,),
     "/": (_numeric, day_first, month_and_day, month_and_year, counted),
@@ -201,10 +201,15 @@ def _one_or_two(text: str, run: tuple[int, int], floor: int) -> Found | None:
 
 def _after_at(text: str, start: int) -> bool:
     """ "at 7", "around 3": the word before may make it an hour."""
-    return text[start - 3 : start] in ("at ", "nd ", "ut ")
+    return text[start - 3 : start] in ("at ", "nd ", "ut ", "AD ", "D. ")
+
+
+_ERAS = frozenset(("BC", "AD", "CE", " BC", " AD", " CE", " B.", " A."))
 
 
 def _lasting(text: str, run: tuple[int, int], floor: int) -> Found | None:
+    if text[run[1] : run[1] + 2] in _ERAS or text[run[1] : run[1] + 3] in _ERAS or text[run[0] - 3 : run[0]] == "AD ":
+        return year_of_era(text, run[0], floor)
     return (
         counted(text, run[0], floor)
         if opens(text, run[1], "digits") or text[run[1] : run[1] + 1] in (",", ".")

@@ -100,7 +100,7 @@ def _span(text: str, start: int, floor: int) -> Found | None:
         return None
     if text[found.end() : found.end() + 1].isalpha():
         return None
-    return Found(start, found.end(), f"({first}-01-01,{end}-01-01,P{end - first}Y)", "y", high=f"{end + 1}-01-01")
+    return Found(start, found.end(), f"({first}-01-01,{end}-01-01,P{end - first}Y)", "y", high=f"{end + 1}-01-01", low=f"{first}-01-01")
 
 
 @cache
@@ -240,3 +240,27 @@ def year_spelled(text: str, start: int, floor: int) -> Found | None:
     ):
         return None
     return Found(start, phrase[read[1] - 1].end, read[0], "y")
+
+
+@cache
+def _eras() -> re.Pattern[str]:
+    return re.compile(r"(\d{1,4})[ ]?(BCE?|B\.C\.(?:E\.)?|CE|AD|A\.D\.)(?!\w)")
+
+
+def year_of_era(text: str, start: int, floor: int) -> Found | None:
+    """ "490 BC", "476 AD", "AD 79".
+
+    >>> [year_of_era(t, t.index("9"), 0).value for t in ("900 BC", "AD 9")]
+    ['BC0900', '0009']
+    """
+    found = _eras().match(text, start)
+    if found:
+        before_christ = found[2].startswith("B")
+        return Found(start, found.end(), ("BC" if before_christ else "") + found[1].zfill(4), "y")
+    if text[max(0, start - 3) : start] not in ("AD ", "D. "):
+        return None
+    end = start
+    while end < min(len(text), start + 4) and text[end].isdigit():
+        end += 1
+    first = start - (3 if text[start - 3 : start] == "AD " else 5)
+    return Found(max(first, floor), end, text[start:end].zfill(4), "y")
