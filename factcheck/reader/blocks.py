@@ -15,6 +15,8 @@ RUNNING = 60
 """A line shorter than this that stops in mid-sentence, with room to spare, is an item or a title."""
 HEAD = 4
 """Headline, byline and dateline stand among the first stanzas."""
+NARROW = 45
+"""No text is wrapped to less."""
 TITLE = 150
 """No title is longer."""
 
@@ -98,7 +100,8 @@ def _breaks(line: str, following: str, width: int, in_head: bool) -> bool:
     if _is_listed(line, following) or (in_head and (_is_label(line) or _is_label(following))):
         return True
     word = following.partition(" ")[0]
-    if len(line) <= LONG and len(line) + 1 + len(word) > width:
+    is_wrapped = len(line) <= LONG and len(line) + 1 + len(word) > width
+    if is_wrapped and (width >= NARROW or not word[0].isupper()):
         return False
     return ends_sentence(line) or (not word[0].islower() and len(line) < (TITLE if in_head else RUNNING))
 

@@ -16,6 +16,7 @@ _HEAD = 12
 """A head has no more blocks than this."""
 _TITLES = 3
 """A headline, a deck and a standfirst; further lines are text."""
+_FEW = 3
 _SEPARATORS = (" | ", " · ", " • ", " » ", " > ")
 
 
@@ -34,15 +35,20 @@ def head_size(blocks: Sequence[Block]) -> int:
 
 
 def head_segments(blocks: Sequence[Block]) -> Iterator[Segment]:
-    """The segments of those blocks; a line of several parts ("By A. Smith | 4 May 2019") is parted."""
+    """The segments of those blocks; a line of several parts ("By A. Smith | 4 May 2019") is parted.
+
+    What stands above a row of links is the site's name.
+    """
+    menu = max((place for place, block in enumerate(blocks) if _is_menu(block.text)), default=-1)
     titles = 0
-    for block in blocks:
+    for place, block in enumerate(blocks):
         role = _role(block)
         if role is None and (parts := _parts(block)):
             yield from parts
             continue
-        titles += role is None
-        yield Segment(block.start, block.end, role or ("headline" if titles <= _TITLES else "paragraph"))
+        titles += role is None and place > menu
+        title: Role = "furniture" if place < menu else "headline" if titles <= _TITLES else "paragraph"
+        yield Segment(block.start, block.end, role or title)
 
 
 def _is_text(block: Block) -> bool:
@@ -75,7 +81,13 @@ def _parts(block: Block) -> list[Segment]:
     segments = []
     start = block.start
     for part in block.text.split(mark):
-        role: Role = "dateline" if is_dateline(part) else "byline" if is_byline(part) else "headline"
-        segments.append(Segment(start, start + len(part), role))
+        segments.append(Segment(start, start + len(part), _part(part)))
         start += len(part) + len(mark)
-    return segments if any(segment.role != "headline" for segment in segments) else []
+    return segments if {segment.role for segment in segments} & {"dateline", "byline"} else []
+
+
+def _part(text: str) -> Role:
+    """A few words beside a date or a name are no title: "3 min read", "Updated 16:40"."""
+    if is_dateline(text):
+        return "dateline"
+    return "byline" if is_byline(text) else "furniture" if len(text.split()) <= _FEW else "headline"

@@ -47,8 +47,9 @@ PAGES = {
     "a year is no dateline": f"H|2019\n\n{BODY}",
     "a headline with a month and a number": f"H|May wins 40 seats\n\n{BODY}",
     "a menu above": f"F|Home | World | Business\n\nH|Port ships record boats\n\n{BODY}",
+    "a site's name above a menu": f"F|City Herald\nF|Home > Local > Trams\n\nH|Boats ship\n\n{BODY}",
     "a button above": f"F|Skip to main content\n\nH|Port ships record boats\n\n{BODY}",
-    "wrapped lines": "H|Boats\n\nP|The port shipped 40 boats in\nMay. It was a record, and about\n1.5 percent more.",
+    "wrapped lines": "H|Boats\n\nP|The port that opened then shipped forty boats in\nMay. It was a record for the season, and about\n1.5 more.",
     "one paragraph a line": f"H|Boats\n\nP|{LONG}it did.\nP|Sales rose by a fifth.",
     "a break inside a phrase": f"P|{LONG}about\n1.5 percent of them sank.",
     "a bulleted list": "H|Boats\n\nP|The port shipped:\nP|- 40 boats in May\nP|- 50 boats in June",
@@ -99,8 +100,9 @@ def test_a_wires_dateline_stands_apart_from_its_paragraph(head: str, text: str):
 
 
 def test_a_line_of_several_parts_is_parted():
-    text = "Boats\n\nBy Ann Lee | 4 May 2019\n\nThe port shipped 40 boats."
-    assert told(text)[1:3] == [("byline", "By Ann Lee"), ("dateline", "4 May 2019")]
+    text = "Boats\n\nBy Ann Lee | 4 May 2019 | Updated 16:40\n\nThe port shipped 40 boats."
+    parts = [("byline", "By Ann Lee"), ("dateline", "4 May 2019"), ("furniture", "Updated 16:40")]
+    assert told(text)[1:4] == parts
 
 
 @given(st.text(alphabet=st.sampled_from("aB .\n\r\"“”‘’'-|5•"), max_size=200))
