@@ -23,9 +23,10 @@ _GLUED = re.compile(r"[-.:]\w|\s?%")
 def compose(article: Article) -> Iterator[ImpossibleDay | Skip]:
     for sentence in article.sentences:
         for mention in sentence.mentions:
-            found = _VALUE.match(mention.value) if isinstance(mention, Timex) else None
-            if isinstance(mention, Timex) and found and _impossible(found):
-                yield _day(article.document.text, mention, found)
+            if isinstance(mention, Timex) and "d" in mention.stated:
+                wrong = next(filter(_impossible, _VALUE.finditer(mention.value)), None)
+                if wrong:
+                    yield _day(article.document.text, mention, wrong)
 
 
 def _impossible(found: re.Match[str]) -> bool:

@@ -32,6 +32,8 @@ def _weekday_date(article: Article, weekday: Timex, day: Timex) -> WeekdayDate |
     found = day.days
     if found is None or found.width or not weekday.weekday:
         return Skip(weekday, "the date beside the weekday is not a day of the calendar")
+    if article.document.as_of is None and _ZONE.match(article.document.text, day.end):
+        return Skip(weekday, "what looks like a year is a time of day")
     ordinal = int(found.low)
     days = (ordinal, *_julian(ordinal), *_now(article, day, ordinal))
     return WeekdayDate(counted(weekday, weekday.weekday), day, days)

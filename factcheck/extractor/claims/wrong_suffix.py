@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.model import Figure, Quantity, Timex, counted
+from factcheck.model import Figure, Named, Timex, counted
 from factcheck.model.claims.wrong_suffix import WrongSuffix
 
 from ..passage import Article
@@ -18,9 +18,8 @@ _LEGAL = {"2": ("nd", "d"), "3": ("rd", "d"), "1": ("st",)}
 def compose(article: Article) -> Iterator[WrongSuffix]:
     for sentence in article.sentences:
         for mention in sentence.mentions:
-            if isinstance(mention, Timex) and "d" in mention.stated:
-                yield from _suffix(article.document.text, mention)
-            elif isinstance(mention, Quantity) and mention.kind == "ordinal":
+            dated = isinstance(mention, Timex) and "d" in mention.stated
+            if not isinstance(mention, Named) and (dated or mention.kind == "ordinal"):
                 yield from _suffix(article.document.text, mention)
 
 
