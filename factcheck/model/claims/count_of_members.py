@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ..interval import Interval
-from ..mention import Named
+from ..mention import Mention, Named
 from ..observation import Membership, Observation, Query
 from ..reading import Printed
+from ..timex import Timex
 
 
 class CountOfMembers(NamedTuple):
@@ -17,11 +18,13 @@ class CountOfMembers(NamedTuple):
     body: Named
     days: Interval | None
     """Day ordinals; None where nothing says, and any day since 1990 will do."""
+    when: Timex | None = None
+    """The time that the sentence states, where it states one."""
     evidence: tuple[Observation, ...] = ()
 
     @property
-    def others(self) -> tuple[Named, ...]:
-        return (self.body,)
+    def others(self) -> tuple[Mention, ...]:
+        return (self.body, self.when) if self.when else (self.body,)
 
     @property
     def needs(self) -> tuple[Query, ...]:

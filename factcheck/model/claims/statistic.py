@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ..interval import Interval
-from ..mention import Named
+from ..mention import Mention, Named
 from ..observation import Observation, Query, Series
 from ..reading import Printed
+from ..timex import Timex
 
 
 class Statistic(NamedTuple):
@@ -22,11 +23,13 @@ class Statistic(NamedTuple):
     """The days that the sentence speaks of; None where nothing says."""
     stated: bool
     """The sentence states its own time, so no other period can be meant."""
+    when: Timex | None = None
+    """The time that the sentence states, where it states one."""
     evidence: tuple[Observation, ...] = ()
 
     @property
-    def others(self) -> tuple[Named, ...]:
-        return (self.area,)
+    def others(self) -> tuple[Mention, ...]:
+        return (self.area, self.when) if self.when else (self.area,)
 
     @property
     def needs(self) -> tuple[Query, ...]:

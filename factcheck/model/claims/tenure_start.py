@@ -1,8 +1,8 @@
-"""When a person came to power or to office, by what the text says."""
+"""When a person came to power or to office, or left it, by what the text says."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from ..mention import Named
 from ..observation import Observation, Query, Tenure
@@ -10,12 +10,11 @@ from ..reading import Printed
 
 
 class TenureStart(NamedTuple):
-    """ "Kim, in power since 2011": the time under test and whose tenure it opens."""
+    """ "Kim, in power since 2011": the time under test and whose tenure it opens, or closes."""
 
     figure: Printed
     person: Named
-    role: str | None = None
-    """The office that the text names; None for "came to power"."""
+    side: Literal["start", "end"] = "start"
     evidence: tuple[Observation, ...] = ()
 
     @property
@@ -24,4 +23,4 @@ class TenureStart(NamedTuple):
 
     @property
     def needs(self) -> tuple[Query, ...]:
-        return (Tenure(self.person.entity, None, self.role),)
+        return (Tenure(self.person.entity),)
