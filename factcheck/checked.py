@@ -28,10 +28,12 @@ class Checked(Report):
         return render([self])
 
     def to_frame(self) -> pandas.DataFrame:
-        """The ledger, a row for each figure or time, in the order of the text."""
+        """The ledger, a row for each figure or time, in the order of the text; the columns are those of csv."""
         import pandas
 
-        return pandas.json_normalize(self.to_dict()["ledger"], max_level=1)
+        from factcheck.reporter.table_rows import FIGURE, figures
+
+        return pandas.DataFrame(list(figures([self])), columns=list(FIGURE))
 
     def _repr_html_(self) -> str:
         """The HTML page in a frame, for a notebook."""
