@@ -20,7 +20,7 @@ STOPS: set[str] = set()
 """Words that are neither a counted noun nor an adjective before one."""
 IDENTIFIERS = frozenset(word for (word,) in rows("identifiers"))
 """Words before a number that is a name: "Section 5", "Boeing 747"."""
-RATES: dict[str, str] = dict(rows("rates"))  # type: ignore[arg-type]
+RATES: dict[str, str] = dict(rows("rates"))
 """Words after "a" or "per" -> unit of the rate."""
 VAGUE: dict[str, tuple[Number, Number]] = {}
 """Vague counts -> low and high."""

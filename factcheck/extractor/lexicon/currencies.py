@@ -9,7 +9,9 @@ SIGNS: dict[str, str] = {}
 WORDS: dict[str, str] = {}
 """Word form -> ISO code; the name itself where several countries use it ("peso")."""
 MINOR = frozenset(("cent", "pence"))
-ENGLISH = frozenset("ALL TOP TRY CUP PEN SOS MOP GEL BAM MAD BAD BAN BEL BOB BOP ANG RON LAB STD ERN NIO DEM MAF".split())
+ENGLISH = frozenset(
+    "ALL TOP TRY CUP PEN SOS MOP GEL BAM MAD BAD BAN BEL BOB BOP ANG RON LAB STD ERN NIO DEM MAF".split()
+)
 """Codes that are English words or names: they count only after the amount, and only in capitals."""
 
 for _unit, _signs, _words in rows("currencies"):

@@ -13,8 +13,12 @@ from .rate import rate
 from .side import Side
 from .unit import unit
 
-_LESSER = re.compile(r"(?:,?[ -]|[ ]?,?[ ]and[ ])?(\d{1,2}(?:\.\d)?|[a-z]{3,6})[ -]?(inches|inch|in|ins|ounces|ounce|oz|pounds|lbs|lb|[\"″”])(?![\w])")
-_LESS = {"i": ("foot", 12), '"': ("foot", 12), "″": ("foot", 12), "”": ("foot", 12), "o": ("pound", 16), "p": ("stone", 14), "l": ("stone", 14)}
+_LESSER = re.compile(
+    r"(?:,?[ -]|[ ]?,?[ ]and[ ])?(?P<number>\d{1,2}(?:\.\d)?|[a-z]{3,6})[ -]?"
+    r"(?P<unit>inches|inch|ins?|ounces?|oz|pounds|lbs?|[\"″”])(?!\w)"
+)
+_INCHES, _STONE = ("foot", 12), ("stone", 14)
+_LESS = {"i": _INCHES, '"': _INCHES, "″": _INCHES, "”": _INCHES, "o": ("pound", 16), "p": _STONE, "l": _STONE}
 _GREATER = frozenset(("foot", "pound", "stone"))
 _BELOW = re.compile(r"[ \n](?:degrees?[ \n])?below[ \n](?:zero|freezing)\b")
 
@@ -23,7 +27,7 @@ def amount(text: str, start: int, place: int | None = None, sign: str | None = N
     """The amount whose number stands at `place`; `sign` is the currency printed before it, from `start`.
 
     >>> amount("5 percent", 0), amount("$3m", 0, 1, "USD")    # doctest: +ELLIPSIS
-    (Side(start=0, end=9, ... kind='percent', unit='percent', ...), Side(start=0, end=3, ... kind='money', unit='USD', ...))
+    (Side(... kind='percent', unit='percent', ...), Side(... kind='money', unit='USD', ...))
     """
     read = numeral(text, start if place is None else place)
     if read is None:
@@ -38,7 +42,8 @@ def measured(text: str, start: int, end: int, number: Number) -> Side:
     """The number with its unit, if it has one, and what it is reckoned by."""
     found = unit(text, end, number)
     if found is None:
-        return _part_of(text, start, end, number) or _feet(text, start, end, number) or _counted(text, start, end, number)
+        bare = _part_of(text, start, end, number) or _feet(text, start, end, number)
+        return bare or _counted(text, start, end, number)
     if found[1] == "meter" and text[end] == "m" and _is_million(text, found[2], number):
         return _counted(text, start, found[2], number._replace(exponent=number.exponent + 6))
     kind, name, end = found
@@ -69,17 +74,22 @@ def _part_of(text: str, start: int, end: int, number: Number) -> Side | None:
     return Side(start, end, number, measure[0], name)  # type: ignore[arg-type]
 
 
-_FEET = re.compile(r"['’′][ ]?(\d{1,2})(?:[\"″”]|''|[ ]?in(?:ches)?\b)(?![\w])|['′](?=[,. ;)]|$)")
+_FEET = re.compile(r"['’′][ ]?(\d{1,2})(?:[\"″”]|''|[ ]?in(?:ches)?\b)(?!\w)|['′](?=[,. ;)]|$)")
 
 
 def _feet(text: str, start: int, end: int, number: Number) -> Side | None:
     """ "5'10\"": feet and inches."""
     found = _FEET.match(text, end) if text[end : end + 1] in ("'", "’", "′") and number.exponent == 0 else None
-    if not found or not found[1] and (text[end] == "'" and text.count("'", max(0, end - 200), end) % 2 or not text[start].isdigit()):
+    if not found or not found[1] and (not text[start].isdigit() or _closes(text, end)):
         return None
     inches = int(found[1]) if found[1] else 0
     total = Number(number.digits * 12 + inches, 0, 12) if inches else number
     return Side(start, found.end(), total, "quantity", "foot") if inches < 12 else None
+
+
+def _closes(text: str, end: int) -> bool:
+    """Whether a straight quotation mark closes a quotation and is no unit."""
+    return text[end] == "'" and text.count("'", max(0, end - 200), end) % 2 == 1
 
 
 _RACES = frozenset((50, 60, 100, 110, 200, 400, 800, 1500))
@@ -87,7 +97,9 @@ _RACES = frozenset((50, 60, 100, 110, 200, 400, 800, 1500))
 
 def _is_million(text: str, end: int, number: Number) -> bool:
     """ "1.5m people", but not "a 100m race"."""
-    return text[end - 2].isdigit() and (number.exponent < 0 or number.digits not in _RACES) and noun(text, end) is not None
+    return (
+        text[end - 2].isdigit() and (number.exponent < 0 or number.digits not in _RACES) and noun(text, end) is not None
+    )
 
 
 def _over(text: str, end: int, number: Number) -> tuple[str, int] | None:
@@ -101,14 +113,15 @@ def _counted(text: str, start: int, end: int, number: Number) -> Side:
         return Side(start, below.end(), number._replace(digits=-number.digits), "temperature", "degree")
     if text[end - 5 : end].lower() == "grand":
         return Side(start, end, number, "money", "USD")
-    return Side(start, end, number, noun=noun(text, end, number.digits == 1) if number.denominator == 1 else None)
+    counted = noun(text, end, number.digits == 1) if number.denominator == 1 else None
+    return Side(start, end, number, noun=counted)
 
 
 def _compound(text: str, end: int, number: Number, name: str) -> tuple[Number, int] | None:
     """ "6 feet 2 inches": in the greater unit."""
     found = _LESSER.match(text, end)
-    greater, parts = _LESS[found[2][0]] if found else ("", 1)
-    read = numeral(text, found.start(1)) if found and greater == name else None
+    greater, parts = _LESS[found["unit"][0]] if found else ("", 1)
+    read = numeral(text, found.start("number")) if found and greater == name else None
     if not found or not read or read[0].fraction >= parts or read[0].denominator != 1 or number.denominator != 1:
         return None
     total = number.fraction + read[0].fraction / parts

@@ -9,7 +9,7 @@ from factcheck.extractor.lexicon.numerals import ORDINALS, PARTS
 
 _WORD = re.compile(r"[ \u00a0]?(?:[ \u00a0\n]|-)[“\"‘']?([A-Za-z][A-Za-z]*(?:['’][a-z]+)?)(?![\w@])")
 _FURTHER = re.compile(r"(?:[ \u00a0\n]|-)([A-Za-z]+)(?![\w@'’])")
-_ADJECTIVES = ("al", "ed", "ic", "ing", "ish", "some", "wide", "ly", "ive", "ward", "fold", "ish", "odd", "plus", "strong", "long", "high", "deep", "tall", "old")
+_ADJECTIVES = tuple("al ed ic ing ish some wide ly ive ward fold odd plus strong long high deep tall old".split())
 _NOT_PLURAL = ("ss", "us", "is")
 
 
@@ -24,7 +24,7 @@ def noun(text: str, end: int, single: bool = False) -> str | None:
         return None
     word = found[1].lower()
     if text[found.start(1) - 1] == "-" and word not in STOPS:
-        return None if word in ORDINALS or word in PARTS or word.endswith(_ADJECTIVES) or len(word) < 3 else singular(word)
+        return singular(word) if len(word) > 2 and _is_noun(word) else None
     if word in PEOPLE:
         return "people"
     if single and word in SINGLE:
@@ -50,8 +50,15 @@ def _plural(text: str, found: re.Match[str], word: str) -> str | None:
     return None
 
 
+def _is_noun(word: str) -> bool:
+    """Whether a word that hangs on a number by a hyphen is a noun: "six-party", not "two-legged"."""
+    return word not in ORDINALS and word not in PARTS and not word.endswith(_ADJECTIVES)
+
+
 def is_plural(word: str) -> bool:
-    return word in IRREGULAR or (len(word) > 2 and word[-1] == "s" and word[-2:] not in _NOT_PLURAL and word not in STOPS)
+    if word in IRREGULAR:
+        return True
+    return len(word) > 2 and word[-1] == "s" and word[-2:] not in _NOT_PLURAL and word not in STOPS
 
 
 def lemma(word: str) -> str:

@@ -12,22 +12,31 @@ LONGEST = 32
 _DIGITS = re.compile(
     r"""(?P<whole> \d{1,3}(?:,\d{3}){1,10}(?!\d)
         | \d{1,2}(?:,\d\d){1,6},\d{3}(?!\d)
-        | \d{1,3}(?:,\d{1,6}){0,4},\d{4,6}(?:,\d{3}){0,4}(?![\d,])
         | \d{1,3}(?:[\u00a0\u2009\u202f'’]\d{3}){1,10}(?!\d)
         | \d{1,3}(?:[ ]\d{3}){1,10}(?![\d'’/:-]|[.,]\d{3})
         | \d+)?
         (?P<part> [.·]\d+)?""",
     re.VERBOSE,
 )
-_WIRE_DECIMAL = re.compile(r"[ ]?\.[ ](\d{1,3})(?=[ ]?(?:%|percent|per[ ]cent|pct|(?:m|b|tr)illion|[mbt]ln|bn)\b|[ ]?%)")
+_WIRE_DECIMAL = re.compile(r"[ ]?\.[ ](\d{1,3})(?=[ ]?(?:%|(?:percent|per[ ]cent|pct|(?:m|b|tr)illion|[mbt]ln|bn)\b))")
 _WIRE_GROUP = re.compile(r"[ ]?,[ ](\d{3})(?![\d,])")
 _VULGAR = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5)}
 _VULGAR |= {"⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8)}
 _FRACTION = re.compile(r"[ ]?/[ ]?(\d{1,4})(?![\d/.,]\d|\d|/)")
-_MIXED = re.compile(r"(?:[ ]|[ ]?-[ ]?)?([½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])|[ -](\d{1,2})[ ]?[/⁄][ ]?(2|3|4|5|6|8|10|12|16|32|64)(?![\d/]|[.,]\d)")
+_MIXED = re.compile(
+    r"""(?:[ ]|[ ]?-[ ]?)?(?P<vulgar>[½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])
+      | [ -](?P<over>\d{1,2})[ ]?[/⁄][ ]?(?P<under>2|3|4|5|6|8|10|12|16|32|64)(?![\d/]|[.,]\d)""",
+    re.VERBOSE,
+)
 _POWER = re.compile(
-    r"[ ]?(?:[x×✕*·⋅][ ]?10(?:\^[ ]?([-−–+]?\d{1,3})|([-−–]\d{1,3})|([1-9]\d?)(?!\d)|([⁻⁺]?[⁰¹²³⁴-⁹]{1,3})|[ ]([-−–][ ]?\d{1,2}))|e([-+−]?\d{1,3})(?![\w]))",
-    re.IGNORECASE,
+    r"""[ ]?[x×✕*·⋅][ ]?10(?:
+          \^[ ]?([-−–+]?\d{1,3})
+        | ([-−–]\d{1,3})
+        | ([1-9]\d?)(?!\d)
+        | ([⁻⁺]?[⁰¹²³⁴-⁹]{1,3})
+        | [ ]([-−–][ ]?\d{1,2}))
+      | e([-+−]?\d{1,3})(?!\w)""",
+    re.VERBOSE | re.IGNORECASE,
 )
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–", "0123456789-+--", " ")
 _AFTER = frozenset(" ,./-⁄½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞xX×✕*·⋅eE")
@@ -62,7 +71,7 @@ def _continued(text: str, number: Number, end: int) -> tuple[Number, int]:
     if number.exponent == 0:
         if found := _MIXED.match(text, end):
             return _mixed(number, found), found.end()
-        if (found := _FRACTION.match(text, end)) and 0 < int(found[1]):
+        if (found := _FRACTION.match(text, end)) and int(found[1]) > 0:
             return Number(number.digits, 0, int(found[1])), found.end()
         if found := _WIRE_DECIMAL.match(text, end):
             return Number(int(f"{number.digits}{found[1]}"), -len(found[1])), found.end()
@@ -75,5 +84,5 @@ def _continued(text: str, number: Number, end: int) -> tuple[Number, int]:
 
 
 def _mixed(number: Number, found: re.Match[str]) -> Number:
-    over, under = _VULGAR[found[1]] if found[1] else (int(found[2]), int(found[3]))
+    over, under = _VULGAR[found["vulgar"]] if found["vulgar"] else (int(found["over"]), int(found["under"]))
     return Number(number.digits * under + over, 0, under)

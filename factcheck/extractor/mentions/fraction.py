@@ -5,23 +5,26 @@ from __future__ import annotations
 import re
 
 from factcheck.extractor.lexicon.counting import FRACTIONS
-from factcheck.extractor.lexicon.numerals import CARDINALS, PARTS
+from factcheck.extractor.lexicon.numerals import CARDINALS
 from factcheck.model import Number
 from factcheck.model.mention import Ends
 
+from .context import Context
 from .numeral import numeral
+from .side import Side
 
 _OUT_OF = re.compile(r"[ \n](out[ \n]of(?:[ \n]every)?|in(?:[ \n]every)?|of[ \n]every|over)[ \n](?=[\da-z])")
 _OF = re.compile(r"[ \n]of[ \n]")
 _AFTER_IN = re.compile(r"[ \n](?:days?|weeks?|months?|years?|hours?|minutes?|seconds?)\b")
 
 
-def share(text: str, start: int, end: int, number: Number) -> tuple[Number, int] | None:
+def share(text: str, side: Side) -> Side | None:
     """The share that a number begins: "one in five", "two out of five hundred".
 
-    >>> share("one in five", 0, 3, Number(1)), share("12 in six boxes", 0, 2, Number(12))
-    ((Number(digits=1, exponent=0, denominator=5), 11), None)
+    >>> share("one in five", Side(0, 3, Number(1))).number, share("12 in six boxes", Side(0, 2, Number(12)))
+    (Number(digits=1, exponent=0, denominator=5), None)
     """
+    number, end = side.number, side.end
     if text[end + 1 : end + 2] not in ("o", "i") or number.exponent or number.denominator != 1 or number.digits > 1000:
         return None
     found = _OUT_OF.match(text, end)
@@ -35,7 +38,7 @@ def share(text: str, start: int, end: int, number: Number) -> tuple[Number, int]
         return None
     if found[1] == "over" and number.digits != 1:
         return None
-    return Number(number.digits, 0, under), whole[1]
+    return Side(side.start, whole[1], Number(number.digits, 0, under))
 
 
 def _is_odds(text: str, over: int, under: int, end: int) -> bool:
@@ -48,14 +51,17 @@ def ends(number: Number) -> Ends | None:
     return FRACTIONS.get((number.digits, number.denominator))
 
 
+_MEASURES = frozenset("as more less fewer higher lower larger smaller".split())
 _ENDS = frozenset((".", ",", "", "\n", "”", '"', ";"))
 _PART_BEFORE = frozenset("first second third fourth last latter other final opening each".split())
+_HALVED_THINGS = frozenset("past time way brother sister hour year century back backs".split())
 _AFTER_PART = frozenset("of the its their his her our my that what as a an this these those all".split())
 _NEXT = re.compile(r"[ \n]([A-Za-z]+)")
 
 
-def is_part(text: str, word: str, end: int, words: list[str], article: bool) -> bool:
+def is_part(context: Context, word: str, end: int) -> bool:
     """Whether "half", "a third", "a quarter" is a share there, and not an ordinal, a period or a name."""
+    text, words = context.text, context.words
     if words[-2:] == ["and", "a"] or words[-1:] == ["in"] and text[end : end + 1] in _ENDS:
         return False
     if words and words[-1] in _PART_BEFORE or text[end : end + 1] in ("-", "’", "'"):
@@ -65,9 +71,5 @@ def is_part(text: str, word: str, end: int, words: list[str], article: bool) -> 
     if after == "of" or after in CARDINALS and word in ("half", "quarter"):
         return True
     if word == "half":
-        return after in _AFTER_PART or after not in ("past", "time", "way", "brother", "sister", "hour", "year", "century")
-    return article and word not in ("quarter", "second") and after in ("as", "more", "less", "fewer", "higher", "lower")
-
-
-def denominator(word: str) -> int | None:
-    return PARTS.get(word)
+        return after in _AFTER_PART or after not in _HALVED_THINGS
+    return context.last in ("a", "an", "one") and word not in ("quarter", "second") and after in _MEASURES

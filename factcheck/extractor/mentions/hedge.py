@@ -8,51 +8,63 @@ from factcheck.extractor.lexicon.hedges import AFTER, HEDGES, LAST, Hedge
 from factcheck.model import Number
 from factcheck.model.mention import Ends
 
+from .context import Context
+
 _SYMBOLS = {">": "more than", "<": "less than", "≥": "at least", "≤": "up to", "~": "about", "≈": "about", "∼": "about"}
-_AFTER = re.compile(r"[ \n]?(?:-(?:plus|odd|ish)|\+(?!\d)|plus|odd|(?:or|and|more|at)[ \n]\w+(?:[ \n]than)?)\b|\+(?![\w])")
+_AFTER = re.compile(r"[ \n]?(?:-(?:plus|odd|ish)|plus|odd|(?:or|and|more|at)[ \n]\w+(?:[ \n]than)?)\b|\+(?![\w])")
 _STARTS = frozenset(" -+\n")
 
 
-def before(words: list[str], text: str, floor: int, start: int) -> tuple[Hedge, int] | None:
-    """The hedge that ends the words before a number that starts at `start`, and how many of them it takes."""
-    phrases = LAST.get(words[-1]) if words else None
-    if not phrases or not text[start - 1].isspace():
+def before(context: Context, start: int) -> tuple[Hedge, int] | None:
+    """The hedge before a number that starts at `start`, and how many words it takes."""
+    if found := _symbol(context.text, start, context.floor):
+        return found, 0
+    phrases = LAST.get(context.last)
+    if not phrases or not context.text[start - 1].isspace():
         return None
     for phrase in phrases:
         count = phrase.count(" ") + 1
-        if (count == 1 or " ".join(words[-count:]) == phrase) and start - len(phrase) > floor:
+        if (count == 1 or " ".join(context.words[-count:]) == phrase) and start - len(phrase) > context.floor:
             return HEDGES[phrase], count
     return None
 
 
-def symbol(text: str, start: int, floor: int) -> tuple[Hedge, int] | None:
-    """The hedge written as a sign before a number, and where it starts."""
+def _symbol(text: str, start: int, floor: int) -> Hedge | None:
+    """The hedge written as a sign before a number: ">5", "~ 30"."""
     place = start - 1 - (text[start - 1 : start] == " ")
-    if place < floor or place < 0 or text[place] not in _SYMBOLS or text[place - 1 : place] in ("<", "-", "="):
+    if place < max(floor, 0) or text[place] not in _SYMBOLS or text[place - 1 : place] in ("<", "-", "="):
         return None
-    return HEDGES[_SYMBOLS[text[place]]], place
+    return HEDGES[_SYMBOLS[text[place]]]
 
 
 def after(text: str, end: int) -> tuple[Hedge, int] | None:
     """The hedge that follows a number: "500 or more", "30-odd", "100+"."""
-    if text[end : end + 1] not in _STARTS:
-        return None
-    found = _AFTER.match(text, end)
+    found = _AFTER.match(text, end) if text[end : end + 1] in _STARTS else None
     if not found:
         return None
-    phrase = found[0].replace("\n", " ").strip()
-    hedge = AFTER.get(phrase) or AFTER.get(phrase.rpartition(" ")[0])
-    return (hedge, end + found[0].index(phrase) + len(phrase)) if hedge and phrase in AFTER else _shorter(phrase, found, end)
+    phrase = found[0].replace("\n", " ").lstrip()
+    start = found.end() - len(phrase)
+    if phrase not in AFTER:
+        phrase = phrase.rpartition(" ")[0]
+    return (AFTER[phrase], start + len(phrase)) if phrase in AFTER else None
 
 
-def _shorter(phrase: str, found: re.Match[str], end: int) -> tuple[Hedge, int] | None:
-    """ "or more than" falls back to "or more"."""
-    short = phrase.rpartition(" ")[0]
-    return (AFTER[short], end + found[0].index(short) + len(short)) if short in AFTER else None
+def named(found: tuple[Hedge, int] | None, number: Number) -> tuple[str | None, Ends | None]:
+    """The hedge's name and the ends that it gives a number."""
+    return (found[0].name, ends(found[0], number)) if found else (None, None)
+
+
+def is_hedge(word: str) -> bool:
+    """Whether a word may end a hedge."""
+    return word in LAST
 
 
 def ends(hedge: Hedge, number: Number) -> Ends:
-    """The ends that a hedge gives a number."""
+    """The ends that a hedge gives a number.
+
+    >>> [end and end.plain for end in ends(HEDGES["nearly"], Number(200))]
+    [174, 200]
+    """
     high_share = 110 if number.denominator != 1 and hedge.name == "just over" else hedge.high
     low, high = _share(number, hedge.low), _share(number, high_share)
     return (high, low) if number.digits < 0 and low and high else (low, high)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.extractor.lexicon.currencies import MINOR, ENGLISH, SIGNS
+from factcheck.extractor.lexicon.currencies import ENGLISH, MINOR, SIGNS
 from factcheck.model import Number
 
 from .numeral import numeral
@@ -18,7 +18,9 @@ _LETTERS = {"m": 6, "mn": 6, "mm": 6, "mil": 6, "mln": 6, "b": 9, "bn": 9, "k": 
 _MINOR = re.compile(r",?[ ](?:and[ ])?(\d{1,2}|[a-z]+(?:-[a-z]+)?)[ ]?(cents|cent|pence|c|p)(?![\w])")
 _BARE_MINOR = re.compile(r"[ ](?:and[ ])?(\d\d)(?=[ ]?[.,;!?]?$|[ ]?[.;!?][ ])")
 _ASKS = re.compile(r"[ ]\([ ]?(?:US|A|C|HK|NZ)?[$€£¥]|[ ]\((?:about|around)?[ ]?(?:US|A|C)?[$€]|[ ]sterling\b")
-_PRICED = frozenset("paid pay pays fined cost costs worth price priced earn earned spend spent charge charged owed fee".split())
+_PRICED = frozenset(
+    "paid pay pays fined cost costs worth price priced earn earned spend spent charge charged owed fee".split()
+)
 
 
 def money(text: str, start: int, end: int, number: Number, name: str, suffixed: bool = False) -> Side:
@@ -55,7 +57,8 @@ def _with_minor(text: str, number: Number, end: int, name: str) -> tuple[Number,
 
 def _pounds(text: str, start: int, end: int, number: Number) -> Side:
     """Pounds are money where the sum is in millions, a price is asked or another currency follows; else mass."""
-    if number.exponent >= 5 or _ASKS.match(text, end) or _PRICED & set(text[max(0, start - 40) : start].lower().split()):
+    before = text[max(0, start - 40) : start].lower().split()
+    if number.exponent >= 5 or _ASKS.match(text, end) or not _PRICED.isdisjoint(before):
         return money(text, start, end, number, "GBP", suffixed=True)
     per = rate(text, end)
     return Side(start, per[1] if per else end, number, "quantity", f"pound/{per[0]}" if per else "pound")
@@ -82,8 +85,8 @@ def sign_at(text: str, start: int, floor: int) -> tuple[int, int, str] | None:
     ((0, 3, 'HKD'), (0, 1, 'GBP'))
     """
     end = start + 1
-    found = sign_before(text, end, floor) if start > floor and (text[start - 1].isalpha() or text[start - 1] == ".") else None
-    if found:
+    has_prefix = start > floor and (text[start - 1].isalpha() or text[start - 1] == ".")
+    if has_prefix and (found := sign_before(text, end, floor)):
         return found[0], end, found[1]
     if text[max(floor, start - 3) : start] == "US ":
         return start - 3, end, "USD"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from factcheck.extractor.lexicon.counting import IDENTIFIERS
 from factcheck.extractor.lexicon.currencies import SIGNS
 
 _OPENERS = frozenset(" \n\t\r\u00a0\u2009\u202f(\"“‘'[{—–-−~<>≥≤≈±*|•·…,;")
@@ -75,8 +74,3 @@ def run_end(text: str, start: int) -> int:
 def is_code(text: str, start: int, end: int) -> bool:
     """Whether a digit run that ends at `end` goes on as a code."""
     return text[end : end + 1] in _BREAKS and end < len(text) and _CODE.match(text, start) is not None
-
-
-def names_a_thing(word: str) -> bool:
-    """Whether the word before a number makes it a name: "Section 5", "No. 1"."""
-    return word.rstrip(".").lower() in IDENTIFIERS

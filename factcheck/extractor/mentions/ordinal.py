@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.extractor.lexicon.numerals import CARDINALS, HUNDRED, ORDINALS, SCALE
-from factcheck.model import Number
+from factcheck.model import Number, Quantity
 
 from .spelled import cardinal_at
 
@@ -40,6 +40,11 @@ def counts_on(text: str, end: int) -> bool:
     """Whether another number word stands right after: "one, two and three"."""
     step = _NEXT.match(text, end + (text[end : end + 1] == ","))
     return bool(step and step[1].lower() in CARDINALS)
+
+
+def mention(text: str, start: int, read: tuple[Number, int] | None) -> Quantity | None:
+    """The ordinal that was read as a mention."""
+    return Quantity(start, read[1], text[start : read[1]], "ordinal", read[0], exact=True) if read else None
 
 
 def follows(text: str, end: int) -> bool:

@@ -26,5 +26,5 @@ def spread(text: str, side: Side) -> Quantity | None:
     if error.kind == "percent" and side.kind != "percent" and side.unit:
         return None
     low, high = side.number.fraction - error.number.fraction, side.number.fraction + error.number.fraction
-    bounds = tuple(Number(end.numerator, 0, end.denominator) for end in (low, high))
-    return Quantity(side.start, error.end, text[side.start : error.end], kind, side.number, bounds, unit, "plus or minus")  # type: ignore[arg-type]
+    ends = Number(low.numerator, 0, low.denominator), Number(high.numerator, 0, high.denominator)
+    return Quantity(side.start, error.end, text[side.start : error.end], kind, side.number, ends, unit, "plus or minus")

@@ -9,28 +9,32 @@ from factcheck.extractor.lexicon.table import rows
 from factcheck.model import Number
 
 from .amount import amount
+from .context import Context
 from .money import sign_at
 from .side import Side
 from .spelled import scaled
 
 _LINK = re.compile(
-    r"[ \u00a0\n]?(?:(?P<dash>[-–—−‐‑~]|-to-)|(?P<word>to|and|through|or|till|until)(?=[ \n]))[ \u00a0\n]?"
-    r"(?:~[ ]?|(?:about|around|some|nearly|almost|roughly|as[ ]much[ ]as|up[ ]to|perhaps|maybe)[ \n])?"
+    r"""[ \u00a0\n]?(?:(?P<dash>-to-|[-–—−‐‑~]) | (?P<word>to|and|through|or|till|until)(?=[ \n]))[ \u00a0\n]?
+        (?:~[ ]? | (?:about|around|some|nearly|almost|roughly|as[ ]much[ ]as|up[ ]to|perhaps|maybe)[ \n])?""",
+    re.VERBOSE,
 )
 _LINKS = frozenset(" -–—−‐‑~\u00a0\n")
+_NUMBERS = frozenset((*CARDINALS, "negative", "minus", "half"))
 _WORD = re.compile(r"[A-Za-z]+")
-MOVES = frozenset(word for _, words in rows("movement") for word in words.split("|")) - {"above", "more", "less", "below"}
-_SCORES = frozenset(
-    "won lost beat beats defeated win wins victory defeat loss lead led leads leading draw drew score scored scoring scores "
-    "vote voted votes voting ruling decision record trailed trailing tied tie edged final result sets set".split()
-)
+MOVES = frozenset(word for _, words in rows("movement") for word in words.split("|")) - {
+    "above",
+    "more",
+    "less",
+    "below",
+}
+_SCORES = frozenset(word for (word,) in rows("scores"))
+"""Words beside which two numbers with a dash between them are a score or a vote."""
 
 
-def span(text: str, first: Side, words: list[str]) -> Side | None:
-    """The second end of a range whose first end is `first`; None where no range is written.
-
-    `words` stand before the first end.
-    """
+def span(context: Context, first: Side) -> Side | None:
+    """The second end of a range whose first end is `first`; None where no range is written."""
+    text = context.text
     if text[first.end : first.end + 1] not in _LINKS:
         return None
     link = _LINK.match(text, first.end)
@@ -39,24 +43,22 @@ def span(text: str, first: Side, words: list[str]) -> Side | None:
     second = _second(text, link.end(), first)
     if second is None or not _fit(first, second):
         return None
-    return second if _is_range(text, first, second, link, words) else None
+    return second if _is_range(context, first, second, link) else None
 
 
 def _second(text: str, place: int, first: Side) -> Side | None:
     char = text[place : place + 1]
     if char.isdigit() or char == "." or (char in ("-", "−", "–") and text[place + 1 : place + 2].isdigit()):
         sign = first.unit if first.kind == "money" and not text[first.start].isdigit() else None
-        found = amount(text, place)
-        return amount(text, place, place, sign.partition("/")[0]) if found and found.kind == "number" and sign else found
-    if char.isalpha() and (word := _WORD.match(text, place)):
-        if word[0].lower() in CARDINALS or word[0].lower() in ("negative", "minus", "half"):
-            return amount(text, place)
+        bare = amount(text, place)
+        return amount(text, place, place, sign.partition("/")[0]) if bare and bare.kind == "number" and sign else bare
+    if char.isalpha() and (word := _WORD.match(text, place)) and word[0].lower() in _NUMBERS:
+        return amount(text, place)
     if char and not char.isalnum() and not char.isspace() or char in "UAHC":
         sign_place = text.find("$", place, place + 4) if char.isalpha() else place
-        found_sign = sign_at(text, sign_place, place) if sign_place >= 0 else None
-        if found_sign:
-            after = found_sign[1] + (text[found_sign[1] : found_sign[1] + 1] == " ")
-            return amount(text, place, after, found_sign[2])
+        found = sign_at(text, sign_place, place) if sign_place >= 0 else None
+        if found:
+            return amount(text, place, found[1] + (text[found[1] : found[1] + 1] == " "), found[2])
     return None
 
 
@@ -69,23 +71,22 @@ def _fit(first: Side, second: Side) -> bool:
     return (first.unit or "").partition("/")[0] == (second.unit or "").partition("/")[0] or second.unit is None
 
 
-def _is_range(text: str, first: Side, second: Side, link: re.Match[str], words: list[str]) -> bool:
-    low, high = ends(text, first, second)
+def _is_range(context: Context, first: Side, second: Side, link: re.Match[str]) -> bool:
+    low, high = ends(context.text, first, second)
     ascending = low.fraction < high.fraction
-    opener = words[-1] if words else ""
-    word = link["word"]
+    opener, word = context.last, link["word"]
     if word == "and":
         return opener == "between"
     if word == "or":
         return _is_alternative(first, low, high)
     if opener == "between":
         return True
-    moving = any(w in MOVES for w in words)
+    moving = any(w in MOVES for w in context.words)
     if opener == "from":
         return not moving and (ascending or first.kind == "temperature")
     if moving and word and (first.kind != "number" or second.kind == "number"):
         return False
-    return ascending and not (second.kind == "number" and _is_score(text, second, words, link))
+    return ascending and not (second.kind == "number" and _is_score(context, second))
 
 
 def _is_alternative(first: Side, low: Number, high: Number) -> bool:
@@ -93,9 +94,9 @@ def _is_alternative(first: Side, low: Number, high: Number) -> bool:
     return first.kind == "number" and not first.noun and low.fraction < high.fraction <= 2 * low.fraction
 
 
-def _is_score(text: str, second: Side, words: list[str], link: re.Match[str]) -> bool:
-    after = _WORD.match(text, second.end + 1)
-    return any(w in _SCORES for w in words) or bool(after and after[0].lower() in _SCORES)
+def _is_score(context: Context, second: Side) -> bool:
+    after = _WORD.match(context.text, second.end + 1)
+    return any(w in _SCORES for w in context.words) or bool(after and after[0].lower() in _SCORES)
 
 
 def ends(text: str, first: Side, second: Side) -> tuple[Number, Number]:
@@ -105,9 +106,6 @@ def ends(text: str, first: Side, second: Side) -> tuple[Number, Number]:
     if power and not _power(text, first) and low.fraction * 10**power <= second.number.fraction and low.fraction < 1000:
         low = scaled(low, power)
     return low, second.number
-
-
-_LAST = re.compile(r"[\d. -]([A-Za-z]{1,9})[ -]*$")
 
 
 def _power(text: str, side: Side) -> int:

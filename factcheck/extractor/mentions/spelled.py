@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import re
 
-from factcheck.extractor.lexicon.numerals import CARDINALS, DOZEN, HUNDRED, ORDINALS, PARTS, SCALE, TEEN, TEN, UNIT, ZERO
+from factcheck.extractor.lexicon.numerals import (
+    CARDINALS,
+    DOZEN,
+    HUNDRED,
+    ORDINALS,
+    PARTS,
+    SCALE,
+    TEEN,
+    TEN,
+    UNIT,
+    ZERO,
+)
 from factcheck.model import Number
 
 from .digits import digits

@@ -64,6 +64,7 @@ def _is_unit_sign(text: str, head: str, place: int, end: int) -> bool:
 
 
 _SPACED = frozenset("mglLtsWVJNTKCF")
+_CLITICS = frozenset("'’-&")
 _ATTACHED = frozenset("mglLtshcpWVNKCF")
 
 
@@ -74,10 +75,10 @@ def _is_unit_letter(text: str, end: int, place: int, number: Number) -> bool:
         after = text[place + 2 : place + 3]
         return place == end or text[place + 2 : place + 4] == " (" or after == ")"
     if place != end:
-        return letter in _SPACED and text[place - 1] in " \u00a0\u2009\u202f-" and after not in "'’-" or after == ""
+        return letter in _SPACED and text[place - 1] in " \u00a0\u2009\u202f-" and after not in _CLITICS
     if letter in "CF":
         return _reads_as_temperature(text, place + 1)
-    return letter in _ATTACHED and after not in "'’&"
+    return letter in _ATTACHED and after not in _CLITICS
 
 
 _HOT = frozenset(

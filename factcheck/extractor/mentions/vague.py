@@ -11,14 +11,16 @@ from factcheck.model.mention import Ends
 
 _OF = re.compile(r"[ \n](?:of[ \n])?([A-Za-z]+)")
 _FEW = {"few": (Number(2), Number(9)), "couple": (Number(2), Number(2)), "pair": (Number(2), Number(2))}
+AFTER_ARTICLE = ("couple", "pair", "handful", "few")
+ARTICLES = ("a", "last", "past", "next")
 WORDS = frozenset(VAGUE) | frozenset(_FEW)
 
 
 def vague(text: str, word: str, end: int) -> tuple[Ends, int] | None:
     """The ends of the vague count whose first word ends at `end`, and where it ends.
 
-    >>> [plain(ends) for ends, _ in filter(None, (vague("tens of thousands", "tens", 4), vague("dozens of", "dozens", 6)))]
-    [(20000, 100000), (24, 100)]
+    >>> plain(vague("tens of thousands", "tens", 4)[0]), plain(vague("dozens of", "dozens", 6)[0])
+    ((20000, 100000), (24, 100))
     """
     low, high = VAGUE.get(word) or _FEW[word]
     found = _OF.match(text, end)
