@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from importlib import import_module
 from pathlib import Path
 
 from factcheck.model import Report
+from factcheck.reader.digest import sha256
 from factcheck.refusal import Refusal
 
 _MARK = b"\n<!-- written by factcheck, which may overwrite it while its sha256 is "
@@ -68,13 +68,13 @@ def _numbered(stem: str, seen: Counter[str]) -> str:
 
 def marked(page: bytes) -> bytes:
     """The page with a last line that tells whether anyone has edited it since."""
-    return page + _MARK + _digest(page) + _END
+    return page + _MARK + sha256(page).encode() + _END
 
 
 def is_ours(page: bytes) -> bool:
     """Written by us, and not edited since."""
     body, mark, digest = page.rpartition(_MARK)
-    return bool(mark) and digest == _digest(body) + _END
+    return bool(mark) and digest == sha256(body).encode() + _END
 
 
 def _is_free(path: Path) -> bool:
@@ -99,11 +99,3 @@ def _way_out(path: Path) -> str:
     return (
         "free the name or give another with --reports or -o" if path.exists() else "give another with --reports or -o"
     )
-
-
-def _digest(page: bytes) -> bytes:
-    try:
-        module = import_module("_sha256")
-    except ImportError:
-        module = import_module("hashlib")
-    return str(module.sha256(page).hexdigest()).encode()
