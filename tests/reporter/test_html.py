@@ -134,6 +134,7 @@ def test_the_contents_list_comes_first_and_in_order_of_weight() -> None:
 def test_the_bar_counts_the_article_and_not_the_tail() -> None:
     assert "9 of 14 figures decided" in render([summit()])
     assert "3 of 4 figures decided" in render([clean()])
+    assert "No figure and no date in this article" in render([silent()])
 
 
 @pytest.mark.parametrize("reports", [[], [silent()], [summit(), clean(), summit()], [crowd(300)]])

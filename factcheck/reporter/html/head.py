@@ -46,6 +46,8 @@ def _read_as_of(sheet: Sheet) -> str:
 
 def bar(entries: Sequence[Entry]) -> str:
     """How many figures are decided, drawn as a bar; beside each count the sign that marks it in the text."""
+    if not entries:
+        return '<p class="decided">No figure and no date in this article</p>\n'
     statuses = [entry.status for entry in entries]
     decided = sum(status in DECIDED for status in statuses)
     told = f"{decided} of {len(entries)} figures decided"
@@ -56,7 +58,7 @@ def bar(entries: Sequence[Entry]) -> str:
         if status in statuses
     )
     shape = 'class="bar" viewBox="0 0 1000 24" preserveAspectRatio="none"'
-    svg = f'<svg {shape} role="img" aria-label="{told}">{drawn}</svg>\n<ul class="key">{key}</ul>\n' if entries else ""
+    svg = f'<svg {shape} role="img" aria-label="{told}">{drawn}</svg>\n<ul class="key">{key}</ul>\n'
     return f'<p class="decided">{told}</p>\n{svg}'
 
 
