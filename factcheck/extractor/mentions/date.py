@@ -16,6 +16,8 @@ def month_first(at: Trigger) -> Found | None:
     """A date that starts with its month, or the month alone."""
     text = at.text
     lower = text[at.start : at.end].lower()
+    if lower in _VERBS and text[at.start].islower() and not _is_dated(at):
+        return None
     phrase = Phrase(text, at.end)
     short = len(lower) < 5 and lower not in _LIKE_ABBREVIATIONS
     i = 1 if phrase[0].sort == "." and short and phrase[1].sort in ("digits", ",", "word", "") else 0
@@ -31,6 +33,12 @@ def month_first(at: Trigger) -> Found | None:
     if phrase[i].sort == "digits" and not year_at(phrase, i):
         return None
     return month_year(at, phrase, month, i)
+
+
+def _is_dated(at: Trigger) -> bool:
+    """Whether a lower-case "may" or "march" is a month: beside a number, or after "last" and the like."""
+    after = at.text[at.end : at.end + 2]
+    return after[1:].isdigit() or after[:1].isdigit() or after[1:] in "tf" or left(at.text, at.start, at.floor).sort == "direction"
 
 
 def _month_day(at: Trigger, phrase: Phrase, month: int, day: tuple[int, int]) -> Found | None:

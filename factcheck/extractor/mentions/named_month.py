@@ -71,7 +71,7 @@ def _is_month(at: Trigger, phrase: Phrase, i: int) -> bool:
     name_like = following.sort == "word" and text[following.start].isupper()
     if lower in _GIVEN_NAMES and name_like and not led:
         return False
-    return not (
+    return led or not (
         before.sort == "word" and text[before.start].isupper() and lower in _GIVEN_NAMES and before.end + 1 == at.start
     )
 

@@ -8,11 +8,11 @@ from factcheck.extractor.lexicon.times import WORDS
 
 _NEXT = re.compile(r"[ \u00a0\n,-]{1,3}(?:([^\W\d_]+)|(\d)|(\S)|)(?:[ \u00a0\n]([^\W\d_]+|\d))?")
 _SORTS = frozenset(
-    "month unit units weekday weekdays part parts deictic direction scale fraction season meridiem zone cardinal ordinal noon decade".split()
+    "month unit units weekday weekdays part parts deictic direction fraction season meridiem zone cardinal ordinal noon decade".split()
 )
 _ALWAYS = frozenset(
     "o oclock past after through thru until untill till more additional consecutive straight full whole calendar working business fewer further other extra "
-    "successive solid short long p a year's million billion trillion bc ad bce".split()
+    "successive solid short long p a year's bc ad bce".split()
 )
 _WITH_NEXT = {
     "of": frozenset("month direction unit article".split()),
@@ -21,7 +21,11 @@ _WITH_NEXT = {
     "in": frozenset(("article",)),
     "at": frozenset(("part",)),
     "the": frozenset(("digits", "ordinal")),
+    **dict.fromkeys(("million", "billion", "trillion"), frozenset(("unit", "units"))),
+    **dict.fromkeys(("hundred", "thousand"), frozenset(("unit", "units", "scale", "and", "cardinal"))),
 }
+
+_NEVER = frozenset(("article", "of", sort) for sort in ("digits", "cardinal")) | {("unit", "of", "cardinal")}
 
 
 def opens(text: str, end: int, sort: str) -> bool:
@@ -30,6 +34,8 @@ def opens(text: str, end: int, sort: str) -> bool:
     >>> [opens(text, 1, "digits") for text in ("3 weeks", "3 people", "3-day", "4 of July", "4 of them", "3, March")]
     [True, False, True, True, False, True]
     """
+    if "-old" in text[end : end + 11]:
+        return False
     found = _NEXT.match(text, end)
     if not found:
         return sort == "ordinal" and text[end : end + 1] in ("", ".", ",")
@@ -45,7 +51,7 @@ def opens(text: str, end: int, sort: str) -> bool:
     if lower in _ALWAYS:
         return True
     wanted = _WITH_NEXT.get(lower)
-    return wanted is not None and _sort(onward) in wanted
+    return wanted is not None and (following := _sort(onward)) in wanted and (following, lower, sort) not in _NEVER
 
 
 def _sort(word: str | None) -> str:
@@ -54,4 +60,6 @@ def _sort(word: str | None) -> str:
     if word.isdigit():
         return "digits"
     lower = word.lower()
+    if lower == "and":
+        return lower
     return "article" if lower in ("the", "a", "an") else WORDS.get(lower, ("", ""))[0]

@@ -43,7 +43,7 @@ class Phrase:
 
     def __getitem__(self, index: int) -> Word:
         words = self.words
-        while len(words) <= index:
+        while index >= len(words):
             words.append(self._read())
         return words[index]
 
@@ -51,14 +51,15 @@ class Phrase:
         found = _WORD.match(self.text, self.pos)
         if not found:
             return Word("", "", self.pos, self.pos)
-        self.pos = end = found.end()
         group = found.lastindex or 0
+        start, end = found.span(group)
+        self.pos = end
         written = found[group]
         if group == 2:
             lower = written.lower()
-            sort, value = WORDS.get(lower, ("word", lower))
-            return Word(sort, value if sort != "word" else lower, end - len(written), end)
-        return Word("digits" if group == 1 else written, written, end - len(written), end)
+            known = WORDS.get(lower)
+            return Word(known[0], known[1], start, end) if known else Word("word", lower, start, end)
+        return Word("digits" if group == 1 else written, written, start, end)
 
     def lower(self, index: int) -> str:
         """The word as written, in lower case."""
@@ -93,6 +94,19 @@ def left(text: str, pos: int, floor: int) -> Word:
     >>> left("the late-March vote", 9, 0)
     Word(sort='modifier', value='END', start=4, end=8)
     """
+    end = pos - 1
+    if end > floor and text[end] == " ":
+        low = end - _WIDEST if end - _WIDEST > floor else floor
+        start = text.rfind(" ", low, end) + 1 or low
+        lower = text[start:end].lower()
+        if lower.isalpha():
+            sort, value = WORDS.get(lower) or ("word", lower)
+            return Word(sort, value, start, end)
+    return _left_slowly(text, pos, floor)
+
+
+def _left_slowly(text: str, pos: int, floor: int) -> Word:
+    """The same across line breaks, hyphens and marks that touch the word."""
     end = pos
     low = max(floor, pos - 3)
     while end > low and text[end - 1] in _SPACE:
@@ -105,7 +119,7 @@ def left(text: str, pos: int, floor: int) -> Word:
     if start == end:
         return Word("", "", pos, pos)
     lower = text[start:end].lower()
-    sort, value = WORDS.get(lower, ("word", lower))
+    sort, value = WORDS.get(lower) or ("word", lower)
     return Word(sort, value, start, end)
 
 

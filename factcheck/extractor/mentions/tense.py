@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.extractor.lexicon.times import TENSES
 
 from .phrase import left
 
 BACK, UNKNOWN, AHEAD = -1, 0, 1
 _WINDOW = 160
-_WORDS = re.compile(r"[^\W\d_]+|[.!?;:\n](?=\s)|[”\"]")
-_ENDS = frozenset(".!?;:\n")
-_ABBREVIATED = 3
-_INFINITIVE = frozenset(("to",))
+_STRONG = ("\n", "! ", "? ", "; ")
+_WEAK = ("\n", ". ", "! ", "? ", "; ")
+_MARKS = str.maketrans(dict.fromkeys(",.:;!?\"“”()’'", " "))
 _PREPOSITION_AHEAD = frozenset(("until", "till", "by"))
 
 
@@ -41,26 +38,18 @@ def direction(text: str, start: int, end: int) -> int | None:
 
 def _words(text: str, low: int, high: int) -> list[str]:
     """The words of the sentence before a place."""
-    words: list[str] = []
-    for found in _WORDS.finditer(text, low, high):
-        word = found[0]
-        if word in _ENDS:
-            if word == "." and words and len(words[-1]) <= _ABBREVIATED:
-                continue
-            words.clear()
-        else:
-            words.append(word.lower())
-    return words
+    cut = max(text.rfind(mark, low, high) for mark in _STRONG)
+    stop = text.rfind(". ", low, high)
+    while stop > cut and text[stop - 3 : stop].strip().isalpha() and " " in text[stop - 4 : stop]:
+        stop = text.rfind(". ", low, stop)
+    low = max(low, cut + 1, stop + 1)
+    return text[low:high].translate(_MARKS).lower().split()
 
 
 def _words_after(text: str, low: int, high: int) -> list[str]:
-    words: list[str] = []
-    for found in _WORDS.finditer(text, low, high):
-        word = found[0]
-        if word in _ENDS:
-            break
-        words.append(word.lower())
-    return words
+    """The words of the sentence after a place."""
+    stops = [stop for mark in _WEAK if (stop := text.find(mark, low, high)) >= 0]
+    return text[low : min(stops, default=high)].translate(_MARKS).lower().split()
 
 
 def _nearest(words: list[str], onward: int) -> int | None:

@@ -107,7 +107,10 @@ READERS: dict[str, Reader] = {
 }
 _HEADS = {name.split()[-1] for name in HOLIDAYS} | {name for name in HOLIDAYS if " " not in name}
 _HOLIDAY_WORDS = frozenset(word for word in _HEADS if word not in WORDS)
-TRIGGERS: frozenset[str] = frozenset(word for word, (sort, _) in WORDS.items() if sort in READERS) | _HOLIDAY_WORDS
+_AFTER_NUMBERS = frozenset(("hr", "hrs", "sec", "secs", "min", "mins", "wks", "yrs", "qtrs"))
+TRIGGERS: frozenset[str] = (
+    frozenset(word for word, (sort, _) in WORDS.items() if sort in READERS) | _HOLIDAY_WORDS
+) - _AFTER_NUMBERS
 """The lower-case words at which a time may be read."""
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -148,13 +151,14 @@ _SHORT: tuple[NumberReader, ...] = (day_first, clock, hour_beside, spelled_clock
 _BY_MARK: dict[str, tuple[NumberReader, ...]] = {
     ":": (clock,),
     "/": (_numeric, day_first, month_and_day, month_and_year, counted),
-    ".": (_numeric, clock, month_and_day, counted, day_numbered, hour_beside),
     "-": (_numeric, day_first, clock, month_and_day, spelled_clock, counted),
     "–": (day_first, clock, counted),
     "'": (_decade,),
     "’": (_decade,),
 }
-_LETTERED: tuple[NumberReader, ...] = (day_first, clock, _decade, counted, numbered, day_numbered)
+_SUFFIXED: tuple[NumberReader, ...] = (day_first, numbered, day_numbered)
+_SUFFIXES = frozenset(("st", "nd", "rd", "th"))
+_LETTERED: tuple[NumberReader, ...] = (day_first, clock, _decade, counted)
 """Which readers may read one or two digits, by the mark or letter that follows them, in the order of trial."""
 
 
@@ -190,13 +194,35 @@ def _one_or_two(text: str, run: tuple[int, int], floor: int) -> Found | None:
     start, end = run
     mark = text[end : end + 1]
     if mark.isalpha():
-        return _first(_LETTERED, text, start, floor)
-    readers = _BY_MARK.get(mark)
-    if readers and (mark not in ".-" or text[end + 1 : end + 2].isalnum() or mark == "."):
+        suffixed = text[end : end + 2].lower() in _SUFFIXES
+        if suffixed and not opens(text, end + 2, "ordinal"):
+            return None
+        return _first(_SUFFIXED if suffixed else _LETTERED, text, start, floor)
+    onward = text[end + 1 : end + 2]
+    if mark in (",", ".") and onward.isdigit():
+        return _pointed(text, run, floor)
+    readers = _BY_MARK.get(mark) if onward.isalnum() or mark in "'’" else None
+    if readers:
         return _first(readers, text, start, floor)
-    if mark and not mark.isspace() and mark not in ",-–~—":
-        return hour_beside(text, start, floor) if mark in ";)!?" else None
-    return _first(_SHORT, text, start, floor) if opens(text, end, "digits") or _after_at(text, start) else None
+    if mark and not mark.isspace() and mark not in ",-–~—.":
+        return hour_beside(text, start, floor) if mark in ";)!?" and _after_at(text, start) else None
+    if opens(text, end, "digits"):
+        return _first(_SHORT, text, start, floor)
+    return _first((hour_beside, year_of_era), text, start, floor) if _after_at(text, start) else None
+
+
+def _pointed(text: str, run: tuple[int, int], floor: int) -> Found | None:
+    """ "3.5 hours", "13.5.2015", "8.10 pm", "1,200 years": most are plain numbers."""
+    start, end = run
+    stop = _past_groups(text, end)
+    if text[end] == ".":
+        if "." in text[end + 1 : stop]:
+            return numeric(text, start) or clock(text, start, floor)
+        if stop - end == 3 and text[stop : stop + 2].strip(" \u00a0").lower() in ("", "a", "p", "g", "u", "e"):
+            return clock(text, start, floor) or month_and_day(text, start, floor) or counted(text, start, floor)
+        if stop - end <= 3 and left(text, start, floor).value in ("on", "FRI") or left(text, start, floor).sort == "weekday":
+            return month_and_day(text, start, floor)
+    return counted(text, start, floor) if opens(text, stop, "digits") else None
 
 
 def _after_at(text: str, start: int) -> bool:
@@ -210,8 +236,12 @@ _ERAS = frozenset(("BC", "AD", "CE", " BC", " AD", " CE", " B.", " A."))
 def _lasting(text: str, run: tuple[int, int], floor: int) -> Found | None:
     if text[run[1] : run[1] + 2] in _ERAS or text[run[1] : run[1] + 3] in _ERAS or text[run[0] - 3 : run[0]] == "AD ":
         return year_of_era(text, run[0], floor)
-    return (
-        counted(text, run[0], floor)
-        if opens(text, run[1], "digits") or text[run[1] : run[1] + 1] in (",", ".")
-        else None
-    )
+    return counted(text, run[0], floor) if opens(text, _past_groups(text, run[1]), "digits") else None
+
+
+def _past_groups(text: str, end: int) -> int:
+    """The end of "123,456.7" from the end of its first digits."""
+    last = min(len(text), end + 24)
+    while end < last and (text[end].isdigit() or text[end] in ",." and text[end + 1 : end + 2].isdigit()):
+        end += 1
+    return end
