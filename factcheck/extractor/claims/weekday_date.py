@@ -17,6 +17,7 @@ LAST_JULIAN = 1923
 """The last country to leave the Julian calendar in civil life did so in that year."""
 FAR = 25
 """A year as far from the article's own as this may be a clock time: "Sunday, 4 March 1930" at half past seven."""
+_NUMBERS = r"\d[/.]\d\d?[/.]\d"
 _CLOCK = re.compile(r"(?<![,\d])\s(?:[01]\d|2[0-3])[0-5][05]$")
 _ZONE = re.compile(r"\s?(?:GMT|UTC|[BCEIJMPW][DES]?T|CEST|EEST|MSK|hrs|hours|local)\b")
 
@@ -35,8 +36,15 @@ def _weekday_date(article: Article, weekday: Timex, day: Timex) -> WeekdayDate |
     if article.document.as_of is None and _ZONE.match(article.document.text, day.end):
         return Skip(weekday, "what looks like a year is a time of day")
     ordinal = int(found.low)
-    days = (ordinal, *_julian(ordinal), *_now(article, day, ordinal))
+    days = (ordinal, *_swapped(day.text, ordinal), *_julian(ordinal), *_now(article, day, ordinal))
     return WeekdayDate(counted(weekday, weekday.weekday), day, days)
+
+
+def _swapped(text: str, ordinal: int) -> Iterator[int]:
+    """The other reading of a date in numbers, where day and month may stand either way: 7/10/2014."""
+    day = date.fromordinal(ordinal)
+    if day.day <= 12 and re.search(_NUMBERS, text):
+        yield date(day.year, day.day, day.month).toordinal()
 
 
 def _julian(ordinal: int) -> Iterator[int]:

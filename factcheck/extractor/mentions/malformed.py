@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from functools import cache
 
 from factcheck.model import Figure, Quantity, Timex
@@ -23,6 +24,13 @@ def _clock() -> re.Pattern[str]:
 
 
 @cache
+def _numeric() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:(?P<y>[12]\d{3})-(?P<m>\d\d)-(?P<d>\d\d)|(?P<p>\d\d)/(?P<q>\d\d)/(?P<z>[12]\d{3}))(?![\w/-]|\.\d)"
+    )
+
+
+@cache
 def _grouped() -> re.Pattern[str]:
     return re.compile(r"\d{1,3}(?:,\d{1,6}){1,5}(?![\d,.]*\d)")
 
@@ -30,16 +38,31 @@ def _grouped() -> re.Pattern[str]:
 def malformed_at(text: str, start: int) -> Figure | None:
     """The malformed figure that begins with the digit there; None for all others.
 
-    >>> [malformed_at(text, 0).text for text in ("18:20 p.m.", "10:75 am", "2460 GMT", "6,5000,000")]
-    ['18:20 p.m.', '10:75 am', '2460 GMT', '6,5000,000']
+    >>> [malformed_at(text, 0).text for text in ("18:20 p.m.", "2460 GMT", "31/06/2019", "6,5000,000")]
+    ['18:20 p.m.', '2460 GMT', '31/06/2019', '6,5000,000']
     >>> [malformed_at(text, 0) for text in ("6:20 p.m.", "2400 GMT", "1,50,000", "6,500,000", "12,5")]
     [None, None, None, None, None]
     """
     window = text[start : start + WIDEST]
     if "," in window[1:4]:
         return _number(text, start)
+    if window[2:3] == "/" or window[4:5] == "-":
+        return _date(text, start)
     may_be_time = ":" in window or "m" in window or "M" in window or "UTC" in window
     return _time(text, start) if may_be_time and text[start - 1 : start] not in _MONEY_OR_MARK else None
+
+
+def _date(text: str, start: int) -> Timex | None:
+    """A numeric date whose month lacks that day: 2013-02-29, 31/06/2019, 02/30/2014."""
+    found = _numeric().match(text, start)
+    if not found:
+        return None
+    first, second = int(found["m"] or found["p"]), int(found["d"] or found["q"])
+    month, day = (second, first) if first > 12 and not found["m"] else (first, second)
+    year = found["y"] or found["z"]
+    if not 1 <= month <= 12 or not monthrange(int(year), month)[1] < day <= 31:
+        return None
+    return Timex(start, found.end(), found[0], "date", f"{year}-{month:02}-{day:02}", stated="dmy")
 
 
 def _time(text: str, start: int) -> Timex | None:
