@@ -10,7 +10,7 @@ SAMPLES = Path(__file__).parents[1] / "samples"
 FORBIDDEN = {"pandas", "numpy", "pint", "requests"}
 NEEDLESS = {"dataclasses", "inspect", "logging", "asyncio", "ssl", "email", "xml", "concurrent", "socket", "http"}
 MOST = 110
-"""The gate of modules on that path, the interpreter's own included; a bare one has about 30."""
+"""The gate of modules other than ours on that path, the interpreter's own included; a bare one has about 30."""
 
 LOADED = """\
 import sys
@@ -20,7 +20,7 @@ try:
 except SystemExit as stop:
     code = stop.code
 assert code in (0, 1, None), code
-print("loaded:", *sorted(sys.modules), file=sys.stderr)
+print("loaded:", *sorted(name for name in sys.modules if name.partition(".")[0] != "factcheck"), file=sys.stderr)
 """
 
 
@@ -43,4 +43,5 @@ def test_a_check_loads_nothing_it_can_do_without(loaded):
 
 
 def test_a_check_stays_within_the_gate_of_modules(loaded):
-    assert len(loaded) <= MOST, loaded
+    foreign = [name for name in loaded if name.partition(".")[0] != "factcheck"]
+    assert len(foreign) <= MOST, foreign
