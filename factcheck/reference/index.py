@@ -7,7 +7,7 @@ from pathlib import Path
 
 from .fault import DataError
 
-VERSION = "3"
+VERSION = "4"
 """Raised whenever SCHEMA changes or what is laid in it, so that an older index is built again."""
 
 SCHEMA = """

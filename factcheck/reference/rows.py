@@ -180,6 +180,17 @@ def strength(rows: list[dict[str, str]]) -> Iterator[tuple[tuple[int, int], tupl
         yield (day, after - 1), (low, high)
 
 
+def strengths(index: sqlite3.Connection, frame: pd.DataFrame, numbers: Sources, package: str) -> None:
+    """Counts that a source gives as such."""
+    for row in records(frame):
+        days = span(row["start"], row["end"])
+        count = int(row["members"])
+        index.execute(
+            f"INSERT INTO strength VALUES ({marks(7)})",
+            (row["body"], int(days.low), int(days.high), count, count, numbers[row["source"]], row["locator"]),
+        )
+
+
 def rates(index: sqlite3.Connection, frame: pd.DataFrame, numbers: Sources, package: str) -> None:
     """One column a currency: what one euro cost on that day."""
     base = next(iter(numbers.values()))
@@ -205,6 +216,7 @@ FILLERS: dict[str, Filler] = {
     "tenures": tenures,
     "leading": leading,
     "memberships": memberships,
+    "strengths": strengths,
     "events": events,
     "rates": rates,
 }

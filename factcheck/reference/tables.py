@@ -65,8 +65,15 @@ TABLES: dict[str, tuple[Column, ...]] = {
     "memberships": (
         Column("body", "string", "id of a body"),
         Column("member", "string", "ISO 3166 alpha-3 code, or the id of another entity"),
-        Column("start", "string", "ISO 8601, as finely as known"),
+        Column("start", "string", "ISO 8601, as finely as known; (first,last,P) where sources leave it open"),
         Column("end", "string", "the first day on which it was none any more; empty while it is one", needed=False),
+        *_PEDIGREE,
+    ),
+    "strengths": (
+        Column("body", "string", "id of a body whose members are not on record one by one"),
+        Column("start", "string", "ISO 8601, a day"),
+        Column("end", "string", "ISO 8601, the last day; empty while it lasts", needed=False),
+        Column("members", "integer", "how many members it had from start to end"),
         *_PEDIGREE,
     ),
     "events": (

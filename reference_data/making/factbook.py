@@ -80,7 +80,9 @@ def build(sources: Path) -> Iterator[Package]:
             "names": [*rulers.names(pages, edition.name), *peaks(pages, edition)],
         }
         if edition is FINAL:
-            tables["events"] = [row for page in pages for row in independence(page, edition.name)]
+            tables["events"] = [
+                row for page in pages for find in (independence, elections) for row in find(page, edition.name)
+            ]
         source = {"title": edition.title, "path": edition.path, "version": edition.version}
         yield Package(edition.name, edition.version, edition.title, (PUBLIC_DOMAIN,), (source,), tables)
 
@@ -260,3 +262,24 @@ def independence(profile: Profile, source: str) -> Iterator[Row]:
                 "source": source,
                 "locator": f"{profile.file} > {path}",
             }
+
+
+AMERICAN = re.compile(r"(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>\d{4})")
+
+
+def elections(profile: Profile, source: str) -> Iterator[Row]:
+    """The last elections that a page names by one day: of the executive, and of the legislature."""
+    for branch, word in (("Executive", "executive"), ("Legislative", "legislative")):
+        for path, text in texts(profile.page, f"Government > {branch} branch > most recent election date"):
+            american = AMERICAN.fullmatch(text)
+            day = "{year}-{month:0>2}-{day:0>2}".format(**american.groupdict()) if american else day_of(text)
+            if day:
+                yield {
+                    "event": f"{word}-election-{profile.area.lower()}-{day}",
+                    "kind": f"election {word}-election",
+                    "title": f"{word.capitalize()} election in {profile.name}",
+                    "start": day,
+                    "participants": profile.area,
+                    "source": source,
+                    "locator": f"{profile.file} > {path}",
+                }
