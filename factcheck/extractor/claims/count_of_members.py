@@ -9,7 +9,7 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.count_of_members import CountOfMembers
 
 from ..passage import Article, Found, Pattern
-from ..period import period
+from ..period import period, stated
 
 _OF = r"(?:member (?:states|countries|nations)|members|member-states|nations|countries|states|parties)"
 _KINDS = ("number", "body")
@@ -19,7 +19,7 @@ PATTERNS = (
     # the 28 members of the European Union
     Pattern(
         rf"(?P<before>\b[\w-]+ )?(?P<count>{{number}}),? {_OF} (?:of|in|that make up|belonging to) (?:the )?"
-        r"(?P<body>{body})(?! [A-Z])",
+        r"(?P<body>{body})(?! (?-i:[A-Z]))",
         kinds=_KINDS,
         hints=_HINTS,
     ),
@@ -60,4 +60,5 @@ def _count(article: Article, found: Found, count: Quantity) -> CountOfMembers | 
         return Skip(count, "some of the members, not all")
     if count.number is None or count.ends is not None:
         return Skip(count, "not one exact number")
-    return CountOfMembers(counted(count, point(count.number.fraction)), body, period(article, found.sentence))
+    days, when = period(article, found.sentence), stated(found.sentence)
+    return CountOfMembers(counted(count, point(count.number.fraction)), body, days, when=when)

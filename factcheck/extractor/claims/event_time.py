@@ -47,7 +47,26 @@ INVITATIONS = (
         hints=("invit",),
     ),
 )
-KINDS = (("meeting", MEETINGS), ("invitation", INVITATIONS))
+INDEPENDENCE = (
+    # India became independent in 1947; Botswana gained independence from Britain in 1966
+    Pattern(
+        r"(?P<a>{area}),? (?:which )?(?:(?:has been|became) independent"
+        r"|(?:gained|won|achieved|secured|obtained|declared) (?:its |full |formal )?independence)"
+        r"(?: from (?:the )?(?:{name}|[A-Z][\w-]+))?(?: in| on| since)? (?P<when>{date})",
+        kinds=("area", "date"),
+        hints=("independen",),
+    ),
+    # India's independence in 1947; the independence of India in 1947
+    Pattern(
+        r"(?:(?P<a>{area})'s? independence|independence of (?:the )?(?P<a2>{area}))"
+        r"(?: from (?:the )?(?:{name}|[A-Z][\w-]+))? (?:in|on|came in|dates from) (?P<when>{date})",
+        kinds=("area", "date"),
+        hints=("independen",),
+    ),
+)
+KINDS = (("meeting", MEETINGS), ("invitation", INVITATIONS), ("independence", INDEPENDENCE))
+ALONE = frozenset({"independence"})
+"""Events of one side."""
 
 
 def compose(article: Article) -> Iterator[EventTime | Skip]:
@@ -63,7 +82,7 @@ def compose(article: Article) -> Iterator[EventTime | Skip]:
 def _event_time(kind: str, found: Found) -> EventTime | Skip:
     when = found.timex("when")
     names = tuple(_sides(found))
-    if len(names) < 2 or not all(name.entity for name in names):
+    if len(names) < (1 if kind in ALONE else 2) or not all(name.entity for name in names):
         return Skip(when, "it is not clear who took part in the event")
     if when.days is None:
         return Skip(when, "no date is known to reckon it from")
@@ -75,11 +94,17 @@ def _event_time(kind: str, found: Found) -> EventTime | Skip:
 
 def _sides(found: Found) -> Iterator[Named]:
     """Both sides of the event; a pronoun stands for whoever the sentence makes it mean."""
+    groups = found.match.re.groupindex
+    if "b" not in groups:
+        alone = found.mention("a") or (found.mention("a2") if "a2" in groups else None)
+        if isinstance(alone, Named):
+            yield alone
+        return
     other = found.mention("b")
     if not isinstance(other, Named):
         return
     yield other
-    first = found.mention("a") if found.match["a"] else antecedent(found.sentence, found.match.start(), _SIDES[:1], other)
+    first = found.mention("a") or antecedent(found.sentence, found.match.start(), _SIDES[:1], other)
     if isinstance(first, Named):
         yield first
 

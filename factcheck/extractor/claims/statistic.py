@@ -9,8 +9,9 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.statistic import Statistic
 
 from ..lexicon.indicators import Indicator, indicator, phrases
+from ..lexicon.units import units
 from ..passage import Article, Found, Pattern
-from ..period import period
+from ..period import period, stated
 from ..subject import subject
 
 _NAME = "(?P<name>" + "|".join(phrases()) + r")\b"
@@ -33,11 +34,22 @@ PATTERNS = (
         hints=_HINTS,
     ),
     # the population of France, 67 million, in 2019; unemployment in France was 8 percent
-    Pattern(rf"{_NAME} (?:of|in|for) (?:the )?(?P<area>{{area}}){_TELLS},? (?P<value>{{level}})", kinds=_KINDS, hints=_HINTS),
+    Pattern(
+        rf"{_NAME} (?:of|in|for) (?:the )?(?P<area>{{area}}){_TELLS},? (?P<value>{{level}})",
+        kinds=_KINDS,
+        hints=_HINTS,
+    ),
     # France has a population of 67 million; France, with a GDP of $2.7 trillion
     Pattern(
         rf"{_AREA},? (?:which )?(?:has|had|with|is|was) (?:an? |the )?(?:country |nation )?(?:with )?(?:an? )?"
         rf"(?:total |estimated )?{_NAME} of (?P<value>{{level}})",
+        kinds=_KINDS,
+        hints=_HINTS,
+    ),
+    # with a population of 67 million, France
+    Pattern(
+        rf"\bwith an? (?:total |estimated )?{_NAME} of (?P<value>{{level}})(?: people| inhabitants)?, (?:the )?"
+        r"(?P<area>{area})",
         kinds=_KINDS,
         hints=_HINTS,
     ),
@@ -60,13 +72,21 @@ COUNTRY_OF = (
         hints=("home to",),
     ),
 )
+COVERS = (
+    # Botswana covers 581,730 square kilometres
+    Pattern(
+        _AREA + r",? (?:which )?(?:covers|covering|spans|spanning|occupies) (?:an area of )?(?P<value>{quantity})",
+        kinds=("area", "quantity"),
+        hints=("cover", "span", "occupies"),
+    ),
+)
 _LEAST = 10_000
 """A population below this is a town's, or something else that is counted."""
 
 
 def compose(article: Article) -> Iterator[Statistic | Skip]:
     seen: set[int] = set()
-    for pattern in (*PATTERNS, *COUNTRY_OF):
+    for pattern in (*PATTERNS, *COUNTRY_OF, *COVERS):
         for found in article.find(pattern):
             value = found.quantity("value")
             if value.start not in seen:
@@ -75,15 +95,23 @@ def compose(article: Article) -> Iterator[Statistic | Skip]:
 
 
 def _statistic(article: Article, found: Found, value: Quantity) -> Statistic | Skip:
-    named = indicator(found.words("name")) if "name" in found.match.re.groupindex else indicator("population")
+    named = indicator(_phrase(found, value))
     area = found.mention("area") or subject(found.sentence, ("area",))
     if not isinstance(area, Named) or area.entity is None:
         return Skip(value, "it is not clear which place is meant")
     figure = _in_unit(value, named)
     if figure is None:
         return Skip(value, f"not in the unit in which {named.id} is published")
-    stated = any(isinstance(m, Timex) and "y" in m.stated for m in found.sentence.mentions)
-    return Statistic(figure, named.id, named.unit, area, period(article, found.sentence), stated)
+    own = any(isinstance(m, Timex) and "y" in m.stated for m in found.sentence.mentions)
+    days = period(article, found.sentence)
+    return Statistic(figure, named.id, named.unit, area, days, own, stated(found.sentence))
+
+
+def _phrase(found: Found, value: Quantity) -> str:
+    """What the figure is given for: as named, else the area for a measure and the population for a count."""
+    if "name" in found.match.re.groupindex:
+        return found.words("name")
+    return "area" if value.kind == "quantity" else "population"
 
 
 def _in_unit(value: Quantity, named: Indicator) -> Printed | None:
@@ -94,4 +122,16 @@ def _in_unit(value: Quantity, named: Indicator) -> Printed | None:
         return printed(value, loosely=True) if value.kind == "number" and value.number.fraction >= _LEAST else None
     if named.unit == "percent":
         return printed(value, loosely=True) if value.kind == "percent" else None
-    return printed(value, loosely=True) if value.unit == named.unit else None
+    if value.unit == named.unit:
+        return printed(value, loosely=True)
+    return _converted(value, named.unit) if value.kind == "quantity" and value.unit else None
+
+
+def _converted(value: Quantity, unit: str) -> Printed | None:
+    """The figure in another unit of the same dimension."""
+    known = units()
+    here, there = known.get(value.unit or ""), known.get(unit)
+    if here is None or there is None or here.dimension != there.dimension or here.offset or there.offset:
+        return None
+    figure, factor = printed(value, loosely=True), here.factor / there.factor
+    return figure._replace(value=figure.value * factor, strict=figure.strict * factor)

@@ -1,41 +1,91 @@
-"""Bind a year or day to the person who then came to power or to office."""
+"""Bind a year or day to the person who then came to power or to office, and an end to who left."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.model import timed
+from factcheck.model import Named, Timex, days_of, timed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.tenure_start import TenureStart
 
 from ..passage import Article, Found, Pattern
 from ..subject import subject
 
-_POWER = r"(?:since (?:coming|he came|she came|rising|taking) (?:to )?power|(?:came|rose) to power|took power|assumed power)"
-_OFFICE = r"(?:since (?:taking|he took|she took) office|took office|in office since|in power since|assumed office)"
+_HINTS = ("power", "office", "since", "president", "prime minister", "premier", "chancellor", "leader", "king", "queen")
+_WHEN = r"(?: in| on| since)? (?P<when>{date})"
+_OF = r"(?: of (?:the )?{name})?"
+_PERSON = r"(?P<person>{person})"
 
 PATTERNS = (
-    Pattern(rf"\b(?:{_POWER}|{_OFFICE})(?: in| on| since)? (?P<when>{{date}})", kinds=("date",), hints=("power", "office")),
+    # since coming to power in 2011; came to power in 2011; took office in May
     Pattern(
-        r"(?:has|have) (?:led|ruled|governed|been in power in|been (?:the )?(?:president|prime minister|leader)(?: of)?)"
-        r"(?: (?:the )?(?:country|nation|{area}))? since (?P<when>{date})",
-        kinds=("date",),
+        r"\b(?:since (?:(?:coming|he came|she came|rising) to power|taking (?:power|office|over))"
+        r"|(?:came|rose|swept) to power|(?:took|assumed|seized) (?:power|office)|took over as {office}"
+        + _OF
+        + r"|in (?:office|power) since)"
+        + _WHEN,
+        kinds=("date", "person"),
+        hints=("power", "office", "took over"),
+    ),
+    # has led France since 2017; has been president of France since 2017
+    Pattern(
+        r"(?:has|have|had) (?:led|ruled|governed|run|been (?:in power|in office|(?:the )?(?:[\w-]+ )?{office}"
+        + _OF
+        + r"))"
+        r"(?: (?:the )?(?:country|nation|{name}))? since (?P<when>{date})",
+        kinds=("date", "person"),
         hints=("since",),
+    ),
+    # Angela Merkel, chancellor since 2005; Macron, the French president since 2017
+    Pattern(
+        _PERSON + r", (?:the )?(?:{name}(?:'s)? )?(?:[\w-]+ )?{office}" + _OF + r" since (?P<when>{date})",
+        kinds=("date", "person"),
+        hints=("since",),
+    ),
+    # Angela Merkel became chancellor in November 2005; was elected president in 2017 is no tenure
+    Pattern(
+        _PERSON
+        + r",? (?:who )?(?:first )?(?:became|took over as|was sworn in as|was inaugurated as|was crowned) (?:the )?"
+        r"(?:{name}(?:'s)? )?(?:[\w-]+ )?{office}" + _OF + r"(?: in| on) (?P<when>{date})",
+        kinds=("date", "person"),
+        hints=("became", "took over", "sworn", "inaugurated", "crowned"),
+    ),
+    # Donald Trump was president from 2017 to 2021; Nicolas Sarkozy, president between 2007 and 2012
+    Pattern(
+        _PERSON + r",? (?:who )?(?:was |served as |had been )?(?:the )?(?:{name}(?:'s)? )?(?:[\w-]+ )?{office}" + _OF
+        + r"(?: from| between|,| in)? (?P<when>{date})",
+        kinds=("date", "person"),
+        hints=_HINTS,
     ),
 )
 
 
 def compose(article: Article) -> Iterator[TenureStart | Skip]:
+    seen: set[int] = set()
     for pattern in PATTERNS:
         for found in article.find(pattern):
-            yield _tenure(found)
+            when = found.timex("when")
+            if when.start not in seen and not (pattern is PATTERNS[-1] and not when.value.startswith("(")):
+                seen.add(when.start)
+                yield from _tenures(found, when)
 
 
-def _tenure(found: Found) -> TenureStart | Skip:
-    when = found.timex("when")
-    person = subject(found.sentence, ("person",))
-    if person is None or person.entity is None:
-        return Skip(when, "it is not clear whose time in power this is")
-    if when.days is None:
-        return Skip(when, "no date is known to reckon it from")
-    return TenureStart(timed(when), person)
+def _tenures(found: Found, when: Timex) -> Iterator[TenureStart | Skip]:
+    named = "person" in found.match.re.groupindex
+    person = found.mention("person") if named else subject(found.sentence, ("person",))
+    if not isinstance(person, Named) or person.entity is None:
+        yield Skip(when, "it is not clear whose time in power this is")
+    elif when.value.startswith("("):
+        first, last = (days_of(_as_fine(when, end)) for end in when.value[1:-1].split(",")[:2])
+        if first and last:
+            yield TenureStart(timed(when, first), person)
+            yield TenureStart(timed(when, last), person, "end")
+    elif when.days is None:
+        yield Skip(when, "no date is known to reckon it from")
+    else:
+        yield TenureStart(timed(when), person)
+
+
+def _as_fine(when: Timex, end: str) -> str:
+    """The end of a range no finer than it was printed: a year where only years are."""
+    return end if "d" in when.stated else end[:7] if "m" in when.stated else end[:4]

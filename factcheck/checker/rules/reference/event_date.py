@@ -6,6 +6,9 @@ from ...expectation import Alternative, Expectation
 from ...rule import WARNING, rule
 from ...wording import days
 
+ONCE = frozenset({"independence"})
+"""What happens to a country once, so that no other event of that kind can be meant."""
+
 
 @rule(
     "REF002",
@@ -14,11 +17,13 @@ from ...wording import days
     bad={
         "Donald Trump and Kim Jong Un first met in [June 2017].": "Tue 12 Jun 2018",
         "Kim Jong Un met Vladimir Putin for the first time on [May 25, 2019].": "Thu 25 Apr 2019",
+        "Botswana won independence from Britain in [1976].": "Fri 30 Sep 1966",
     },
     good=[
         "Donald Trump and Kim Jong Un first met in June 2018.",
         "Kim Jong Un and Vladimir Putin met on April 25, 2019.",
         "Kim Jong Un and Vladimir Putin met on May 25, 2031.",
+        "Botswana, independent since 1966, sells diamonds.",
     ],
 )
 def event_date(claim: EventTime) -> Expectation | None:
@@ -32,7 +37,8 @@ def event_date(claim: EventTime) -> Expectation | None:
     Sources: the events named in the finding's evidence.
     """
     fitting = [row for row in claim.evidence if claim.figure.value.overlaps(row.value)]
-    if not claim.evidence or (claim.event.ordinal is None and not fitting):
+    single = claim.event.ordinal is not None or claim.event.kind in ONCE
+    if not claim.evidence or not (single or fitting):
         return None
     rows = fitting or claim.evidence
     return Expectation(

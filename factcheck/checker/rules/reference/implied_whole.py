@@ -26,7 +26,8 @@ def implied_whole(claim: ImpliedWhole) -> Expectation | None:
     """A part and its percentage must imply a whole that some estimate of it bears out.
 
     The percentage is held against part / estimate for every estimate of the period, or a year to either side;
-    each is named; "more than" reaches up to the next unit of its last digit. It is refuted only if none fits; where some do, the sources conflict, and that is a question
+    each is named; "more than" reaches up to the next unit of its last digit. It is
+    refuted only if none fits; where some do, the sources conflict, and that is a question
     and not an error. Silent where no estimate of that period is on record, or its currency is another.
 
     Why: a share of the economy is taken from one estimator and the total from another.

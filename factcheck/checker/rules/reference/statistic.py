@@ -49,13 +49,15 @@ def statistic(claim: Statistic) -> Expectation | None:
     rows = [row for row in claim.evidence if row.unit == claim.unit and row.basis != "ppp"]
     near = _own_period(claim, [row for row in rows if _apart(claim, row) <= YEAR])
     if not near:
-        near = [Alternative(_magnitude(row), _says(row), (row,)) for row in rows if _apart(claim, row) <= NEAR]
+        far = [Alternative(_magnitude(row), _says(row), (row,)) for row in rows if _apart(claim, row) <= NEAR]
+        near = [] if any(claim.figure.value.overlaps(alternative.value) for alternative in far) else far
     if not near:
         return None
+    near.sort(key=lambda a: (not claim.figure.value.overlaps(a.value), _apart(claim, a.evidence[0])))
     first = near[0].evidence[0]
     scale = Fraction(1, 100) if claim.unit == "percent" else 1
     shown = like(claim.figure.mention, first.value.middle * scale)
-    because = f"{first.series}, {first.period}: {first.printed}"
+    because = f"{_what(first)}: {first.printed}"
     drawn = claim.figure.strict / scale
     return Expectation(tuple(near), shown, because, (shown,), from_sources=True, drawn=drawn)
 
@@ -76,6 +78,10 @@ def _beside(claim: Statistic, row: Observation) -> bool:
     """Of another period than the claim's, though near it."""
     days = days_of(row.period)
     return days is None or claim.days is None or not days.overlaps(claim.days)
+
+
+def _what(row: Observation) -> str:
+    return f"{row.series}, {row.period}" if row.period else row.series
 
 
 def _says(row: Observation) -> str:

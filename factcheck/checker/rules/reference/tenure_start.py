@@ -1,11 +1,13 @@
 """REF007: since when someone is in power or in office."""
 
+from datetime import date
+from math import inf
+
 from factcheck.model import Interval, Observation, point
 from factcheck.model.claims.tenure_start import TenureStart
 
 from ...expectation import Alternative, Expectation
 from ...rule import WARNING, rule
-from ...wording import day
 
 YEAR = 366
 """A handover across a year's end, or between two offices, is told by either year."""
@@ -35,20 +37,25 @@ def tenure_start(claim: TenureStart) -> Expectation | None:
     Why: a leader's second term, or the year of an election, is taken for the start.
     Sources: the tenures named in the finding's evidence.
     """
-    starts = tuple(alternative for row in claim.evidence for alternative in _starts(row))
-    fits = any(start.value.overlaps(claim.figure.value) for start in starts)
-    if not starts or not (fits or all(row.complete for row in claim.evidence)):
+    rows = [row for row in claim.evidence if claim.side == "start" or row.value.high != inf]
+    fitting = [row for row in rows if any(claim.figure.value.overlaps(a.value) for a in _turns(claim, row))]
+    if not rows or not (fitting or all(row.complete for row in claim.evidence)):
         return None
-    first = claim.evidence[0]
+    first = (fitting or rows)[0]
     return Expectation(
-        starts,
-        first.period[:4],
-        f"{first.series} since {day(first.value.low)}",
-        tuple(dict.fromkeys(row.period[:4] for row in claim.evidence)),
+        tuple(alternative for row in rows for alternative in _turns(claim, row)),
+        str(_turn(claim, first).year),
+        f"{first.series} {first.printed}",
+        tuple(dict.fromkeys(str(_turn(claim, row).year) for row in rows)),
     )
 
 
-def _starts(row: Observation) -> tuple[Alternative, Alternative]:
+def _turn(claim: TenureStart, row: Observation) -> date:
+    """The day on which the tenure began, or ended."""
+    return date.fromordinal(int(row.value.low if claim.side == "start" else row.value.high))
+
+
+def _turns(claim: TenureStart, row: Observation) -> tuple[Alternative, Alternative]:
     """The day on record, and a year to either side of it."""
-    begun = point(row.value.low)
-    return Alternative(begun, row.series, (row,)), Alternative(begun + Interval(-YEAR, YEAR), "a year either way")
+    turn = point(_turn(claim, row).toordinal())
+    return Alternative(turn, row.series, (row,)), Alternative(turn + Interval(-YEAR, YEAR), "a year either way")
