@@ -7,6 +7,7 @@ each as a process whose own CPU and memory the kernel reports.
 from __future__ import annotations
 
 import gc
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
@@ -16,6 +17,8 @@ from time import process_time
 from typing import NamedTuple
 
 Job = Callable[[], object]
+ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+"""Installed code has its bytecode beside it; a checkout has it from the second run, unless that is forbidden."""
 METER = Path(__file__).with_name("meter.py")
 ROUNDS = 9
 LEAST = 0.02
@@ -68,7 +71,7 @@ def growth(one: Job, two: Job, rounds: int = ROUNDS) -> float:
 def usage(command: Sequence[str], folder: str | None = None) -> Usage:
     """CPU and peak memory of one command, as the kernel counts them for that process alone."""
     metered = [sys.executable, "-I", "-S", str(METER), *command]
-    done = subprocess.run(metered, cwd=folder, capture_output=True, text=True, check=True)
+    done = subprocess.run(metered, cwd=folder, env=ENVIRONMENT, capture_output=True, text=True, check=True)
     cpu, peak, _ = done.stdout.split()
     return Usage(float(cpu), int(peak))
 

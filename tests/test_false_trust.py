@@ -1,4 +1,4 @@
-"""To tick a wrong figure is worse than to miss it: of errors planted by a script next to none may be marked supported."""
+"""Planted errors: to tick a wrong figure is worse than to miss it, so next to none may be marked supported."""
 
 from collections import Counter
 
