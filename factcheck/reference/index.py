@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 from .fault import DataError
 
@@ -49,7 +50,7 @@ def open_index(path: Path, fingerprint: str | None) -> sqlite3.Connection | None
     return None
 
 
-def read(index: sqlite3.Connection, sql: str, values: tuple[object, ...]) -> list[tuple[object, ...]]:
+def read(index: sqlite3.Connection, sql: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
     """The rows of a query; one clear line where the file turns out to be damaged."""
     try:
         return index.execute(sql, values).fetchall()
