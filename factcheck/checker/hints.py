@@ -36,12 +36,6 @@ def swapped(figure: Printed, must: Interval) -> tuple[str, ...]:
     return ()
 
 
-def inverse(figure: Printed, must: Interval) -> tuple[str, ...]:
-    """Whether the rate was turned upside down."""
-    turned = 1 / figure.strict
-    return ("the rate turned upside down?",) if turned.overlaps(must) else ()
-
-
 def _named(text: str, power: int) -> str:
     words = SCALES
     for place, word in enumerate(words):

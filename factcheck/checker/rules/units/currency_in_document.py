@@ -17,7 +17,7 @@ PAST_LOOSE = Fraction(5, 100)
     WARNING,
     bad={
         "It sold for £120m ($168m), of which £40m ([$112m]) was paid in cash.": "$56m",
-        "The bid of €2.0bn ($2.2bn) beat one of €1.5bn ([$1.95bn]).": "$1.65bn",
+        "The bid of €2.0bn ($2.2bn) beat one of €1.5bn ([$2.4bn]).": "$1.6bn",
     },
     good=[
         "It sold for £120m ($168m), of which £40m ($56m) was paid in cash.",

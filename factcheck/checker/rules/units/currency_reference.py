@@ -1,0 +1,57 @@
+"""UNI007: a conversion of money and the market's rate of the day."""
+
+from fractions import Fraction
+
+from factcheck.model import Interval, Severity, hull
+from factcheck.model.claims.dated_rate import DatedRate
+
+from ...expectation import Alternative, Expectation
+from ...hints import scale
+from ...rule import ERROR, rule
+from ...wording import nearest, number
+
+OFF = Fraction(10, 100)
+
+
+@rule(
+    "UNI007",
+    ERROR,
+    as_of="2019-08-23",
+    bad={
+        "The bank paid a fine of 300 million pounds ([$39 million]).": "$37",
+        "The club was sold for 20 million euros ([$29 million]).": "$22",
+    },
+    good=[
+        "The bank paid a fine of 300 million pounds ($367 million).",
+        "Entry is $10 or £19 a head.",
+        "In 2007 the bank paid a fine of 300 million pounds ($600 million).",
+        "The yard won a contract of about 300 million pounds ($400 million).",
+    ],
+)
+def currency_reference(claim: DatedRate) -> Expectation | None:
+    """A conversion of money must be near the market's rate of the article's day.
+
+    The rates of the days within a week of it, ten percent to either side, on the loose readings of both sums.
+    A warning; an error where a power of ten or the rate turned upside down would make it fit. Silent where
+    another year stands beside it, where the sum is hedged, and for contracts.
+
+    Why: a fine in pounds was printed at a tenth of what it was in dollars.
+    Sources: the rates named in the finding's evidence.
+    """
+    if not claim.evidence:
+        return None
+    rates = hull([row.value for row in claim.evidence])
+    must = (claim.source.value * rates).widen(OFF)
+    middle = Fraction(claim.evidence[len(claim.evidence) // 2].value.middle)
+    exact = claim.source.said * middle
+    slip = scale(claim.figure, must) or _inverse(claim, rates)
+    shown = nearest(claim.figure.mention, exact)
+    because = f"{number(claim.source.said)} x {number(middle, 4)} = {number(exact)}"
+    says = f"the rates of {claim.evidence[0].period} to {claim.evidence[-1].period}"
+    alternative = Alternative(must, says, claim.evidence[:1])
+    return Expectation((alternative,), shown, because, (shown, *slip), None if slip else Severity.WARNING)
+
+
+def _inverse(claim: DatedRate, rates: Interval) -> tuple[str, ...]:
+    turned = (claim.source.value / rates).widen(OFF)
+    return ("the rate turned upside down?",) if claim.figure.value.overlaps(turned) else ()

@@ -1,0 +1,109 @@
+"""Bind a figure of the headline to the body's figures for the same thing: an outcome, a noun, a sum, a change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.model import Interval, Printed, Quantity, printed
+from factcheck.model.claim import Skip
+from factcheck.model.claims.headline_figure import HeadlineFigure
+
+from ..amounts import AMOUNTS, is_percent
+from ..movement import sign
+from ..passage import Article, Sentence
+from ..roles import clauses
+from ..tallies import Tally, tallies
+
+COMMON = 4
+"""Words of that many letters and more tie a headline to a sentence."""
+
+
+def compose(article: Article) -> Iterator[HeadlineFigure | Skip]:
+    head = [s for s in article.sentences if article.document.role_at(s.start) == "headline"]
+    if not head:
+        return
+    body = [s for s in article.sentences if article.document.role_at(s.start) != "headline"]
+    yield from _counts(article, head)
+    yield from _sums(head, body)
+    yield from _changes(head, body)
+
+
+def _counts(article: Article, head: list[Sentence]) -> Iterator[HeadlineFigure | Skip]:
+    found = list(tallies(article))
+    above = [t for t in found if t.sentence in head]
+    for tally in above:
+        below = [t for t in found if t.sentence not in head and t.key == tally.key]
+        if below:
+            yield _count(tally, below)
+
+
+def _count(tally: Tally, below: list[Tally]) -> HeadlineFigure | Skip:
+    values = {t.mention.number for t in below}
+    if len(values) > 1 or any(not t.whole or t.mention.hedge for t in below):
+        return Skip(tally.mention, "the body has more than one figure for it")
+    body = tuple(printed(t.mention).value for t in below[:1])
+    figure = printed(tally.mention, derived=True, loosely=True)
+    if tally.mention.exact:
+        figure = printed(tally.mention)
+    return HeadlineFigure(figure, body, (below[0].mention,), f"the body has {below[0].mention.text}")
+
+
+def _sums(head: list[Sentence], body: list[Sentence]) -> Iterator[HeadlineFigure | Skip]:
+    """Money: only where the body has one sum in that currency."""
+    for mention in (m for s in head for m in s.mentions):
+        if not isinstance(mention, Quantity) or mention.kind != "money" or not mention.number:
+            continue
+        below = [m for s in body for m in s.mentions if isinstance(m, Quantity) and m.kind == "money"]
+        same = [m for m in below if m.unit == mention.unit and m.number]
+        if not same or len(below) > len(same):
+            continue
+        if len({m.number for m in same}) > 1:
+            yield Skip(mention, "the body has more than one sum of money")
+        else:
+            figure = printed(mention, derived=True, loosely=True)
+            yield HeadlineFigure(figure, (printed(same[0]).value,), (same[0],), f"the body has {same[0].text}")
+
+
+def _changes(head: list[Sentence], body: list[Sentence]) -> Iterator[HeadlineFigure | Skip]:
+    """A percentage of rise or fall: the one change of that sign in a sentence that shares a word with the headline."""
+    for sentence in head:
+        way = sign("".join(c if c.isalnum() else " " for c in sentence.skeleton))
+        for mention in sentence.mentions:
+            if not isinstance(mention, Quantity) or not is_percent(mention) or way is None:
+                continue
+            near = [s for s in body if _words(s) & _words(sentence)]
+            ends = [pair for s in near for pair in _ends(s)]
+            if len(ends) == 1 and not _same(mention, body):
+                yield _change(mention, *ends[0], way)
+
+
+def _ends(sentence: Sentence) -> Iterator[tuple[Quantity, Quantity]]:
+    """The two ends of each clause that goes from one level to another."""
+    for clause in clauses(sentence):
+        levels = [p for p in clause.parts if p.mention.kind in AMOUNTS and p.mention.number]
+        befores, afters = ([p.mention for p in levels if p.role == role] for role in ("before", "after"))
+        if len(befores) == len(afters) == 1 and befores[0].kind == afters[0].kind:
+            yield befores[0], afters[0]
+
+
+def _change(mention: Quantity, before: Quantity, after: Quantity, way: int) -> HeadlineFigure:
+    must = (printed(after).value / printed(before).value - 1) * way
+    because = f"the body goes from {before.text} to {after.text}"
+    return HeadlineFigure(_loosely(mention), (must,), (before, after), because)
+
+
+def _loosely(mention: Quantity) -> Printed:
+    return printed(mention, derived=True, loosely=True)
+
+
+def _same(mention: Quantity, body: list[Sentence]) -> bool:
+    """Whether the body prints the headline's percentage itself."""
+    shares = [printed(m).value for s in body for m in s.mentions if isinstance(m, Quantity) and is_percent(m)]
+    value: Interval = printed(mention, derived=True, loosely=True).value
+    return any(value.overlaps(share) for share in shares)
+
+
+def _words(sentence: Sentence) -> set[str]:
+    """The words that may tie two sentences, cut to their stems."""
+    words = ("".join(c if c.isalpha() else " " for c in sentence.lower)).split()
+    return {word[:COMMON] for word in words if len(word) >= COMMON}

@@ -1,0 +1,73 @@
+"""Bind a count that refers back ("all 14 people killed") to the counts of the same thing before it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.model import Named, Timex, printed
+from factcheck.model.claim import Skip
+from factcheck.model.claims.two_values import TwoValues
+
+from ..lexicon.cues import cues
+from ..passage import Article, Sentence
+from ..tallies import Tally, tallies
+
+
+def compose(article: Article) -> Iterator[TwoValues | Skip]:
+    known: dict[str, list[Tally]] = {}
+    for tally in tallies(article):
+        if article.document.role_at(tally.mention.start) == "headline":
+            continue
+        earlier = known.setdefault(tally.key, [])
+        if tally.definite and earlier and tally.mention.start != earlier[-1].mention.start:
+            yield from _two(article, tally, earlier)
+        earlier.append(tally)
+
+
+def _two(article: Article, later: Tally, earlier: list[Tally]) -> Iterator[TwoValues | Skip]:
+    if any(one.mention.number == later.mention.number for one in earlier):
+        return
+    if any(one.sentence is later.sentence for one in earlier):
+        yield Skip(later.mention, "two counts in one sentence may count two things")
+        return
+    reason = next((reason for one in earlier if (reason := _unfit(article, later, one))), None)
+    if reason:
+        yield Skip(later.mention, reason)
+    else:
+        yield TwoValues(printed(later.mention), tuple(printed(one.mention) for one in earlier), later.key)
+
+
+def _unfit(article: Article, later: Tally, earlier: Tally) -> str | None:
+    """Why the two counts may both hold."""
+    if not later.whole or not earlier.whole:
+        return "one of the counts is a part of the other"
+    if later.mention.hedge or earlier.mention.hedge:
+        return "one of the counts is hedged"
+    both = later.sentence.lower, earlier.sentence.lower
+    if any(word in sentence for word in cues("of_another_time") for sentence in both):
+        return "the count is said to have changed"
+    roles = [article.document.role_at(one.mention.start) == "quotation" for one in (later, earlier)]
+    if roles[0] != roles[1]:
+        return "a quotation against the writer's own figure is news"
+    if _follows_clause(later):
+        return "the count is narrowed by what follows it"
+    return "the counts may be of two places or days" if _elsewhere(later.sentence, earlier.sentence) else None
+
+
+def _follows_clause(later: Tally) -> bool:
+    """ "the 300 pupils who took part": not all of them."""
+    spot = later.sentence.spots[later.sentence.mentions.index(later.mention)]
+    words = later.sentence.lower[spot + 1 :].split()[:3]
+    return any(
+        word in ("who", "that", "which", "in", "from", "at", "of", "with", "on", "whose", "still", "left")
+        for word in words
+    )
+
+
+def _elsewhere(later: Sentence, earlier: Sentence) -> bool:
+    """Whether the sentences name different places, or the later one a day or year of its own."""
+    places = [
+        {m.text for m in s.mentions if isinstance(m, Named) and m.kind in ("area", "place")} for s in (later, earlier)
+    ]
+    times = [{m.value for m in s.mentions if isinstance(m, Timex) and m.kind == "date"} for s in (later, earlier)]
+    return bool(places[0] and places[1] and not places[0] & places[1]) or bool(times[0] - times[1])

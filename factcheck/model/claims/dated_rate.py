@@ -1,0 +1,23 @@
+"""A conversion of money, to be held against the market's rate of its day."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ..mention import Mention
+from ..observation import Observation, Query
+from ..reading import Printed
+
+
+class DatedRate(NamedTuple):
+    """ "a fine of 300 million pounds ($367 million)": the conversion under test, its source, and the day."""
+
+    figure: Printed
+    source: Printed
+    needs: tuple[Query, ...]
+    evidence: tuple[Observation, ...] = ()
+    """What one unit of the source's currency cost in the figure's, day by day."""
+
+    @property
+    def others(self) -> tuple[Mention, ...]:
+        return (self.source.mention,)
