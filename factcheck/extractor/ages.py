@@ -73,9 +73,15 @@ FORMS = (
         Pattern(rf"\b(?:in|on) (?P<at>{{date}}),? (?:{_AGED}|when (?:he|she) was(?: only| just)?) {_AGE}" + _END),
         reach=20,
     ),
-    Form(Pattern(rf"\b(?:{_AGED}|(?:he|she) was(?: only| just)?) {_AGE},? (?:in|on) (?P<at>{{date}})"), reach=20),
+    Form(Pattern(rf"\b(?:{_AGED}|was(?: only| just| aged)?) {_AGE},? (?:in|on) (?P<at>{{date}})"), reach=20),
     Form(
-        Pattern(r"\b(?:is|he's|she's)(?: now| only| just| already| still| today)*(?: aged)? " + _AGE + _END),
+        Pattern(
+            rf"\bwas(?: only| just)? {_AGE} when (?:he|she|they)\b[^;.{{date}}]{{1,50}}? (?:in|on) (?P<at>{{date}})"
+        ),
+        reach=20,
+    ),
+    Form(
+        Pattern(r"\b(?:is|he's|she's)(?: {date}| only| just| already| still| aged)* " + _AGE + _END),
         dated=False,
     ),
 )

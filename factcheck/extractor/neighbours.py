@@ -23,11 +23,11 @@ class Pair(NamedTuple):
 
 
 def pairs(sentence: Sentence) -> Iterator[Pair]:
-    """Every two neighbours that are both times, left to right."""
-    for (left, first), (right, second) in pairwise(zip(sentence.mentions, sentence.spots, strict=True)):
-        if isinstance(left, Timex) and isinstance(right, Timex):
-            skeleton = sentence.skeleton
-            yield Pair(sentence, left, right, skeleton[:first], skeleton[first + 1 : second], skeleton[second + 1 :])
+    """Every two times with no other time between them, left to right."""
+    skeleton = sentence.skeleton
+    places = zip(sentence.mentions, sentence.spots, strict=True)
+    for (left, first), (right, second) in pairwise((m, spot) for m, spot in places if isinstance(m, Timex)):
+        yield Pair(sentence, left, right, skeleton[:first], skeleton[first + 1 : second], skeleton[second + 1 :])
 
 
 def is_dated(mention: object) -> bool:

@@ -14,6 +14,7 @@ from ..ages import Form, Said, said
 from ..born import Birth, births
 from ..joined import joined
 from ..lexicon.cues import cues
+from ..namesakes import by_name
 from ..passage import Article, Found, Pattern, Sentence
 
 NOW = Form(Pattern(""), dated=False)
@@ -21,7 +22,7 @@ APPOSED = (
     # Smith, 45, was born in 1980; the 45-year-old singer, born in 1984; Smith (45, born 1980)
     Pattern(r"(?P<age>{age}|{number})(?P<who>(?: [\w'-]+){0,4}?),? ?\)?,? ?(?:who )?(?:was |is )?(?=born\b)"),
     # Born in 1984, Kim, 35, has ruled
-    Pattern(r"{date}[,)]{1,2}(?P<who>(?: [\w'.{name}-]+){1,4}?),? \(?(?:aged )?(?P<age>{age}|{number})[,)]"),
+    Pattern(r"{date}[,)]{1,2}(?P<who>(?: (?:[\w'.-]|{name})+){1,4}?),? \(?(?:aged )?(?P<age>{age}|{number})[,)]"),
 )
 _WORD = re.compile(r"[\w']+")
 _NAMES = "\ue00c-\ue010"
@@ -34,13 +35,23 @@ RECENT, AHEAD = 60, 365
 
 def compose(article: Article) -> Iterator[Age | Skip]:
     seen: set[int] = set()
+    for claim in chain(_in_sentences(article), _by_name(article)):
+        mention = claim.mention if isinstance(claim, Skip) else claim.figure.mention
+        if mention.start not in seen:
+            seen.add(mention.start)
+            yield claim
+
+
+def _in_sentences(article: Article) -> Iterator[Age | Skip]:
     for sentence in chain(article.sentences, joined(article.sentences)):
         born = list(births(sentence))
-        for claim in _ages(article, sentence, born[0]) if len(born) == 1 else ():
-            mention = claim.mention if isinstance(claim, Skip) else claim.figure.mention
-            if mention.start not in seen:
-                seen.add(mention.start)
-                yield claim
+        if len(born) == 1:
+            yield from _ages(article, sentence, born[0])
+
+
+def _by_name(article: Article) -> Iterator[Age | Skip]:
+    for birth, one in by_name(article, NOW):
+        yield _age(article, birth, one)
 
 
 def _ages(article: Article, sentence: Sentence, birth: Birth) -> Iterator[Age | Skip]:
@@ -75,6 +86,8 @@ def _loose(sentence: Sentence, birth: Birth, one: Said) -> str | None:
         return "the age stands too far from the birth to be surely of the same person"
     if not set(words).isdisjoint(cues("kin")):
         return "it may be a relative's age"
+    if "." in between and not set(_WORD.findall(sentence.lower[: birth.start])).isdisjoint(cues("kin")):
+        return "the birth may be a relative's"
     opens = not sentence.skeleton[: birth.start].strip() and birth.end <= one.start
     if not opens and _NAME.search(_PLACE.sub(" ", _PRONOUN.sub("", between))):
         return "another name stands between the birth and the age"

@@ -37,10 +37,11 @@ OF = (
 EDITION = Pattern(
     # the 75th annual fair, first held in 1945
     r"(?P<nth>{ordinal})(?: {set}| annual\b| edition\b)[^;.{date}]{0,60}?,? (?:which |that )?"
-    r"(?:was |were |has been |is )?(?:{ordinal} )?(?:held|staged|run|{founded}|dating(?: back)?|dates(?: back)?)(?: annually| every year)?"
+    r"(?:was |were |has been |is )?(?:{ordinal} )?(?:held|staged|run|{founded}|dat(?:es|ing)(?: back)?)"
+    r"(?: annually| every year)?"
     r"(?: in| since| to| from)+ (?P<since>{date})",
     kinds=("ordinal", "date"),
-    hints=("held", "since", "first", "founded", "began", "started", "launched", "dat"),
+    hints=("held", "since", "run ", "found", "began", "start", "launch", "dat", "stage"),
 )
 _AHEAD = (
     "ahead of",
@@ -76,6 +77,8 @@ def _anniversary(article: Article, found: Found, edition: bool) -> Anniversary |
         return Skip(nth, "it is not clear from which year it counts")
     if at is None and any(word in found.sentence.lower for word in _AHEAD):
         return Skip(nth, "the anniversary may fall in a later year")
+    if at is None and any(is_dated(m) and m is not since for m in found.sentence.mentions):
+        return Skip(nth, "the sentence speaks of another year")
     days = at.days if at else _about_now(article)
     if days is None:
         return Skip(nth, "no date is known to reckon it from")

@@ -19,14 +19,15 @@ _DAY_AFTER = (
     rf"(?:{_DASH}|\s+(?:to|through|until)\s+)(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?![.,:]?\d|[-/%]|\w)"
     r"(?=\s*[,.;)]|\s+\d{4}\b|\s*$|\s+(?:in|at|with|and)\b)"
 )
-_DAY_BEFORE = rf"(?P<lead>\bfrom\s+)?(?<![\w.,/:$£€–—-])(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?P<gap>{_DASH}|\s+to\s+)$"
+_JOIN = rf"(?:{_DASH}|\s(?:to|until|through|and)\s)(?:the )?"
+_INSIDE = rf"(?i)(?:the )?(?P<first>\d\d?)(?:st|nd|rd|th)?{_JOIN}(?P<last>\d\d?)(?:st|nd|rd|th)?\s(?:of )?[a-z]"
+_MONTH_TWICE = rf"(?i)(?P<month>[a-z]+)\.? (?P<first>\d\d?)(?:st|nd|rd|th)?{_JOIN}(?P=month)\.? (?P<last>\d\d?)(?!\d)"
 _DASHED = r"\s?[-–—]\s?(?:the )?"
-_TO = r"\s(?:to|through|until|till|and)\s(?:the )?"
+_TO = r",?\s(?:to|through|until|till|and)\s(?:the )?"
 _LED = r"\b(?:from|between)\s(?:the )?$"
 _VALUE = r"(\d{4}|XXXX)(?:-(\d\d)(?:-(\d\d))?)?$"
 _ERA = r"\s?B\.?C"
 _WORD = r"[a-z]+"
-_BACK = 14
 
 
 class Day(NamedTuple):
@@ -48,27 +49,20 @@ def compose(article: Article) -> Iterator[BackwardRange | Skip]:
 
 
 def _one_month(text: str, sentence: Sentence, mention: Timex) -> Iterator[BackwardRange | Skip]:
-    """January 17-10, 2016; 17-10 January 2016."""
+    """January 17-10, 2016; 17-10 January 2016; June 20-June 10."""
+    inside = re.match(_INSIDE, mention.text) or re.match(_MONTH_TWICE, mention.text)
     stated = _day(mention)
     after = re.compile(_DAY_AFTER).match(text, mention.end) if mention.text[-1] in "0123456789htd" else None
-    if stated and after and "y" not in mention.stated and 0 < int(after["day"]) < stated.day:
-        yield _told(sentence, mention, (stated.day, int(after["day"])), True)
-    before = (
-        re.search(_DAY_BEFORE, text[max(0, mention.start - _BACK) : mention.start])
-        if mention.text[0].isdigit()
-        else None
-    )
-    dashed = before and (before["lead"] or "to" not in before["gap"])
-    if stated and before and dashed and stated.day < int(before["day"]) <= 31:
-        yield _told(sentence, mention, (int(before["day"]), stated.day), False)
+    if inside and 31 >= int(inside["first"]) > int(inside["last"]) > 0:
+        yield _told(sentence, mention, int(inside["first"]), int(inside["last"]))
+    elif stated and after and "y" not in mention.stated and 0 < int(after["day"]) < stated.day:
+        yield _told(sentence, mention, stated.day, int(after["day"]))
 
 
-def _told(sentence: Sentence, mention: Timex, days: tuple[int, int], first: bool) -> BackwardRange | Skip:
-    start, end = days
+def _told(sentence: Sentence, mention: Timex, start: int, end: int) -> BackwardRange | Skip:
     if _is_moved(sentence):
         return Skip(mention, "the date may have been moved from one to the other")
-    must = Interval(1, end) if first else Interval(start, 31)
-    return BackwardRange(counted(mention, start if first else end), must, (str(start), str(end)))
+    return BackwardRange(counted(mention, start), Interval(1, end), (str(start), str(end)))
 
 
 def _two_dates(pair: Pair) -> Iterator[BackwardRange | Skip]:

@@ -69,7 +69,8 @@ def _bound(pair: Pair) -> tuple[Timex, Timex] | None:
     if left.kind == "duration" and is_dated(right) and re.fullmatch(_FOR_SINCE, pair.between):
         return (left, right) if re.search(_LASTING, pair.before) else None
     if right.kind == "duration" and is_dated(left) and re.fullmatch(_SINCE_FOR, pair.between):
-        return (right, left) if pair.before.endswith("since ") and re.match(_STOP, pair.after) else None
+        since = pair.before.lower().endswith("since ")
+        return (right, left) if since and re.match(_STOP, pair.after) else None
     return None
 
 

@@ -41,7 +41,8 @@ def age_birth(claim: Age) -> Expectation:
     """
     assert claim.born.days is not None
     must = _turned(claim.born.days, claim.days) if claim.turned else _completed(claim.born.days, claim.days)
-    because = f"from {period(claim.born.days)} to {period(claim.days)} is {whole(must)} years"
+    then = "the article's date" if claim.rests_on_as_of else period(claim.days)
+    because = f"from {period(claim.born.days)} to {then} is {whole(must)} years"
     expected = expect(must, _printed(claim, must), because, *_births(claim))
     return expected._replace(confirms=must.width == 0)
 

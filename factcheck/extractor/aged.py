@@ -1,0 +1,66 @@
+"""The names with an age beside them: "Jane Smith, 45,", "the 45-year-old Jane Smith", "Smith (45)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factcheck.model import Quantity
+
+from .lexicon.cues import cues
+from .passage import Article, Sentence
+
+_NAME = r"[A-Z][\w’'-]*[a-z][\w’'-]*"
+NAME = rf"(?:{_NAME}|[A-Z]\.)(?:\s+(?:{_NAME}|[A-Z]\.|de|van|von|bin|al|da|del|la|der|ter|den)){{0,3}}"
+_BEFORE = rf"(?P<name>{NAME})(?:,\s+|\s+\(|,\s+who is\s+|\s+is\s+)(?:aged\s+)?$"
+_AFTER = rf"\s+(?P<name>{NAME})"
+_CLOSED = r"\s*[,)]|\.?\s*$|\.\s"
+_BACK, _OLDEST = 60, 115
+
+
+class Aged(NamedTuple):
+    """A name with the age beside it."""
+
+    name: tuple[str, ...]
+    age: int
+    mention: Quantity
+    sentence: Sentence
+
+
+def aged(article: Article) -> Iterator[Aged]:
+    """Every age that stands beside a name, in order."""
+    text = article.document.text
+    for sentence in article.sentences:
+        for mention in sentence.mentions:
+            if isinstance(mention, Quantity) and (age := _age(mention)) and (name := _name(text, mention)):
+                yield Aged(name, age, mention, sentence)
+
+
+def _age(mention: Quantity) -> int:
+    """Whole years that someone may be; 0 for another figure."""
+    number = mention.number
+    if number is None or mention.ends or mention.unit not in (None, "year") or mention.kind not in ("age", "number"):
+        return 0
+    whole = number.fraction
+    return int(whole) if whole.denominator == 1 and 0 < whole <= _OLDEST else 0
+
+
+def _name(text: str, mention: Quantity) -> tuple[str, ...]:
+    """The name in apposition to the age; empty where none is."""
+    before = re.search(_BEFORE, text[max(0, mention.start - _BACK) : mention.start])
+    if before and re.compile(_CLOSED).match(text, mention.end):
+        return parts(before["name"])
+    after = re.compile(_AFTER).match(text, mention.end) if mention.kind == "age" else None
+    return parts(after["name"]) if after else ()
+
+
+def parts(name: str) -> tuple[str, ...]:
+    """The words of a name, without title or genitive."""
+    words = [re.sub(r"['’]s?$", "", word) for word in name.split()]
+    return tuple(words[1:] if words[0] in cues("title") else words) if len(words) > 1 else tuple(words)
+
+
+def may_be_one(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
+    """One surname, and no given name against another."""
+    return first[-1] == second[-1] and (len(first) == 1 or len(second) == 1 or first[0] == second[0])

@@ -1,0 +1,73 @@
+"""Ages and dates of birth in different sentences, bound by the name that stands beside both."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from .aged import NAME, aged, may_be_one, parts
+from .ages import Form, Said, said
+from .born import Birth, births
+from .lexicon.cues import cues
+from .neighbours import is_dated
+from .passage import Article, Sentence
+
+_BORN = rf"(?P<name>{NAME})(?:,? who)?,?\s+(?:was\s+|is\s+|\()?\s*(?:born|b\.)\b[^.;]{{0,60}}$"
+_BACK = 140
+_THEN = r"\b(?:then|Jr|Sr|junior|senior|elder|younger)\b"
+
+
+class Named(NamedTuple):
+    """A birth with the name of who was born."""
+
+    name: tuple[str, ...]
+    birth: Birth
+    sentence: Sentence
+
+
+def by_name(article: Article, now: Form) -> Iterator[tuple[Birth, Said]]:
+    """Each age with the birth of the only person of that name; `now` is the form of an age in apposition."""
+    born = list(_named_births(article))
+    if not born:
+        return
+    for one in aged(article):
+        birth = _birth_of(born, one.name, one.sentence)
+        if birth and not any(is_dated(m) for m in one.sentence.mentions) and not _is_then(article, one.sentence):
+            yield birth, Said(one.mention, None, now, 0, 0)
+    for sentence in article.sentences:
+        yield from _told_of(article, sentence, born)
+
+
+def _named_births(article: Article) -> Iterator[Named]:
+    text = article.document.text
+    for sentence in article.sentences:
+        for birth in births(sentence):
+            found = re.search(_BORN, text[max(sentence.start, birth.born.start - _BACK) : birth.born.start])
+            if found:
+                yield Named(parts(found["name"]), birth, sentence)
+
+
+def _birth_of(born: list[Named], name: tuple[str, ...], sentence: Sentence) -> Birth | None:
+    """The birth of who bears that name, if it is one and told elsewhere."""
+    fitting = [one for one in born if may_be_one(one.name, name)]
+    return fitting[0].birth if len(fitting) == 1 and fitting[0].sentence is not sentence else None
+
+
+def _told_of(article: Article, sentence: Sentence, born: list[Named]) -> Iterator[tuple[Birth, Said]]:
+    """ "Jane Doe died on Monday at the age of 95", where Doe's birth is told elsewhere."""
+    text = article.document.text[sentence.start : sentence.end]
+    known = [one for one in born if one.name[-1] in text]
+    if not known or not set(re.findall(r"[a-z]+", text.lower())).isdisjoint(cues("kin")):
+        return
+    for one in said(sentence):
+        lead = article.document.text[sentence.start : one.age.start]
+        names = {parts(name) for name in re.findall(NAME, lead)}
+        bearers = [name for name in names if name[-1] == known[0].name[-1]]
+        birth = _birth_of(born, bearers[0], sentence) if len(bearers) == 1 else None
+        if birth and (one.form.reach > 20 or one.form.turned):
+            yield birth, one
+
+
+def _is_then(article: Article, sentence: Sentence) -> bool:
+    return bool(re.search(_THEN, article.document.text[sentence.start : sentence.end]))
