@@ -29,8 +29,8 @@ def test_a_sample_is_made_again_byte_for_byte(tmp_path: Path) -> None:
         assert spec and spec.origin
         (tmp_path / "sources").mkdir(exist_ok=True)
         (tmp_path / "sources" / name).symlink_to(Path(spec.origin).parent)
-    script = [sys.executable, str(MAKING / "build.py"), str(tmp_path / "sources"), "--home", str(tmp_path / "made")]
-    subprocess.run([*script, "factbook", "atlas", "states"], check=True, capture_output=True)
+    script = [sys.executable, str(MAKING / "build.py"), str(tmp_path / "sources"), "factbook", "atlas", "states"]
+    subprocess.run([*script, "--home", str(tmp_path / "made")], check=True, capture_output=True)
     for package in SAMPLE:
         for path in sorted((shipped() / package / "data").iterdir()):
             assert (tmp_path / "made" / package / "data" / path.name).read_bytes() == path.read_bytes(), path
