@@ -60,7 +60,7 @@ def with_part(text: str, time: Clock, end: int) -> tuple[Clock, int]:
     word = phrase[i]
     if word.sort != "part":
         return time, end
-    return ((hour if half else in_part(hour, word.value)), minute, second, half or "."), word.end
+    return ((hour if half in ("a", "p") else in_part(hour, word.value)), minute, second, half or "."), word.end
 
 
 def after_zone(text: str, end: int) -> int:

@@ -143,10 +143,12 @@ def pressing(at: Trigger) -> Found | None:
 
 
 def moment(at: Trigger) -> Found | None:
-    """ "at the moment"."""
-    article = left(at.text, at.start, at.floor)
-    preposition = left(at.text, article.start, at.floor)
+    """ "at the moment", "at present"."""
+    before = left(at.text, at.start, at.floor)
+    preposition = left(at.text, before.start, at.floor) if before.value == "the" else before
     following = Phrase(at.text, at.end)[0]
-    if article.value != "the" or preposition.value != "at" or following.value in ("of", "when"):
+    if preposition.value != "at" or following.value in ("of", "when"):
+        return None
+    if at.text[at.start : at.end].lower() == "moment" and before.value != "the":
         return None
     return Found(preposition.start, at.end, at.value)

@@ -36,6 +36,8 @@ def opens(text: str, end: int, sort: str) -> bool:
     """
     if "-old" in text[end : end + 11]:
         return False
+    if sort == "ordinal" and (text[end : end + 2].strip(" ")[:1] in _CLOSING or _after_ordinal(text, end)):
+        return True
     found = _NEXT.match(text, end)
     if not found:
         return sort == "ordinal" and text[end : end + 1] in ("", ".", ",")
@@ -52,6 +54,16 @@ def opens(text: str, end: int, sort: str) -> bool:
         return True
     wanted = _WITH_NEXT.get(lower)
     return wanted is not None and (following := _sort(onward)) in wanted and (following, lower, sort) not in _NEVER
+
+
+_CLOSING = frozenset(("", ".", ",", ";", ")", "-", "–", "—"))
+_CLOSERS = frozenset("and at he she it they we when as with but the was were to until there".split())
+
+
+def _after_ordinal(text: str, end: int) -> bool:
+    """ "on the 15th he": a word that no ordinal counts."""
+    stop = text.find(" ", end + 1, end + 8)
+    return text[end + 1 : stop].lower() in _CLOSERS if stop > 0 else False
 
 
 def _sort(word: str | None) -> str:

@@ -235,3 +235,12 @@ def decade_named(at: Trigger) -> Found | None:
     ):
         return Found(before.start if before.value == "the" else outer.start, at.end, f"19{at.value[0]}", "y")
     return None
+
+
+def decade_spelled(text: str, start: int, floor: int) -> Found | None:
+    """ "nineteen-nineties", from its first word."""
+    phrase = phrase_at(text, start)
+    word = phrase[2] if phrase[1].sort == "-" else phrase[1]
+    if word.sort != "decade":
+        return None
+    return decade_named(Trigger(text, word.start, word.end, floor, word.sort, word.value))

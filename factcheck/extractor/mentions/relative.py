@@ -129,7 +129,7 @@ def _one(at: Trigger, before: Word, following: Phrase) -> Found | None:
         return None
     if found.kind == "duration" and found.start == before.start:
         frequency = _times_a(at, before)
-        if frequency:
+        if frequency is not None:
             return Found(frequency, at.end, period(Fraction(1), at.value), kind="set")
         if _is_rate(at, before):
             return None

@@ -17,7 +17,7 @@ from .hour import hour_beside
 from .numeric_date import month_and_day, month_and_year, numeric
 from .opening import opens
 from .ordinal_day import day_numbered
-from .period import decade_named, numbered, season
+from .period import decade_named, decade_spelled, numbered, season
 from .phrase import Found, Trigger, left, phrase_at
 from .plural_units import units_named
 from .relative import unit_named
@@ -84,7 +84,22 @@ def _on_cardinal(at: Trigger) -> Found | None:
     return _first(_WORDED, at.text, at.start, at.floor)
 
 
+def _on_vague(at: Trigger) -> Found | None:
+    """ "several weeks", "a few days ago", "once a week": read at the unit that follows, if one does."""
+    phrase = phrase_at(at.text, at.end)
+    i = 1 if phrase[0].sort == "vague" or phrase[0].value in ("a", "an", "per") else 0
+    i += phrase[i].value == "of"
+    unit = phrase[i]
+    if unit.sort not in ("unit", "units"):
+        return None
+    reader = unit_named if unit.sort == "unit" else units_named
+    found = reader(Trigger(at.text, unit.start, unit.end, at.floor, unit.sort, unit.value))
+    return found if found and found.start <= at.start else None
+
+
 READERS: dict[str, Reader] = {
+    "vague": _on_vague,
+    "times": _on_vague,
     "month": month_first,
     "weekday": _on_weekday,
     "weekdays": weekdays_named,
@@ -146,7 +161,7 @@ def _decade(text: str, start: int, floor: int) -> Found | None:
     return short_decade(text, start)
 
 
-_WORDED: tuple[NumberReader, ...] = (spelled_clock, hour_beside, counted, day_first, numbered, year_spelled)
+_WORDED: tuple[NumberReader, ...] = (spelled_clock, hour_beside, counted, day_first, numbered, year_spelled, decade_spelled)
 _SHORT: tuple[NumberReader, ...] = (day_first, clock, hour_beside, spelled_clock, counted, year_of_era)
 _BY_MARK: dict[str, tuple[NumberReader, ...]] = {
     ":": (clock,),
@@ -201,6 +216,8 @@ def _one_or_two(text: str, run: tuple[int, int], floor: int) -> Found | None:
     onward = text[end + 1 : end + 2]
     if mark in (",", ".") and onward.isdigit():
         return _pointed(text, run, floor)
+    if mark == "." and text[end + 1 : end + 3].lower() in ("am", "pm"):
+        return clock(text, start, floor)
     readers = _BY_MARK.get(mark) if onward.isalnum() or mark in "'’" else None
     if readers:
         return _first(readers, text, start, floor)
@@ -216,6 +233,8 @@ def _pointed(text: str, run: tuple[int, int], floor: int) -> Found | None:
     start, end = run
     stop = _past_groups(text, end)
     if text[end] == ".":
+        if text[stop : stop + 1] in ("-", "–"):
+            return clock(text, start, floor)
         if "." in text[end + 1 : stop]:
             return numeric(text, start) or clock(text, start, floor)
         if stop - end == 3 and text[stop : stop + 2].strip(" \u00a0").lower() in ("", "a", "p", "g", "u", "e"):
