@@ -12,7 +12,7 @@ from ...wording import like
     "DOC002",
     WARNING,
     bad={
-        "Fleet to be cut by [50%]\n\nThe navy's fleet will shrink from 140 ships to 100 by spring, it said.": "28.6%",
+        "Fleet to be cut by [50%]\n\nThe navy's fleet will shrink from 140 ships to 100 by spring, it said.": "29%",
         "Bank fined [$3 million] over loans\n\nA court told the bank to pay a fine of $3 billion on Monday.": "$3",
         "Crash leaves [9] injured\n\nSeven people were hurt when a bus left the road on Monday.": "7",
     },

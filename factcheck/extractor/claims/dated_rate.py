@@ -1,0 +1,30 @@
+"""Bind a conversion of money to the rate of the article's day: "300 million pounds ($367 million)"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.model import printed
+from factcheck.model.claim import Skip
+from factcheck.model.claims.dated_rate import DatedRate
+from factcheck.model.observation import Rate
+
+from ..passage import Article
+from .implied_rate import conversions, unit
+
+HEDGED = ("contract", "worth up to", "then worth", "at the time", "in those days", "old money", "today's money")
+
+
+def compose(article: Article) -> Iterator[DatedRate | Skip]:
+    as_of = article.document.as_of
+    for pair in conversions(article):
+        figure = pair.figure
+        if as_of is None:
+            yield Skip(figure, "no day is known whose rate it could be held against")
+        elif pair.years and pair.years != {str(as_of.date.year)}:
+            yield Skip(figure, "another year stands beside it")
+        elif pair.source.ends or any(word in pair.sentence for word in HEDGED):
+            yield Skip(figure, "a hedged sum, or one of another day, is converted at a rate of its own")
+        else:
+            rate = Rate(unit(pair.source), unit(figure), as_of.date.toordinal())
+            yield DatedRate(printed(figure, derived=True, loosely=True), printed(pair.source, loosely=True), (rate,))

@@ -1,0 +1,78 @@
+"""Bind each conversion of money to the first one between the same two currencies in the article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factcheck.model import Quantity, Timex, printed
+from factcheck.model.claim import Skip
+from factcheck.model.claims.implied_rate import ImpliedRate
+
+from ..passage import Article, Found, Pattern
+from ..phrases import ABOUT, gap
+
+PATTERN = Pattern(
+    r"(?P<source>{money})"
+    + gap(3)
+    + r",? ?[(\[](?:or |equal to |equivalent to |~|≈|=)?"
+    + ABOUT
+    + r"(?P<figure>{money})(?=[^()\[\]]{0,25}[)\];,])",
+    kinds=("money",),
+    hints=("(", "["),
+)
+MINOR = frozenset(("cent", "pence", "penny"))
+_YEAR = re.compile(r"\d{4}")
+
+
+class Pair(NamedTuple):
+    """A sum, its conversion, and the years named in its sentence."""
+
+    source: Quantity
+    figure: Quantity
+    years: frozenset[str]
+    sentence: str
+    """In lower case."""
+
+
+def compose(article: Article) -> Iterator[ImpliedRate | Skip]:
+    first: dict[tuple[str, str], Pair] = {}
+    for pair in conversions(article):
+        units = unit(pair.source), unit(pair.figure)
+        earlier = first.get(units) or _turned(first.get(units[::-1]))
+        if earlier is None:
+            first[units] = pair
+        else:
+            yield _rate(pair, earlier)
+
+
+def conversions(article: Article) -> Iterator[Pair]:
+    """Every sum that is followed by its conversion into another currency in brackets."""
+    for found in article.find(PATTERN):
+        pair = Pair(found.quantity("source"), found.quantity("figure"), _years(found), found.sentence.lower)
+        units = {unit(pair.source), unit(pair.figure)}
+        if len(units) == 2 and not MINOR & units and None not in (pair.source.number, pair.figure.number):
+            yield pair
+
+
+def _rate(pair: Pair, earlier: Pair) -> ImpliedRate | Skip:
+    if pair.years != earlier.years:
+        return Skip(pair.figure, "the two conversions may be of different years")
+    sides = (printed(m, loosely=True) for m in (pair.figure, pair.source, earlier.figure, earlier.source))
+    return ImpliedRate(*sides)
+
+
+def _years(found: Found) -> frozenset[str]:
+    """The years that the match's sentence names."""
+    dates = [m.value for m in found.sentence.mentions if isinstance(m, Timex) and "y" in m.stated]
+    return frozenset(year[0] for value in dates if (year := _YEAR.search(value)))
+
+
+def _turned(pair: Pair | None) -> Pair | None:
+    return pair and pair._replace(source=pair.figure, figure=pair.source)
+
+
+def unit(mention: Quantity) -> str:
+    """The currency, without "/year" and the like."""
+    return (mention.unit or "").partition("/")[0]

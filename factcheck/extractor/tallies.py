@@ -1,0 +1,110 @@
+"""What the counts of an article count: an outcome (dead, hurt, held) or a noun (delegates), and in which words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.model import Quantity
+
+from .lexicon.table import rows
+from .passage import Article, Sentence
+
+PEOPLE = frozenset((None, "people", "person", "victim", "casualty", "life", "body", "death", "other"))
+NO_NOUN = PEOPLE | {"times", "time", "point", "percent", "seat"}
+_WORDS = re.compile(r"[a-z'-]+")
+_AFTER = re.compile(r"(?: [\w'-]+){0,5}")
+MANY = 20
+"""From there on "the 34 workers" are all of them; "the two men" are two of some."""
+_ALL = re.compile(r"\b(?:all|all of the|all the|all of its) $", re.IGNORECASE)
+_DEFINITE = re.compile(r"\b(?:the|those|these) $", re.IGNORECASE)
+_OWNED = re.compile(r"\b(?:its|their|his|her|the \w+'s) $", re.IGNORECASE)
+_TOLL = re.compile(r"\b(?:death )?toll(?: [\w'-]+){0,5} $", re.IGNORECASE)
+_PART = re.compile(
+    r"\b(?:including|among|of whom|of them|of which|another|a further|other|more|only|up to|additional|first|last) (?:[\w-]+ )?$",
+    re.I,
+)
+
+
+class Tally(NamedTuple):
+    """A count and what it counts."""
+
+    mention: Quantity
+    key: str
+    """The outcome, or the noun; "dead", "delegate"."""
+    definite: bool
+    """ "all 14", "the 14", "the toll of 14": it refers back to a number that a reader knows."""
+    whole: bool
+    """Not said to be a part of others."""
+    sentence: Sentence
+
+
+def tallies(article: Article) -> Iterator[Tally]:
+    """Every single count of the article that counts an outcome or has a noun, in order."""
+    for sentence in article.sentences:
+        for mention, spot in zip(sentence.mentions, sentence.spots, strict=True):
+            if (
+                isinstance(mention, Quantity)
+                and mention.kind == "number"
+                and mention.number
+                and mention.number.digits > 0
+            ):
+                key = _key(sentence, mention, spot)
+                if key:
+                    yield _tally(sentence, mention, spot, key)
+
+
+def _tally(sentence: Sentence, mention: Quantity, spot: int, key: str) -> Tally:
+    left, right = sentence.skeleton[:spot], sentence.skeleton[spot + 1 :]
+    definite = bool(_ALL.search(left) or _TOLL.search(left) or (_OWNED.search(left) and key == mention.unit))
+    if not definite and (key != mention.unit or mention.number and mention.number.fraction >= MANY):
+        definite = bool(_DEFINITE.search(left))
+    whole = not _PART.search(left) and not right.startswith((" more", " other", " of ", " others", " further"))
+    return Tally(mention, key, definite, whole, sentence)
+
+
+def _key(sentence: Sentence, mention: Quantity, spot: int) -> str | None:
+    """The outcome that the nearest verb names, else the count's own noun."""
+    if mention.unit in PEOPLE:
+        left = _WORDS.findall(sentence.lower[max(0, spot - 30) : spot])
+        if left and (found := _outcomes().get(left[-1])):
+            return found
+        if _TOLL.search(sentence.skeleton[:spot]):
+            return "dead"
+    right = _AFTER.match(sentence.lower, spot + 1)
+    for word in _WORDS.findall(right[0] if right else ""):
+        if word in (
+            "who",
+            "that",
+            "and",
+            "but",
+            "while",
+            "as",
+            "after",
+            "when",
+            "had",
+            "in",
+            "at",
+            "from",
+            "of",
+            "by",
+            "to",
+        ):
+            break
+        if found := _outcomes().get(word):
+            return found
+    return mention.unit if mention.unit not in NO_NOUN and _is_next(sentence, spot, mention.unit) else None
+
+
+def _is_next(sentence: Sentence, spot: int, noun: str | None) -> bool:
+    """No adjective narrows it: "14 candidates", not "14 major party candidates"."""
+    return (
+        sentence.lower[spot + 1 : spot + 5].strip() == (noun or "")[: len(sentence.lower[spot + 1 : spot + 5].strip())]
+    )
+
+
+@cache
+def _outcomes() -> dict[str, str]:
+    return {word: name for name, words in rows("outcomes") for word in words.split("|")}
