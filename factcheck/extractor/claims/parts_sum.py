@@ -30,7 +30,7 @@ LISTED = Pattern(
     hints=(":", "—", "–", " - ", "--", "made up", "consist", "compris", "composed", "namely", "broken"),
 )
 BRACKETED = Pattern(
-    rf"(?P<whole>{{amount}})" + gap(4) + r" \((?P<list>[^()]*{amount}[^()]*)\)", kinds=_AMOUNT, hints=("(",)
+    r"(?P<whole>{amount})" + gap(4) + r" \((?P<list>[^()]*{amount}[^()]*)\)", kinds=_AMOUNT, hints=("(",)
 )
 # 11 people, five police officers and six civilians, were killed
 APPOSED = Pattern(

@@ -1,0 +1,40 @@
+"""Bind a sum to the kind of thing that it is the cost of: "the stadium cost $4 trillion"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import cache
+
+from factcheck.model import Interval, printed
+from factcheck.model.claim import Skip
+from factcheck.model.claims.unlikely import Unlikely
+
+from ..lexicon.table import rows
+from ..passage import Article, Pattern
+
+PATTERN = Pattern(
+    r"\b(?:the|a|an|its|their|this|that|new) (?P<kind>[a-z]+) (?:that |which )?(?:has |had |have |will |would )?"
+    r"(?:costs?|was (?:sold|built) for|is worth|sold for|cost taxpayers) (?:\w+ ){0,2}?(?P<sum>{money})",
+    kinds=("money",),
+    hints=("cost", " for ", "worth"),
+)
+STRONG = frozenset(("USD", "EUR", "GBP", "CHF", "CAD", "AUD"))
+"""Currencies of one order of magnitude."""
+
+
+def compose(article: Article) -> Iterator[Unlikely | Skip]:
+    for found in article.find(PATTERN):
+        usual = _usual().get(found.words("kind").lower())
+        price = found.quantity("sum")
+        if usual is not None and price.unit in STRONG:
+            yield Unlikely(printed(price), found.words("kind"), usual)
+
+
+@cache
+def _usual() -> dict[str, Interval]:
+    return {
+        word: Interval(Fraction(low), Fraction(high))
+        for words, _, low, high, _ in rows("anchors")
+        for word in words.split("|")
+    }
