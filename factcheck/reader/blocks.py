@@ -39,6 +39,12 @@ class _Line(NamedTuple):
     start: int
     end: int
     text: str
+    indent: int
+
+    @property
+    def reach(self) -> int:
+        """The column in which it ends."""
+        return self.indent + len(self.text)
 
 
 def blocks(text: str) -> list[Block]:
@@ -63,8 +69,9 @@ def _lines(text: str) -> Iterator[_Line]:
     for found in _LINE.finditer(text):
         line = found[0].strip()
         if line:
-            start = found.start() + found[0].index(line[0])
-            yield _Line(start, start + len(line), line)
+            indent = found[0].index(line[0])
+            start = found.start() + indent
+            yield _Line(start, start + len(line), line, indent)
 
 
 def _stanzas(text: str) -> Iterator[list[_Line]]:
@@ -85,25 +92,28 @@ def _blank_between(text: str, end: int, start: int) -> bool:
 
 
 def _paragraphs(stanza: list[_Line], in_head: bool) -> Iterator[list[_Line]]:
-    width = max(len(line.text) for line in stanza)
+    width = max(line.reach for line in stanza)
     part = [stanza[0]]
     for line in stanza[1:]:
-        if _breaks(part[-1].text, line.text, width, in_head):
+        if _breaks(part[-1], line, width, in_head):
             yield part
             part = []
         part.append(line)
     yield part
 
 
-def _breaks(line: str, following: str, width: int, in_head: bool) -> bool:
+def _breaks(line: _Line, following: _Line, width: int, in_head: bool) -> bool:
     """The line ends where it does on purpose, and its sentence with it."""
-    if _is_listed(line, following) or (in_head and (_is_label(line) or _is_label(following))):
+    if _is_listed(line.text, following.text) or (in_head and (_is_label(line.text) or _is_label(following.text))):
         return True
-    word = following.partition(" ")[0]
-    is_wrapped = len(line) <= LONG and len(line) + 1 + len(word) > width
+    if following.indent > line.indent and ends_sentence(line.text):
+        return True
+    word = following.text.partition(" ")[0]
+    is_wrapped = len(line.text) <= LONG and line.reach + 1 + len(word) > width
     if is_wrapped and (width >= NARROW or not word[0].isupper()):
         return False
-    return ends_sentence(line) or (not word[0].islower() and len(line) < (TITLE if in_head else RUNNING))
+    is_title = len(line.text) < (TITLE if in_head else RUNNING) and not (word[0].islower() or word[0].isdigit())
+    return is_title or ends_sentence(line.text)
 
 
 def _is_listed(line: str, following: str) -> bool:

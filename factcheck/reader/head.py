@@ -64,7 +64,12 @@ def _role(block: Block) -> Role | None:
     sign = sign_of(block.text)
     if sign in ("caption", "byline"):
         return sign  # type: ignore[return-value]
-    return "furniture" if sign or _is_menu(block.text) else None
+    return "furniture" if sign or _is_menu(block.text) or _is_slug(block.text) else None
+
+
+def _is_slug(text: str) -> bool:
+    """A wire's name for a story: "BC-ECONOMY-RATES"."""
+    return " " not in text and text.isupper() and ("-" in text or "/" in text)
 
 
 def _is_menu(text: str) -> bool:

@@ -22,7 +22,7 @@ def page(marked: str) -> tuple[str, list[tuple[str, str]]]:
     lines = []
     for line in marked.splitlines():
         if line[1:2] == "|":
-            parts.append([ROLES[line[0]], line[2:]])
+            parts.append([ROLES[line[0]], line[2:].strip()])
         elif line:
             parts[-1][1] += "\n" + line
         lines.append(line[2:] if line[1:2] == "|" else line)
@@ -49,9 +49,15 @@ PAGES = {
     "a menu above": f"F|Home | World | Business\n\nH|Port ships record boats\n\n{BODY}",
     "a site's name above a menu": f"F|City Herald\nF|Home > Local > Trams\n\nH|Boats ship\n\n{BODY}",
     "a button above": f"F|Skip to main content\n\nH|Port ships record boats\n\n{BODY}",
-    "wrapped lines": "H|Boats\n\nP|The port that opened then shipped forty boats in\nMay. It was a record for the season, and about\n1.5 more.",
+    "wrapped lines": "H|Boats\n\n"
+    "P|The port that opened then shipped forty boats in\nMay. It was a record for the season, and about\n1.5 more.",
     "one paragraph a line": f"H|Boats\n\nP|{LONG}it did.\nP|Sales rose by a fifth.",
     "a break inside a phrase": f"P|{LONG}about\n1.5 percent of them sank.",
+    "a slug above": f"F|BC-PORTS-RECORD\nH|Port ships record boats\nB|By Ann Lee\n\n{BODY}",
+    "paragraphs told by their indents": "H|Boats\n\n"
+    "P|The port shipped 40 boats in the month of May, which is\nwhat it had hoped, and it lost none of them at sea.\n"
+    "P|    That was twelve more than the year before it, or\n1.5 times as many.\n"
+    "P|    (It has two docks.)",
     "a bulleted list": "H|Boats\n\nP|The port shipped:\nP|- 40 boats in May\nP|- 50 boats in June",
     "a caption": f"H|Boats\n\n{BODY}\n\nC|Photo: the port in May 2012",
     "a sign-off": f"H|Boats\n\n{BODY}\n\nF|(Reporting by Ann Lee; Editing by Bob Roy)",
