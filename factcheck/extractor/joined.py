@@ -17,10 +17,11 @@ def joined(sentences: Sequence[Sentence]) -> Iterator[Sentence]:
     """Each two neighbours of which the second opens with a pronoun, as one sentence."""
     for first, second in pairwise(sentences):
         if second.end - first.start <= _LIMIT and _GOES_ON.match(second.skeleton.lstrip()):
-            yield _join(first, second)
+            yield join(first, second)
 
 
-def _join(first: Sentence, second: Sentence) -> Sentence:
+def join(first: Sentence, second: Sentence) -> Sentence:
+    """Both as one."""
     shift = len(first.skeleton)
     return Sentence(
         first.start,

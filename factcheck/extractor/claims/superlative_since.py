@@ -1,0 +1,60 @@
+"""Bind "the highest since 2008" to another value of the same thing in a year after that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain, pairwise
+
+from factcheck.model import Quantity, printed
+from factcheck.model.claim import Skip
+from factcheck.model.claims.superlative_since import SuperlativeSince
+
+from ..joined import join
+from ..lexicon.cues import cues
+from ..neighbours import is_dated
+from ..passage import Article, Found, Pattern
+
+_WAS = (
+    r"(?:was|were|had been|stood at|reached|hit|totalled|totaled|came to|peaked at|had reached|fell to|rose to|touched)"
+)
+_IT = (
+    r"(?:it|they|the (?:figure|total|number|rate|price|level|index|count)"
+    r"|sales|prices|turnout|output|exports|imports|profits?)"
+)
+_MOST = r"(?P<most>{up_superlative}|{down_superlative})"
+TOP = (
+    rf"(?P<figure>{{level}})[^;.]{{0,30}}?,? (?:its|their|the|a) {_MOST}(?: [\w-]+){{0,3}}"
+    r" since (?:the )?(?P<since>{date})"
+)
+PATTERNS = (
+    Pattern(
+        TOP + rf".{{0,80}}?\b[Ii]n (?P<when>{{date}}),? (?:{_IT} )?{_WAS} (?P<later>{{level}})",
+        kinds=("level", "date"),
+        hints=(" since ",),
+    ),
+    Pattern(
+        TOP + rf".{{0,80}}?\b{_IT} {_WAS} (?P<later>{{level}}) in (?P<when>{{date}})",
+        kinds=("level", "date"),
+        hints=(" since ",),
+    ),
+)
+
+
+def compose(article: Article) -> Iterator[SuperlativeSince | Skip]:
+    seen: set[int] = set()
+    neighbours = (join(first, second) for first, second in pairwise(article.sentences) if " since " in first.lower)
+    for sentence in chain(article.sentences, neighbours):
+        for found in chain.from_iterable(pattern.search(sentence) for pattern in PATTERNS):
+            if found.match.start("figure") >= 0 and (figure := found.quantity("figure")).start not in seen:
+                seen.add(figure.start)
+                yield _claim(found, figure)
+
+
+def _claim(found: Found, figure: Quantity) -> SuperlativeSince | Skip:
+    later, since, when = found.quantity("later"), found.timex("since"), found.timex("when")
+    if later.kind != figure.kind or later.unit and figure.unit and later.unit != figure.unit:
+        return Skip(figure, "the two values are not of one thing")
+    if not (is_dated(since) and is_dated(when) and when.days and since.days and when.days.low > since.days.high):
+        return Skip(figure, "the other value is not from a later year")
+    highest = found.words("most").lower() in cues("up_superlative")
+    return SuperlativeSince(printed(figure), printed(later), when, since, highest)
