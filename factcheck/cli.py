@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-from factcheck.refusal import Refusal, refuse
+from factcheck.refusal import Refusal, owned_up, refuse
 
 COMMANDS = ("check", "extract", "explain", "rules")
 USAGE = 2
@@ -30,17 +30,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception:
-        _own_up()
+        refuse(owned_up())
         return USAGE
     return code
-
-
-def _own_up() -> None:
-    """A fault of ours must not pass for a finding, as Python's own exit code 1 would."""
-    from traceback import print_exc
-
-    print_exc()
-    print("factcheck: this is a fault of factcheck itself; please report it with the lines above", file=sys.stderr)
 
 
 def _drop_output() -> None:

@@ -14,3 +14,12 @@ def refuse(refusal: Exception) -> None:
     from factcheck.reporter.visible import visible
 
     print(f"factcheck: {visible(str(refusal))}", file=sys.stderr)
+
+
+def owned_up(path: str = "") -> Refusal:
+    """A fault of ours, told with its traceback; it must not pass for a finding, as Python's own exit code 1 would."""
+    from traceback import print_exc
+
+    print_exc()
+    where = f"{path}: " if path else ""
+    return Refusal(f"{where}factcheck itself failed; please report it with the lines above")

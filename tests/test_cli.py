@@ -270,7 +270,20 @@ def test_colour_may_be_forced_and_forbidden(run, monkeypatch, names: list[str], 
 def test_a_fault_of_ours_does_not_pass_for_a_finding(run, monkeypatch):
     monkeypatch.setattr(check_command, "stems", lambda reports: 1 / 0)
     outcome = run("wrong.txt")
-    assert outcome.code == 2 and "ZeroDivisionError" in outcome.err and "fault of factcheck itself" in outcome.err
+    assert outcome.code == 2 and "ZeroDivisionError" in outcome.err
+    assert outcome.err.splitlines()[-1] == "factcheck: factcheck itself failed; please report it with the lines above"
+
+
+def test_a_fault_on_one_article_leaves_the_others(run, monkeypatch):
+    checked = check_command.checking.checked
+    monkeypatch.setattr(
+        check_command.checking,
+        "checked",
+        lambda document, *rest: 1 / 0 if "wrong" in document.source.path else checked(document, *rest),
+    )
+    outcome = run("wrong.txt", "clean.txt")
+    assert outcome.code == 2 and "factcheck: wrong.txt: factcheck itself failed" in outcome.err
+    assert listed("reports") == ["clean.md"]
 
 
 def test_extract_prints_a_table_and_objects(run):

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from factcheck.config import Settings, nearest
 from factcheck.model import Report, Severity
-from factcheck.refusal import Refusal, refuse
+from factcheck.refusal import Refusal, owned_up, refuse
 from factcheck.reporter import COLOURED, FORMATS, NotInstalled, render, tally
 
 from . import checking
@@ -53,6 +53,8 @@ def _checked(said: Namespace, settings: Settings) -> tuple[list[Report], list[Re
             reports.append(checking.checked(article(path, said.stdin_filename), settings, data, rules))
         except Refusal as refusal:
             refusals.append(refusal)
+        except Exception:
+            refusals.append(owned_up(path))
     return reports, refusals
 
 
