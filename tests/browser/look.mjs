@@ -18,6 +18,17 @@ function measured() {
     return { left, top: top + scrollY, right, bottom: bottom + scrollY };
   };
   const lines = (element) => [...element.getClientRects()].map((r) => ({ top: r.top + scrollY, bottom: r.bottom + scrollY }));
+  const following = (element) => {
+    const walker = document.createTreeWalker(element.parentElement, NodeFilter.SHOW_TEXT);
+    walker.currentNode = element;
+    let node = walker.nextNode();
+    while (node && (element.contains(node) || !node.textContent.trim())) node = walker.nextNode();
+    if (!node) return null;
+    const range = document.createRange();
+    range.setStart(node, 0);
+    range.setEnd(node, 1);
+    return range.getBoundingClientRect().top + scrollY;
+  };
   const shown = (element) => element.checkVisibility();
   return {
     width: document.documentElement.clientWidth,
@@ -28,7 +39,7 @@ function measured() {
       line: getComputedStyle(mark.firstElementChild).textDecoration,
     })),
     notes: [...document.querySelectorAll(".note")].filter(shown).map((note) => ({
-      id: note.id, mark: note.querySelector("h3 a").hash.slice(1), box: box(note),
+      id: note.id, mark: note.querySelector("h3 a").hash.slice(1), box: box(note), text: following(note),
     })),
     article: [...document.querySelectorAll(".block")].map(box),
     dead: [...document.querySelectorAll('a[href^="#"]')].filter((a) => !document.getElementById(a.hash.slice(1))).length,

@@ -140,6 +140,11 @@ def test_on_a_telephone_a_note_stands_right_below_its_figure(seen: dict[str, See
         assert note["box"]["right"] - note["box"]["left"] > one["width"] * 0.85
 
 
+def test_on_a_telephone_a_note_does_not_break_the_line_of_its_figure(seen: dict[str, Seen]) -> None:
+    (note,) = (note for note in seen["summit at 360"]["notes"] if note["id"] == "a1-n1")
+    assert note["text"] < note["box"]["top"]
+
+
 def test_every_figure_is_seen_with_its_state(seen: dict[str, Seen]) -> None:
     report = summit()
     own = [entry for entry in report.ledger if entry.role != "furniture"]

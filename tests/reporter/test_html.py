@@ -137,6 +137,15 @@ def test_the_bar_counts_the_article_and_not_the_tail() -> None:
     assert "No figure and no date in this article" in render([silent()])
 
 
+def test_each_figure_without_a_note_is_in_one_list() -> None:
+    report = summit()
+    root = read(render([report]))
+    rows = sorted(element.get("id", "") for element in root.iter("li") if element.get("id"))
+    noted = {(one.mention.start, one.mention.end) for one in report.findings}
+    spans = [(entry.mention.start, entry.mention.end) for entry in report.ledger]
+    assert rows == sorted(f"a1-r{start}-{end}" for start, end in spans if (start, end) not in noted)
+
+
 @pytest.mark.parametrize("reports", [[], [silent()], [summit(), clean(), summit()], [crowd(300)]])
 def test_every_anchor_leads_somewhere_and_none_is_twice(reports: Any) -> None:
     root = read(render(reports))
@@ -193,6 +202,13 @@ def test_text_comes_back_from_an_element_and_an_attribute(text: str) -> None:
     page = f'<!DOCTYPE html><html><body><p title="{escape(text)}">{escape(text)}</p></body></html>'
     (element,) = read(page).iter("p")
     assert (element.get("title"), element.text or "") == (text, text)
+
+
+@pytest.mark.parametrize(
+    "code", [*range(9), 0x1B, 0x7F, 0x85, 0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+)
+def test_what_steers_a_screen_is_shown_by_its_code(code: int) -> None:
+    assert escape(f"a{chr(code)}b") == f"a⟨{code:02X}⟩b"
 
 
 @given(st.text())

@@ -104,9 +104,13 @@ def test_fingerprints_differ_where_the_figure_differs() -> None:
     assert len({one["partialFingerprints"]["primaryLocationLineHash"] for one in results}) == len(results) > 1
 
 
-@given(st.text())
+@given(st.text() | st.text(alphabet="{}[]\\0a("))
 def test_a_message_comes_back_as_it_was(text: str) -> None:
     assert unescape(escape(text)) == text
+
+
+def test_braces_are_doubled() -> None:
+    assert escape("{0} {}") == "{{0}} {{}}"
 
 
 @pytest.mark.parametrize("text", ["{0}", "[x](1)", "a\\[b"])

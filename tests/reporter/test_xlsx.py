@@ -2,6 +2,7 @@
 
 import io
 import sys
+from datetime import datetime
 
 import pytest
 from hypothesis import given, settings
@@ -52,6 +53,7 @@ def test_a_cell_comes_back_as_it_was(text: str) -> None:
 
 def test_the_same_reports_give_the_same_bytes() -> None:
     assert render([summit()]) == render([summit()])
+    assert openpyxl.load_workbook(io.BytesIO(render([summit()]))).properties.created == datetime(2000, 1, 1)
 
 
 def test_a_cell_is_cut_where_it_would_be_dropped() -> None:

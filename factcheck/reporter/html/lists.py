@@ -17,14 +17,13 @@ UNCHECKED = ("not_enough_evidence", "not_checked")
 
 
 def unchecked(sheet: Sheet) -> list[Entry]:
-    """The article's figures that nobody has checked and no finding tells of."""
-    told = _told(sheet)
-    return [entry for entry in sheet.own if entry.status in UNCHECKED and _span(entry) not in told]
+    """The article's figures that nobody has checked."""
+    return [entry for entry in sheet.own if entry.status in UNCHECKED]
 
 
 def lists(sheet: Sheet) -> Iterator[str]:
     """A folded list each; only what nobody has checked stands open, as a list to be ticked off by hand."""
-    own, told = sheet.own, _told(sheet)
+    own, told = sheet.own, {one.finding.mention[:2] for one in sheet.findings}
     bound = [entry for entry in own if entry.status in ("refuted", "conflicting") and _span(entry) not in told]
     tail = [entry for entry in sheet.report.ledger if entry.role == "furniture"]
     yield _list(sheet, "Nobody has checked", unchecked(sheet), "unchecked")
@@ -32,10 +31,6 @@ def lists(sheet: Sheet) -> Iterator[str]:
     yield _list(sheet, "Not contradicted", [entry for entry in own if entry.status == "consistent"], "holds")
     yield _list(sheet, "Part of a finding", bound, "holds")
     yield _list(sheet, "Left out: on the page, not in the article", tail, "holds")
-
-
-def _told(sheet: Sheet) -> set[tuple[int, int]]:
-    return {(one.finding.mention.start, one.finding.mention.end) for one in sheet.findings}
 
 
 def _span(entry: Entry) -> tuple[int, int]:
