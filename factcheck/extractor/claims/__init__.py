@@ -6,7 +6,7 @@ each candidate that it leaves. It must have a syntactic link between the figures
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -15,13 +15,16 @@ from factcheck.model.claim import Claim, Skip
 
 from ..passage import Article
 
+Composer = Callable[[Article], Iterator[Claim | Skip]]
+
 
 def compose(article: Article) -> Iterator[Claim | Skip]:
     """Every claim that any composer finds; composers run in the order of their names."""
-    for name in _composers():
-        yield from import_module(f"{__name__}.{name}").compose(article)
+    for composer in _composers():
+        yield from composer(article)
 
 
 @cache
-def _composers() -> tuple[str, ...]:
-    return tuple(sorted(path.stem for path in Path(__file__).parent.glob("[a-z]*.py")))
+def _composers() -> tuple[Composer, ...]:
+    names = sorted(path.stem for path in Path(__file__).parent.glob("[a-z]*.py"))
+    return tuple(import_module(f"{__name__}.{name}").compose for name in names)

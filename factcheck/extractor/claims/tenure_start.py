@@ -15,6 +15,8 @@ _HINTS = ("power", "office", "since", "president", "prime minister", "premier", 
 _WHEN = r"(?: in| on| since)? (?P<when>{date})"
 _OF = r"(?: of (?:the )?{name})?"
 _PERSON = r"(?P<person>{person})"
+_ADJECTIVE = r"(?:(?!vice|deputy|acting|interim|former|assistant|then|honorary)[\w-]+ )?"
+"""A word before the office that leaves it the office: "French president", not "vice president"."""
 
 PATTERNS = (
     # since coming to power in 2011; came to power in 2011; took office in May
@@ -29,7 +31,9 @@ PATTERNS = (
     ),
     # has led France since 2017; has been president of France since 2017
     Pattern(
-        r"(?:has|have|had) (?:led|ruled|governed|run|been (?:in power|in office|(?:the )?(?:[\w-]+ )?{office}"
+        r"(?:has|have|had) (?:led|ruled|governed|run|been (?:in power|in office|(?:the )?"
+        + _ADJECTIVE
+        + r"{office}"
         + _OF
         + r"))"
         r"(?: (?:the )?(?:country|nation|{name}))? since (?P<when>{date})",
@@ -38,7 +42,7 @@ PATTERNS = (
     ),
     # Angela Merkel, chancellor since 2005; Macron, the French president since 2017
     Pattern(
-        _PERSON + r", (?:the )?(?:{name}(?:'s)? )?(?:[\w-]+ )?{office}" + _OF + r" since (?P<when>{date})",
+        _PERSON + r", (?:the )?(?:{name}(?:'s)? )?" + _ADJECTIVE + r"{office}" + _OF + r" since (?P<when>{date})",
         kinds=("date", "person"),
         hints=("since",),
     ),
@@ -46,13 +50,17 @@ PATTERNS = (
     Pattern(
         _PERSON
         + r",? (?:who )?(?:first )?(?:became|took over as|was sworn in as|was inaugurated as|was crowned) (?:the )?"
-        r"(?:{name}(?:'s)? )?(?:[\w-]+ )?{office}" + _OF + r"(?: in| on) (?P<when>{date})",
+        r"(?:{name}(?:'s)? )?" + _ADJECTIVE + r"{office}" + _OF + r"(?: in| on) (?P<when>{date})",
         kinds=("date", "person"),
         hints=("became", "took over", "sworn", "inaugurated", "crowned"),
     ),
     # Donald Trump was president from 2017 to 2021; Nicolas Sarkozy, president between 2007 and 2012
     Pattern(
-        _PERSON + r",? (?:who )?(?:was |served as |had been )?(?:the )?(?:{name}(?:'s)? )?(?:[\w-]+ )?{office}" + _OF
+        _PERSON
+        + r",? (?:who )?(?:was |served as |had been )?(?:the )?(?:{name}(?:'s)? )?"
+        + _ADJECTIVE
+        + r"{office}"
+        + _OF
         + r"(?: from| between|,| in)? (?P<when>{date})",
         kinds=("date", "person"),
         hints=_HINTS,
