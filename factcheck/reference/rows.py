@@ -122,7 +122,7 @@ def events(index: sqlite3.Connection, frame: pd.DataFrame, numbers: Sources, pac
             "INSERT INTO witness SELECT ?, count(*), ?, ? FROM witness WHERE event = ?",
             (row["event"], numbers[row["source"]], row["locator"], row["event"]),
         )
-        entities = [(entity, row["event"]) for entity in row["participants"].split()]
+        entities = [(entity, row["event"]) for entity in (row["event"], *row["participants"].split())]
         index.executemany("INSERT OR IGNORE INTO participant VALUES (?, ?)", entities)
 
 

@@ -42,7 +42,7 @@ TABLES: dict[str, tuple[Column, ...]] = {
     ),
     "names": (
         Column("text", "string", "as prose writes it, without the article"),
-        Column("kind", "string", "area, demonym, people, capital, person, surname, body, place, region or indicator"),
+        Column("kind", "string", "area, demonym, people, capital, person, surname, body, place, event or indicator"),
         Column("entity", "string", "what it names"),
         Column("preferred", "string", "yes for the name by which a reader knows it", needed=False),
         *_PEDIGREE,

@@ -1,11 +1,13 @@
 """REF002: when a dated event took place."""
 
+from factcheck.model import Interval, Named, Observation
 from factcheck.model.claims.event_time import EventTime
 
 from ...expectation import Alternative, Expectation
 from ...rule import WARNING, rule
 from ...wording import days
 
+YEAR = 366
 ONCE = frozenset({"independence"})
 """What happens to a country once, so that no other event of that kind can be meant."""
 
@@ -18,32 +20,48 @@ ONCE = frozenset({"independence"})
         "Donald Trump and Kim Jong Un first met in [June 2017].": "Tue 12 Jun 2018",
         "Kim Jong Un met Vladimir Putin for the first time on [May 25, 2019].": "Thu 25 Apr 2019",
         "Botswana won independence from Britain in [1976].": "Fri 30 Sep 1966",
+        "It was worse than the [1996] Chernobyl disaster.": "Sat 26 Apr 1986",
+        "The Berlin Wall fell in [November 1991].": "Thu 9 Nov 1989",
     },
     good=[
         "Donald Trump and Kim Jong Un first met in June 2018.",
         "Kim Jong Un and Vladimir Putin met on April 25, 2019.",
-        "Kim Jong Un and Vladimir Putin met on May 25, 2031.",
+        "Kim Jong Un and Vladimir Putin met on May 25, 2018.",
         "Botswana, independent since 1966, sells diamonds.",
+        "The Paris Agreement of 2016 came into force that year.",
+        "They went to a concert for the 2008 Haiti earthquake appeal.",
+        "The Berlin Wall was built in 1961 and fell in 1989.",
     ],
 )
 def event_date(claim: EventTime) -> Expectation | None:
     """An event must fall on the days that the reference data gives it.
 
     The printed time is held against every event on record of that kind between those taking part; the ordinal
-    that the text gives ("first met", "second summit") picks one. Without an ordinal there may be meetings that
-    are not on record, so a time that fits none of them is not accused.
+    that the text gives ("first met", "second summit") picks one, and so does a name of its own ("the 1986
+    Chernobyl disaster", a year either way where nothing says what of it took place then). Without either there
+    may be meetings that are not on record, so a time that fits none of them is not accused.
 
     Why: a summit is remembered a year off, or a second meeting's date is given to the first.
     Sources: the events named in the finding's evidence.
     """
-    fitting = [row for row in claim.evidence if claim.figure.value.overlaps(row.value)]
-    single = claim.event.ordinal is not None or claim.event.kind in ONCE
+    fitting = [row for row in claim.evidence if claim.figure.value.overlaps(_told(claim, row))]
+    single = claim.event.ordinal is not None or claim.event.kind in ONCE or _named(claim)
     if not claim.evidence or not (single or fitting):
         return None
     rows = fitting or claim.evidence
     return Expectation(
-        tuple(Alternative(row.value, row.series, (row,)) for row in rows),
+        tuple(Alternative(_told(claim, row), row.series, (row,)) for row in rows),
         days(rows[0].value),
         f"{rows[0].series}: {days(rows[0].value)}",
         tuple(days(row.value) for row in rows),
     )
+
+
+def _named(claim: EventTime) -> bool:
+    """Whether the event has a name of its own."""
+    return any(isinstance(name, Named) and name.kind == "event" for name in claim.names)
+
+
+def _told(claim: EventTime, row: Observation) -> Interval:
+    """Its days; with a year to either side where it is named and nothing says which part of it is meant."""
+    return row.value + Interval(-YEAR, YEAR) if _named(claim) and not claim.event.kind else row.value

@@ -1,0 +1,81 @@
+"""Bind a year or day to an event that has a name of its own: the 1986 Chernobyl disaster."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.model import Event, Named, timed
+from factcheck.model.claims.event_time import EventTime
+
+from ..passage import Article, Found, Pattern
+
+VERBS = {
+    "fell": "fall",
+    "came down": "fall",
+    "was built": "construction",
+    "was signed": "signing",
+    "were signed": "signing",
+    "was adopted": "adoption",
+    "sank": "sinking",
+    "went down": "sinking",
+    "was founded": "founding",
+    "was launched": "launch",
+    "landed": "landing",
+    "happened": "",
+    "occurred": "",
+    "took place": "",
+    "struck": "",
+    "hit": "",
+}
+"""What prose says of an event -> the kind under which it is on record; "" for any."""
+NOUNS = {
+    "fall": "fall",
+    "collapse": "collapse",
+    "building": "construction",
+    "construction": "construction",
+    "signing": "signing",
+    "adoption": "adoption",
+    "sinking": "sinking",
+    "founding": "founding",
+    "launch": "launch",
+    "bankruptcy": "bankruptcy",
+}
+
+_ENDS = (
+    r"(?=[,.;:!?)]|$| (?:and|or|but|in|on|at|as|that|which|when|where|while|who|was|were|is|are|has|had|did|by|to"
+    r"|with|from|for|killed|left|caused|led|ended|began|made|brought|showed|forced|destroyed)\b)"
+)
+"""The name is not itself the epithet of something else: not "the 2008 Haiti earthquake concert"."""
+
+PATTERNS = (
+    # the 1986 Chernobyl disaster
+    Pattern(r"\bthe (?P<when>{date}) (?P<a>{name})" + _ENDS, kinds=("name", "date")),
+    # the Good Friday Agreement of 1998
+    Pattern(r"(?P<a>{name}) of (?P<when>{date})", kinds=("name", "date")),
+    # the Berlin Wall fell in November 1989; the Maastricht Treaty was signed on 7 February 1992
+    Pattern(rf"(?P<a>{{name}}) (?P<verb>{'|'.join(VERBS)})(?: in| on) (?P<when>{{date}})", kinds=("name", "date")),
+    # the fall of the Berlin Wall in 1989
+    Pattern(
+        rf"\b(?P<noun>{'|'.join(NOUNS)}) of (?:the )?(?P<a>{{name}})(?: in| on|,) (?P<when>{{date}})",
+        kinds=("name", "date"),
+    ),
+)
+
+
+def compose(article: Article) -> Iterator[EventTime]:
+    seen: set[int] = set()
+    for pattern in PATTERNS:
+        for found in article.find(pattern):
+            name, when = found.mention("a"), found.timex("when")
+            if not isinstance(name, Named) or name.kind != "event" or not name.entity or when.start in seen:
+                continue
+            if when.days is not None and when.shift is None:
+                seen.add(when.start)
+                yield EventTime(timed(when), Event(_kind(found), frozenset({name.entity})), (name,))
+
+
+def _kind(found: Found) -> str:
+    groups = found.match.re.groupindex
+    if "verb" in groups:
+        return VERBS[found.words("verb")]
+    return NOUNS[found.words("noun")] if "noun" in groups else ""
