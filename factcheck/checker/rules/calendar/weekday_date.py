@@ -15,7 +15,7 @@ from ...wording import day
     bad={
         "They met on [Wednesday], April 25, 2019.": "Thursday",
         "The strike began on [Monday] 3 March 2015 and lasted a week.": "Tuesday",
-        "The hearing is set for 6 June 2024 ([Friday]).": "Thursday",
+        "The hearing was held on 6 June 2024 ([Friday]).": "Thursday",
     },
     good=[
         "They met on Thursday, April 25, 2019.",
@@ -23,7 +23,7 @@ from ...wording import day
         "King Charles was beheaded on Tuesday, January 30, 1649.",
         "On 25 April 2019, Wednesday's winner was told of the inquiry.",
     ],
-    as_of="2008-03-02",
+    as_of="2025-03-02",
 )
 def weekday_date(claim: WeekdayDate) -> Expectation:
     """A weekday must be the one on which its date fell (Gregorian calendar).
