@@ -8,7 +8,7 @@ from factcheck.model import Mention, Quantity
 from factcheck.model.reading import strict
 
 AMOUNTS = frozenset(("number", "money", "quantity"))
-POINTS = frozenset(("percentage_point", "basis_point"))
+POINTS = frozenset(("percentage_point", "basis_point", "point"))
 TIMES = frozenset(("times", "time"))
 UNSCALED = 500
 """Where one level is that many times the other and lacks the other's scale word, "from 40 to 50 million" is meant."""
@@ -55,14 +55,14 @@ def unlike(a: Quantity, b: Quantity) -> str | None:
         return "one of the levels is not a single positive figure"
     if {a.kind, b.kind} - {"number"} and a.kind != b.kind and "number" not in (a.kind, b.kind):
         return "the two levels are of different kinds"
-    if a.kind == b.kind != "number" and a.unit != b.unit:
+    if a.kind == b.kind != "number" and not same_unit(a, b):
         return "the two levels are in different units"
     return "one of the levels may lack its scale word" if _unscaled(a, b) else None
 
 
 def scaled(mention: Quantity) -> bool:
-    """Printed with a scale word or in full: its last written place is not that of its digits alone."""
-    return any(letter.isalpha() for letter in mention.text.replace("US", ""))
+    """Printed with a scale word: its last written place is not that of its digits alone."""
+    return mention.number is not None and mention.number.exponent > 0
 
 
 def _unscaled(a: Quantity, b: Quantity) -> bool:
@@ -84,6 +84,22 @@ def unlike_parts(part: Quantity, whole: Quantity) -> str | None:
     return None
 
 
+def same_unit(a: Quantity, b: Quantity) -> bool:
+    """One unit; a rate's "a month" may stand at one of them only."""
+    one, other = a.unit or "", b.unit or ""
+    return one == other or _bare(one) == _bare(other) and ("/" in one) != ("/" in other)
+
+
 def _bare(unit: str | None) -> str:
     """The unit without "/year" and the like."""
     return (unit or "").partition("/")[0]
+
+
+def as_fine(mention: Quantity, other: Quantity) -> Quantity:
+    """A price as fine as the one beside it: "$3" next to "$2.75" is three dollars and no cents."""
+    ours, theirs = mention.number, other.number
+    if mention.kind != "money" or ours is None or theirs is None or scaled(mention) or scaled(other):
+        return mention
+    if theirs.exponent != -2 or ours.exponent != 0:
+        return mention
+    return mention._replace(number=ours._replace(digits=ours.digits * 100, exponent=-2))

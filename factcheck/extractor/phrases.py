@@ -17,7 +17,23 @@ OR = (
 )
 """What sets a second way of saying a figure beside the first."""
 
-CLOSED = (",", ".", ";", ")", " -", " –", "—", " of the total", " of all", "!", "?", ":")
+CLOSED = (
+    ",",
+    ".",
+    ";",
+    ")",
+    " -",
+    " –",
+    "—",
+    " of the total",
+    " of all",
+    " of them",
+    " of those",
+    " of the whole",
+    "!",
+    "?",
+    ":",
+)
 """What closes a second figure that only a comma or a dash sets off."""
 
 ABOUT = r"(?:(?:or|about|some|around|roughly|nearly|almost|just|only|an?|the|exactly|precisely|equal to|equivalent to|representing) ){0,3}"

@@ -22,7 +22,8 @@ _DETERMINED = (
 )
 _LINK = re.compile(
     r"(?<![\w-])(?:(?P<after>to)|(?P<before>from|compared (?:with|to)|against|versus|vs\.?)|(?P<base>on|over|than)) "
-    rf"(?:{_DETERMINED}|(?:{_SMALL}){{0,3}})[-+]?$",
+    rf"(?:{_DETERMINED}|(?:{_SMALL}){{0,3}})[-+]?$"
+    rf"|\((?P<then>(?:[{_WHEN}]|[\w ]{{1,20}}): ?)$",
     re.IGNORECASE,
 )
 _OTHER_TO = re.compile(
@@ -100,4 +101,4 @@ def _role(before: str) -> Role:
     found = _LINK.search(before)
     if found is None or (found["after"] and _OTHER_TO.search(before[: found.start()])):
         return "bare"
-    return "after" if found["after"] else "before" if found["before"] else "base"
+    return "after" if found["after"] else "before" if found["before"] or found["then"] else "base"

@@ -8,7 +8,7 @@ from factcheck.model import Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.change import Change
 
-from ..amounts import is_amount, is_percent, levels, unlike
+from ..amounts import as_fine, is_amount, is_percent, levels, unlike
 from ..lexicon.cues import cues
 from ..moves import Move, moves
 from ..passage import Article
@@ -28,7 +28,8 @@ def _change(move: Move, sentence: str) -> Change | Skip:
     reason = _unfit(move, move.before, move.after, sentence)
     if reason:
         return Skip(move.change, reason)
-    return Change(printed(move.change, derived=True), printed(move.before), printed(move.after), move.sign)
+    before, after = as_fine(move.before, move.after), as_fine(move.after, move.before)
+    return Change(printed(move.change, derived=True), printed(before), printed(after), move.sign)
 
 
 def _unfit(move: Move, before: Quantity, after: Quantity, sentence: str) -> str | None:

@@ -9,7 +9,7 @@ from factcheck.model import Mention, Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.direction import Direction
 
-from ..amounts import AMOUNTS, is_from_to, is_points, unlike
+from ..amounts import AMOUNTS, is_from_to, is_points, same_unit, unlike
 from ..lexicon.cues import cues
 from ..movement import sign
 from ..passage import Article, Sentence
@@ -64,7 +64,7 @@ def _unfit(clause: Clause, before: Quantity, after: Quantity) -> str | None:
         return "a place in a ranking rises as its number falls"
     if (before.number and before.number.digits < 0) or (after.number and after.number.digits < 0):
         return "one of the ends is negative"
-    if before.unit != after.unit and before.unit and after.unit:
+    if before.unit and after.unit and not same_unit(before, after):
         return "the two ends are in different units"
     return None if before.kind == after.kind == "percent" else unlike(before, after)
 

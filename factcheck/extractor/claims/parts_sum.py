@@ -42,9 +42,17 @@ APPOSED = Pattern(
 BOUNDED = Pattern(
     r"(?P<whole>{amount})"
     + gap(8)
-    + r"[,—–(-]* ?(?P<link>including|among them|among whom|of whom|of which|of them|included) (?P<list>[^.;:()—–]*{amount}[^.;:()—–]*)",
+    + r"[,—–(-]* ?(?P<link>including|includes|included|include|among them|among whom|of whom|of which|of them) (?P<list>[^.;:()—–]*{amount}[^.;:()—–]*)",
     kinds=_AMOUNT,
     hints=("includ", "among", "of whom", "of which"),
+)
+# the 100-member council has 45 Liberals, 40 Conservatives and 15 independents
+SEATED = Pattern(
+    r"(?P<whole>{number})[- ](?:member|seat|seats|members|strong|person|man)\b"
+    + gap(4)
+    + r" (?:has|had|comprises|comprised|includes) "
+    r"(?P<list>{number} [^.;:()]*? and [^.;:(),]*)",
+    hints=("member", "seat", "strong", "-person", "-man"),
 )
 # Five police officers and six civilians died, eleven in all
 SUMMED = Pattern(
@@ -58,7 +66,7 @@ _NEEDED = re.compile(r"\b(?:needed|need|needs|required|require|requires|enough|n
 
 def compose(article: Article) -> Iterator[PartsSum | Skip]:
     seen: set[int] = set()
-    for pattern in (LISTED, BRACKETED, APPOSED, SUMMED, BOUNDED):
+    for pattern in (LISTED, BRACKETED, APPOSED, SEATED, SUMMED, BOUNDED):
         for found in article.find(pattern):
             claim = _sum(found, pattern is not BOUNDED)
             start = claim.mention.start if isinstance(claim, Skip) else claim.figure.mention.start
@@ -76,7 +84,15 @@ def _sum(found: Found, all_told: bool) -> PartsSum | Skip:
     if reason:
         return Skip(whole, reason)
     ones = point(Fraction(listed.ones))
-    return PartsSum(printed(whole), tuple(printed(part) for part in listed.figures), ones, all_told)
+    return PartsSum(_tallied(whole), tuple(_tallied(part) for part in listed.figures), ones, all_told)
+
+
+def _tallied(mention: Quantity) -> Printed:
+    """A count in a list is exact, unless it looks round."""
+    number = mention.number
+    is_count = mention.kind == "number" and number is not None and number.exponent == 0 and mention.ends is None
+    is_exact = is_count and number is not None and (number.digits < 100 or number.digits % 10 != 0)
+    return printed(mention._replace(exact=mention.exact or is_exact))
 
 
 def _whole(found: Found) -> Quantity:

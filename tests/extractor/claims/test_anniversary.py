@@ -1,0 +1,40 @@
+"""Anniversaries and the years that they go back to."""
+
+import pytest
+from verdicts import verdicts
+
+WRONG = [
+    ("the 76th anniversary, in 2019, of the 1945 surrender", "2019-08-23"),
+    ("the 60th anniversary of the 1969 moon landing", "2019-08-23"),
+    ("It is the 60th anniversary of the moon landing on July 20, 1969.", "2019-08-23"),
+    ("The club, founded in 1902, celebrates its 120th anniversary this year.", "2019-08-23"),
+    ("The club was founded in 1902 and marked its 120th anniversary in 2019.", "2019-08-23"),
+    ("In 2019, the 76th anniversary of the 1945 surrender, they met.", "2019-08-23"),
+    ("The couple, married in 1970, celebrated their 60th wedding anniversary in 2019.", "2019-08-23"),
+    ("On Monday, the 25th anniversary of the 1984 massacre, thousands marched.", "2019-08-23"),
+    ("Tuesday marks the 20th anniversary of the September 11, 2001, attacks.", "2019-08-23"),
+    ("The 80th annual fair, first held in 1945", "2019-08-23"),
+    ("The 80th edition of the race, first run in 1945, starts.", "2019-08-23"),
+    ("the 50th anniversary of its founding in 1979", "2019-08-23"),
+    ("Thousands marked the 40th anniversary of the revolution of 1989.", "2019-08-23"),
+    ("The 30th anniversary of the fall of the wall in 1979 is near.", "2019-08-23"),
+]
+RIGHT = [
+    ("the 74th anniversary, in 2019, of the 1945 surrender", "2019-08-23"),
+    ("the 50th anniversary of the 1969 moon landing", "2019-08-23"),
+    ("ahead of the 75th anniversary of the 1945 surrender", "2019-08-23"),
+    ("The club, founded in 1902, plans its 120th anniversary.", "2019-08-23"),
+    ("the 75th annual fair, first held in 1945", "2019-08-23"),
+    ("In 1995, on the 50th anniversary of the 1945 surrender, he wept.", "2019-08-23"),
+    ("The 1995 film marked the 50th anniversary of the 1945 surrender.", "2019-08-23"),
+]
+
+
+@pytest.mark.parametrize(("text", "as_of"), WRONG, ids=lambda v: str(v))
+def test_a_wrong_one_is_refuted(text: str, as_of: str | None):
+    assert "refuted" in verdicts(text, "CHR003", as_of).values()
+
+
+@pytest.mark.parametrize(("text", "as_of"), RIGHT, ids=lambda v: str(v))
+def test_a_right_one_is_not(text: str, as_of: str | None):
+    assert "refuted" not in verdicts(text, "CHR003", as_of).values()

@@ -1,0 +1,47 @@
+"""Lengths of time beside the date from which they count."""
+
+import pytest
+from verdicts import verdicts
+
+WRONG = [
+    ("He came to power in 2011, 18 years ago.", "2019-08-23"),
+    ("He came to power 18 years ago, in 2011.", "2019-08-23"),
+    ("He came to power 18 years ago (2011).", "2019-08-23"),
+    ("In 2011, 18 years ago, he came to power.", "2019-08-23"),
+    ("He has ruled for 18 years, since 2011.", "2019-08-23"),
+    ("He has ruled since 2011, for 18 years.", "2019-08-23"),
+    ("He has been in power for 18 years (since 2011).", "2019-08-23"),
+    ("It closed in 1990. Fifteen years later, in 2001, it reopened.", "2019-08-23"),
+    ("Since 2011, for 18 years, he has ruled.", "2019-08-23"),
+    ("The law passed in 2016, eight years ago.", "2019-08-23"),
+    ("The war ended in 1945, 64 years ago.", "2019-08-23"),
+    ("They have lived there for 20 years, since 2011.", "2019-08-23"),
+    ("It was founded in 1990, nearly 40 years ago.", "2019-08-23"),
+    ("It was shut in June 2019, six months ago.", "2019-08-23"),
+    ("The factory, which opened in 2009, 20 years ago, closed.", "2019-08-23"),
+    ("It opened on May 3, 2019, six weeks ago.", "2019-08-23"),
+    ("The wall fell 40 years ago in 1989.", "2019-08-23"),
+]
+RIGHT = [
+    ("He came to power in 2011, eight years ago.", "2019-08-23"),
+    ("He has ruled for eight years, since 2011.", "2019-08-23"),
+    ("It opened in 2009, a decade ago.", "2019-08-23"),
+    ("It was founded in 1980, almost 40 years ago.", "2019-08-23"),
+    ("found guilty two years ago in the 2013 murder", "2019-08-23"),
+    ("In 2011, two years after the vote, he left.", "2019-08-23"),
+    ("It opened in May 2018, 15 months ago.", "2019-08-23"),
+    ("He was jailed for 10 years in 2011.", "2019-08-23"),
+    ("It was sold in 1999, more than 10 years ago.", "2019-08-23"),
+    ("It was sold in 1999, 20 years ago this week.", "2019-08-23"),
+    ("She had worked there for 10 years, since 1995, when it shut in 2005.", "2019-08-23"),
+]
+
+
+@pytest.mark.parametrize(("text", "as_of"), WRONG, ids=lambda v: str(v))
+def test_a_wrong_one_is_refuted(text: str, as_of: str | None):
+    assert "refuted" in verdicts(text, "CHR002", as_of).values()
+
+
+@pytest.mark.parametrize(("text", "as_of"), RIGHT, ids=lambda v: str(v))
+def test_a_right_one_is_not(text: str, as_of: str | None):
+    assert "refuted" not in verdicts(text, "CHR002", as_of).values()
