@@ -41,6 +41,8 @@ _FIGURES = re.compile(f"[^{_COUNT}{_NAMES}\x00-\ud7ff\uf900-\uffff]")
 _WHOLE = rf"(?:the )?(?:{_COUNT} )?(?:[{_NAMES}]|(?<={_COUNT} )\w+)"
 _PAIR = re.compile(rf"(?:^|, |as well as | and ){_WHOLE}(?= and {_WHOLE}(?:,|$| and))")
 """Two names with an "and" between them are surely two items."""
+_OWN = re.compile(rf"(?:^|, | and ){_COUNT} ")
+"""Four gold, three silver and six bronze: a sum, not a list."""
 _TALLY = re.compile(rf"^(?:the |both )?(?P<count>{_COUNT}) \S+s$")
 
 
@@ -73,6 +75,8 @@ def _unfit(count: Quantity, listed: str) -> str | None:
         return "not a small, exact number"
     if _ENDS.search(listed):
         return "the list is left open (and others)"
+    if len(_OWN.findall(listed)) > 1:
+        return "the items have counts of their own"
     if _FIGURES.search(listed) or _CLAUSE.search(f" {listed} "):
         return "what follows is not a plain list"
     return None

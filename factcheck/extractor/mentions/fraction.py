@@ -72,4 +72,6 @@ def is_part(context: Context, word: str, end: int) -> bool:
         return True
     if word == "half":
         return after in _AFTER_PART or after not in _HALVED_THINGS
-    return context.last in ("a", "an", "one") and word not in ("quarter", "second") and after in _MEASURES
+    if context.last not in ("a", "an", "one") or word in ("quarter", "second"):
+        return False
+    return after in _MEASURES or words[-2:-1] in (["by"], ["nearly"], ["almost"], ["about"], ["than"])
