@@ -34,6 +34,7 @@ def test_each_finding_is_one_command_at_its_place() -> None:
         ("notice", "10", None),
     ]
     assert commands[1][2].startswith("20%; expected 25% (50 / 40 - 1 = 25%)\n- up 25%")
+    assert "on Thursday, first meeting: 19-25 April 2019\n" in commands[0][2]
     assert commands[1][1]["title"] == "ARI001 percent_change (error)"
 
 
