@@ -80,6 +80,9 @@ def build(sources: Path) -> Iterator[Package]:
             "names": [*rulers.names(pages, edition.name), *peaks(pages, edition)],
         }
         if edition is FINAL:
+            world = next(page for page in pages if page.area == "WLD")
+            tables["observations"] += world_places(world, edition.name)
+            tables["names"] += world_names(world, edition.name)
             tables["events"] = [
                 row for page in pages for find in (independence, elections) for row in find(page, edition.name)
             ]
@@ -283,3 +286,52 @@ def elections(profile: Profile, source: str) -> Iterator[Row]:
                     "source": source,
                     "locator": f"{profile.file} > {path}",
                 }
+
+
+WORLD = (  # path, indicator, unit, where its list stands in the text
+    ("Geography > Major rivers (by length in km)", "length", "kilometer", "top ten longest rivers:"),
+    ("Geography > Major lakes (area sq km)", "area", "square_kilometer", "top ten largest natural lakes:"),
+    ("Geography > Area - rankings", "area", "square_kilometer", "top ten largest islands:"),
+    ("Geography > Area - rankings", "area", "square_kilometer", "top ten largest water bodies:"),
+)
+PLACE = re.compile(r"(?P<name>[A-Z][\w .'/-]*?)(?: \([^)]*\))? (?P<number>[\d,]+) (?:sq )?km")
+RIVERS = {"Nile", "Yangtze", "Mississippi-Missouri"}
+"""Known by the bare name; the others share theirs with something else and need the word River."""
+
+
+def world_lists(world: Profile) -> Iterator[tuple[str, str, str, re.Match[str]]]:
+    """Every place of the world's lists: indicator, unit, path and the match of its name and size."""
+    for path, indicator, unit, title in WORLD:
+        for _, text in texts(world.page, path):
+            listed = text.partition(title)[2].partition(" top ten ")[0].partition(" note")[0]
+            for found in PLACE.finditer(listed):
+                yield indicator, unit, path, found
+
+
+def world_places(world: Profile, source: str) -> Iterator[Row]:
+    for indicator, unit, path, found in world_lists(world):
+        yield {
+            "area": place_id(indicator, found["name"]),
+            "indicator": indicator,
+            "value": found["number"].replace(",", ""),
+            "unit": unit,
+            "printed": f"{found['number']} {'km' if indicator == 'length' else 'sq km'}",
+            "basis": "total",
+            "source": source,
+            "locator": f"{world.file} > {path}",
+        }
+
+
+def world_names(world: Profile, source: str) -> Iterator[Row]:
+    for indicator, _, path, found in world_lists(world):
+        names = [found["name"]]
+        if indicator == "length":
+            names = [f"{found['name']} River", *([found["name"]] if found["name"] in RIVERS else [])]
+        for text in names if found["name"] not in ("Greenland", "Madagascar") else ():
+            row = {"text": text, "kind": "place", "entity": place_id(indicator, found["name"])}
+            yield row | {"preferred": "yes", "source": source, "locator": f"{world.file} > {path}"}
+
+
+def place_id(indicator: str, name: str) -> str:
+    """The Congo is a river and two countries."""
+    return rulers.slug(f"{name} River" if indicator == "length" else name)

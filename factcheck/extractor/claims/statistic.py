@@ -99,7 +99,7 @@ def _statistic(article: Article, found: Found, value: Quantity) -> Statistic | S
     area = found.mention("area") or subject(found.sentence, ("area",))
     if not isinstance(area, Named) or area.entity is None:
         return Skip(value, "it is not clear which place is meant")
-    figure = _in_unit(value, named)
+    figure = in_unit(value, named)
     if figure is None:
         return Skip(value, f"not in the unit in which {named.id} is published")
     own = any(isinstance(m, Timex) and "y" in m.stated for m in found.sentence.mentions)
@@ -114,7 +114,7 @@ def _phrase(found: Found, value: Quantity) -> str:
     return "area" if value.kind == "quantity" else "population"
 
 
-def _in_unit(value: Quantity, named: Indicator) -> Printed | None:
+def in_unit(value: Quantity, named: Indicator) -> Printed | None:
     """The figure, where it is printed in the indicator's own unit."""
     if value.number is None:
         return None

@@ -14,8 +14,8 @@ NEAR = 5 * YEAR
 """Only an estimate this near can show a slip of magnitude."""
 SLIP = 3
 """A magnitude slip is a factor of three or more."""
-TIMELESS = frozenset({"area", "land-area", "coastline", "highest-point"})
-REVISION = {"percent": Fraction(0), "person": Fraction(1, 50), "USD": Fraction(1, 20)}
+TIMELESS = frozenset({"area", "land-area", "coastline", "height", "length", "highest-point"})
+REVISION = {"percent": Fraction(0), "person": Fraction(1, 50), "USD": Fraction(1, 20), "meter": Fraction(1, 200)}
 """What revisions between vintages move such a series by, as a share of it."""
 POINTS = Fraction(1, 2)
 """Rates are revised by up to half a point between vintages."""
@@ -28,12 +28,14 @@ POINTS = Fraction(1, 2)
     bad={
         "The population of France, [76 million], in 2019 had grown.": "6",
         "Botswana has a population of [24 million].": "2.",
+        "Mount Kilimanjaro rises to [5,985 metres].": "5,895",
     },
     good=[
         "The population of France, about 67 million, in 2019 had grown.",
         "Botswana, a country of 2.3 million people, sells diamonds.",
         "Paris, the capital of France, has a population of 2.1 million.",
         "The population of France was 40 million in 1900.",
+        "Mont Blanc is 5 kilometres from the village.",
     ],
 )
 def statistic(claim: Statistic) -> Expectation | None:
