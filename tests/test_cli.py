@@ -11,6 +11,7 @@ import pytest
 
 from factcheck.cli import main
 from factcheck.commands import check as check_command
+from factcheck.reporter import FORMATS
 
 CLEAN = "Boats\n\nSales rose from 40 boats to 50 boats, up 25%.\n"
 WRONG = "Boats\n\nSales rose from 40 boats to 50 boats, up 20%.\n"
@@ -105,6 +106,19 @@ def test_output_goes_to_a_file(run):
     outcome = run("wrong.txt", "--format", "json", "-o", "out.json", "--no-report")
     assert outcome.out == "" and json.loads(Path("out.json").read_text())["documents"]
     assert listed(".") == ["clean.txt", "out.json", "wrong.txt"]
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_every_format_can_be_asked_for(run, form: str):
+    assert run("wrong.txt", "--format", form, "-o", "out", "--no-report").code == 1
+    assert Path("out").stat().st_size > 20
+
+
+def test_a_format_whose_extra_is_missing_says_how_to_get_it(run, monkeypatch):
+    monkeypatch.setitem(sys.modules, "xlsxwriter", None)
+    outcome = run("wrong.txt", "--format", "xlsx", "-o", "out.xlsx")
+    assert outcome.code == 2 and outcome.err.startswith("factcheck: --format xlsx: XlsxWriter is not installed; pip ")
+    assert outcome.err.count("\n") == 1 and not Path("out.xlsx").exists()
 
 
 def test_quiet_leaves_the_closing_count_out(run):
