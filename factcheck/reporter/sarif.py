@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from importlib import metadata
 from typing import Any
 
 from factcheck.model import Check, Entry, Finding, Report, RulePage, Severity
@@ -34,13 +35,21 @@ def _run(reports: Sequence[Report]) -> Json:
     for result in results:
         result["ruleIndex"] = index[result["ruleId"]]
     return {
-        "tool": {"driver": {"name": "factcheck", "rules": rules}, "extensions": _datasets(reports)},
+        "tool": {"driver": {"name": "factcheck", **_version(), "rules": rules}, "extensions": _datasets(reports)},
         "invocations": [{"executionSuccessful": True}],
         "artifacts": [_artifact(report) for report in reports],
         "columnKind": "unicodeCodePoints",
         "newlineSequences": ["\r\n", "\n", "\r"],
         "results": results,
     }
+
+
+def _version() -> Json:
+    """What is installed; nothing where we run from a bare folder."""
+    try:
+        return {"version": metadata.version("factcheck-toolkit")}
+    except metadata.PackageNotFoundError:
+        return {}
 
 
 def _rules(reports: Sequence[Report]) -> list[Json]:

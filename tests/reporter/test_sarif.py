@@ -2,6 +2,7 @@
 
 import json
 import re
+from importlib import metadata
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlparse
@@ -68,6 +69,11 @@ def test_kinds_and_levels_go_together() -> None:
         ("pass", "none"),
         ("open", "none"),
     }
+
+
+def test_the_tool_tells_its_version_where_it_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(metadata, "version", lambda name: {"factcheck-toolkit": "1.2.3"}[name])
+    assert run_of(clean())["tool"]["driver"]["version"] == "1.2.3"
 
 
 def test_every_result_names_a_rule_with_its_law() -> None:
