@@ -70,8 +70,6 @@ def _put_out(reports: Sequence[Report], settings: Settings, said: Namespace) -> 
                 refusals.append(refusal)
     try:
         _print(reports, settings, said, written)
-    except NotInstalled as missing:
-        refusals.append(Refusal(f"--format {settings.format}: {missing}"))
     except Refusal as refusal:
         refusals.append(refusal)
     return refusals
