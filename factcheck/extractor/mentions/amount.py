@@ -19,6 +19,8 @@ _LESSER = re.compile(
 )
 _INCHES, _STONE = ("foot", 12), ("stone", 14)
 _LESS = {"i": _INCHES, '"': _INCHES, "″": _INCHES, "”": _INCHES, "o": ("pound", 16), "p": _STONE, "l": _STONE}
+_RATES = 2
+"""A figure is reckoned by at most so many things: "20 J/m^2 per year"."""
 _GREATER = frozenset(("foot", "pound", "stone"))
 _BELOW = re.compile(r"[ \n](?:degrees?[ \n])?below[ \n](?:zero|freezing)\b")
 
@@ -45,7 +47,7 @@ def measured(text: str, start: int, end: int, number: Number) -> Side:
         bare = _part_of(text, start, end, number) or _feet(text, start, end, number)
         return bare or _counted(text, start, end, number)
     if found[1] == "meter" and text[end] == "m" and _is_million(text, found[2], number):
-        return _counted(text, start, found[2], number._replace(exponent=number.exponent + 6))
+        return measured(text, start, found[2], number._replace(exponent=number.exponent + 6))
     kind, name, end = found
     if kind == "money" or name == "pound":
         return money(text, start, end, number, name, suffixed=True)
@@ -53,8 +55,9 @@ def measured(text: str, start: int, end: int, number: Number) -> Side:
         number, end = compound
     if kind == "temperature" and (below := _BELOW.match(text, end)):
         return Side(start, below.end(), number._replace(digits=-number.digits), "temperature", name)
-    while per := rate(text, end) or _over(text, end, number):
-        name, end = f"{name}/{per[0]}", per[1]
+    for _ in range(_RATES):
+        if per := rate(text, end) or _over(text, end, number):
+            name, end = f"{name}/{per[0]}", per[1]
     return Side(start, end, number, kind, name)  # type: ignore[arg-type]
 
 
@@ -96,10 +99,11 @@ _RACES = frozenset((50, 60, 100, 110, 200, 400, 800, 1500))
 
 
 def _is_million(text: str, end: int, number: Number) -> bool:
-    """ "1.5m people", but not "a 100m race"."""
-    return (
-        text[end - 2].isdigit() and (number.exponent < 0 or number.digits not in _RACES) and noun(text, end) is not None
-    )
+    """ "1.5m people", "5m dlrs", but not "a 100m race"."""
+    if not text[end - 2].isdigit() or number.exponent == 0 and number.digits in _RACES:
+        return False
+    found = unit(text, end, number)
+    return found[0] == "money" if found else noun(text, end) is not None
 
 
 def _over(text: str, end: int, number: Number) -> tuple[str, int] | None:

@@ -20,6 +20,7 @@ from .span import ends as span_ends
 from .span import span
 
 _WERE = re.compile(r"[ \n](?:(?:were|was|are|is|have|had|has|been|being|reportedly|also|others?)[ \n]){1,3}([a-z]+)")
+_AFTER = re.compile(r"[ \n]([a-z]+)")
 _OPENERS = ("between", "from")
 _ALMOST_BARE = ("about", "exactly")
 
@@ -89,7 +90,7 @@ def _plain(around: Context, side: Side) -> Quantity:
         end = _repeated(text, end, number)
     name, ends = hedge.named(found, number)
     unit = side.unit or counted
-    exact = side.kind == "number" and not found and _is_exact(number, unit)
+    exact = side.kind == "number" and not found and _is_exact(number, unit, text, end)
     moved = change(text, end, around.words[: len(around.words) - taken])
     ends = ends or _vague_ends(text, side)
     return Quantity(side.start, end, text[side.start : end], side.kind, number, ends, unit, name, exact, moved)
@@ -106,8 +107,9 @@ def _repeated(text: str, end: int, number: Number) -> int:
     return read[1] + 1 if read and read[0] == number and text[read[1] : read[1] + 1] == ")" else end
 
 
-def _is_exact(number: Number, unit: str | None) -> bool:
+def _is_exact(number: Number, unit: str | None, text: str, end: int) -> bool:
     """Votes, the dead and the like; any count under a hundred."""
     if number.denominator != 1 or number.exponent != 0 or unit is None:
         return False
-    return unit in EXACT or number.digits < 100
+    after = _AFTER.match(text, end)
+    return number.digits < 100 or unit in EXACT or bool(after and after[1] in EXACT)

@@ -32,7 +32,7 @@ def _numeric() -> re.Pattern[str]:
 
 @cache
 def _grouped() -> re.Pattern[str]:
-    return re.compile(r"\d{1,3}(?:,\d{1,6}){1,5}(?![\d,.]*\d)")
+    return re.compile(r"\d{1,3}(?:,\d{1,6}){1,5}(?![\d,.]{0,30}\d)")
 
 
 def malformed_at(text: str, start: int) -> Figure | None:

@@ -90,5 +90,5 @@ def sign_at(text: str, start: int, floor: int) -> tuple[int, int, str] | None:
         return found[0], end, found[1]
     if text[max(floor, start - 3) : start] == "US ":
         return start - 3, end, "USD"
-    code = SIGNS.get(text[start])
+    code = SIGNS.get(text[start : start + 1])
     return (start, end, code) if code else None

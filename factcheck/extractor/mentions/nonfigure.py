@@ -8,17 +8,19 @@ from factcheck.extractor.lexicon.currencies import SIGNS
 
 _OPENERS = frozenset(" \n\t\r\u00a0\u2009\u202f(\"“‘'[{—–-−~<>≥≤≈±*|•·…,;")
 _TOKEN = re.compile(r"[\w.,:/@#%&=?+~$-]*[\w/]")
-_RUN = re.compile(r"\d+(?:[.,:/–-]\d+)*[A-Za-z]*(?:[-/]\w+)*")
+_RUN = re.compile(r"[$£€]+|\d+(?:[.,:/–-]\d+)*[A-Za-z]*(?:[-/]\w+)*")
 _CODE = re.compile(
     r"""\d{1,4}(?:[-.]\d{2,6}){2,6}(?![\w])      # telephone, ISBN, address of the net
       | \d{3}-\d{4}(?![\w-])
       | \d+(?:\.\d+){2,9}
       | \d{1,2}:\d+(?::\d+)?
       | \d{4,}-\d{4,}
+      | \d+/(?!(?:2|3|4|5|6|8|10|12|16|20|32|64|100|1000)(?![\d/]))\d+
       | \d+[xX]\d+(?![\w])""",
     re.VERBOSE,
 )
-_BREAKS = frozenset("-.:xX")
+_BREAKS = frozenset("-.:/xX")
+_TELEPHONE = re.compile(r"\d{2,4}\)[ -]?\d{3,4}[- ]\d{3,4}(?!\d)|(?<=\+)\d[\d ().-]{6,18}\d")
 
 
 def skipped(text: str, start: int, floor: int) -> int:
@@ -28,6 +30,8 @@ def skipped(text: str, start: int, floor: int) -> int:
     (8, 8, 0)
     """
     before = text[start - 1] if start else " "
+    if before in "(+" and (found := _TELEPHONE.match(text, start)):
+        return found.end()
     if before in _OPENERS:
         if before in "-–" and start > 1 and text[start - 2].isalnum() and _is_name(text, start - 1, floor):
             return _token_end(text, start)

@@ -29,6 +29,8 @@ def numeral(text: str, pos: int) -> tuple[Number, int] | None:
     return with_scale(text, *read) if read else None
 
 
+_HIGHEST = 24
+"""No scale is read on top of such a power of ten."""
 _STARTS = frozenset("0123456789.½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 
 
@@ -43,7 +45,8 @@ def with_scale(text: str, number: Number, end: int) -> tuple[Number, int]:
         return _dozens(number, end, found)
     if len(word) < 3:
         return (scaled(number, power), found.end()) if _is_scale_letter(number, word, end, found) else (number, end)
-    return with_scale(text, scaled(number, power), found.end())
+    number, end = scaled(number, power), found.end()
+    return with_scale(text, number, end) if number.exponent < _HIGHEST else (number, end)
 
 
 def _dozens(number: Number, end: int, found: re.Match[str]) -> tuple[Number, int]:
@@ -51,9 +54,13 @@ def _dozens(number: Number, end: int, found: re.Match[str]) -> tuple[Number, int
     return (number.times(value), found.end()) if kind == DOZEN else (number, end)
 
 
+_NETWORKS = 8
+"""Mobile networks have lower numbers: 3G, 5G."""
+
+
 def _is_scale_letter(number: Number, word: str, end: int, found: re.Match[str]) -> bool:
-    """Letters touch the number (10k); abbreviations may stand apart (10 bn). 573.15K is a temperature."""
-    if word == "K" and number.exponent < -1:
+    """Letters touch the number (10k); abbreviations may stand apart (10 bn). Not 573.15K, not 5G."""
+    if word == "K" and number.exponent < -1 or word == "G" and number.digits < _NETWORKS:
         return False
     return found.start(1) == end or word in ("bn", "mn", "tn")
 

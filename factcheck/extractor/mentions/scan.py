@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.model import Figure
 
+from .crowd import GAP, MANY, plain
 from .malformed import malformed_at
 from .nonfigure import run_end, skipped
 from .quantity import quantity_at
@@ -21,32 +22,42 @@ def scan(text: str) -> list[Figure]:
     """
     found: list[Figure] = []
     low, known, search = lowered(text), words(), pattern().search
-    place = floor = 0
+    place = floor = crowd = 0
     while trigger := search(low, place + 1 if place else 0):
         start, end = trigger.span()
-        figure = None
-        if end - start == 1:
-            start, place = start - 1, end - 1
-            if text[start].isdigit() and (code := skipped(text, start, floor)):
-                place = max(code, place)
-                continue
-            figure = _figure(text, start, floor)
-            place = place if figure else max(run_end(text, start), place)
-        else:
-            place = end - 1
-            word = low[start + 1 : end]
-            if word in known:
-                figure = _figure(text, start, floor) if word in TRIGGERS else quantity_at(text, start, floor)
+        place = end - 1
+        word = low[start + 1 : end]
+        if not word:
+            start -= 1
+        elif word not in known:
+            continue
+        crowd = crowd + 1 if start - floor <= GAP else 0
+        figure = (plain(text, start, word) if crowd > MANY else None) or _figure(text, start, floor, word)
         if figure:
             found.append(figure)
             floor = place = max(figure.end, place)
+        elif not word:
+            place = max(_rejected(text, start, floor), place)
     return found
 
 
-def _figure(text: str, start: int, floor: int) -> Figure | None:
-    if text[start].isdigit() and (wrong := malformed_at(text, start)):
-        return wrong
+def _figure(text: str, start: int, floor: int, word: str) -> Figure | None:
+    """The figure or time at a digit or sign, or at a word."""
+    if not word:
+        if not text[start].isdigit():
+            return quantity_at(text, start, floor)
+        if skipped(text, start, floor):
+            return None
+        if wrong := malformed_at(text, start):
+            return wrong
+    elif word not in TRIGGERS:
+        return quantity_at(text, start, floor)
     time = time_at(text, start, floor)
     if time is None or time.kind == "duration" and text.startswith(_OLD, time.end):
         return quantity_at(text, start, floor) or time
     return time
+
+
+def _rejected(text: str, start: int, floor: int) -> int:
+    """The end of what a digit or sign begins where that is no figure."""
+    return skipped(text, start, floor) or run_end(text, start) if text[start].isdigit() else run_end(text, start)

@@ -146,14 +146,17 @@ def _cardinal(text: str, word: str, end: int) -> Cardinal:
 
 def _joins(text: str, cardinal: Cardinal, step: re.Match[str]) -> bool:
     """Whether what follows "and" belongs: "one hundred and two", but not "two million and three fifths"."""
-    kind, _ = CARDINALS.get(step[1].lower(), (SCALE, 0))
+    kind, value = CARDINALS.get(step[1].lower(), (SCALE, 0))
     if kind not in (UNIT, TEEN, TEN):
         return False
-    rest = _cardinal(text, step[1].lower(), step.end())
-    after = _NEXT.match(text, rest.end)
-    if after and after[1].lower() in PARTS:
+    after = _NEXT.match(text, step.end())
+    if after and kind == TEN and CARDINALS.get(after[1].lower(), (TEN, 0))[0] == UNIT:
+        after = _NEXT.match(text, after.end())
+    word = after[1].lower() if after else ""
+    if word in PARTS and word.endswith("s"):
         return False
-    return cardinal.tail == HUNDRED or rest.value < 10**cardinal.scale
+    kind, value = CARDINALS.get(word, (UNIT, 0))
+    return cardinal.tail == HUNDRED or kind != SCALE or value < cardinal.scale
 
 
 def _after_article(text: str, end: int) -> Read | None:

@@ -26,8 +26,7 @@ def vague(text: str, word: str, end: int) -> tuple[Ends, int] | None:
     found = _OF.match(text, end)
     scale = _scale(found[1].lower()) if found else 0
     if found and scale:
-        longer = vague(text, found[1].lower(), found.end()) if found[1].lower() in VAGUE else None
-        return ((low.times(scale), high.times(scale)), longer[1] if longer and scale < 1000 else found.end())
+        return (low.times(scale), high.times(scale)), found.end()
     if word == "tens" or word == "few" or word == "scores" and not _is_of(text, end):
         return None
     return (low, high), end

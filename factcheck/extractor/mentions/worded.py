@@ -34,6 +34,8 @@ def worded(text: str, start: int, floor: int) -> Quantity | None:
         return _vague(around, start, end)
     if word in CARDINALS or word in ("negative", "minus"):
         return _cardinal(around, start, end)
+    if text[start - 1 : start] == "-" and start > 1 and text[start - 2].isalnum():
+        return None
     if word in PARTS and fraction.is_part(around, word, end):
         return _part(text, start, end, floor)
     if word in ORDINALS and not is_name(around, start, end):

@@ -1,0 +1,70 @@
+"""A hedge is the ends of an interval, and never lost."""
+
+import pytest
+
+from factcheck.extractor.mentions.scan import scan
+from factcheck.model import Quantity
+
+HEDGES = {
+    ("about", 180, 220): "about 200|around 200|some 200|roughly 200|an estimated 200|~200|approximately 200|200 or so",
+    ("nearly", 174, 200): "nearly 200|almost 200|not quite 200",
+    ("more than", 200, None): "more than 200|over 200|above 200|in excess of 200|upwards of 200|>200|well over 200",
+    (
+        "at least",
+        200,
+        None,
+    ): "at least 200|no fewer than 200|200 or more|200+|200-plus|a minimum of 200|≥ 200|200 and more",
+    ("just over", 200, 210): "just over 200|slightly more than 200|a little over 200",
+    ("just under", 190, 200): "just under 200|just below 200|just short of 200",
+    ("less than", None, 200): "less than 200|under 200|fewer than 200|below 200|<200",
+    ("up to", None, 200): "up to 200|as many as 200|no more than 200|at most 200|200 or fewer|200 or less",
+    ("exactly", 200, 200): "exactly 200|precisely 200",
+}
+CASES = [(*ends, form) for ends, forms in HEDGES.items() for form in forms.split("|")]
+
+
+@pytest.mark.parametrize(("name", "low", "high", "form"), CASES, ids=[case[-1] for case in CASES])
+def test_hedge_gives_ends(name: str, low: int | None, high: int | None, form: str) -> None:
+    (figure,) = scan(f"They counted {form} tents.")
+    assert isinstance(figure, Quantity)
+    assert figure.ends is not None
+    assert (figure.hedge, *(end and end.plain for end in figure.ends)) == (name, low, high)
+    assert figure.unit == "tent"
+
+
+VAGUE = {
+    "dozens": (24, 100),
+    "scores of": (40, 100),
+    "hundreds": (200, 1_000),
+    "thousands": (2_000, 20_000),
+    "tens of thousands": (20_000, 100_000),
+    "hundreds of thousands": (200_000, 1_000_000),
+    "several": (3, 9),
+    "several hundred": (300, 900),
+    "a handful": (3, 6),
+    "half": (0.47, 0.53),
+    "a third": (0.3, 0.36),
+    "two-thirds": (0.63, 0.7),
+    "a quarter": (0.22, 0.28),
+    "one in five": (0.18, 0.22),
+    "just over half": (0.5, 0.55),
+    "doubled": (1.9, 2.1),
+    "nearly doubled": (1.74, 2),
+    "more than doubled": (2, None),
+    "halved": (0.46, 0.55),
+}
+
+
+@pytest.mark.parametrize(("form", "ends"), VAGUE.items())
+def test_vague_words_have_floors_and_ceilings(form: str, ends: tuple[float, float]) -> None:
+    (figure,) = scan(f"It {form} of the workers" if "doub" not in form and form != "halved" else f"It {form} its staff")
+    assert isinstance(figure, Quantity)
+    assert figure.ends is not None
+    assert tuple(end and end.plain for end in figure.ends) == ends
+
+
+def test_hedge_belongs_to_one_figure_only() -> None:
+    first, second = scan("more than 5 to 6 tents")[:1] + scan("5 over 6")[-1:]
+    assert isinstance(first, Quantity)
+    assert isinstance(second, Quantity)
+    assert first.hedge == "more than"

@@ -1,0 +1,69 @@
+"""Digits and number words that count nothing."""
+
+import pytest
+
+from factcheck.extractor.mentions.scan import scan
+from factcheck.model import Quantity
+
+NONE = """call 555-1234
+call (212) 555-0187 now
++44 20 7946 0958
+version 2.3.1
+the F-35 jet
+an A380
+iPhone 15 came out
+COVID-19
+Boeing 747 jets
+Interstate 80
+Section 5 says
+§ 1201
+case No. 12
+HR 6819
+192.168.1.2
+they won 3-2
+a 5-4 vote
+24/7
+16:9
+https://x.org/a/12?b=34
+me@x12.org
+@user99
+#45
+B2B
+4x4
+the 13F filing
+5G phones
+the Group of Seven
+Formula One fans
+this one is
+one of them
+Air Force One landed
+no one came
+first-half
+SCP-173
+978-3-16-148410-0
+the G7
+Windows 10 was
+ALL the way
+9/11"""
+
+
+@pytest.mark.parametrize("text", NONE.splitlines())
+def test_no_count_is_read(text: str) -> None:
+    assert [f.text for f in scan(f"They said {text}") if isinstance(f, Quantity) and f.kind != "ordinal"] == []
+
+
+SOME = {
+    "Twenty-six people died": "Twenty-six",
+    "Bomb Kills Five People in Mosul": "Five",
+    "Labour won 48 seats": "48",
+    "About 20 left": "20",
+    "By Sunday 12 people had died": "12",
+    "there are two in my car": "two",
+    "one person died": "one",
+    "lost one vote": "one",
+}
+
+
+@pytest.mark.parametrize(("text", "figure"), SOME.items())
+def test_counts_beside_names_are_read(text: str, figure: str) -> None:
+    assert figure in [f.text for f in scan(text)]
