@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.model.timex import Shift
 
-from .phrase import Found, Phrase, Trigger, left, written
+from .phrase import Found, Phrase, Trigger, left, phrase_at, written
 
 
 def deictic(at: Trigger) -> Found | None:
@@ -37,7 +37,7 @@ def _beyond(at: Trigger, days: int) -> Found | None:
 
 def and_part(text: str, found: Found) -> Found:
     """The day with the part of it that the next word names: "Monday morning", "Sunday late evening", "Friday nights"."""
-    phrase = Phrase(text, found.end)
+    phrase = phrase_at(text, found.end)
     i = 1 if phrase[0].sort == "modifier" else 0
     part = phrase[i]
     if part.sort not in ("part", "parts") or part.value == "DT" or "\n" in text[found.end : part.start]:

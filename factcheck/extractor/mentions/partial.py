@@ -7,13 +7,12 @@ from calendar import monthrange
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
-from factcheck.model import Timex
+from factcheck.model import Interval, Timex
 from factcheck.model.timex import Shift, days_of
 
 from .reckon import easter, moved, nth_weekday, week_of, weekday_near
 from .tense import AHEAD, BACK, direction
 
-_YEAR = re.compile(r"\(?(\d{4})")
 _PART = re.compile(r"/(d?)(WE|[DWMQ1-7])([+-]\d+)$")
 _NEAR = 300
 _LONG_AGO, _SOON = 240, 120
@@ -31,8 +30,8 @@ class Anchored(Protocol):
 
 def year_from(value: str) -> str | None:
     """The year that a value states."""
-    found = _YEAR.match(value)
-    return found[1] if found else None
+    year = value[1:5] if value[:1] == "(" else value[:4]
+    return year if len(year) == 4 and year.isdigit() else None
 
 
 def partial(text: str, time: Timex, anchor: Anchored) -> Timex:
@@ -118,8 +117,6 @@ def _weekday(text: str, time: Timex, as_of: date) -> Timex:
     bounds = (0, 6) if ahead else (-6, 0)
     day = weekday_near(as_of, time.weekday, bounds)
     rest = time.value[len("XXXX-WXX-1") :]
-    if way is None and day == as_of:
-        day = moved(day, "day", 7) if False else day
     return time._replace(value=day.isoformat() + rest, shift=Shift("day", *bounds))
 
 
@@ -138,40 +135,41 @@ def _day_of_month(text: str, time: Timex, as_of: date) -> Timex:
 
 def _fitting(time: Timex, as_of: date) -> Timex:
     """The year nearest to as_of for a weekday with its day and month."""
-    found = [_in_year(time, year) for year in (as_of.year - 1, as_of.year, as_of.year + 1)]
-    return min(found, key=lambda t: _distance(t, as_of))
+    near = _in_years(time, range(as_of.year - 1, as_of.year + 2))
+    today = as_of.toordinal()
+    return min(near, key=lambda pair: abs(pair[1].low - today), default=(time, None))[0]
 
 
-def _distance(time: Timex, as_of: date) -> int:
-    days = days_of(_narrowed(time).value)
-    return abs(int(days.low) - as_of.toordinal()) if days else 9999
+def _in_years(time: Timex, years: range) -> list[tuple[Timex, Interval]]:
+    """The time in each of the years that has such a day, with its days."""
+    plain = len(time.value) <= 10 and time.value[5:6].isdigit() and time.value[-1] != "W"
+    found = []
+    for year in years:
+        candidate = time if plain else _narrowed(_in_year(time, year))
+        days = days_of(f"{year:04}{time.value[4:]}" if plain else candidate.value)
+        if days is not None:
+            found.append((_in_year(time, year) if plain else candidate, days))
+    return found
 
 
 def _nearest_year(time: Timex, as_of: date, way: int | None) -> Timex:
+    """The year in which it lies closest to as_of on the side that is told; ahead where no verb tells."""
     leap = time.value[4:10] == "-02-29"
     years = range(as_of.year - 4, as_of.year + 5) if leap else range(as_of.year - 1, as_of.year + 2)
-    found = [_in_year(time, year) for year in years]
-    if way is None:
-        way = AHEAD
+    found = _in_years(time, years)
     today = as_of.toordinal()
-    fits = []
-    for candidate in found:
-        days = days_of(_narrowed(candidate).value)
-        if days is None:
-            continue
-        if days.low <= today if way != AHEAD else days.high >= today:
-            fits.append((abs(int(days.low) - today), candidate))
+    ahead = way is None or way == AHEAD
+    fits = [(abs(days.low - today), i) for i, (_, days) in enumerate(found) if (days.high >= today if ahead else days.low <= today)]
     if not fits:
         return time._replace(basis=None)
-    distance, chosen = min(fits, key=lambda fit: fit[0])
-    if way != AHEAD and distance > _LONG_AGO:
-        ahead = [c for c in found if (d := days_of(_narrowed(c).value)) and 0 <= int(d.low) - today < _SOON]
-        chosen, way = (ahead[0], AHEAD) if ahead else (chosen, way)
-    month = time.stated == "m" and len(time.value) == 7
-    if month:
-        near = int(int(chosen.value[5:]) == as_of.month)
-        return chosen._replace(shift=Shift("month", 1 - near, 11) if way == AHEAD else Shift("month", -11, near - 1))
-    return chosen
+    distance, place = min(fits)
+    if not ahead and distance > _LONG_AGO and place + 1 < len(found) and found[place + 1][1].low - today < _SOON:
+        place, ahead = place + 1, True
+    chosen = found[place][0]
+    if time.stated != "m" or len(time.value) != 7:
+        return chosen
+    near = int(int(chosen.value[5:]) == as_of.month)
+    return chosen._replace(shift=Shift("month", 1 - near, 11) if ahead else Shift("month", -11, near - 1))
 
 
 def filled(time: Timex, target: date) -> Timex:

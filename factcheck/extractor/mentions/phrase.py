@@ -71,7 +71,7 @@ class Phrase:
         return index > 0 and self[index].start == self[index - 1].end
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=4)
 def phrase_at(text: str, pos: int) -> Phrase:
     """The phrase that starts here, read once for all readers that try the same place."""
     return Phrase(text, pos)

@@ -147,6 +147,5 @@ def _clock_on(text: str, day: Timex, clock: Timex) -> Timex | None:
 def _remembered(anchor: Anchor, time: Timex) -> Anchor:
     if time.kind not in ("date", "time") or not year_from(time.value):
         return anchor
-    return anchor._replace(
-        stated=time, day=time if time.value[4:5] == "-" and time.value[8:10].isdigit() else anchor.day
-    )
+    day = time if time.value[4:5] == "-" and time.value[8:10].isdigit() else anchor.day
+    return Anchor(anchor.as_of, time, day, anchor.narrative)

@@ -18,7 +18,7 @@ from .numeric_date import month_and_day, month_and_year, numeric
 from .opening import opens
 from .ordinal_day import day_numbered
 from .period import decade_named, decade_spelled, numbered, season
-from .phrase import Found, Trigger, left, phrase_at
+from .phrase import Found, Trigger, left, phrase_at, written
 from .plural_units import units_named
 from .relative import unit_named
 from .spelled_clock import spelled_clock
@@ -29,7 +29,7 @@ Reader = Callable[[Trigger], Found | None]
 
 
 def _on_weekday(at: Trigger) -> Found | None:
-    return holiday(at) or weekday_named(at)
+    return (holiday(at) if _after_holiday_word(at) else None) or weekday_named(at)
 
 
 def _on_unit(at: Trigger) -> Found | None:
@@ -37,7 +37,14 @@ def _on_unit(at: Trigger) -> Found | None:
         return length
     if at.value == "Q" and (past := _quarter_past(at)):
         return past
-    return (holiday(at) or midday(at) if at.value == "D" else None) or unit_named(at)
+    if at.value == "D" and _after_holiday_word(at) and (found := holiday(at)):
+        return found
+    return (midday(at) if at.value == "D" else None) or unit_named(at)
+
+
+def _after_holiday_word(at: Trigger) -> bool:
+    """Whether the word before may be part of a holiday's name."""
+    return written(at.text, left(at.text, at.start, at.floor)) in _LED_BY
 
 
 def _quarter_of_unit(at: Trigger) -> Found | None:
@@ -121,6 +128,7 @@ READERS: dict[str, Reader] = {
     "moment": moment,
 }
 _HEADS = {name.split()[-1] for name in HOLIDAYS} | {name for name in HOLIDAYS if " " not in name}
+_LED_BY = frozenset(name.split()[-2].rpartition("'")[2] or "s" for name in HOLIDAYS if " " in name) | {"fools", "saints"}
 _HOLIDAY_WORDS = frozenset(word for word in _HEADS if word not in WORDS)
 _AFTER_NUMBERS = frozenset(("hr", "hrs", "sec", "secs", "min", "mins", "wks", "yrs", "qtrs"))
 TRIGGERS: frozenset[str] = (

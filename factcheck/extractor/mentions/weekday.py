@@ -7,7 +7,7 @@ from factcheck.model.timex import Shift
 from .calendar_parts import day_at
 from .day import and_part
 from .period import numbered
-from .phrase import Found, Phrase, Trigger, Word, left, written
+from .phrase import Found, Phrase, Trigger, Word, left, phrase_at, written
 
 _SHORT = frozenset("mon tue tues wed weds thu thur thurs fri sat sun".split())
 _NAMED = frozenset(("super", "bloody", "giving", "casual"))
@@ -24,7 +24,7 @@ def _weekday(at: Trigger) -> Found | None:
     """The weekday here, with the direction before it and the week or day of the month after it."""
     text, weekday = at.text, int(at.value)
     lower = text[at.start : at.end].lower()
-    phrase = Phrase(text, at.end)
+    phrase = phrase_at(text, at.end)
     i = 1 if phrase[0].sort == "." and lower in _SHORT and phrase[1].sort != "" else 0
     if lower in _SHORT and not _is_weekday(at, phrase, i):
         return None
