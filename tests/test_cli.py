@@ -11,6 +11,7 @@ import pytest
 
 from factcheck.cli import main
 from factcheck.commands import check as check_command
+from factcheck.commands import output
 from factcheck.reporter import FORMATS
 
 CLEAN = "Boats\n\nSales rose from 40 boats to 50 boats, up 25%.\n"
@@ -247,7 +248,7 @@ def test_control_c_is_quiet_and_leaves_no_half_report(run, monkeypatch):
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(check_command, "write_report", interrupt)
+    monkeypatch.setattr(output, "write_report", interrupt)
     outcome = run("wrong.txt")
     assert (outcome.code, outcome.out, outcome.err) == (130, "", "")
     monkeypatch.undo()
@@ -282,7 +283,7 @@ def test_colour_may_be_forced_and_forbidden(run, monkeypatch, names: list[str], 
 
 
 def test_a_fault_of_ours_does_not_pass_for_a_finding(run, monkeypatch):
-    monkeypatch.setattr(check_command, "stems", lambda reports: 1 / 0)
+    monkeypatch.setattr(output, "stems", lambda reports: 1 / 0)
     outcome = run("wrong.txt")
     assert outcome.code == 2 and "ZeroDivisionError" in outcome.err
     assert outcome.err.splitlines()[-1] == "factcheck: factcheck itself failed; please report it with the lines above"

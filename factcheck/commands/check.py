@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 
 from factcheck.config import Settings, nearest
 from factcheck.model import Report, Severity
 from factcheck.refusal import Refusal, owned_up, refuse
-from factcheck.reporter import COLOURED, FORMATS, NotInstalled, render, tally
+from factcheck.reporter import FORMATS
 
 from . import checking
 from .articles import article
 from .as_of import as_of
 from .options import add_reading, parser, settled
-from .written import stems, write, write_report
+from .output import put_out
 
 CLEAN, FOUND, REFUSED = 0, 1, 2
 FAIL_ON = {"error": Severity.ERROR, "warning": Severity.WARNING, "query": Severity.QUERY, "note": Severity.NOTE}
@@ -39,7 +36,7 @@ def run(arguments: Sequence[str]) -> int:
     if not said.articles:
         raise Refusal("no article is named; see factcheck --help")
     reports, refusals = _checked(said, settings)
-    refusals += _put_out(reports, settings, said)
+    refusals += put_out(reports, settings, said)
     for refusal in refusals:
         refuse(refusal)
     return REFUSED if refusals else _code(reports, settings.fail_on)
@@ -56,60 +53,6 @@ def _checked(said: Namespace, settings: Settings) -> tuple[list[Report], list[Re
         except Exception:
             refusals.append(owned_up(path))
     return reports, refusals
-
-
-def _put_out(reports: Sequence[Report], settings: Settings, said: Namespace) -> list[Refusal]:
-    """The reports' files, then what goes to standard output or -o; what could not be written."""
-    refusals: list[Refusal] = []
-    written: list[str] = []
-    if settings.reports and not said.no_report:
-        for report, stem in zip(reports, stems(reports), strict=True):
-            try:
-                written.append(str(write_report(Path(settings.reports), stem, str(render("markdown", [report])))))
-            except Refusal as refusal:
-                refusals.append(refusal)
-    try:
-        _print(reports, settings, said, written)
-    except Refusal as refusal:
-        refusals.append(refusal)
-    return refusals
-
-
-def _print(reports: Sequence[Report], settings: Settings, said: Namespace, written: Sequence[str]) -> None:
-    try:
-        page = render(settings.format, reports, colour=not said.output and _wants_colour(said))
-    except NotInstalled as missing:
-        raise Refusal(f"--format {settings.format}: {missing}") from None
-    if said.output:
-        write(Path(said.output), page if isinstance(page, bytes) else page.encode("utf-8", "backslashreplace"))
-        return
-    _say(str(page))
-    if said.statistics:
-        _say("".join(f"{line}\n" for line in tally.statistics(reports)))
-    if settings.format in COLOURED and not said.quiet and reports:
-        _say("".join(f"{line}\n" for line in _closing(reports, written)))
-
-
-def _closing(reports: Sequence[Report], written: Sequence[str]) -> Iterator[str]:
-    yield tally.figures(reports)
-    yield tally.actions(reports) + (f"; {_named(written)}" if written else "")
-
-
-def _named(written: Sequence[str]) -> str:
-    return f"report: {written[0]}" if len(written) == 1 else f"{len(written)} reports in {Path(written[0]).parent}"
-
-
-def _say(text: str) -> None:
-    """To standard output, whatever letters it can show."""
-    encoding = sys.stdout.encoding or "utf-8"
-    sys.stdout.write(text.encode(encoding, "backslashreplace").decode(encoding))
-
-
-def _wants_colour(said: Namespace) -> bool:
-    """On a terminal, or where FORCE_COLOR asks for it, unless NO_COLOR or the option forbids it."""
-    if said.no_color or os.environ.get("NO_COLOR"):
-        return False
-    return sys.stdout.isatty() or bool(os.environ.get("FORCE_COLOR"))
 
 
 def _code(reports: Sequence[Report], fail_on: str) -> int:

@@ -1,0 +1,70 @@
+"""What a check leaves behind: a report for each article, and what goes to standard output or to a file."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from factcheck.config import Settings
+from factcheck.model import Report
+from factcheck.refusal import Refusal
+from factcheck.reporter import COLOURED, NotInstalled, render, tally
+
+from .written import stems, write, write_report
+
+
+def put_out(reports: Sequence[Report], settings: Settings, said: Namespace) -> list[Refusal]:
+    """The reports' files, then what goes to standard output or -o; what could not be written."""
+    refusals: list[Refusal] = []
+    written: list[str] = []
+    if settings.reports and not said.no_report:
+        for report, stem in zip(reports, stems(reports), strict=True):
+            try:
+                written.append(str(write_report(Path(settings.reports), stem, str(render("markdown", [report])))))
+            except Refusal as refusal:
+                refusals.append(refusal)
+    try:
+        _print(reports, settings, said, written)
+    except Refusal as refusal:
+        refusals.append(refusal)
+    return refusals
+
+
+def _print(reports: Sequence[Report], settings: Settings, said: Namespace, written: Sequence[str]) -> None:
+    try:
+        page = render(settings.format, reports, colour=not said.output and _wants_colour(said))
+    except NotInstalled as missing:
+        raise Refusal(f"--format {settings.format}: {missing}") from None
+    if said.output:
+        write(Path(said.output), page if isinstance(page, bytes) else page.encode("utf-8", "backslashreplace"))
+        return
+    _say(str(page))
+    if said.statistics:
+        _say("".join(f"{line}\n" for line in tally.statistics(reports)))
+    if settings.format in COLOURED and not said.quiet and reports:
+        _say("".join(f"{line}\n" for line in _closing(reports, written)))
+
+
+def _closing(reports: Sequence[Report], written: Sequence[str]) -> Iterator[str]:
+    yield tally.figures(reports)
+    yield tally.actions(reports) + (f"; {_named(written)}" if written else "")
+
+
+def _named(written: Sequence[str]) -> str:
+    return f"report: {written[0]}" if len(written) == 1 else f"{len(written)} reports in {Path(written[0]).parent}"
+
+
+def _say(text: str) -> None:
+    """To standard output, whatever letters it can show."""
+    encoding = sys.stdout.encoding or "utf-8"
+    sys.stdout.write(text.encode(encoding, "backslashreplace").decode(encoding))
+
+
+def _wants_colour(said: Namespace) -> bool:
+    """On a terminal, or where FORCE_COLOR asks for it, unless NO_COLOR or the option forbids it."""
+    if said.no_color or os.environ.get("NO_COLOR"):
+        return False
+    return sys.stdout.isatty() or bool(os.environ.get("FORCE_COLOR"))
