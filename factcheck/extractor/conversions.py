@@ -22,8 +22,24 @@ BRACKET = Pattern(
     hints=("(", "["),
 )
 APPOSED = Pattern(
-    rf"(?P<source>{_MEASURE})" + gap(2) + rf"(?:,| [–—-]+|—| /|/) ?(?P<or>{_SMALL})(?P<figure>{_MEASURE})(?P<tail>)(?=[,.;)–—]| -|$)",
-    hints=(", or", ", about", ", some", ", around", ", roughly", ", nearly", ", almost", "/", "–", "—", " - ", ", just", ", i.e"),
+    rf"(?P<source>{_MEASURE})"
+    + gap(2)
+    + rf"(?:,| [–—-]+|—| /|/) ?(?P<or>{_SMALL})(?P<figure>{_MEASURE})(?P<tail>)(?= ?[,.;)–—]| -|$)",
+    hints=(
+        ", or",
+        ", about",
+        ", some",
+        ", around",
+        ", roughly",
+        ", nearly",
+        ", almost",
+        "/",
+        "–",
+        "—",
+        " - ",
+        ", just",
+        ", i.e",
+    ),
 )
 
 

@@ -9,6 +9,7 @@ from math import inf
 from factcheck.model import Interval, Mention, Quantity, point, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.multiple import Multiple
+from factcheck.model.reading import hedged
 
 from ..amounts import AMOUNTS, is_points, unlike
 from ..movement import sign
@@ -72,7 +73,7 @@ def factor(times: Quantity, more: bool = False) -> Interval:
         return Interval(value, inf if times.hedge == "less than" else value / NEARLY)
     if value < 1 and times.hedge in ("more than", "at least", "just over"):
         return Interval(0, value)
-    reading = printed(times).value if times.ends else point(value).widen(LOOSELY)
+    reading = hedged(times, point(value)) if times.ends else point(value).widen(LOOSELY)
     return reading.hull(reading + 1) if more else reading
 
 

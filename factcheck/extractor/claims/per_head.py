@@ -8,8 +8,8 @@ from factcheck.model import Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.per_head import PerHead
 
-from ..amounts import unlike_parts
-from ..passage import Article, Found, Pattern
+from ..amounts import is_amount
+from ..passage import Article, Found, Pattern, Sentence
 from ..phrases import ABOUT, gap, lead
 
 _WHOLE, _HEADS, _EACH = r"(?P<whole>{amount})", r"(?P<heads>{number})", r"(?P<each>{amount})"
@@ -23,12 +23,11 @@ PATTERNS = (
     Pattern(
         _WHOLE
         + gap(6)
-        + rf",? (?:is |was |be |to be )?{_SPLIT} (?:among|amongst|between|by|across|over|to|with) "
+        + rf",? (?:(?:is |was |be |to be )?{_SPLIT} (?:among|amongst|between|by|across|over|to|with)|among|amongst|across) "
         + lead(4)
         + _HEADS
         + _MID
-        + _EACH,
-        hints=_HINTS,
+        + _EACH
     ),
     # £3m for 12 flats, or £250,000 each
     Pattern(
@@ -39,19 +38,15 @@ PATTERNS = (
         + _HEADS
         + gap(6)
         + rf"(?P<mid>{_TIE}){ABOUT}"
-        + _EACH,
-        hints=_HINTS,
+        + _EACH
+    ),
+    # $60 million, or $60 per person, for its 1 million people
+    Pattern(
+        _WHOLE + gap(3) + rf"(?P<mid>{_TIE}){ABOUT}" + _EACH + r"(?: each| apiece)?,? (?:for|among) " + lead(4) + _HEADS
     ),
     # 500 tickets at £20 each, raising £10,000
     Pattern(
-        _HEADS
-        + gap(7)
-        + " "
-        + lead(3)
-        + _EACH
-        + rf"(?P<mid>(?: each| apiece| a head| per \w+)?){_TIE}{ABOUT}"
-        + _WHOLE,
-        hints=_HINTS,
+        _HEADS + rf"(?P<mid>{gap(7)} {lead(3)})" + _EACH + rf"(?: each| apiece| a head| per \w+)?{_TIE}{ABOUT}" + _WHOLE
     ),
 )
 EACH = (" each", " apiece", " a head", " per head", " per person", " every", " a person", " a piece")
@@ -59,20 +54,32 @@ EACH = (" each", " apiece", " a head", " per head", " per person", " every", " a
 
 def compose(article: Article) -> Iterator[PerHead | Skip]:
     seen: set[int] = set()
-    for pattern in PATTERNS:
-        for found in article.find(pattern):
+    for sentence in article.sentences:
+        if not _speaks_of_each(sentence):
+            continue
+        for found in (found for pattern in PATTERNS for found in pattern.search(sentence)):
             each = found.quantity("each")
-            if each.start in seen or not _is_each(found, each):
-                continue
-            seen.add(each.start)
-            yield _per_head(found, each)
+            if each.start not in seen and _is_each(found, each):
+                seen.add(each.start)
+                yield _per_head(found, each)
+
+
+def _speaks_of_each(sentence: Sentence) -> bool:
+    """Whether a word or a unit says that something is each's, and there are three figures to bind."""
+    amounts = [m for m in sentence.mentions if is_amount(m)]
+    if len(amounts) < 3:
+        return False
+    return any("/" in (m.unit or "") for m in amounts if isinstance(m, Quantity)) or any(
+        hint in sentence.lower for hint in _HINTS
+    )
 
 
 def _per_head(found: Found, each: Quantity) -> PerHead | Skip:
     whole, heads = found.quantity("whole"), found.quantity("heads")
-    reason = unlike_parts(each, whole)
-    if reason or each.kind != whole.kind:
-        return Skip(each, reason or "the amount each is of another kind than the total")
+    if each.kind != whole.kind or each.number is None or whole.number is None:
+        return Skip(each, "the amount each is of another kind than the total")
+    if each.kind != "number" and (each.unit or "").partition("/")[0] != (whole.unit or "").partition("/")[0]:
+        return Skip(each, "the amount each is in another unit than the total")
     if heads.number is None or heads.number.digits <= 0:
         return Skip(each, "the number of heads is not a single figure")
     if "/year" in (each.unit or "") and "/year" not in (whole.unit or ""):
