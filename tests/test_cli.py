@@ -129,6 +129,7 @@ def test_quiet_leaves_the_closing_count_out(run):
 
 def test_statistics_count_by_rule(run):
     assert "    1  ARI001  percent_change" in run("wrong.txt", "--statistics").out.splitlines()
+    assert json.loads(run("wrong.txt", "--statistics", "--format", "json").out)
 
 
 def test_as_of_overrides_the_dateline(run):

@@ -90,7 +90,9 @@ def _parser() -> ArgumentParser:
     options.add_argument("--reports", metavar="DIR", help="the folder for Markdown reports (reports)")
     options.add_argument("--no-report", action="store_true", help="write no report")
     options.add_argument("--fail-on", metavar="LEVEL", help="error, warning, query, note or never (error)")
-    options.add_argument("--statistics", action="store_true", help="count the findings of each rule")
+    options.add_argument(
+        "--statistics", action="store_true", help="count the findings of each rule, on a terminal's formats"
+    )
     options.add_argument("--show-settings", action="store_true", help="print the settings that hold, and stop")
     options.add_argument("--no-color", "--no-colour", action="store_true", help="plain text, even on a terminal")
     options.add_argument("-q", "--quiet", action="store_true", help="no closing count")

@@ -42,9 +42,11 @@ def _print(reports: Sequence[Report], settings: Settings, said: Namespace, writt
         write(Path(said.output), page if isinstance(page, bytes) else page.encode("utf-8", "backslashreplace"))
         return
     _say(str(page))
+    if settings.format not in COLOURED:
+        return
     if said.statistics:
         _say("".join(f"{line}\n" for line in tally.statistics(reports)))
-    if settings.format in COLOURED and not said.quiet and reports:
+    if reports and not said.quiet:
         _say("".join(f"{line}\n" for line in _closing(reports, written)))
 
 
