@@ -81,7 +81,7 @@ def _parser() -> ArgumentParser:
         "check",
         "Check the figures and dates of articles against each other and against reference data.",
         "exit code: 0 clean, 1 findings at or above --fail-on, 2 an article or an option that will not do\n"
-        "other commands: factcheck extract | explain | rules (each with --help); ./rules is a file",
+        "other commands: factcheck extract | explain | rules | data (each with --help); ./rules is a file",
     )
     options.add_argument("articles", metavar="ARTICLE", nargs="*", help="a plain text file, or - for standard input")
     add_reading(options)
