@@ -14,6 +14,7 @@ from .passage import Article, Sentence
 _NAME = r"[A-Z][\w’'-]*[a-z][\w’'-]*"
 NAME = rf"(?:{_NAME}|[A-Z]\.)(?:\s+(?:{_NAME}|[A-Z]\.|de|van|von|bin|al|da|del|la|der|ter|den)){{0,3}}"
 _BEFORE = rf"(?P<name>{NAME})(?:,\s+|\s+\(|,\s+who is\s+|\s+is\s+)(?:aged\s+)?$"
+_DESCRIBED = rf"(?P<name>{NAME}),\s+(?:an?|the)\s+$"
 _AFTER = rf"\s+(?P<name>{NAME})"
 _CLOSED = r"\s*[,)]|\.?\s*$|\.\s"
 _BACK, _OLDEST = 60, 115
@@ -48,11 +49,11 @@ def _age(mention: Quantity) -> int:
 
 def _name(text: str, mention: Quantity) -> tuple[str, ...]:
     """The name in apposition to the age; empty where none is."""
-    before = re.search(_BEFORE, text[max(0, mention.start - _BACK) : mention.start])
-    if before and re.compile(_CLOSED).match(text, mention.end):
-        return parts(before["name"])
-    after = re.compile(_AFTER).match(text, mention.end) if mention.kind == "age" else None
-    return parts(after["name"]) if after else ()
+    lead = text[max(0, mention.start - _BACK) : mention.start]
+    found = re.search(_BEFORE, lead) if re.compile(_CLOSED).match(text, mention.end) else None
+    if found is None and mention.kind == "age":
+        found = re.compile(_AFTER).match(text, mention.end) or re.search(_DESCRIBED, lead)
+    return parts(found["name"]) if found else ()
 
 
 def parts(name: str) -> tuple[str, ...]:

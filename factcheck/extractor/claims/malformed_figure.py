@@ -10,12 +10,13 @@ from factcheck.model.claims.malformed_figure import MalformedFigure
 
 from ..passage import KINDS, Article
 
-_GROUPS = r"\d{1,3}(?:,\d+)+"
+_GROUPS = r"[$£€]?\d{1,3}(?:,\d+)+"
+_KINDS = frozenset((KINDS["number"], KINDS["money"]))
 
 
 def compose(article: Article) -> Iterator[MalformedFigure]:
     for sentence in article.sentences:
-        if KINDS["number"] in sentence.letters:
+        if sentence.letters & _KINDS:
             for mention in sentence.mentions:
                 if isinstance(mention, Quantity) and mention.number is None and re.fullmatch(_GROUPS, mention.text):
-                    yield MalformedFigure(counted(mention, int(mention.text.replace(",", ""))))
+                    yield MalformedFigure(counted(mention, int(mention.text.lstrip("$£€").replace(",", ""))))

@@ -46,7 +46,8 @@ def _told(sentence: Sentence, mention: Timex, spot: int, today: int) -> Iterator
     told = _is_past(lead) if days.low > today else _is_future(lead)
     if not told:
         return
-    if not set(re.findall(r"\w+", sentence.lower)).isdisjoint(cues("conditional")):
+    words = set(re.findall(r"\w+", sentence.lower))
+    if not words.isdisjoint(cues("conditional")) or days.low > today and not words.isdisjoint(cues("fiction")):
         yield Skip(mention, "the sentence speaks of what might be")
     else:
         yield TenseDate(timed(mention), "past" if days.low > today else "future", today)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from factcheck.model import Figure, Mention, Quantity, Timex, counted
+from factcheck.model import Figure, Mention, Named, Timex, counted
 from factcheck.model.claims.zoned_time import ZonedTime
 
 from ..lexicon.zones import zones
@@ -19,7 +19,7 @@ _NAMED = r"[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:[Ss]tandard |[Dd]aylight |[Ss]ummer )
 _JOIN = rf"\s*(?P<zone>(?:[A-Z]{{2,4}}|{_NAMED})\b)?,?\s*(?:\(|/|;|,? or |[-–—] ?)\s*$"
 _IN_TEXT = rf"\b(?P<zone>[A-Z]{{2,4}}|{_NAMED})\b"
 _WORDS = r"\s(?:[Ss]tandard |[Dd]aylight |[Ss]ummer )?[Tt]ime$"
-_DAY = 1440
+_DAY, _WIDEST = 1440, 40
 
 
 def compose(article: Article) -> Iterator[ZonedTime]:
@@ -32,17 +32,26 @@ def compose(article: Article) -> Iterator[ZonedTime]:
 
 def _zoned(text: str, mentions: Sequence[Mention]) -> Iterator[ZonedTime]:
     for local, other in pairwise(mentions):
-        if isinstance(local, Timex) and local.kind == "time" and isinstance(other, (Timex, Quantity)):
-            first, second = _minutes(local), _greenwich(text, other)
-            join = re.match(_JOIN, text[local.end : other.start]) if other.start - local.end < 40 else None
-            if first is not None and second is not None and join:
-                yield _claim(local, first, (other, second), join["zone"])
+        if isinstance(local, Named) or isinstance(other, Named) or other.start - local.end > _WIDEST:
+            continue
+        join, second = re.match(_JOIN, text[local.end : other.start]), _greenwich(text, other)
+        first = _local(local, bool(join and join["zone"]))
+        if join and first is not None and second is not None:
+            yield _claim(local, first, (other, second), join["zone"])
 
 
-def _claim(local: Timex, first: int, greenwich: tuple[Figure, int], beside: str | None) -> ZonedTime:
+def _claim(local: Figure, first: int, greenwich: tuple[Figure, int], beside: str | None) -> ZonedTime:
     within = re.search(_IN_TEXT, local.text)
     zone = re.sub(_WORDS, "", beside or (within["zone"] if within else ""))
     return ZonedTime(counted(greenwich[0], greenwich[1]), local, first, zones().get(zone, ()), zone)
+
+
+def _local(mention: Figure, zoned: bool) -> int | None:
+    """Minutes after midnight; four bare digits only where a zone follows them."""
+    if isinstance(mention, Timex):
+        return _minutes(mention) if mention.kind == "time" else None
+    found = re.fullmatch(_HOURS, mention.text) if zoned else None
+    return (int(found[1]) * 60 + int(found[2])) % _DAY if found else None
 
 
 def _minutes(mention: Timex) -> int | None:

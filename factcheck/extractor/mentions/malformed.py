@@ -9,6 +9,7 @@ from functools import cache
 from factcheck.model import Figure, Quantity, Timex
 
 WIDEST = 10
+_SIGNS = "$£€"
 _MONEY_OR_MARK = tuple(":.,$£€")
 AT = 12
 """How far before a clock time the word that makes it one is looked for."""
@@ -32,17 +33,19 @@ def _numeric() -> re.Pattern[str]:
 
 @cache
 def _grouped() -> re.Pattern[str]:
-    return re.compile(r"\d{1,3}(?:,\d{1,6}){1,5}(?![\d,.]{0,30}\d)")
+    return re.compile(r"[$£€]?\d{1,3}(?:,\d{1,6}){1,5}(?![\d,.]{0,30}\d)")
 
 
 def malformed_at(text: str, start: int) -> Figure | None:
-    """The malformed figure that begins with the digit there; None for all others.
+    """The malformed figure that begins with the digit or sign of money there; None for all others.
 
     >>> [malformed_at(text, 0).text for text in ("18:20 p.m.", "2460 GMT", "31/06/2019", "6,5000,000")]
     ['18:20 p.m.', '2460 GMT', '31/06/2019', '6,5000,000']
     >>> [malformed_at(text, 0) for text in ("6:20 p.m.", "2400 GMT", "1,50,000", "6,500,000", "12,5")]
     [None, None, None, None, None]
     """
+    if text[start] in _SIGNS:
+        return _number(text, start) if "," in text[start + 2 : start + 5] else None
     window = text[start : start + WIDEST]
     if "," in window[1:4]:
         return _number(text, start)
@@ -87,9 +90,9 @@ def _is_wrong(text: str, found: re.Match[str]) -> bool:
 
 def _number(text: str, start: int) -> Quantity | None:
     found = _grouped().match(text, start)
-    if not found or _is_grouped(found[0].split(",")):
+    if not found or _is_grouped(found[0].lstrip(_SIGNS).split(",")):
         return None
-    return Quantity(start, found.end(), found[0], "number", None)
+    return Quantity(start, found.end(), found[0], "money" if text[start] in _SIGNS else "number", None)
 
 
 def _is_grouped(groups: list[str]) -> bool:

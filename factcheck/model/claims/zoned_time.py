@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..mention import Mention
+from ..mention import Figure, Mention
 from ..reading import Printed
-from ..timex import Timex
 
 
 class ZonedTime(NamedTuple):
     """ "9:00 a.m. EDT (1300 GMT)": the Greenwich time under test, in minutes after midnight, and the local one."""
 
     figure: Printed
-    local: Timex
+    local: Figure
     minutes: int
     """The local time in minutes after midnight."""
     offsets: tuple[int, ...]

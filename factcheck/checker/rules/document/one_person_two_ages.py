@@ -32,5 +32,5 @@ def one_person_two_ages(claim: TwoAges) -> Expectation:
     Sources: none needed; the article is held against itself.
     """
     loudest = None if claim.is_full else WARNING
-    because = f"{claim.name} is {claim.first.text} before"
+    because = f"{claim.name} is {claim.first.text} where first named"
     return expect(point(claim.age), str(claim.age), because, str(claim.age), at_most=loudest)

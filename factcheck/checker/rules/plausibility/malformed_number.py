@@ -39,10 +39,11 @@ def malformed_number(claim: MalformedFigure) -> Expectation:
 
 def _ways(text: str) -> Iterator[str]:
     """The digits grouped anew, and with one nought less or more."""
-    digits = text.replace(",", "")
-    yield number(int(digits))
-    first, *groups = text.split(",")
+    sign = text[: -len(text.lstrip("$£€"))]
+    digits = text.removeprefix(sign).replace(",", "")
+    yield sign + number(int(digits))
+    first, *groups = text.removeprefix(sign).split(",")
     cut = [group[:3] if len(group) > 3 and group[3:].strip("0") == "" else group.ljust(3, "0") for group in groups]
     mended = ",".join([first, *cut])
     if all(len(group) == 3 for group in cut) and mended != number(int(digits)):
-        yield mended
+        yield sign + mended
