@@ -9,7 +9,7 @@ from importlib import import_module
 
 from factcheck.refusal import Refusal, owned_up, refuse
 
-COMMANDS = ("check", "extract", "explain", "rules")
+COMMANDS = ("check", "extract", "explain", "rules", "data")
 USAGE = 2
 INTERRUPTED = 130
 

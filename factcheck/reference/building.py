@@ -9,9 +9,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from .cache import index_of
 from .fault import DataError
-from .folders import DESCRIPTOR, packages
+from .folders import DESCRIPTOR, packages, shipped
 from .index import SCHEMA, VERSION
+from .loose import fill_loose
 from .naming import derive
 from .rows import FILLERS
 from .tables import TABLES
@@ -36,7 +38,9 @@ def build(root: Path, mark: str, path: Path) -> None:
     index = sqlite3.connect(path)
     try:
         index.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;" + SCHEMA)
-        for package in packages(root):
+        if root.is_file():
+            fill_loose(index, root, area_id)
+        for package in [] if root.is_file() else packages(root):
             fill(index, package)
         derive(index)
         index.executemany("INSERT INTO meta VALUES (?, ?)", [("fingerprint", mark), ("version", VERSION)])
@@ -44,6 +48,13 @@ def build(root: Path, mark: str, path: Path) -> None:
         index.execute("VACUUM")
     finally:
         index.close()
+
+
+def area_id(name: str) -> str:
+    """The id of an area that goes by that name in the shipped data; the name itself where none does."""
+    sql = "SELECT DISTINCT entity FROM alias WHERE text = ? AND kind IN ('area', 'place', 'body')"
+    found = index_of(shipped()).execute(sql, (name,)).fetchall()
+    return str(found[0][0]) if len(found) == 1 else name
 
 
 def fill(index: sqlite3.Connection, package: Path) -> None:

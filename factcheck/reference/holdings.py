@@ -1,0 +1,47 @@
+"""What the library holds: packages with their sizes, licences and ages; and whether each is what it promises."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from sqlite3 import Connection
+from typing import NamedTuple
+
+from .index import read
+
+TABLES = ("observation", "tenure", "membership", "witness")
+
+
+class Holding(NamedTuple):
+    """One package."""
+
+    name: str
+    version: str
+    title: str
+    licence: str
+    rows: int
+    newest: str
+    """When the newest of its sources was published."""
+
+
+def holdings(index: Connection) -> Iterator[Holding]:
+    """The packages of an index, by name."""
+    for name, version, title, licence in read(index, "SELECT name, version, title, licence FROM dataset", ()):
+        ids = "SELECT id FROM source WHERE package = ?"
+        rows = sum(
+            read(index, f"SELECT count(*) FROM {table} WHERE source IN ({ids})", (name,))[0][0] for table in TABLES
+        )
+        ((newest,),) = read(index, "SELECT max(published) FROM source WHERE package = ?", (name,))
+        yield Holding(name, version, title, licence, rows, newest or "")
+
+
+def verified(root: Path) -> Iterator[str]:
+    """One line a package that is what its descriptor promises; DataError for the first that is not."""
+    from .building import described, read_tables
+    from .folders import packages
+
+    for package in packages(root):
+        page, digest = described(package)
+        tables = list(read_tables(package, page))
+        rows = sum(len(table.frame) for table in tables)
+        yield f"{page['name']}: {len(tables)} tables, {rows:,} rows, as promised (sha256 {digest[:12]})"
