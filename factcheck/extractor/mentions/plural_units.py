@@ -26,6 +26,8 @@ def units_named(at: Trigger) -> Found | None:
     if before.sort == "vague":
         return _vague(at, before, following)
     lower = written(text, before)
+    if lower == "these" and unit == "D":
+        return Found(before.start, at.end, "PRESENT_REF")
     if lower in ("recent", "past", "last") and unit in "DWMYHE":
         article = with_article(text, start, at.floor)
         if lower == "recent":

@@ -131,7 +131,7 @@ def _one(at: Trigger, before: Word, following: Phrase) -> Found | None:
         frequency = _times_a(at, before)
         if frequency is not None:
             return Found(frequency, at.end, period(Fraction(1), at.value), kind="set")
-        if _is_rate(at, before):
+        if _is_rate(at, before) and following[0].value not in ("after", "before"):
             return None
     return found
 

@@ -22,7 +22,7 @@ _CLOSERS = frozenset(
     "be been we i you under between against among about all also although though amid only".split()
 )
 _RANGE = re.compile(r"[ ]?(?:-|–|—|/)[ ]?(?P<last>\d{4}|\d\d)(?![\d/]|[-–.,]\d|%)")
-_SEASON_YEAR = frozenset(("/",))
+_DETERMINERS = frozenset("the s its his her their our a an this".split())
 _PEOPLE = frozenset("people men women children police troops".split())
 
 
@@ -179,13 +179,17 @@ def _is_year(text: str, start: int, around: tuple[Word, Phrase]) -> bool:
         return False
     if before.sort in ("month", "season", "unit", "modifier") or lower in _LEADS:
         return closes or recent and not _counts(text, following, lower)
-    if closes:
+    if closes or recent and following.value.endswith("ed"):
         return recent and (value % 100 != 0 or following.sort == ")") and text[start - 1 : start] != "-"
-    return (
-        recent
-        and lower in ("the", "s", "its", "his", "their", "a", "an", "this")
-        and not _counts(text, following, lower)
-    )
+    if recent and lower in _DETERMINERS and not _counts(text, following, lower):
+        return True
+    return 1900 <= value <= 2060 and value % 100 != 0 and _is_singular(text, following)
+
+
+def _is_singular(text: str, following: Word) -> bool:
+    """ "the upcoming 2020 race": a noun that no number but one can count, and no abbreviation of a unit."""
+    word = text[following.start : following.end]
+    return word.isalpha() and word.islower() and len(word) > 3 and word not in _PEOPLE and not word.endswith("s")
 
 
 def _counts(text: str, following: Word, before: str) -> bool:
@@ -193,7 +197,7 @@ def _counts(text: str, following: Word, before: str) -> bool:
     word = text[following.start : following.end]
     if not word.islower():
         return False
-    if before in ("the", "s", "its", "his", "their", "a", "an", "this", "in", "since", "during"):
+    if before in _DETERMINERS or before in ("in", "since", "during"):
         return (
             before in ("in", "since", "during")
             and word.endswith("s")
@@ -257,7 +261,7 @@ def year_of_era(text: str, start: int, floor: int) -> Found | None:
     if found:
         before_christ = found[2].startswith("B")
         return Found(start, found.end(), ("BC" if before_christ else "") + found[1].zfill(4), "y")
-    if text[max(0, start - 3) : start] not in ("AD ", "D. "):
+    if text[max(0, start - 3) : start] not in ("AD ", "D. ") or text[max(0, start - 4) : start - 3].isalpha():
         return None
     end = start
     while end < min(len(text), start + 4) and text[end].isdigit():
