@@ -53,7 +53,7 @@ def unlike(a: Quantity, b: Quantity) -> str | None:
     """Why two levels may not be compared, None where they may."""
     if a.number is None or b.number is None or a.number.digits <= 0 or b.number.digits <= 0:
         return "one of the levels is not a single positive figure"
-    if {a.kind, b.kind} - {"number"} and a.kind != b.kind and "number" not in (a.kind, b.kind):
+    if a.kind != b.kind and ("number" not in (a.kind, b.kind) or "percent" in (a.kind, b.kind)):
         return "the two levels are of different kinds"
     if a.kind == b.kind != "number" and not same_unit(a, b):
         return "the two levels are in different units"

@@ -26,6 +26,8 @@ _LINK = re.compile(
     rf"|\((?P<then>(?:[{_WHEN}]|[\w ]{{1,20}}): ?)$",
     re.IGNORECASE,
 )
+_PEAK = re.compile(r"\b(?:high|low|peak|record high|record low|highs|lows) of\b", re.IGNORECASE)
+"""From a high of 60 in May: not where this change began."""
 _OTHER_TO = re.compile(
     r"\b(?:thanks|due|according|close|next|prior|contrary|addition|relative|similar|equal|owing) $", re.I
 )
@@ -99,6 +101,10 @@ def _from_to(mention: Quantity) -> tuple[Quantity, Quantity] | None:
 
 def _role(before: str) -> Role:
     found = _LINK.search(before)
-    if found is None or (found["after"] and _OTHER_TO.search(before[: found.start()])):
+    if (
+        found is None
+        or (found["before"] and _PEAK.search(found[0]))
+        or (found["after"] and _OTHER_TO.search(before[: found.start()]))
+    ):
         return "bare"
     return "after" if found["after"] else "before" if found["before"] or found["then"] else "base"

@@ -61,7 +61,9 @@ def _tally(sentence: Sentence, mention: Quantity, spot: int, key: str) -> Tally:
     definite = bool(_ALL.search(left) or _TOLL.search(left) or (_OWNED.search(left) and key == mention.unit))
     if not definite and (key != mention.unit or mention.number and mention.number.fraction >= MANY):
         definite = bool(_DEFINITE.search(left))
-    whole = not _PART.search(left) and not right.startswith((" more", " other", " of ", " others", " further"))
+    whole = not _PART.search(left) and not right.startswith(
+        (" more", " other", " of the ", " of its ", " others", " further")
+    )
     return Tally(mention, key, definite, whole, sentence)
 
 
@@ -88,7 +90,6 @@ def _key(sentence: Sentence, mention: Quantity, spot: int) -> str | None:
             "in",
             "at",
             "from",
-            "of",
             "by",
             "to",
         ):

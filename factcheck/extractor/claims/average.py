@@ -13,7 +13,7 @@ from factcheck.model.claims.average import Average
 from ..passage import Article, Found, Pattern
 from ..phrases import ABOUT, gap, lead
 
-_JOIN = r" (?:with|in|from|over|for|across|among|between|to|on|of|at|during|had|have|has|hold|holds|held|employ|employs|employing|and) "
+_JOIN = r" (?:with|in|from|over|for|across|among|between|to|on|of|had|have|has|hold|holds|held|employ|employs|employing|and) "
 _PAIR = r"(?P<one>{amount})" + gap(6) + _JOIN + lead(3) + r"(?P<other>{amount}|{duration})" + gap(6)
 _AVERAGE = r"(?P<average>{amount})"
 
@@ -21,7 +21,7 @@ PATTERNS = (
     # 12 schools with 3,600 pupils, an average of 300 each
     Pattern(
         _PAIR
-        + rf"[,;]? ?[(–—-]* ?(?:or |giving |for |making |at |and )?(?:an|a mean|its|their) average (?:\w+ )?of {ABOUT}"
+        + rf"[,;]? ?[(–—-]* ?(?:or |giving |for |making |and )?(?:an|a mean|its|their) average (?:\w+ )?of {ABOUT}"
         + _AVERAGE,
         hints=("average",),
     ),
@@ -50,9 +50,9 @@ def _average(found: Found, average: Quantity) -> Average | Skip:
     one, other = found.quantity("one"), _count(found, average)
     if other is None:
         return Skip(average, "an average over a length of time in another unit")
-    if one.number is None or one.number.digits <= 0 or other.value.low <= 0:
+    if "/" in (one.unit or "") or one.number is None or one.number.digits <= 0 or other.value.low <= 0:
         return Skip(average, "the total or the count is not a single figure")
-    if any(word in found.sentence.lower for word in ("median", "typical", "moving average", "at least one")):
+    if any(word in found.sentence.lower for word in ("median", "typical", "moving average", "innings")):
         return Skip(average, "not a mean of what stands beside it")
     figure = printed(average, derived=True)
     return (

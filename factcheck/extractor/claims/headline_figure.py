@@ -41,11 +41,22 @@ def _count(tally: Tally, below: list[Tally]) -> HeadlineFigure | Skip:
     values = {t.mention.number for t in below}
     if len(values) > 1 or any(not t.whole or t.mention.hedge for t in below):
         return Skip(tally.mention, "the body has more than one figure for it")
+    if _adds_up(tally.mention, below[0].sentence):
+        return Skip(tally.mention, "the body has it in parts")
     body = tuple(printed(t.mention).value for t in below[:1])
     figure = printed(tally.mention, derived=True, loosely=True)
     if tally.mention.exact:
         figure = printed(tally.mention)
     return HeadlineFigure(figure, body, (below[0].mention,), f"the body has {below[0].mention.text}")
+
+
+def _adds_up(mention: Quantity, sentence: Sentence) -> bool:
+    """Whether counts that follow each other in the sentence add to the headline's."""
+    counts = [
+        m.number.fraction for m in sentence.mentions if isinstance(m, Quantity) and m.kind == "number" and m.number
+    ]
+    runs = (counts[start:stop] for start in range(len(counts)) for stop in range(start + 2, len(counts) + 1))
+    return mention.number is not None and any(sum(run) == mention.number.fraction for run in runs)
 
 
 def _sums(head: list[Sentence], body: list[Sentence]) -> Iterator[HeadlineFigure | Skip]:
@@ -71,7 +82,7 @@ def _changes(head: list[Sentence], body: list[Sentence]) -> Iterator[HeadlineFig
         for mention in sentence.mentions:
             if not isinstance(mention, Quantity) or not is_percent(mention) or way is None:
                 continue
-            near = [s for s in body if _words(s) & _words(sentence)]
+            near = [s for s in body if _subject(sentence) & _words(s)]
             ends = [pair for s in near for pair in _ends(s)]
             if len(ends) == 1 and not _same(mention, body):
                 yield _change(mention, *ends[0], way)
@@ -101,6 +112,13 @@ def _same(mention: Quantity, body: list[Sentence]) -> bool:
     shares = [printed(m).value for s in body for m in s.mentions if isinstance(m, Quantity) and is_percent(m)]
     value: Interval = printed(mention, derived=True, loosely=True).value
     return any(value.overlaps(share) for share in shares)
+
+
+def _subject(sentence: Sentence) -> set[str]:
+    """The stems of the headline's words before its word of rise or fall."""
+    words = "".join(c if c.isalpha() else " " for c in sentence.lower).split()
+    verb = next((place for place, word in enumerate(words) if sign(word)), len(words))
+    return {word[:COMMON] for word in words[:verb] if len(word) >= COMMON}
 
 
 def _words(sentence: Sentence) -> set[str]:

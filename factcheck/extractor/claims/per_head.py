@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from factcheck.model import Quantity, printed
@@ -9,7 +10,7 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.per_head import PerHead
 
 from ..amounts import is_amount
-from ..passage import Article, Found, Pattern, Sentence
+from ..passage import KINDS, Article, Found, Pattern, Sentence
 from ..phrases import ABOUT, gap, lead
 
 _WHOLE, _HEADS, _EACH = r"(?P<whole>{amount})", r"(?P<heads>{number})", r"(?P<each>{amount})"
@@ -49,6 +50,7 @@ PATTERNS = (
         _HEADS + rf"(?P<mid>{gap(7)} {lead(3)})" + _EACH + rf"(?: each| apiece| a head| per \w+)?{_TIE}{ABOUT}" + _WHOLE
     ),
 )
+_MORE = re.compile("[^,.;]* and [^,.;]*[" + "".join(KINDS[kind] for kind in ("number", "money", "quantity")) + "]")
 EACH = (" each", " apiece", " a head", " per head", " per person", " every", " a person", " a piece")
 
 
@@ -82,6 +84,8 @@ def _per_head(found: Found, each: Quantity) -> PerHead | Skip:
         return Skip(each, "the amount each is in another unit than the total")
     if heads.number is None or heads.number.digits <= 0:
         return Skip(each, "the number of heads is not a single figure")
+    if _MORE.match(found.after("each")):
+        return Skip(each, "a part of what each gets")
     if "/year" in (each.unit or "") and "/year" not in (whole.unit or ""):
         return Skip(each, "an amount a year beside a total that is not")
     return PerHead(printed(each, derived=True), printed(whole), printed(heads))

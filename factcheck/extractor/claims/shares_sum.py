@@ -45,6 +45,8 @@ def _unfit(sentence: Sentence, shares: list[Quantity]) -> str | None:
     spots = [sentence.spots[sentence.mentions.index(share)] for share in shares]
     if any(_CHANGE.search(skeleton[max(0, spot - 40) : spot]) for spot in spots):
         return "one of the percentages is a change"
+    if sum(share.number.fraction for share in shares[:-1] if share.number) > 100:
+        return "shares of which several may hold at once, or of different wholes"
     together = sum((share.number.fraction for share in shares if share.number), Fraction(0))
     return None if NEAR[0] <= together <= NEAR[1] else "shares of different wholes"
 

@@ -14,6 +14,7 @@ from ..lexicon.cues import cues
 from ..neighbours import is_dated
 from ..passage import Article, Found, Pattern
 
+CUES = ("since",)
 _WAS = (
     r"(?:was|were|had been|stood at|reached|hit|totalled|totaled|came to|peaked at|had reached|fell to|rose to|touched)"
 )
