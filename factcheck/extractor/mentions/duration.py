@@ -46,7 +46,7 @@ def counted(text: str, start: int, floor: int) -> Found | None:
     if _is_age(phrase, i + 1):
         return None
     inner = phrase[i - 1].value if i and phrase[i - 1].sort == "direction" else ""
-    parts, i = _more_parts(phrase, [(number.fraction, unit)], i + 1)
+    parts, i = more_parts(phrase, [(number.fraction, unit)], i + 1)
     found = dated(text, (start, floor), parts, (phrase, i))
     if inner and found.shift is None:
         return found._replace(shift=window(parts, inner))
@@ -105,7 +105,7 @@ def _is_age(phrase: Phrase, i: int) -> bool:
     return phrase[j].value in ("old", "olds") or phrase[i].value == "of" and phrase[i + 1].value == "age"
 
 
-def _more_parts(phrase: Phrase, parts: list[Part], i: int) -> tuple[list[Part], int]:
+def more_parts(phrase: Phrase, parts: list[Part], i: int) -> tuple[list[Part], int]:
     """The further parts of "5 years 1 month 12 days", "one hour and a half"."""
     while True:
         j = i + 1 if phrase[i].sort == "," else i

@@ -84,7 +84,7 @@ def _both(text: str, first: Timex, second: Timex) -> Timex | None:
 
 
 _PART_GAPS = frozenset(("", ",", "at", "in the", "around", "at around", "on"))
-_PART = re.compile(r"(.*)T(MO|AF|EV|NI)")
+_PART = re.compile(r"(.*)T(MO|AF|EV|NI|MI)")
 _HOUR = re.compile(r"T(\d\d)(.*)")
 _LENGTH = re.compile(r"PT(?:(\d+(?:\.\d+)?)H)?(?:(\d+)M)?")
 

@@ -10,6 +10,7 @@ from factcheck.model import Timex
 from factcheck.model.interval import Bound
 from factcheck.model.timex import days_of
 
+from .clock_range import lasting
 from .phrase import left
 from .reckon import moved
 
@@ -72,6 +73,8 @@ def spread(first: Timex, second: Timex) -> Timex:
 
 def spanning(text: str, first: Timex, second: Timex) -> Timex | None:
     """The range from one to the other, its ends as written; None where they do not follow each other."""
+    if first.value.startswith("T") and second.value.startswith("T"):
+        return _clocks(text, first, second)
     start, last = _end_of(first), _end_of(second)
     if start is None or last is None:
         return None
@@ -100,6 +103,19 @@ def spanning(text: str, first: Timex, second: Timex) -> Timex | None:
         stated=first.stated or second.stated,
         basis=first.basis or second.basis,
     )
+
+
+_CLOCK = re.compile(r"T(\d\d)(?::(\d\d))?")
+
+
+def _clocks(text: str, first: Timex, second: Timex) -> Timex | None:
+    """ "between 3 in the morning and 5pm"."""
+    ends = [_CLOCK.fullmatch(time.value) for time in (first, second)]
+    if not ends[0] or not ends[1]:
+        return None
+    start, last = (int(end[1]) * 60 + int(end[2] or 0) for end in ends if end)
+    value = f"({first.value},{second.value},{lasting((last - start) % 1440 or 1440)})"
+    return first._replace(end=second.end, text=text[first.start : second.end], value=value)
 
 
 def _iso(day: Bound) -> str:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from factcheck.model.timex import Shift
 
 from .calendar_parts import year_at
-from .duration import dated
+from .duration import dated, more_parts
 from .length import BLANK, GRAINS, period
 from .modifier import modified, with_article
 from .period import numbered
@@ -123,21 +123,18 @@ def _modified_from(at: Trigger, start: int) -> tuple[int, str | None]:
 
 
 def _one(at: Trigger, before: Word, following: Phrase) -> Found | None:
-    """ "a year ago", "almost a week", "an hour", but not the rate in "$5 a day" or "twice a week"."""
-    found = dated(at.text, (before.start, at.floor), [(Fraction(1), at.value)], _after_half(at, following))
-    if found.kind == "duration" and at.value == "Q":
+    """ "a year ago", "almost a week", "an hour and a half", but not the rate in "$5 a day"."""
+    parts, i = more_parts(following, [(Fraction(1), at.value)], 0)
+    found = dated(at.text, (before.start, at.floor), parts, (following, i))
+    if found.kind != "duration" or i:
+        return found
+    if at.value == "Q":
         return None
-    if found.kind == "duration" and found.start == before.start:
-        frequency = _times_a(at, before)
-        if frequency is not None:
-            return Found(frequency, at.end, period(Fraction(1), at.value), kind="set")
-        if _is_rate(at, before) and following[0].value not in ("after", "before"):
-            return None
-    return found
-
-
-def _after_half(at: Trigger, following: Phrase) -> tuple[Phrase, int]:
-    return following, 0
+    frequency = _times_a(at, before)
+    if frequency is not None:
+        return Found(frequency, at.end, period(Fraction(1), at.value), kind="set")
+    alone = found.start == before.start and following[0].value not in ("after", "before")
+    return None if alone and _is_rate(at, before) else found
 
 
 def _times_a(at: Trigger, before: Word) -> int | None:
