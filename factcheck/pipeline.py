@@ -33,7 +33,7 @@ def extract(text: str, as_of: date | datetime | None = None) -> list[Figure]:
 def check_document(document: Document, library: Library | None = None, selection: Selection = USUAL) -> Report:
     """Check one document against itself and the reference data; the shipped data where no library is given."""
     library = library or open_library()
-    extraction = read_claims(document, library.aliases)
+    extraction = read_claims(document, library.aliases, selection.shapes)
     claims = library.attach(extraction.claims)
     return judge_all(extraction.document, extraction.figures, claims, selection, library.datasets)
 

@@ -1,6 +1,6 @@
 """The rule book: finds the rules by walking rules/, and loads one only when a claim of its shape turns up.
 
-What a rule file declares (its code, its name and the claim shape it takes) is read from its source,
+What a rule file declares (its code, its name, the claim shape it takes, opt-in or not) is read from its source,
 so that a draft with three kinds of claim imports three rules and not all of them.
 """
 
@@ -32,6 +32,8 @@ class Card(NamedTuple):
     name: str
     shape: str
     module: str
+    opt_in: bool
+    """Runs only when selected by name, code or prefix."""
 
     def load(self) -> Rule:
         loaded = getattr(import_module(self.module), self.name)
@@ -59,4 +61,5 @@ def _card(path: Path) -> Card:
     if papers is None:
         raise ImportError(f"{path}: holds no @rule over a function of one claim")
     package = __name__.rpartition(".")[0]
-    return Card(papers["code"], papers["name"], papers["shape"], f"{package}.rules.{path.parent.name}.{path.stem}")
+    module = f"{package}.rules.{path.parent.name}.{path.stem}"
+    return Card(papers["code"], papers["name"], papers["shape"], module, "\n    opt_in=True," in papers[0])

@@ -72,10 +72,8 @@ def check(
 def _judge_all(claims: Iterable[Claim], selection: Selection) -> Iterator[Judged]:
     for claim in claims:
         for card in rules_for(type(claim).__name__):
-            if not selection.admits(card):
-                continue
-            rule = card.load()
-            if selection.wants(card, rule):
+            if selection.admits(card):
+                rule = card.load()
                 expectation = rule.reckon(claim)
                 yield Judged(claim, rule, expectation, judge(claim.figure, expectation))
 
@@ -153,7 +151,7 @@ def _finding(document: Document, judged: Judged) -> Finding:
         _evidence(expectation),
         expectation.clues,
         expectation.instead,
-        claim.evidence if expectation.from_sources else (),
+        getattr(claim, "evidence", ()) if expectation.from_sources else (),
         expectation.drawn,
     )
 

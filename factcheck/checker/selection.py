@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from .catalogue import Card, cards
-from .rule import Rule
 
 
 class Selection(NamedTuple):
@@ -15,14 +14,15 @@ class Selection(NamedTuple):
     ignore: tuple[str, ...] = ()
 
     def admits(self, card: Card) -> bool:
-        """Before the rule is loaded."""
+        """Whether the rule runs; an opt-in rule only where a selector names it, as ALL does."""
         if any(card.matches(selector) for selector in self.ignore):
             return False
-        return not self.select or any(card.matches(selector) for selector in self.select)
+        return any(card.matches(selector) for selector in self.select) if self.select else not card.opt_in
 
-    def wants(self, card: Card, loaded: Rule) -> bool:
-        """An opt-in rule runs only where a selector names it; ALL does."""
-        return not loaded.opt_in or any(card.matches(selector) for selector in self.select)
+    @property
+    def shapes(self) -> frozenset[str]:
+        """The claim shapes that some rule of the selection takes."""
+        return frozenset(card.shape for card in cards() if self.admits(card))
 
 
 USUAL = Selection()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -33,14 +33,16 @@ def figures(text: str, as_of: date | None = None) -> list[Figure]:
     return resolve(text, scan(text), as_of)
 
 
-def extract(document: Document, gazetteer: Gazetteer | None = None) -> Extraction:
-    """Read a document: its as_of, every figure and time, and the claims that they make."""
+def extract(
+    document: Document, gazetteer: Gazetteer | None = None, shapes: Collection[str] | None = None
+) -> Extraction:
+    """Read a document: its as_of, every figure and time, and the claims that they make, of those shapes or of all."""
     unresolved = scan(document.text)
     document = anchored(document, unresolved)
     read = resolve(document.text, unresolved, document.as_of and document.as_of.date)
     spans = sentences(document)
     mentions = _merged(read, named(document.text, [s for s in spans if _holds(read, s.start, s.end)], gazetteer))
-    return Extraction(document, tuple(read), tuple(compose(article(document, mentions, spans))))
+    return Extraction(document, tuple(read), tuple(compose(article(document, mentions, spans), shapes)))
 
 
 def _holds(read: Sequence[Figure], start: int, end: int) -> bool:
