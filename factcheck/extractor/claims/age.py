@@ -17,6 +17,7 @@ from ..lexicon.cues import cues
 from ..namesakes import by_name
 from ..passage import Article, Found, Pattern, Sentence
 
+CUES = ("born", "b. ", "birth")
 NOW = Form(Pattern(""), dated=False)
 APPOSED = (
     # Smith, 45, was born in 1980; the 45-year-old singer, born in 1984; Smith (45, born 1980)

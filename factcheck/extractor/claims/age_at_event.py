@@ -15,6 +15,7 @@ from ..lexicon.table import rows
 from ..neighbours import is_dated
 from ..passage import Article, Pattern, Sentence
 
+CUES = ("died", "born")
 DIED = Pattern(
     r"\bdied (?:in|on) (?P<died>{date}),? (?:aged|at|at the age of|at age) (?P<age>{age}|{number})",
     kinds=("date",),

@@ -11,6 +11,7 @@ from factcheck.model.claims.anniversary import Anniversary
 from ..neighbours import is_dated
 from ..passage import Article, Found, Pattern
 
+CUES = ("anniv", "birthday", "jubilee", "held", "found", "began", "start", "launch", "dat", "stage", "run ")
 _NTH = r"(?P<nth>{ordinal})(?: wedding| birth)?[ -](?:anniversary|birthday|jubilee)"
 _AT = r"(?:,? \(?(?:(?:this year|today),?|(?:in|on|falls on|falls in|fell on) (?P<at>{date}))\)?,?)?"
 _OF = r"[^;.{date}]{0,80}?"

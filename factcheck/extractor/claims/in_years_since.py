@@ -14,6 +14,7 @@ from ..lexicon.cues import cues
 from ..neighbours import Pair, is_dated, pairs
 from ..passage import KINDS, Article
 
+CUES = ("since",)
 _SINCE = rf",?(?: [-–—])? \(?(?:and )?(?:(?:the )?(?:first|{KINDS['ordinal']}) )?(?:ever )?since (?:the )?"
 _IN = r" (?:in|for)(?: (?:the|more than|over|at least|almost|nearly|some|about|around|past|last|just))* $"
 
