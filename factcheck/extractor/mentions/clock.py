@@ -85,5 +85,3 @@ def compact_clock(text: str, start: int) -> Found | None:
         return None
     end = start + 4 + (len(" hours") if after == " hours" else 0)
     return Found(start, after_zone(text, end), f"T{hour}:{minute}", "t", "time")
-
-

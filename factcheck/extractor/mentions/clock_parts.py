@@ -14,6 +14,8 @@ _AT_DIGIT = r"""(?P<h>2[0-4]|[01]?\d)
      | (?P<oclock>[ ]?o[ ]?['’]?[ ]?clock\b(?:[ ]?(?P<half2>[ap])\.?m\b\.?)?)
      | (?P<hours>[ ]?(?:hours?|hrs?)(?=[ ](?:GMT|UTC|local|IST)))
      | (?P<bare>h)(?![\w]) )?"""
+
+
 @cache
 def clock_pattern() -> re.Pattern[str]:
     return re.compile(_AT_DIGIT, re.VERBOSE)
@@ -22,8 +24,14 @@ def clock_pattern() -> re.Pattern[str]:
 @cache
 def zone_pattern() -> re.Pattern[str]:
     return re.compile(
-        r"[ ]?(?:(?:GMT|UTC|gmt|utc)(?:[ ]?[+-]\d\d?:?(?:\d\d)?)?|[+-]\d\d:?\d\d\b|[A-Z][SD]T\b|ET\b|CES?T\b|BST\b|MSK\b|AES?T\b|pst\b|est\b"
-        r"|(?:local|[Ee]astern|[Pp]acific|[Cc]entral|[Mm]ountain)(?:[ ](?:[Ss]tandard|[Dd]aylight))?[ ][Tt]ime(?:zone)?\b|[Mm]ountain[ ]timezone|Z\b)"
+        r"""[ ]?(?:
+            (?:GMT|UTC|gmt|utc)(?:[ ]?[+-]\d\d?:?(?:\d\d)?)?
+          | [+-]\d\d:?\d\d\b
+          | (?:[A-Z][SD]T|ET|CES?T|BST|MSK|AES?T|pst|est)\b
+          | (?:local|[Ee]astern|[Pp]acific|[Cc]entral|[Mm]ountain)(?:[ ](?:[Ss]tandard|[Dd]aylight))?[ ][Tt]ime(?:zone)?\b
+          | [Mm]ountain[ ]timezone
+          | Z\b)""",
+        re.VERBOSE,
     )
 
 
@@ -82,5 +90,3 @@ def written_clock(time: Clock) -> str:
     if minute >= 0:
         value += f":{minute:02}"
     return f"{value}:{second:02}" if second >= 0 else value
-
-

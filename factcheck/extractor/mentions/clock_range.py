@@ -85,5 +85,3 @@ def _led(text: str, start: int, join: str) -> int:
     if before.value == ("between" if join == "and" else "from") or before.value == "between":
         return before.start
     return start
-
-

@@ -38,7 +38,12 @@ def month_first(at: Trigger) -> Found | None:
 def _is_dated(at: Trigger) -> bool:
     """Whether a lower-case "may" or "march" is a month: beside a number, or after "last" and the like."""
     after = at.text[at.end : at.end + 2]
-    return after[1:].isdigit() or after[:1].isdigit() or after[1:] in "tf" or left(at.text, at.start, at.floor).sort == "direction"
+    return (
+        after[1:].isdigit()
+        or after[:1].isdigit()
+        or after[1:] in "tf"
+        or left(at.text, at.start, at.floor).sort == "direction"
+    )
 
 
 def _month_day(at: Trigger, phrase: Phrase, month: int, day: tuple[int, int]) -> Found | None:

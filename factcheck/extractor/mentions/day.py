@@ -1,4 +1,4 @@
-"""A day named from where we stand, or a part of one: "today", "yesterday evening", "last night", "in the morning", "noon"."""
+"""A day named from where we stand, or a part of one: "today", "yesterday evening", "last night", "noon"."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def _beyond(at: Trigger, days: int) -> Found | None:
 
 
 def and_part(text: str, found: Found) -> Found:
-    """The day with the part of it that the next word names: "Monday morning", "Sunday late evening", "Friday nights"."""
+    """The day with the part of it that the next word names: "Monday morning", "Sunday late evening"."""
     phrase = phrase_at(text, found.end)
     i = 1 if phrase[0].sort == "modifier" else 0
     part = phrase[i]

@@ -1,4 +1,4 @@
-"""How far a length of time leads from its anchor: "ago", "later", "from now", "the last", with what a hedge leaves open."""
+"""How far a length of time leads from its anchor: "ago", "later", "the last", with what a hedge leaves open."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from .phrase import Phrase
 
 _BEFORE = {"ago": -1, "back": -1, "earlier": -1, "previously": -1, "before": 0, "beforehand": -1}
 _AFTER = {"later": 1, "hence": 1, "afterwards": 1, "afterward": 1, "on": 0}
+
+
 def suffix(phrase: Phrase, i: int, end: int) -> tuple[int, int]:
     """-1 or 1 where "ago", "later", "from now" follow, and the end with them; 0 where nothing does."""
     word = phrase[i]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from factcheck.extractor.lexicon.times import CUES
 from factcheck.model.timex import Shift
 
 from .distance import shift_of, suffix, window
@@ -12,10 +13,7 @@ from .length_lead import led
 from .numeral import numeral
 from .phrase import Found, Phrase, phrase_at
 
-_FILLERS = frozenset(
-    "more additional consecutive straight full whole long calendar working business fewer further other extra successive solid short "
-    "brief weary difficult tumultuous turbulent academic fiscal light school prison".split()
-)
+_FILLERS = CUES["inside a length"]
 _LETTERS = {"h": "H", "d": "D", "y": "Y", "s": "S", "m": "N"}
 
 
@@ -71,9 +69,12 @@ def _quarters(text: str, place: tuple[int, int], count: int, phrase: Phrase) -> 
 
 def _over_fillers(phrase: Phrase, i: int) -> int:
     for _ in range(2):
-        if phrase[i].value in _FILLERS or (
-            phrase[i].sort in ("direction",) and phrase[i].value != "same" and phrase.lower(i) != "that"
-        ) or phrase[i].sort == "-" and i:
+        if (
+            phrase[i].value in _FILLERS
+            or (phrase[i].sort in ("direction",) and phrase[i].value != "same" and phrase.lower(i) != "that")
+            or phrase[i].sort == "-"
+            and i
+        ):
             i += 1
     return i
 
@@ -148,5 +149,3 @@ def dated(text: str, place: tuple[int, int], parts: list[Part], rest: tuple[Phra
     if direction:
         return Found(start, end, value, kind="duration", mod=shown, shift=window(parts, direction))
     return Found(start, end, value, kind="duration", mod=shown)
-
-

@@ -7,7 +7,6 @@ from factcheck.extractor.lexicon.times import HOLIDAYS
 from .calendar_parts import year_at
 from .phrase import Found, Phrase, Trigger, left
 
-_SPACED = {name: value for name, value in HOLIDAYS.items()}
 _LONGEST = 4
 
 
@@ -18,7 +17,7 @@ def holiday(at: Trigger) -> Found | None:
     best = None
     for last in range(3):
         end = phrase[last - 1].end if last else at.end
-        if text[at.start : end].lower().replace("’", "'") in _SPACED:
+        if text[at.start : end].lower().replace("’", "'") in HOLIDAYS:
             best = (at.start, end, last)
     start = at.start
     for _ in range(_LONGEST):
@@ -26,7 +25,7 @@ def holiday(at: Trigger) -> Found | None:
         if found is None:
             break
         start = found
-        if text[start : at.end].lower().replace("’", "'") in _SPACED:
+        if text[start : at.end].lower().replace("’", "'") in HOLIDAYS:
             best = (start, at.end, 0)
     if not best:
         return None
@@ -55,7 +54,7 @@ def _earlier(text: str, start: int, floor: int) -> int | None:
 
 def _with_year(text: str, span: tuple[int, int, int], phrase: Phrase) -> Found:
     start, end, i = span
-    value = _SPACED[text[start:end].lower().replace("’", "'")]
+    value = HOLIDAYS[text[start:end].lower().replace("’", "'")]
     j = i + 1 if phrase[i].sort == "," or phrase[i].value == "of" else i
     year = year_at(phrase, j) if phrase[j].sort == "digits" else None
     if year:

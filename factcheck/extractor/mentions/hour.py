@@ -10,8 +10,8 @@ _AT = frozenset(("at", "around", "about"))
 def hour_beside(text: str, start: int, floor: int) -> Found | None:
     """The hour here, where a day or a part of one stands beside it.
 
-    >>> [hour_beside(t, t.index("7"), 0).value for t in ("7 in the evening", "this morning at 7", "7 tomorrow", "7, tonight")]
-    ['T19', 'T07', 'T07', 'T07']
+    >>> [hour_beside(t, t.index("7"), 0).value for t in ("7 in the evening", "this morning at 7", "7 tomorrow")]
+    ['T19', 'T07', 'T07']
     """
     phrase = phrase_at(text, start)
     word = phrase[0]
@@ -63,7 +63,7 @@ def _day_after(phrase: Phrase) -> bool:
 
 
 def _part_before(text: str, start: int, floor: int) -> bool:
-    """ "tonight at", "this afternoon at", "in the afternoon at": the part may be a mention of its own, before the floor."""
+    """ "tonight at", "this afternoon at", "in the afternoon at": the part may be a mention of its own."""
     preposition = left(text, start, floor)
     if preposition.value not in _AT and preposition.sort != "hedge":
         return False

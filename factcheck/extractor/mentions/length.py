@@ -31,6 +31,8 @@ DAYS = {"D": 1, "W": 7, "WE": 7, "F": 14}
 MONTHS = {"M": 1, "Q": 3, "Y": 12, "E": 120, "C": 1200, "L": 12000}
 SCALED = {"F": ("W", 2), "E": ("Y", 10), "C": ("Y", 100), "L": ("Y", 1000), "Q": ("M", 3)}
 SECONDS = {"S": 1, "N": 60, "H": 3600}
+
+
 def unit_of(phrase: Phrase, i: int) -> str | None:
     """The code of the unit that word i names; None for another word."""
     word = phrase[i]
@@ -76,5 +78,3 @@ def joined_length(parts: list[Part]) -> str:
 
 def coarsest(parts: list[Part]) -> str:
     return parts[0][1] if len(parts) == 1 else min(parts, key=lambda part: "SNHDWFMQYECL".find(part[1][0]))[1]
-
-

@@ -42,5 +42,3 @@ def _led_by_two(text: str, place: tuple[int, int], word: Word) -> tuple[int, str
     if lower == "to" and left(text, word.start, floor).value == "up":
         return left(text, word.start, floor).start, "EQUAL_OR_LESS", ""
     return start, None, ""
-
-

@@ -25,5 +25,3 @@ def modified(at: Trigger) -> tuple[int, str | None]:
 def with_article(text: str, start: int, floor: int) -> int:
     before = left(text, start, floor)
     return before.start if before.value == "the" and text[before.end] == " " else start
-
-

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from factcheck.extractor.lexicon.times import CUES
 from factcheck.model.timex import Shift
 
 from .calendar_parts import year_at
 from .modifier import modified
 from .phrase import Found, Phrase, Trigger, left, written
 
-_LEADS = frozenset(
-    "in of last next this since until till by early late mid from to through during between before after for each every "
-    "past previous coming following on end beginning start middle around".split()
-)
+_LEADS = CUES["before a month"]
 _NAMES = frozenset(("may", "march"))
 _GIVEN_NAMES = frozenset(("april", "june", "jan", "august", "dec", "sep", "mar"))
+
+
 def month_year(at: Trigger, phrase: Phrase, month: int, i: int) -> Found | None:
     j = i + 1 if phrase[i].sort in (",", "/", "-") or phrase[i].value in ("of", "in") else i
     read = year_at(phrase, j)
@@ -74,5 +74,3 @@ def _is_month(at: Trigger, phrase: Phrase, i: int) -> bool:
     return led or not (
         before.sort == "word" and text[before.start].isupper() and lower in _GIVEN_NAMES and before.end + 1 == at.start
     )
-
-

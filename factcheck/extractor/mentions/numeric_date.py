@@ -87,5 +87,3 @@ def month_and_day(text: str, start: int, floor: int) -> Found | None:
     if not (1 <= month <= 12 and 1 <= day <= monthrange(2000, month)[1]):
         return None
     return Found(start, found.end(), f"XXXX-{month:02}-{day:02}", "dm")
-
-

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import re
 
-from factcheck.extractor.lexicon.times import WORDS
+from factcheck.extractor.lexicon.times import CUES, WORDS
 
 _NEXT = re.compile(r"[ \u00a0\n,-]{1,3}(?:([^\W\d_]+)|(\d)|(\S)|)(?:[ \u00a0\n]([^\W\d_]+|\d))?")
 _SORTS = frozenset(
     "month unit units weekday weekdays part parts deictic direction fraction season meridiem zone cardinal ordinal noon decade".split()
 )
-_ALWAYS = frozenset(
-    "o oclock past after through thru until untill till more additional consecutive straight full whole calendar working business fewer further other extra "
-    "successive solid short long p a year's bc ad bce".split()
-)
+_ALWAYS = CUES["after a number"]
 _WITH_NEXT = {
     "of": frozenset("month direction unit article".split()),
     "to": frozenset("digits cardinal ordinal month noon article".split()),

@@ -159,7 +159,11 @@ def _nearest_year(time: Timex, as_of: date, way: int | None) -> Timex:
     found = _in_years(time, years)
     today = as_of.toordinal()
     ahead = way is None or way == AHEAD
-    fits = [(abs(days.low - today), i) for i, (_, days) in enumerate(found) if (days.high >= today if ahead else days.low <= today)]
+    fits = [
+        (abs(days.low - today), i)
+        for i, (_, days) in enumerate(found)
+        if (days.high >= today if ahead else days.low <= today)
+    ]
     if not fits:
         return time._replace(basis=None)
     distance, place = min(fits)

@@ -1,4 +1,4 @@
-"""A numbered or named stretch of the calendar: "third quarter of 2016", "the 19th century", "summer 2016", "first week of May"."""
+"""A numbered or named stretch of the calendar: "third quarter of 2016", "the 19th century", "summer 2016"."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from factcheck.model.timex import Shift
 
 from .calendar_parts import year_at
 from .modifier import modified
-from .reckon import moved
 from .phrase import Found, Phrase, Trigger, left, phrase_at
+from .reckon import moved
 
 _ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th"))
 
@@ -76,7 +76,9 @@ def _several(start: int, number: int, rest: tuple[Phrase, int]) -> Found | None:
         return None
     grain, size = _SIZES[unit.value]
     first, after = date(int(year[0]), 1, 1), date(int(year[0]) + 1, 1, 1)
-    low, high = (first, moved(first, grain, count * size)) if number > 0 else (moved(after, grain, -count * size), after)
+    low, high = (
+        (first, moved(first, grain, count * size)) if number > 0 else (moved(after, grain, -count * size), after)
+    )
     value = f"P{count * size}{'M' if unit.value == 'Q' else unit.value}"
     return Found(start, phrase[year[1] - 1].end, value, "y", "duration", low=low.isoformat(), high=high.isoformat())
 

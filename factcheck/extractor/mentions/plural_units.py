@@ -15,7 +15,7 @@ _VAGUE_LED = frozenset("for in within after over of through throughout during ac
 
 
 def units_named(at: Trigger) -> Found | None:
-    """The time that a plural unit word closes: "for years", "several weeks ago", "the past few days", "recent years"."""
+    """The time that a plural unit word closes: "for years", "several weeks ago", "the past few days"."""
     text, unit = at.text, at.value
     following = Phrase(text, at.end)
     before = left(text, at.start, at.floor)
@@ -90,4 +90,6 @@ def _loosely(found: Found, shift: Shift) -> Found:
     low, high = sorted((shift.low, shift.high))
     back = low + high < 0
     ends = (3 * low, high * 2 // 3) if back else (low * 2 // 3, 3 * high)
-    return found._replace(value="PAST_REF" if back else "FUTURE_REF", shift=shift._replace(low=min(ends), high=max(ends)))
+    return found._replace(
+        value="PAST_REF" if back else "FUTURE_REF", shift=shift._replace(low=min(ends), high=max(ends))
+    )

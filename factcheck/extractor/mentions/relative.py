@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from factcheck.extractor.lexicon.times import CUES
 from factcheck.model.timex import Shift
 
 from .calendar_parts import year_at
@@ -65,7 +66,20 @@ def _directed(at: Trigger, before: Word, following: Phrase) -> Found | None:
         return None
     end = at.end
     if (
-        lower in ("past", "previous", "preceding", "following", "next", "last", "same", "coming", "prior", "current", "latest")
+        lower
+        in (
+            "past",
+            "previous",
+            "preceding",
+            "following",
+            "next",
+            "last",
+            "same",
+            "coming",
+            "prior",
+            "current",
+            "latest",
+        )
         and mod is None
     ):
         start = with_article(at.text, before.start, at.floor)
@@ -143,10 +157,7 @@ def _times_a(at: Trigger, before: Word) -> int | None:
     return word.start if word.value in ("once", "twice", "thrice") else None
 
 
-_LENGTH_BEFORE = frozenset(
-    "for in within after over than about almost nearly half of lasted took take takes last spent every just only quarter with until spend "
-    "least most before during roughly around".split()
-)
+_LENGTH_BEFORE = CUES["before a length"]
 
 
 def _is_rate(at: Trigger, before: Word) -> bool:
@@ -256,5 +267,3 @@ def _bare(at: Trigger, before: Word, following: Phrase) -> Found | None:
             return None
         return Found(start, at.end, BLANK[unit], mod=mod, shift=Shift(_grain(unit), 0, 0))  # type: ignore[arg-type]
     return None
-
-

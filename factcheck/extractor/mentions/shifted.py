@@ -1,4 +1,4 @@
-"""A time that lies a stated distance from its anchor: "last month", "yesterday", "two years ago", "the following day"."""
+"""A time that lies a stated distance from its anchor: "last month", "two years ago", "the following day"."""
 
 from __future__ import annotations
 
@@ -62,7 +62,9 @@ _STARTS_TOLD = (
 def _base(time: Timex, anchor: Anchored) -> tuple[datetime | None, Literal["as_of", "text"] | None]:
     """The day to reckon from: the last one told for "the next day" and "two years later", else as_of."""
     lower = time.text.lower()
-    told = lower.endswith(_ENDS_TOLD) or lower.startswith(_STARTS_TOLD) or " of the same " in lower or " of that " in lower
+    told = (
+        lower.endswith(_ENDS_TOLD) or lower.startswith(_STARTS_TOLD) or " of the same " in lower or " of that " in lower
+    )
     assert time.shift is not None
     fine = time.shift.grain == "day" and time.value != "XXXX" or time.shift.grain in ("second", "minute", "hour")
     last = anchor.day if fine else anchor.stated

@@ -90,9 +90,7 @@ def _halved(phrase: Phrase, time: tuple[int, int], after: int) -> tuple[Clock, i
     found = _half_of_day().match(phrase.text, phrase[after - 1].end)
     if found:
         half = (found[1] or ".")[0].lower()
-        (hour, minute, _, half), end = with_part(
-            phrase.text, (hour, minute, -1, half if found[1] else ""), found.end()
-        )
+        (hour, minute, _, half), end = with_part(phrase.text, (hour, minute, -1, half if found[1] else ""), found.end())
         return (hour, minute, -1, half or "."), end
     (hour, minute, _, half), end = with_part(phrase.text, (hour, minute, -1, ""), phrase[after - 1].end)
     part = end != phrase[after - 1].end

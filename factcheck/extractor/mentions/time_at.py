@@ -128,7 +128,10 @@ READERS: dict[str, Reader] = {
     "moment": moment,
 }
 _HEADS = {name.split()[-1] for name in HOLIDAYS} | {name for name in HOLIDAYS if " " not in name}
-_LED_BY = frozenset(name.split()[-2].rpartition("'")[2] or "s" for name in HOLIDAYS if " " in name) | {"fools", "saints"}
+_LED_BY = frozenset(name.split()[-2].rpartition("'")[2] or "s" for name in HOLIDAYS if " " in name) | {
+    "fools",
+    "saints",
+}
 _HOLIDAY_WORDS = frozenset(word for word in _HEADS if word not in WORDS)
 _AFTER_NUMBERS = frozenset(("hr", "hrs", "sec", "secs", "min", "mins", "wks", "yrs", "qtrs"))
 TRIGGERS: frozenset[str] = (
@@ -169,7 +172,15 @@ def _decade(text: str, start: int, floor: int) -> Found | None:
     return short_decade(text, start)
 
 
-_WORDED: tuple[NumberReader, ...] = (spelled_clock, hour_beside, counted, day_first, numbered, year_spelled, decade_spelled)
+_WORDED: tuple[NumberReader, ...] = (
+    spelled_clock,
+    hour_beside,
+    counted,
+    day_first,
+    numbered,
+    year_spelled,
+    decade_spelled,
+)
 _SHORT: tuple[NumberReader, ...] = (day_first, clock, hour_beside, spelled_clock, counted, year_of_era)
 _BY_MARK: dict[str, tuple[NumberReader, ...]] = {
     ":": (clock,),
@@ -247,7 +258,11 @@ def _pointed(text: str, run: tuple[int, int], floor: int) -> Found | None:
             return numeric(text, start) or clock(text, start, floor)
         if stop - end == 3 and text[stop : stop + 2].strip(" \u00a0").lower() in ("", "a", "p", "g", "u", "e"):
             return clock(text, start, floor) or month_and_day(text, start, floor) or counted(text, start, floor)
-        if stop - end <= 3 and left(text, start, floor).value in ("on", "FRI") or left(text, start, floor).sort == "weekday":
+        if (
+            stop - end <= 3
+            and left(text, start, floor).value in ("on", "FRI")
+            or left(text, start, floor).sort == "weekday"
+        ):
             return month_and_day(text, start, floor)
     return counted(text, start, floor) if opens(text, stop, "digits") else None
 

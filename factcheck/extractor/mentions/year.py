@@ -5,22 +5,14 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from factcheck.extractor.lexicon.times import CUES
+
 from .calendar_parts import century, spelled_year
 from .phrase import Found, Phrase, Word, left, phrase_at, written
 
-_LEADS = frozenset(
-    "in since of by from until till through during before after between early late mid circa year summer winter spring fall autumn "
-    "fiscal calendar last next again pre post back for election season class around about and or end beginning to as per throughout "
-    "c ca following season than".split()
-)
-_COUNTING = frozenset(
-    "than over under about nearly some around approximately almost least most only total number roughly at to for as and or".split()
-)
-_CLOSERS = frozenset(
-    "and or to the a an in when where as by with after but was were is are has had have at on for because who which that it its he she they his "
-    "her their from while before until since during if not will would could may might this there into through than then so did does do being "
-    "be been we i you under between against among about all also although though amid only".split()
-)
+_LEADS = CUES["before a year"]
+_COUNTING = CUES["before a count"]
+_CLOSERS = CUES["after a year"]
 _RANGE = re.compile(r"[ ]?(?:-|–|—|/)[ ]?(?P<last>\d{4}|\d\d)(?![\d/]|[-–.,]\d|%)")
 _DETERMINERS = frozenset("the s its his her their our a an this".split())
 _PEOPLE = frozenset("people men women children police troops".split())
@@ -100,7 +92,14 @@ def _span(text: str, start: int, floor: int) -> Found | None:
         return None
     if text[found.end() : found.end() + 1].isalpha():
         return None
-    return Found(start, found.end(), f"({first}-01-01,{end}-01-01,P{end - first}Y)", "y", high=f"{end + 1}-01-01", low=f"{first}-01-01")
+    return Found(
+        start,
+        found.end(),
+        f"({first}-01-01,{end}-01-01,P{end - first}Y)",
+        "y",
+        high=f"{end + 1}-01-01",
+        low=f"{first}-01-01",
+    )
 
 
 @cache

@@ -23,8 +23,24 @@ def table(*rows: tuple[str, ...]) -> pytest.MarkDecorator:
 
 
 @table(
-    ("2019-08-23", "Friday , August 23 2019", "August 23, 2019", "23 August 2019", "the 23rd of August, 2019", "23-Aug-2019"),
-    ("2019-08-23", "2019-08-23", "23/08/2019", "08/23/2019", "23.8.2019", "Aug. 23, 2019", "August 23rd 2019", "20190823"),
+    (
+        "2019-08-23",
+        "Friday , August 23 2019",
+        "August 23, 2019",
+        "23 August 2019",
+        "the 23rd of August, 2019",
+        "23-Aug-2019",
+    ),
+    (
+        "2019-08-23",
+        "2019-08-23",
+        "23/08/2019",
+        "08/23/2019",
+        "23.8.2019",
+        "Aug. 23, 2019",
+        "August 23rd 2019",
+        "20190823",
+    ),
     ("1986-01-25", "twenty-five January nineteen eighty-six", "25 January 1986", "January 25, 1986"),
     ("1982-02-03", "3rd Feb 82", "3 February 1982"),
     ("2019-04-31", "April 31, 2019", "31 April 2019"),

@@ -53,7 +53,12 @@ def test_a_reader_never_reaches_back_over_the_floor(text: str, floor: int) -> No
 @given(st.dates(date(1900, 1, 1), date(2100, 12, 31)))
 @settings(max_examples=60)
 def test_a_day_written_out_is_that_day(day: date) -> None:
-    for form in (f"{day:%B} {day.day}, {day.year}", f"{day.day} {day:%b} {day.year}", day.isoformat(), f"{day:%A}, {day.day} {day:%B %Y}"):
+    for form in (
+        f"{day:%B} {day.day}, {day.year}",
+        f"{day.day} {day:%b} {day.year}",
+        day.isoformat(),
+        f"{day:%A}, {day.day} {day:%B %Y}",
+    ):
         assert [time.value for time in times(form)] == [day.isoformat()]
 
 
@@ -77,7 +82,25 @@ def test_every_holiday_has_a_day_in_every_year() -> None:
     assert missing == []
 
 
-@pytest.mark.parametrize("unit", ["may ", "1 ", "1.", "1,", "last ", "the last ", "year ", "a ", "5pm ", "2011-", "June 3 to ", "of the ", "\n", "first "])
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "may ",
+        "1 ",
+        "1.",
+        "1,",
+        "last ",
+        "the last ",
+        "year ",
+        "a ",
+        "5pm ",
+        "2011-",
+        "June 3 to ",
+        "of the ",
+        "\n",
+        "first ",
+    ],
+)
 def test_a_long_row_of_triggers_is_read_in_bounded_steps(unit: str) -> None:
     text = unit * 300
     for start in range(0, len(text), 7):
