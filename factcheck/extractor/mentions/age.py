@@ -19,6 +19,8 @@ _AFTER_APPOSED = re.compile(r",[ ](?:[a-z]|[A-Z][a-z]+[ ,])|[.;)]")
 
 def age(context: Context, side: Side) -> Quantity | None:
     """The age that a number or a duration is; None where it is none."""
+    if side.unit == "times":
+        return None
     if side.unit:
         end = old_end(context.text, side.end)
         return _aged(context, side, end, side.unit) if end else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck.extractor.lexicon.tails import TAILS
 from factcheck.model import Number
 
 from .count import noun
@@ -77,7 +78,9 @@ def _part_of(text: str, start: int, end: int, number: Number) -> Side | None:
     return Side(start, end, number, measure[0], name)  # type: ignore[arg-type]
 
 
-_FEET = re.compile(r"['’′][ ]?(\d{1,2})(?:[\"″”]|''|[ ]?in(?:ches)?\b)(?!\w)|['′](?=[,. ;)]|$)")
+_FEET = re.compile(
+    r"['’′][ ]?(\d{1,2})(?:[\"″”]|''|[ ]?in(?:ches)?\b)(?!\w)|['′](?=[ ](?:long|wide|high|tall|deep|by|x)\b|$)"
+)
 
 
 def _feet(text: str, start: int, end: int, number: Number) -> Side | None:
@@ -95,19 +98,25 @@ def _closes(text: str, end: int) -> bool:
     return text[end] == "'" and text.count("'", max(0, end - 200), end) % 2 == 1
 
 
-_RACES = frozenset((50, 60, 100, 110, 200, 400, 800, 1500))
+_RACES = frozenset("hurdle sprint runner sprinter race swimmer".split())
 
 
 def _is_million(text: str, end: int, number: Number) -> bool:
-    """ "1.5m people", "5m dlrs", but not "a 100m race"."""
-    if not text[end - 2].isdigit() or number.exponent == 0 and number.digits in _RACES:
+    """ "1.5m people", "5m dlrs", but not "the 100m runners"."""
+    if not text[end - 2].isdigit():
         return False
-    found = unit(text, end, number)
-    return found[0] == "money" if found else noun(text, end) is not None
+    counted = noun(text, end)
+    return unit(text, end, number) is not None or counted is not None and counted not in _RACES
+
+
+_INVERSE = re.compile(r"[ \u00a0·]([^\W\d_]{1,4})[−–-]([123])(?!\d)")
+_POWERS = {"1": "", "2": "square_", "3": "cubic_"}
 
 
 def _over(text: str, end: int, number: Number) -> tuple[str, int] | None:
-    """ "20 J/m^2": a unit over a unit."""
+    """ "20 J/m^2", "0.5 mol L−1": a unit over a unit."""
+    if (inverse := _INVERSE.match(text, end)) and (tails := TAILS.get(inverse[1])) and not tails[-1][0]:
+        return _POWERS[inverse[2]] + tails[-1][2], inverse.end()
     found = unit(text, end + 1, number) if text[end : end + 1] == "/" and text[end + 1 : end + 2].isalpha() else None
     return (found[1], found[2]) if found and found[0] == "quantity" else None
 

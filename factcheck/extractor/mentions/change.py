@@ -9,6 +9,7 @@ from factcheck.extractor.lexicon.table import rows
 DIRECTIONS = {word: "up" if sign == "1" else "down" for sign, words in rows("movement") for word in words.split("|")}
 _COMPARED = frozenset("more less fewer up down above below over under bigger smaller greater".split())
 _MADE = (["make"], ["makes"], ["made"], ["making"])
+_ARTICLES = frozenset(("a", "an", "the"))
 _NEXT = re.compile(r"[ \n]([a-z]+)")
 
 
@@ -25,5 +26,5 @@ def change(text: str, end: int, words: list[str]) -> str | None:
         return DIRECTIONS[words[-2]]
     if last in DIRECTIONS and not (last in ("up", "down") and words[-2:-1] in _MADE):
         return DIRECTIONS[last]
-    found = _NEXT.match(text, end)
+    found = _NEXT.match(text, end) if last in _ARTICLES else None
     return DIRECTIONS.get(found[1]) if found and found[1] not in _COMPARED else None

@@ -33,4 +33,4 @@ def context(text: str, start: int, floor: int) -> Context:
 def word_before(text: str, start: int) -> str:
     """The word before `start` as it is written; "" where none stands there."""
     words = text[max(0, start - 24) : start].split()
-    return words[-1] if words else ""
+    return words[-1].lstrip(_LEAVES) if words else ""

@@ -34,14 +34,13 @@ def figure(text: str, side: Side | None, floor: int) -> Quantity | None:
     if side is None:
         return None
     around = context(text, side.start, floor)
-    if side.kind == "number" or side.unit in age.UNITS:
-        if share := fraction.share(text, side):
-            return _plain(around, share)
-        if aged := age.age(around, side):
-            return aged
+    if side.kind == "number" and (share := fraction.share(text, side)):
+        return _plain(around, share)
     if second := span(around, side):
         return _range(around, side, second)
-    if side.kind == "number":
+    if (side.kind == "number" or side.unit in age.UNITS) and (aged := age.age(around, side)):
+        return aged
+    if side.kind == "number" and side.unit is None:
         if is_designation(around, side):
             return None
         if not side.noun and _are_people(around, side):
@@ -65,6 +64,8 @@ def _range(around: Context, first: Side, second: Side) -> Quantity:
     found = hedge.before(around if start == first.start else around._replace(words=around.words[:-1]), start)
     if unit in age.UNITS and (old := age.old_end(around.text, end)):
         kind, end = "age", old
+    elif around.last == "aged":
+        kind, unit = "age", unit or "year"
     name = found[0].name if found else None
     kind = "range" if kind == "number" else kind
     return Quantity(start, end, around.text[start:end], kind, None, (low, high), unit, name)

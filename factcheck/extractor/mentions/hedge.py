@@ -25,8 +25,16 @@ def before(context: Context, start: int) -> tuple[Hedge, int] | None:
     for phrase in phrases:
         count = phrase.count(" ") + 1
         if (count == 1 or " ".join(context.words[-count:]) == phrase) and start - len(phrase) > context.floor:
-            return HEDGES[phrase], count
+            return None if _is_verbal(phrase, context.words) else (HEDGES[phrase], count)
     return None
+
+
+_VERBS = frozenset("go goes going went gone add adds added adding moved moves move drove walk walked climbed".split())
+
+
+def _is_verbal(phrase: str, words: list[str]) -> bool:
+    """ "prices go up to $5" is a movement and no bound."""
+    return phrase == "up to" and len(words) > 2 and words[-3] in _VERBS
 
 
 def _symbol(text: str, start: int, floor: int) -> Hedge | None:

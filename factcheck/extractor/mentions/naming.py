@@ -63,4 +63,6 @@ def _is_named(context: Context, side: Side) -> bool:
         return not side.noun or word[0].isupper()
     if side.noun or not word.isalpha() or not word[0].isupper() or bare in STOPS or hedge.is_hedge(bare):
         return False
-    return word.isupper() and len(word) > 1 or len(context.words) > 1 and bool(_LOWER_AFTER.match(text, side.end))
+    if word.isupper() and len(word) > 1:
+        return side.number.exponent == 0
+    return len(context.words) > 1 and bool(_LOWER_AFTER.match(text, side.end))

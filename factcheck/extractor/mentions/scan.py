@@ -45,7 +45,7 @@ def _figure(text: str, start: int, floor: int, word: str) -> Figure | None:
     """The figure or time at a digit or sign, or at a word."""
     if not word:
         if not text[start].isdigit():
-            return quantity_at(text, start, floor)
+            return malformed_at(text, start) or quantity_at(text, start, floor)
         if skipped(text, start, floor):
             return None
         if wrong := malformed_at(text, start):

@@ -30,7 +30,7 @@ def unit(text: str, end: int, number: Number) -> Found | None:
         tails = TAILS.get(head.lower()) if len(head) > 1 else None
         if tails is None:
             return None
-        if len(head) < 4 and not head.istitle():
+        if len(head) < 4:
             tails = tuple(tail for tail in tails if tail[0])
     place = found.start(1)
     if not head[0].isalpha() and not _is_unit_sign(text, head, place, found.end()):
@@ -63,7 +63,7 @@ def _is_unit_sign(text: str, head: str, place: int, end: int) -> bool:
     return head in "%°º℃℉‰″" or not text[end : end + 2].strip(" \u00a0")[:1].isdigit()
 
 
-_SPACED = frozenset("mglLtsWVJNTKCF")
+_SPACED = frozenset("mglLtshWVJNTKCFÅ\u212bΩ")
 _CLITICS = frozenset("'’-&")
 _ATTACHED = frozenset("mglLtshcpWVNKCF")
 
