@@ -23,7 +23,8 @@ _AFTER_CHANGE = frozenset(
 )
 _MORE = {"more than": 1, "less than": -1}
 _BY = re.compile(r"\bby (?:an? |another |a further |some |just |only |nearly )*$", re.I)
-_APPOSED = re.compile(r"(?:[,(–—]| -+) ?(?:[\w'-]+ ){0,5}$")
+_APPOSED = re.compile(r"(?:[,(–—]| -+) ?(?:[\w'-]+ ){0,5}$|\b(?:is|are|was|were) (?:\w+ )?$")
+_DIFFERENCE = re.compile(r" (?:more|less|fewer|higher|lower|above|below|up|down)\b", re.IGNORECASE)
 _OWNED = re.compile(r"\b(?:the|its|their|his|her|this|that|of the) $", re.I)
 _NOUN = re.compile(r"[ -](?:[\w-]+ )??([a-z-]+)", re.I)
 _BARE_OR = re.compile(r"(?:, or|\(|, ie|, i\.e\.,?|[–—]) ?(?:an? |some |about |nearly )?$", re.I)
@@ -62,6 +63,7 @@ def _bound(clause: Clause, part: Part, way: int, levels: Sequence[Part]) -> Move
         befores = befores or [p for level in levels if (p := _compared(part, level))]
     spots = {p.spot for p in befores}
     afters = [p for p in levels if p.role == "after"]
+    afters = afters or [p for p in levels if p.role == "at" and p.spot > part.spot]
     afters = afters or [p for p in levels if p.spot not in spots and _may_arrive(clause, p, part)][-1:]
     if len(befores) == len(afters) == 1:
         if _turns(clause, part, befores[0], afters[0]):
@@ -90,7 +92,9 @@ def _compared(change: Part, level: Part) -> Part | None:
 
 def _may_arrive(clause: Clause, level: Part, change: Part) -> bool:
     """ "Sales were 50, up 25% on 40": a bare figure that the change is set off from."""
-    return level.role == "bare" and level.spot < change.spot and bool(_APPOSED.search(clause.left(change.spot)))
+    if level.role not in ("bare", "at") or level.spot > change.spot or _DIFFERENCE.match(clause.right(level.spot)):
+        return False
+    return bool(_APPOSED.search(clause.left(change.spot)))
 
 
 def _way(clause: Clause, part: Part) -> int | None:

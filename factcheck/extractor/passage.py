@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from factcheck.model import Document, Mention, Named, Quantity, Span, Timex
+from factcheck.model.regex import compiled
 
 from .lexicon.cues import cues
 from .lexicon.hedges import LAST
@@ -124,7 +125,7 @@ class Pattern:
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
-        return re.compile(_PLACEHOLDER.sub(_expand, self.template), re.IGNORECASE)
+        return compiled(_PLACEHOLDER.sub(_expand, self.template), re.IGNORECASE)
 
     def may_match(self, letters: frozenset[str], lower: str) -> bool:
         """Whether text with those letters, given in lower case, can hold a match at all."""

@@ -10,8 +10,8 @@ from factcheck.model import Quantity
 
 from .passage import KINDS, Sentence
 
-Role = Literal["before", "after", "base", "bare"]
-"""from 40; to 50; on the 40 (a base only right after a change); 50 with no such link."""
+Role = Literal["before", "after", "at", "base", "bare"]
+"""from 40; to 50; at 50 and on the 40 (ends only after a change); 50 with no such link."""
 
 _WHEN = KINDS["date"] + KINDS["duration"] + KINDS["set"]
 _SMALL = (
@@ -21,7 +21,7 @@ _DETERMINED = (
     rf"(?:an?|the|its|their|his|her|our) (?:[\w'-]+ |[{_WHEN}](?:'s)? ){{0,4}}|(?:[{_WHEN}]|\w+)(?:'s|') (?:[\w-]+ )?"
 )
 _LINK = re.compile(
-    r"(?<![\w-])(?:(?P<after>to)|(?P<before>from|compared (?:with|to)|against|versus|vs\.?)|(?P<base>on|over|than)) "
+    r"(?<![\w-])(?:(?P<after>to)|(?P<before>from|compared (?:with|to)|against|versus|vs\.?)|(?P<base>on|over|than)|(?P<at>at)) "
     rf"(?:{_DETERMINED}|(?:{_SMALL}){{0,3}})[-+]?$"
     rf"|\((?P<then>(?:[{_WHEN}]|[\w ]{{1,20}}): ?)$",
     re.IGNORECASE,
@@ -107,4 +107,6 @@ def _role(before: str) -> Role:
         or (found["after"] and _OTHER_TO.search(before[: found.start()]))
     ):
         return "bare"
+    if found["at"]:
+        return "at"
     return "after" if found["after"] else "before" if found["before"] or found["then"] else "base"
