@@ -1,8 +1,8 @@
-"""factcheck data list|show|verify|add: what the reference data holds, and whether it is what it promises."""
+"""factcheck data list|show|verify|add|refresh: what the reference data holds, whether it is right, and newer."""
 
 from __future__ import annotations
 
-import sys
+import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -20,13 +20,18 @@ BARS = "▁▂▃▄▅▆▇█"
 def run(arguments: Sequence[str]) -> int:
     """Print what was asked of the reference data."""
     options = parser("data", "What the reference data holds, and whether it is what it promises.")
-    options.add_argument("verb", choices=("list", "show", "verify", "add"), help="what to do")
-    options.add_argument("words", metavar="AREA INDICATOR | PATH", nargs="*", help="for show; for verify and add")
+    options.add_argument("verb", choices=tuple(VERBS), help="what to do")
+    options.add_argument(
+        "words", metavar="AREA INDICATOR | PATH | SOURCE", nargs="*", help="for show; for verify and add; for refresh"
+    )
     options.add_argument("--data", metavar="PATH", action="append", default=[], help="further data, before the shipped")
+    options.add_argument(
+        "--into", metavar="FOLDER", help="where refresh keeps what it fetches (the user's data folder)"
+    )
     said = options.parse_args(arguments)
     try:
-        lines = VERBS[said.verb](said.words, [Path(path) for path in said.data])
-        sys.stdout.writelines(f"{line}\n" for line in lines)
+        for line in VERBS[said.verb](said.words, [Path(path) for path in said.data or [said.into] if path]):
+            print(line, flush=True)
     except DataError as error:
         raise Refusal(str(error)) from None
     return 0
@@ -67,6 +72,31 @@ def _add(words: Sequence[str], data: Sequence[Path]) -> Iterator[str]:
             yield f"{path}: {names:,} names"
 
 
+def _refresh(words: Sequence[str], data: Sequence[Path]) -> Iterator[str]:
+    """The only command that uses the network; each source that fails is said, and the others still tried."""
+    from factcheck.reference.refresh import SOURCES, refresh
+
+    unknown = [word for word in words if word not in SOURCES]
+    if unknown:
+        raise Refusal(f"data refresh {unknown[0]}: is no source; there are {', '.join(SOURCES)}")
+    home, failed = data[0] if data else user_data(), []
+    home.mkdir(parents=True, exist_ok=True)
+    for name in words or SOURCES:
+        try:
+            yield f"{name}: {refresh(name, home)}"
+        except DataError as error:
+            failed.append(str(error))
+    yield f"to check against it: --data {home}"
+    if failed:
+        raise DataError("; ".join(failed))
+
+
+def user_data() -> Path:
+    """XDG_DATA_HOME/factcheck, or ~/.local/share/factcheck."""
+    home = os.environ.get("XDG_DATA_HOME")
+    return (Path(home) if home else Path("~/.local/share").expanduser()) / "factcheck"
+
+
 def _area(library: Library, word: str) -> str:
     """The id that a name stands for; the word itself where it is one."""
     first = word.split()[0]
@@ -84,4 +114,4 @@ def _plot(rows: Sequence[Observation]) -> str:
     return "".join(BARS[int((value - low) / step)] for _, value in sorted(by_period.items()))
 
 
-VERBS = {"list": _list, "show": _show, "verify": _verify, "add": _add}
+VERBS = {"list": _list, "show": _show, "verify": _verify, "add": _add, "refresh": _refresh}

@@ -95,6 +95,8 @@ def read_tables(package: Path, page: dict[str, Any]) -> Iterator[Table]:
 
     for resource in page["resources"]:
         path = package / resource["path"]
+        if not path.resolve().is_relative_to(package.resolve()):
+            raise DataError(f"{package / DESCRIPTOR}: {resource['path']} lies outside the package")
         check_hash(path, resource.get("hash", ""))
         try:
             frame = read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8")

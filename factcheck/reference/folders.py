@@ -23,7 +23,9 @@ def packages(root: Path) -> list[Path]:
     """The package folders at or directly under a root, by name."""
     if not root.is_dir():
         raise DataError(f"{root}: no such file or folder; --data takes a folder that holds {DESCRIPTOR}, or a table")
-    found = [root] if (root / DESCRIPTOR).is_file() else sorted(path.parent for path in root.glob(f"*/{DESCRIPTOR}"))
+    found = (
+        [root] if (root / DESCRIPTOR).is_file() else sorted(path.parent for path in root.glob(f"[!.]*/{DESCRIPTOR}"))
+    )
     if not found:
         raise DataError(f"{root}: no {DESCRIPTOR} in it or in a folder under it")
     return found
