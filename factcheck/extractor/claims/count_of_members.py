@@ -11,6 +11,8 @@ from factcheck.model.claims.count_of_members import CountOfMembers
 from ..passage import Article, Found, Pattern
 from ..period import period, stated
 
+CUES = ("member", "nation", "countr", "states", "part", "strong")
+
 _OF = r"(?:member (?:states|countries|nations)|members|member-states|nations|countries|states|parties)"
 _KINDS = ("number", "body")
 _HINTS = ("member", "nation", "countr", "states", "part", "strong")

@@ -11,6 +11,8 @@ from factcheck.model.claims.event_time import EventTime
 from ..passage import Article, Found, Pattern
 from ..subject import antecedent
 
+CUES = ("independen", "invit", "meet", "met ", "summit", "talks")
+
 _SIDES = ("person", "area", "body")
 _GAP = r"(?: [a-z][\w'-]*){0,5}?"
 """A few plain words: no name, no figure, no stop between the event and its time."""

@@ -12,6 +12,8 @@ from factcheck.model.timex import Timex, days_of
 from ..passage import Article, Found, Pattern
 from ..subject import subject
 
+CUES = ("economy", "gdp", "gross domestic", "national income")
+
 WHOLES = {"economy": "economy", "gross domestic product": "gdp", "gdp": "gdp", "national income": "economy"}
 
 PATTERN = Pattern(
@@ -34,9 +36,7 @@ def _implied(article: Article, found: Found) -> ImpliedWhole | Skip:
     if not isinstance(area, Named) or area.entity is None:
         return Skip(share, "it is not clear whose economy is meant")
     whole = WHOLES[found.words("whole").lower()]
-    return ImpliedWhole(
-        printed(share, derived=True), printed(part, loosely=True), whole, area, _years(article, found)
-    )
+    return ImpliedWhole(printed(share, derived=True), printed(part, loosely=True), whole, area, _years(article, found))
 
 
 def _years(article: Article, found: Found) -> Interval | None:

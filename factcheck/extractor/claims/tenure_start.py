@@ -11,6 +11,24 @@ from factcheck.model.claims.tenure_start import TenureStart
 from ..passage import Article, Found, Pattern
 from ..subject import subject
 
+CUES = (
+    "power",
+    "office",
+    "since",
+    "president",
+    "prime minister",
+    "premier",
+    "chancellor",
+    "leader",
+    "king",
+    "queen",
+    "took over",
+    "became",
+    "sworn",
+    "inaugurated",
+    "crowned",
+)
+
 _HINTS = ("power", "office", "since", "president", "prime minister", "premier", "chancellor", "leader", "king", "queen")
 _WHEN = r"(?: in| on| since)? (?P<when>{date})"
 _OF = r"(?: of (?:the )?{name})?"
