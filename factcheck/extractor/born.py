@@ -14,7 +14,7 @@ BORN = Pattern(
     r"(?:\bborn,?(?: and (?:raised|brought up|bred))?"
     r"(?P<place>(?: (?:in|at|near|outside|to|into|of|as)\b [^;.()]{1,60}?)??),?"
     r"|\bb\.|\bdate of birth:?|\bbirth (?:date|year)(?: (?:is|was|of))?)"
-    r"(?: (?:on|in|during))?(?: the)? ?(?P<born>{date})",
+    r"(?: (?:on|in|during))?(?: the)? ?(?P<born>{date})(?! or {date}|/)",
     kinds=("date",),
     hints=("born", "b.", "birth"),
 )

@@ -97,6 +97,8 @@ def _loose(sentence: Sentence, birth: Birth, one: Said) -> str | None:
 
 def _age(article: Article, birth: Birth, one: Said) -> Age | Skip:
     at = one.at if one.at and one.at.start != birth.born.start else None
+    if at and at.basis == "text" and "y" not in at.stated:
+        return Skip(one.age, "it is not clear in which year that was")
     if at is None and one.form.dated:
         return Skip(one.age, "the text does not say when that was the age")
     days = at.days if at else _now(article, one.form)
