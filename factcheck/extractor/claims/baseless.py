@@ -12,6 +12,7 @@ from ..amounts import is_amount
 from ..moves import moves
 from ..passage import Article
 
+
 STEEP = 100
 
 

@@ -12,6 +12,8 @@ from ..conversions import Pair, pairs
 from ..passage import Article
 from ..warming import is_difference, may_be_difference
 
+CUES = ("(", "[", ", or", "—", "–", "/", ", about", ", some", " - ", "--")
+
 
 def compose(article: Article) -> Iterator[Conversion | Skip]:
     seen: set[int] = set()

@@ -11,6 +11,8 @@ from factcheck.model.claims.dimension_clash import DimensionClash
 from ..conversions import Pair, pairs
 from ..passage import Article
 
+CUES = ("(", "[")
+
 CONVERTED = ("length^1", "length^2", "length^3", "mass^1", "temperature^1", "length^1 time^-1")
 """What newsrooms convert: lengths, areas, volumes, masses, temperatures, speeds."""
 GOODS = {frozenset(("mass^1", "length^3"))}
@@ -35,4 +37,3 @@ def compose(article: Article) -> Iterator[DimensionClash | Skip]:
 def _tied(pair: Pair) -> bool:
     """Nothing but the measure stands in the bracket."""
     return not pair.found.words("tail").strip()
-

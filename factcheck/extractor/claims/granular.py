@@ -11,6 +11,8 @@ from factcheck.model.claims.granular import Granular
 from ..passage import Article, Found, Pattern
 from ..phrases import gap, lead
 
+CUES = ("average", "a mean")
+
 _HEADS, _MEAN = r"(?P<heads>{number})", r"(?P<mean>{number})"
 PATTERNS = (
     Pattern(_HEADS + gap(6) + " " + lead(2) + _MEAN + gap(3) + " on average", hints=("on average",)),

@@ -13,6 +13,7 @@ from ..passage import Article, Found, Pattern
 from ..phrases import gap
 from .multiple import factor
 
+
 PATTERN = Pattern(
     r"(?P<times>{times})"
     + gap(4)

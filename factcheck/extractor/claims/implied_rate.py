@@ -13,6 +13,8 @@ from factcheck.model.claims.implied_rate import ImpliedRate
 from ..passage import Article, Found, Pattern
 from ..phrases import ABOUT, gap
 
+CUES = ("(", "[")
+
 PATTERN = Pattern(
     r"(?P<source>{money})"
     + gap(3)

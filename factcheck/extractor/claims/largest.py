@@ -13,6 +13,8 @@ from factcheck.model.claims.largest import Largest
 from ..passage import Article
 from ..raw import notations
 
+CUES = ("largest", "biggest", "highest", "most", "longest", "oldest", "smallest", "lowest", "fewest", "shortest")
+
 WORDS = {
     "largest": 1,
     "biggest": 1,

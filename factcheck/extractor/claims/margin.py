@@ -12,8 +12,10 @@ from factcheck.model.claims.margin import Margin
 from ..passage import Article, Found, Pattern
 from ..phrases import gap, lead
 
+CUES = ("margin", "majority", "lead", "gap", "difference", "advantage", "edge", "plurality")
+
 _WORD = r"(?:margin|majority|lead|gap|difference|advantage|edge|plurality)"
-_HINTS = ("margin", "majority", "lead", "gap", "difference", "advantage", "edge", "plurality")
+_HINTS = CUES
 _M = r"(?P<margin>{number}|{percent}|{quantity}|{money})"
 _BY = r"(?:a|the|with a|by a|for a|giving (?:\w+ ){1,3}?a) (?:[\w-]+ ){0,2}?"
 _SAID = (

@@ -13,6 +13,7 @@ from ..amounts import is_amount
 from ..passage import KINDS, Article, Found, Pattern, Sentence
 from ..phrases import ABOUT, gap, lead
 
+
 _WHOLE, _HEADS, _EACH = r"(?P<whole>{amount})", r"(?P<heads>{number})", r"(?P<each>{amount})"
 _MID = r"(?P<mid>(?:,? (?!each of)[\w'-]+){0,9}?,? ?[(–—-]* ?)"
 _SPLIT = r"(?:shared|split|divided|distributed|spread|handed out|given|paid)(?: (?:\w+ly|out|up))?"

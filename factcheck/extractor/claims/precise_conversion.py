@@ -11,6 +11,8 @@ from factcheck.model.claims.precise_conversion import PreciseConversion
 from ..conversions import pairs
 from ..passage import Article
 
+CUES = ("(", "[", ", or", "—", "–", "/", ", about", ", some", " - ", "--")
+
 
 def compose(article: Article) -> Iterator[PreciseConversion | Skip]:
     for pair in pairs(article):

@@ -12,6 +12,8 @@ from ..conversions import pairs
 from ..passage import Article
 from ..warming import is_difference
 
+CUES = ("(", "[", ", or", "—", "–", "/", ", about", ", some", " - ", "--")
+
 
 def compose(article: Article) -> Iterator[TemperatureDifference | Skip]:
     for pair in pairs(article):

@@ -11,6 +11,21 @@ from factcheck.model.claims.two_dates import TwoDates
 from ..lexicon.cues import cues
 from ..passage import Article, Found, Pattern
 
+CUES = (
+    "meeting",
+    "summit",
+    "talks",
+    "signing",
+    "vote",
+    "deal",
+    "agreement",
+    "crash",
+    "collision",
+    "wedding",
+    "clash",
+    "match",
+)
+
 TOLD = Pattern(
     r"\b(?P<verb>met|meet|will meet|signed|voted|agreed|crashed|collided|married|clashed|played) (?:[\w'-]+ ){0,4}?on (?P<date>{date})",
     kinds=("date",),

@@ -13,6 +13,8 @@ from factcheck.model.claims.unlikely import Unlikely
 from ..lexicon.table import rows
 from ..passage import Article, Pattern
 
+CUES = ("cost", "worth", "sold for", "built for")
+
 PATTERN = Pattern(
     r"\b(?:the|a|an|its|their|this|that|new) (?P<kind>[a-z]+) (?:that |which )?(?:has |had |have |will |would )?"
     r"(?:costs?|was (?:sold|built) for|is worth|sold for|cost taxpayers) (?:\w+ ){0,2}?(?P<sum>{money})",
