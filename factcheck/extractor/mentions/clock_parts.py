@@ -28,7 +28,8 @@ def zone_pattern() -> re.Pattern[str]:
             (?:GMT|UTC|gmt|utc)(?:[ ]?[+-]\d\d?:?(?:\d\d)?)?
           | [+-]\d\d:?\d\d\b
           | (?:[A-Z][SD]T|ET|CES?T|BST|MSK|AES?T|pst|est)\b
-          | (?:local|[Ee]astern|[Pp]acific|[Cc]entral|[Mm]ountain)(?:[ ](?:[Ss]tandard|[Dd]aylight))?[ ][Tt]ime(?:zone)?\b
+          | (?:local|[Ee]astern|[Pp]acific|[Cc]entral|[Mm]ountain)
+            (?:[ ](?:[Ss]tandard|[Dd]aylight))?[ ][Tt]ime(?:zone)?\b
           | [Mm]ountain[ ]timezone
           | Z\b)""",
         re.VERBOSE,

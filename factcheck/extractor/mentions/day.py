@@ -63,29 +63,21 @@ def part_of_day(at: Trigger) -> Found | None:
     """ "this morning", "last night", "in the early afternoon", "mid-morning"."""
     text = at.text
     before = left(text, at.start, at.floor)
-    start, mod = at.start, None
+    part = Found(at.start, at.end, f"T{at.value}", "t", "time")
     if before.sort == "modifier":
-        start, mod, before = before.start, before.value, left(text, before.start, at.floor)
-        if before.value == "in" or before.value == "the":
-            return Found(start, at.end, f"T{at.value}", "t", "time", mod)
+        part = part._replace(start=before.start, mod=before.value)
+        before = left(text, before.start, at.floor)
     if before.sort == "direction":
-        return _directed(at, (before.start, at.end), mod, before.value)
+        return _directed(at, (before.start, at.end), part.mod, before.value)
     if before.sort == "frequency":
         return Found(before.start, at.end, f"XXXX-XX-XXT{at.value}", kind="set")
-    if before.value == "the" and left(text, before.start, at.floor).value in (
-        "in",
-        "during",
-        "of",
-        "through",
-        "into",
-        "for",
-    ):
-        return Found(start, at.end, f"T{at.value}", "t", "time", mod)
-    if at.value == "MI":
-        return Found(at.start, at.end, "TMI", "t", "time") if before.value == "at" else None
-    if mod or before.value == "at" and at.value == "NI":
-        return Found(start, at.end, f"T{at.value}", "t", "time", mod)
-    return None
+    if part.mod or before.value == "at" and at.value in ("NI", "MI"):
+        return part
+    led = before.value == "the" and left(text, before.start, at.floor).value in _PART_LED
+    return part if led and at.value != "MI" else None
+
+
+_PART_LED = frozenset(("in", "during", "of", "through", "into", "for"))
 
 
 def _directed(at: Trigger, ends: tuple[int, int], mod: str | None, way: str) -> Found | None:

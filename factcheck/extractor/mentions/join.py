@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from factcheck.model import Figure, Timex
 from factcheck.model.timex import Shift
@@ -52,35 +52,15 @@ def joined(text: str, mentions: Sequence[Figure]) -> list[Figure]:
 
 
 def _both(text: str, first: Timex, second: Timex) -> Timex | None:
+    """The one time that two make, by the words between them and the first join that holds."""
     between = text[first.end : second.start]
     if "\n\n" in between:
         return None
     gap = " ".join(between.lower().split())
-    if gap in _WEEKDAY_TO_DATE and (pair := _weekday_date(first, second)):
-        return _spanning(text, pair, (first, second))
-    if gap in _PART_GAPS and (parted := _with_part(first, second)):
-        return _spanning(text, parted, (first, second))
-    if gap in ("", "of", ",", "of the", "in") and (dated := _in_year(first, second)):
-        return _spanning(text, dated, (first, second))
-    if gap in ("'s", "’s", "' s") and (dated := _in_year(second, first)):
-        return _spanning(text, dated, (first, second))
-    if gap in ("of", "beginning", "starting", "ending", "ended", "commencing", "beginning on", "starting on") and (
-        weekly := _week_of(first, second)
-    ):
-        return _spanning(text, weekly, (first, second))
-    if gap in ("", "-", "on") and (week := _weekday_of_week(first, second)):
-        return _spanning(text, week, (first, second))
-    if (
-        gap in _DATE_TO_CLOCK
-        and _is_day(first)
-        and (_is_clock(second) or second.kind == "time" and gap == "in the" and second.value[0] == "T")
-    ):
-        return _spanning(text, _timed(first, second), (first, second))
-    if gap in _CLOCK_TO_DATE and _is_clock(first) and _is_day(second):
-        return _spanning(text, _timed(second, first), (first, second))
-    if gap == "for" and _is_clock(first) and (lasting := _lasting(first, second)):
-        return _spanning(text, lasting, (first, second))
-    return _recurring(text, first, second) if gap in ("", "at") else None
+    for gaps, join in JOINS:
+        if gap in gaps and (time := join(first, second)):
+            return _spanning(text, time, (first, second))
+    return None
 
 
 _PART_GAPS = frozenset(("", ",", "at", "in the", "around", "at around", "on"))
@@ -105,13 +85,9 @@ _OF_YEAR = re.compile(r"XXXX-(?:\d\d(?:-\d\d)?|SP|SU|FA|WI|Q\d|H\d|EASTER.*|\d\d
 
 def _in_year(first: Timex, second: Timex) -> Timex | None:
     """ "January of last year", "in March this year", "Christmas next year"."""
-    if (
-        second.value != "XXXX"
-        or second.shift is None
-        or second.shift.low != second.shift.high
-        or second.mod
-        or first.kind != "date"
-    ):
+    if second.value != "XXXX" or second.mod or first.kind != "date":
+        return None
+    if second.shift is None or second.shift.low != second.shift.high:
         return None
     if first.shift or not _OF_YEAR.fullmatch(first.value) or "ago" in second.text:
         return None
@@ -120,12 +96,9 @@ def _in_year(first: Timex, second: Timex) -> Timex | None:
 
 def _week_of(first: Timex, second: Timex) -> Timex | None:
     """ "the week of October 6th": the date, to be widened to its week once it is known."""
-    if (
-        first.value != "XXXX-WXX"
-        or first.shift != Shift("week", 0, 0)
-        or "d" not in second.stated
-        and not second.weekday
-    ):
+    if first.value != "XXXX-WXX" or first.shift != Shift("week", 0, 0):
+        return None
+    if "d" not in second.stated and not second.weekday:
         return None
     return second._replace(value=f"{second.value}/W")
 
@@ -140,7 +113,7 @@ def _weekday_of_week(first: Timex, second: Timex) -> Timex | None:
 def _lasting(first: Timex, second: Timex) -> Timex | None:
     """ "2pm for 2 hours"."""
     length, hour = _LENGTH.fullmatch(second.value), _HOUR.fullmatch(first.value)
-    if second.kind != "duration" or not length or not hour:
+    if second.kind != "duration" or not length or not hour or not _is_clock(first):
         return None
     start = int(hour[1]) * 60 + int(hour[2][1:3] or 0)
     end = start + round(float(length[1] or 0) * 60) + int(length[2] or 0)
@@ -148,12 +121,12 @@ def _lasting(first: Timex, second: Timex) -> Timex | None:
     return first._replace(value=f"({first.value},{last},{second.value})")
 
 
-def _recurring(text: str, first: Timex, second: Timex) -> Timex | None:
+def _recurring(first: Timex, second: Timex) -> Timex | None:
     """ "each Monday at 4pm", "3pm each day"."""
     if first.kind == "set" and _is_clock(second) and first.value.startswith("XXXX-WXX-"):
-        return _spanning(text, first._replace(value=first.value + second.value), (first, second))
+        return first._replace(value=first.value + second.value)
     if _is_clock(first) and second.kind == "set" and second.value == "P1D":
-        return _spanning(text, first._replace(kind="set"), (first, second))
+        return first._replace(kind="set")
     return None
 
 
@@ -206,3 +179,42 @@ def _timed(day: Timex, clock: Timex) -> Timex:
     else:
         value = day.value + clock.value
     return day._replace(kind="time", value=value, stated=day.stated + clock.stated, mod=day.mod or clock.mod)
+
+
+def _date_clock(first: Timex, second: Timex) -> Timex | None:
+    """ "Thursday at 5pm", "14 February, 20:00"."""
+    return _timed(first, second) if _is_day(first) and _is_clock(second) else None
+
+
+def _date_part(first: Timex, second: Timex) -> Timex | None:
+    """ "Tuesday in the morning"."""
+    return _timed(first, second) if _is_day(first) and second.kind == "time" and second.value[0] == "T" else None
+
+
+def _clock_date(first: Timex, second: Timex) -> Timex | None:
+    """ "5 p.m. on Thursday"."""
+    return _timed(second, first) if _is_clock(first) and _is_day(second) else None
+
+
+def _of_years(first: Timex, second: Timex) -> Timex | None:
+    """ "last year's third quarter"."""
+    return _in_year(second, first)
+
+
+_WEEK_OF = frozenset(
+    ("of", "beginning", "starting", "ending", "ended", "commencing", "beginning on", "starting on", "ended on")
+)
+JOINS: tuple[tuple[frozenset[str], Callable[[Timex, Timex], Timex | None]], ...] = (
+    (_WEEKDAY_TO_DATE, _weekday_date),
+    (_PART_GAPS, _with_part),
+    (frozenset(("", "of", ",", "of the", "in")), _in_year),
+    (frozenset(("'s", "’s", "' s")), _of_years),
+    (_WEEK_OF, _week_of),
+    (frozenset(("", "-", "on")), _weekday_of_week),
+    (_DATE_TO_CLOCK, _date_clock),
+    (frozenset(("in the",)), _date_part),
+    (_CLOCK_TO_DATE, _clock_date),
+    (frozenset(("for",)), _lasting),
+    (frozenset(("", "at")), _recurring),
+)
+"""What two times side by side may make, by the words between them, in the order of trial."""

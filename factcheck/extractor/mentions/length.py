@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from .phrase import Phrase
 
-GRAINS = {
+GRAINS: dict[str, Grain] = {
     "S": "second",
     "N": "minute",
     "H": "hour",

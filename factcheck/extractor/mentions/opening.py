@@ -8,7 +8,8 @@ from factcheck.extractor.lexicon.times import CUES, WORDS
 
 _NEXT = re.compile(r"[ \u00a0\n,-]{1,3}(?:([^\W\d_]+)|(\d)|(\S)|)(?:[ \u00a0\n]([^\W\d_]+|\d))?")
 _SORTS = frozenset(
-    "month unit units weekday weekdays part parts deictic direction fraction season meridiem zone cardinal ordinal noon decade".split()
+    "month unit units weekday weekdays part parts deictic direction fraction season meridiem zone cardinal ordinal "
+    "noon decade".split()
 )
 _ALWAYS = CUES["after a number"]
 _WITH_NEXT = {

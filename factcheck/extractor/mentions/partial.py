@@ -137,7 +137,7 @@ def _fitting(time: Timex, as_of: date) -> Timex:
     """The year nearest to as_of for a weekday with its day and month."""
     near = _in_years(time, range(as_of.year - 1, as_of.year + 2))
     today = as_of.toordinal()
-    return min(near, key=lambda pair: abs(pair[1].low - today), default=(time, None))[0]
+    return min(near, key=lambda pair: abs(int(pair[1].low) - today))[0] if near else time
 
 
 def _in_years(time: Timex, years: range) -> list[tuple[Timex, Interval]]:
@@ -160,7 +160,7 @@ def _nearest_year(time: Timex, as_of: date, way: int | None) -> Timex:
     today = as_of.toordinal()
     ahead = way is None or way == AHEAD
     fits = [
-        (abs(days.low - today), i)
+        (abs(int(days.low) - today), i)
         for i, (_, days) in enumerate(found)
         if (days.high >= today if ahead else days.low <= today)
     ]

@@ -8,7 +8,7 @@ from factcheck.model.timex import Shift
 
 from .calendar_parts import year_at
 from .modifier import modified
-from .phrase import Found, Phrase, Trigger, left, phrase_at
+from .phrase import Found, Phrase, Trigger, Word, left, phrase_at
 from .reckon import moved
 
 _ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th"))
@@ -160,47 +160,30 @@ def _whole(phrase: Phrase, j: int) -> tuple[str, Shift | None, int] | None:
     if word.sort == "month":
         k = j + 2 if phrase[j + 1].sort == "," or phrase[j + 1].value == "of" else j + 1
         year = year_at(phrase, k)
-        if year:
-            return f"{year[0]}-{int(word.value):02}", None, phrase[year[1] - 1].end
-        return f"XXXX-{int(word.value):02}", None, word.end
-    year = year_at(phrase, j)
-    if year:
+        end = phrase[year[1] - 1].end if year else word.end
+        return f"{year[0] if year else 'XXXX'}-{int(word.value):02}", None, end
+    if year := year_at(phrase, j):
         return year[0], None, phrase[year[1] - 1].end
-    if (
-        word.sort == "direction"
-        and word.value != "same"
-        and phrase[j + 1].sort == "unit"
-        and phrase[j + 1].value in ("M", "Y")
-    ):
-        steps = int(word.value)
-        unit = phrase[j + 1].value
-        return (
-            ("XXXX-XX" if unit == "M" else "XXXX"),
-            Shift("month" if unit == "M" else "year", steps, steps),
-            phrase[j + 1].end,
-        )
-    if word.sort == "unit" and word.value in ("M", "Y"):
-        return (
-            ("XXXX-XX" if word.value == "M" else "XXXX"),
-            Shift("month" if word.value == "M" else "year", 0, 0),
-            word.end,
-        )
-    return None
+    steps = 0
+    if word.sort == "direction" and word.value != "same":
+        steps, word = int(word.value), phrase[j + 1]
+    if word.sort != "unit" or word.value not in ("M", "Y"):
+        return None
+    if word.value == "M":
+        return "XXXX-XX", Shift("month", steps, steps), word.end
+    return "XXXX", Shift("year", steps, steps), word.end
 
 
 def season(at: Trigger) -> Found | None:
     """ "summer 2016", "the spring of 1978", "last winter", "this fall"."""
     text = at.text
     phrase = Phrase(text, at.end)
-    j = 1 if phrase[0].value in ("of",) or phrase[0].sort == "," else 0
+    j = 1 if phrase[0].value == "of" or phrase[0].sort == "," else 0
     year = year_at(phrase, j)
-    if j and phrase[0].sort == "," and year is None:
-        j = 0
     before = left(text, at.start, at.floor)
     start, mod = modified(at)
-    if year and phrase[j].sort in ("digits", "cardinal"):
-        if start == at.start and before.value == "the":
-            start = before.start
+    if year:
+        start = before.start if start == at.start and before.value == "the" else start
         return Found(start, phrase[year[1] - 1].end, f"{year[0]}-{at.value}", "y", mod=mod)
     if before.sort == "direction" and before.value != "same":
         begin, mod = modified(at._replace(start=before.start))
@@ -208,17 +191,15 @@ def season(at: Trigger) -> Found | None:
         return Found(begin, at.end, f"XXXX-{at.value}", mod=mod, shift=Shift("year", steps, steps))
     if before.sort == "frequency":
         return Found(before.start, at.end, f"XXXX-{at.value}", kind="set")
-    lower = text[at.start : at.end].lower()
-    if (
-        mod
-        or before.value in ("in", "the")
-        and (
-            lower not in ("fall", "spring")
-            or left(text, before.start, at.floor).value in ("in", "during", "since", "by", "until")
-        )
-    ):
-        return Found(start, at.end, f"XXXX-{at.value}", mod=mod)
-    return None
+    return Found(start, at.end, f"XXXX-{at.value}", mod=mod) if mod or _is_season(at, before) else None
+
+
+def _is_season(at: Trigger, before: Word) -> bool:
+    """ "in summer", "the winter"; "the fall" and "the spring" only where a preposition makes them times."""
+    if before.value not in ("in", "the"):
+        return False
+    ambiguous = at.text[at.start : at.end].lower() in ("fall", "spring")
+    return not ambiguous or left(at.text, before.start, at.floor).value in ("in", "during", "since", "by", "until")
 
 
 def decade_named(at: Trigger) -> Found | None:

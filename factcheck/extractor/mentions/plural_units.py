@@ -16,54 +16,41 @@ _VAGUE_LED = frozenset("for in within after over of through throughout during ac
 
 def units_named(at: Trigger) -> Found | None:
     """The time that a plural unit word closes: "for years", "several weeks ago", "the past few days"."""
-    text, unit = at.text, at.value
+    text = at.text
     following = Phrase(text, at.end)
     before = left(text, at.start, at.floor)
-    start = before.start
-    if before.value == "of" and left(text, before.start, at.floor).value == "2":
-        before = left(text, before.start, at.floor)
-        start = before.start
+    if before.value == "of" and (couple := left(text, before.start, at.floor)).value == "2":
+        before = couple
     if before.sort == "vague":
         return _vague(at, before, following)
     lower = written(text, before)
-    if lower == "these" and unit == "D":
-        return Found(before.start, at.end, "PRESENT_REF")
-    if lower in ("recent", "past", "last") and unit in "DWMYHE":
-        article = with_article(text, start, at.floor)
-        if lower == "recent":
-            return Found(article, at.end, "PAST_REF")
-        return Found(article, at.end, _unknown(unit), kind="duration")
-    if lower in ("coming", "next", "future"):
-        return Found(
-            with_article(text, start, at.floor),
-            at.end,
-            "FUTURE_REF" if lower != "next" else _unknown(unit),
-            kind="date" if lower != "next" else "duration",
-        )
-    after = following[0].value
-    if after in ("ago", "later", "earlier"):
-        sign = -1 if after != "later" else 1
-        return Found(at.start, following[0].end, "PAST_REF" if sign < 0 else "FUTURE_REF")
-    if (
-        lower in _VAGUE_LED or lower == "the" and left(text, start, at.floor).value in _VAGUE_LED
-    ) and unit in "DWMYHENSC":
-        if following[0].sort in ("word",) and following[0].value not in (
-            "and",
-            "to",
-            "in",
-            "as",
-            "at",
-            "on",
-            "but",
-            "with",
-            "by",
-            "or",
-            "before",
-            "after",
-        ):
-            return None if lower == "of" or unit in "C" else Found(at.start, at.end, _unknown(unit), kind="duration")
-        return Found(at.start, at.end, _unknown(unit), kind="duration")
-    return None
+    if lower in _POINTING:
+        return _pointed(at, before, lower)
+    if following[0].value in ("ago", "earlier"):
+        return Found(at.start, following[0].end, "PAST_REF")
+    if following[0].value == "later":
+        return Found(at.start, following[0].end, "FUTURE_REF")
+    led = lower in _VAGUE_LED or lower == "the" and left(text, before.start, at.floor).value in _VAGUE_LED
+    counts_on = following[0].sort == "word" and following[0].value not in _AFTER_LENGTH
+    if not led or counts_on and (lower == "of" or at.value == "C") or at.value not in "DWMYHENSC":
+        return None
+    return Found(at.start, at.end, _unknown(at.value), kind="duration")
+
+
+_POINTING = frozenset(("these", "recent", "past", "last", "coming", "next", "future"))
+_AFTER_LENGTH = frozenset("and to in as at on but with by or before after".split())
+
+
+def _pointed(at: Trigger, before: Word, lower: str) -> Found | None:
+    """ "recent years", "these days", "the coming months", "the next hours"."""
+    start = with_article(at.text, before.start, at.floor)
+    if lower == "these":
+        return Found(before.start, at.end, "PRESENT_REF") if at.value == "D" else None
+    if lower in ("coming", "future"):
+        return Found(start, at.end, "FUTURE_REF")
+    if lower == "recent":
+        return Found(start, at.end, "PAST_REF") if at.value in "DWMYHE" else None
+    return Found(start, at.end, _unknown(at.value), kind="duration")
 
 
 def _unknown(unit: str) -> str:

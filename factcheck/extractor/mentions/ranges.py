@@ -78,31 +78,20 @@ def spanning(text: str, first: Timex, second: Timex) -> Timex | None:
     start, last = _end_of(first), _end_of(second)
     if start is None or last is None:
         return None
+    whole = first._replace(end=second.end, text=text[first.start : second.end], shift=None, mod=None)
     low, high = days_of(start), days_of(last)
     if low is None or high is None:
-        return first._replace(
-            end=second.end, text=text[first.start : second.end], value=f"({first.value},{second.value},PX)"
-        )
+        return whole._replace(value=f"({first.value},{second.value},PX)")
     if low.low > high.high:
         later = _following(second, int(low.low), last)
         if later is None:
             return None
         last, high = later, days_of(later) or high
-    length = _between(start, last)
-    value = f"({as_written(first, start)},{as_written(second, last)},{length})"
-    timed = "T" in value
-    return first._replace(
-        end=second.end,
-        text=text[first.start : second.end],
-        kind="time" if timed else "date",
-        value=value,
-        low=None if timed else _iso(low.low),
-        high=None if timed else _iso(high.high + 1),
-        shift=None,
-        mod=None,
-        stated=first.stated or second.stated,
-        basis=first.basis or second.basis,
-    )
+    value = f"({as_written(first, start)},{as_written(second, last)},{_between(start, last)})"
+    whole = whole._replace(value=value, stated=first.stated or second.stated, basis=first.basis or second.basis)
+    if "T" in value:
+        return whole._replace(kind="time", low=None, high=None)
+    return whole._replace(kind="date", low=_iso(low.low), high=_iso(high.high + 1))
 
 
 _CLOCK = re.compile(r"T(\d\d)(?::(\d\d))?")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from factcheck.extractor.lexicon.times import CUES
-from factcheck.model.timex import Shift
+from factcheck.model.timex import Grain, Shift
 
 from .calendar_parts import year_at
 from .duration import dated, more_parts
@@ -19,7 +19,6 @@ _KINDS = frozenset("fiscal calendar financial school academic business tax worki
 _ARTICLES = frozenset(("a", "an", "one"))
 _WHOLES = frozenset("all whole entire full another half".split())
 _PARTLY = {"earlier": "START", "later": "END", "early": "START", "late": "END", "mid": "MID"}
-_RATES = frozenset("per times".split())
 
 
 def unit_named(at: Trigger) -> Found | None:
@@ -56,70 +55,46 @@ def _set_value(unit: str) -> str:
 def _directed(at: Trigger, before: Word, following: Phrase) -> Found | None:
     """ "last month", "this week", "the following day", "that year"."""
     unit, way = at.value, before.value
-    if way == "-1" and following[0].value in ("of", "in") and written(at.text, before) == "last":
-        whole = numbered(at.text, before.start, at.floor)
-        if whole:
-            return whole
-    start, mod = _modified_from(at, before.start)
     lower = written(at.text, before)
+    if lower == "last" and following[0].value in ("of", "in") and (whole := numbered(at.text, before.start, at.floor)):
+        return whole
     if unit in ("N", "S") or (lower == "that" and not _is_pointing(at, following)):
         return None
-    end = at.end
-    if (
-        lower
-        in (
-            "past",
-            "previous",
-            "preceding",
-            "following",
-            "next",
-            "last",
-            "same",
-            "coming",
-            "prior",
-            "current",
-            "latest",
-        )
-        and mod is None
-    ):
+    start, mod = _modified_from(at, before.start)
+    if mod is None and lower not in ("this", "that"):
         start = with_article(at.text, before.start, at.floor)
-    if unit in ("E", "C") and way in ("-1", "1") and start < before.start:
-        steps = {"E": 10, "C": 100}[unit]
-        return Found(
-            start,
-            end,
-            period(Fraction(1), unit),
-            kind="duration",
-            shift=Shift("year", min(0, int(way) * steps), max(0, int(way) * steps)),
-        )
-    if lower == "past" and unit in ("Y", "M", "Q", "E", "C") or unit in ("H",) and way != "0":
-        return Found(start, end, period(Fraction(1), unit), kind="duration", shift=_window(unit, way))
-    if unit in ("E", "C", "L", "H"):
-        return Found(
-            start,
-            end,
-            BLANK[unit],
-            shift=Shift("year", *_decades(unit, way)) if unit != "H" and way != "same" else None,
-        )
-    if way == "same":
-        return Found(start, end, BLANK[unit], mod=mod, shift=Shift(_grain(unit), 0, 0))  # type: ignore[arg-type]
-    steps = int(way)
-    return Found(start, end, BLANK[unit], mod=mod, shift=Shift(_grain(unit), steps, steps))  # type: ignore[arg-type]
+    if unit in ("E", "C", "L", "H") or lower == "past" and unit in ("Y", "M", "Q"):
+        return _long(at, (start, start < before.start), way)
+    steps = 0 if way == "same" else int(way)
+    return Found(start, at.end, BLANK[unit], mod=mod, shift=Shift(_grain(unit), steps, steps))
 
 
-def _decades(unit: str, way: str) -> tuple[int, int]:
-    size = {"E": 10, "C": 100, "L": 1000}[unit] * int(way)
-    return size, size
+def _long(at: Trigger, lead: tuple[int, bool], way: str) -> Found:
+    """ "the past year", "the last decade", "the next hour" are lengths; "last century", "this decade" are not."""
+    unit = at.value
+    start, articled = lead
+    if unit in _YEARS and way != "same":
+        steps = _YEARS[unit] * int(way)
+        if not (articled and steps and unit != "L"):
+            return Found(start, at.end, BLANK[unit], shift=Shift("year", steps, steps))
+        shift = Shift("year", min(0, steps), max(0, steps))
+        return Found(start, at.end, period(Fraction(1), unit), kind="duration", shift=shift)
+    if unit == "H" and way == "0" or way == "same":
+        return Found(start, at.end, BLANK[unit])
+    return Found(start, at.end, period(Fraction(1), unit), kind="duration", shift=_window(unit, way))
+
+
+_YEARS = {"E": 10, "C": 100, "L": 1000}
 
 
 def _window(unit: str, way: str) -> Shift | None:
     if unit not in GRAINS or way not in ("-1", "1"):
         return None
-    return Shift(GRAINS[unit], -1, 0) if way == "-1" else Shift(GRAINS[unit], 0, 1)  # type: ignore[arg-type]
+    return Shift(GRAINS[unit], -1, 0) if way == "-1" else Shift(GRAINS[unit], 0, 1)
 
 
-def _grain(unit: str) -> str:
-    return {"WE": "week", "F": "week"}.get(unit) or GRAINS[unit]
+def _grain(unit: str) -> Grain:
+    return "week" if unit in ("WE", "F") else GRAINS[unit]
 
 
 def _is_pointing(at: Trigger, following: Phrase) -> bool:
@@ -210,12 +185,12 @@ def _the(at: Trigger, before: Word, following: Phrase) -> Found | None:
         if following[0].value == "of":
             return None
         blank, grain = BLANK[unit], _grain(unit) if unit not in "EC" else "year"
-        return Found(start, at.end, blank, mod=mod, shift=Shift(grain, 0, 0))  # type: ignore[arg-type]
+        return Found(start, at.end, blank, mod=mod, shift=Shift(grain, 0, 0))
     if unit in ("W", "M", "Q", "Y", "WE") and following[0].value not in _NOT_AFTER_THE and following[0].sort != "-":
-        return Found(before.start, at.end, BLANK[unit], shift=Shift(_grain(unit), 0, 0))  # type: ignore[arg-type]
+        return Found(before.start, at.end, BLANK[unit], shift=Shift(_grain(unit), 0, 0))
     if following[0].value in ("before", "after", "earlier", "later") and unit in ("W", "M", "Y"):
         sign = -1 if following[0].value in ("before", "earlier") else 1
-        return Found(before.start, following[0].end, BLANK[unit], shift=Shift(_grain(unit), sign, sign))  # type: ignore[arg-type]
+        return Found(before.start, following[0].end, BLANK[unit], shift=Shift(_grain(unit), sign, sign))
     return None
 
 
@@ -232,38 +207,37 @@ def _next_to(at: Trigger, before: Word, following: Phrase) -> Found | None:
 
 
 def _bare(at: Trigger, before: Word, following: Phrase) -> Found | None:
-    """ "end of year", "year end", "year-end 2018", "calendar year 2008", "week 31", "day 3" no."""
+    """ "end of year", "year-end", "calendar year 2008", "week 31"."""
     unit = at.value
-    if (
-        unit == "W"
-        and following[0].sort == "digits"
-        and 1 <= int(following[0].value) <= 53
-        and len(following[0].value) < 3
-    ):
-        of = following[1].value == "of"
-        year = year_at(following, 2 if of else 1)
-        return Found(
-            at.start,
-            following[year[1] - 1].end if year else following[0].end,
-            f"{year[0] if year else 'XXXX'}-W{int(following[0].value):02}",
-        )
-    if unit == "Y":
-        year = year_at(following, 0)
-        if year:
-            start = (
-                before.start
-                if before.value in _KINDS
-                else left(at.text, at.start, at.floor).start
-                if left(at.text, at.start, at.floor).value in _KINDS
-                else at.start
-            )
-            return Found(start, following[year[1] - 1].end, year[0], "y")
-        if following[0].sort == "-" and following[1].value == "END" or following[0].value == "END":
-            i = 1 if following[0].sort == "-" else 0
-            return Found(at.start, following[i].end, "XXXX", mod="END", shift=Shift("year", 0, 0))
+    if unit == "W" and following[0].sort == "digits":
+        return _week_numbered(at, following)
+    if unit == "Y" and (found := _year_numbered(at, following)):
+        return found
     start, mod = _modified_from(at, at.start)
-    if mod and start < at.start and (before.value == "of" or before.sort == "modifier"):
-        if following[0].value == "of" or unit == "D":
-            return None
-        return Found(start, at.end, BLANK[unit], mod=mod, shift=Shift(_grain(unit), 0, 0))  # type: ignore[arg-type]
+    if not mod or start == at.start or not (before.value == "of" or before.sort == "modifier"):
+        return None
+    if following[0].value == "of" or unit == "D":
+        return None
+    return Found(start, at.end, BLANK[unit], mod=mod, shift=Shift(_grain(unit), 0, 0))
+
+
+def _week_numbered(at: Trigger, following: Phrase) -> Found | None:
+    """ "week 31", "week 3 of 2027"."""
+    number = following[0].value
+    if len(number) > 2 or not 1 <= int(number) <= 53:
+        return None
+    year = year_at(following, 2 if following[1].value == "of" else 1)
+    end = following[year[1] - 1].end if year else following[0].end
+    return Found(at.start, end, f"{year[0] if year else 'XXXX'}-W{int(number):02}")
+
+
+def _year_numbered(at: Trigger, following: Phrase) -> Found | None:
+    """ "year 2005", "fiscal year 2008", "year-end"."""
+    if year := year_at(following, 0):
+        kind = left(at.text, at.start, at.floor)
+        start = kind.start if kind.value in _KINDS else at.start
+        return Found(start, following[year[1] - 1].end, year[0], "y")
+    i = 1 if following[0].sort == "-" else 0
+    if following[i].value == "END":
+        return Found(at.start, following[i].end, "XXXX", mod="END", shift=Shift("year", 0, 0))
     return None

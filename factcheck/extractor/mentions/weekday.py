@@ -22,36 +22,35 @@ def weekday_named(at: Trigger) -> Found | None:
 
 def _weekday(at: Trigger) -> Found | None:
     """The weekday here, with the direction before it and the week or day of the month after it."""
-    text, weekday = at.text, int(at.value)
-    lower = text[at.start : at.end].lower()
+    text, lower = at.text, at.text[at.start : at.end].lower()
     phrase = phrase_at(text, at.end)
     i = 1 if phrase[0].sort == "." and lower in _SHORT and phrase[1].sort != "" else 0
     if lower in _SHORT and not _is_weekday(at, phrase, i):
         return None
-    end = phrase[i - 1].end if i else at.end
     before = left(text, at.start, at.floor)
     if before.value in _NAMED and text[before.start].isupper():
         return None
+    weekday = int(at.value)
+    found = Found(at.start, phrase[i - 1].end if i else at.end, f"XXXX-WXX-{weekday}", "w", weekday=weekday)
+    if before.value == "other":
+        before = left(text, before.start, at.floor)
     if before.sort == "frequency":
-        return Found(before.start, end, f"XXXX-WXX-{weekday}", kind="set", weekday=weekday)
-    if before.value == "other" and left(text, before.start, at.floor).sort == "frequency":
-        return Found(left(text, before.start, at.floor).start, end, f"XXXX-WXX-{weekday}", kind="set", weekday=weekday)
+        return found._replace(start=before.start, kind="set", stated="")
     if before.sort == "direction" and before.value != "same":
-        whole = numbered_last(at, before, phrase, i)
-        if whole:
-            return whole
-        return _directed(at, (before.start, end), int(before.value))
-    week = _week_after(phrase, i)
-    if week:
-        steps, end = week
-        return Found(at.start, end, f"XXXX-WXX-{weekday}", "w", weekday=weekday, shift=Shift("week", steps, steps))
-    after = _after_next(phrase, i)
-    if after:
-        return Found(at.start, after, f"XXXX-WXX-{weekday}", "w", weekday=weekday, shift=Shift("week", 1, 1))
-    day = _day_of_month(phrase, i)
-    if day:
-        return Found(at.start, day[1], f"XXXX-XX-{day[0]:02}", "wd", weekday=weekday)
-    return Found(at.start, end, f"XXXX-WXX-{weekday}", "w", weekday=weekday)
+        last = numbered_last(at, before, phrase, i)
+        return last or _directed(at, (before.start, found.end), int(before.value))
+    return _followed(found, phrase, i)
+
+
+def _followed(found: Found, phrase: Phrase, i: int) -> Found:
+    """The weekday with the week or the day of the month that is named after it."""
+    if week := _week_after(phrase, i):
+        return found._replace(end=week[1], shift=Shift("week", week[0], week[0]))
+    if after := _after_next(phrase, i):
+        return found._replace(end=after, shift=Shift("week", 1, 1))
+    if day := _day_of_month(phrase, i):
+        return found._replace(end=day[1], value=f"XXXX-XX-{day[0]:02}", stated="wd")
+    return found
 
 
 def numbered_last(at: Trigger, before: Word, phrase: Phrase, i: int) -> Found | None:

@@ -33,9 +33,8 @@ def year_named(text: str, start: int, floor: int) -> Found | None:
         return decade
     if after in "-–—/ " and (span := _span(text, start, floor)):
         return span
-    if after in "Qq" or after == " " and text[end + 1 : end + 2] in "QqHh":
-        if quarter := _quarter(text, start):
-            return quarter
+    if after in "Qq " and (quarter := _quarter(text, start)):
+        return quarter
     if after in "/- " and (month := _month(text, start)):
         return month
     return _alone(text, start, floor)
