@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from factcheck.model import Timex
-from factcheck.model.timex import Shift
+from factcheck.model.timex import Grain, Shift
 
 from .length import BLANK
 from .phrase import left
 from .tense import BACK, UNKNOWN, direction
 
 _SIMPLE = re.compile(r"P(T?)(\d+(?:\.\d+)?)([SMHDWY])")
-_GRAINS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
+_GRAINS: dict[str, Grain] = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 _SECONDS = {"S": 1, "M": 60, "H": 3600}
 _CLOSE = frozenset(("after",))
 
@@ -34,7 +34,7 @@ def led_ahead(text: str, time: Timex) -> Timex:
         return time
     count, unit = int(found[2]), found[3]
     if preposition == "within":
-        return time._replace(shift=Shift(_GRAINS[unit], 0, count))  # type: ignore[arg-type]
+        return time._replace(shift=Shift(_GRAINS[unit], 0, count))
     slack = {"D": 0, "W": 0, "M": 1, "Y": 11}[unit]
     if unit in "DW":
         days = count * (7 if unit == "W" else 1)

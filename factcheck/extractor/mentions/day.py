@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.model.timex import Shift
 
+from .length import BLANK, GRAINS
 from .phrase import Found, Phrase, Trigger, left, phrase_at, written
 
 
@@ -129,9 +130,7 @@ def pressing(at: Trigger) -> Found | None:
     """ "EOY", "EOM": the end of the year or month that runs; only in capitals."""
     if not at.text[at.start : at.end].isupper() and left(at.text, at.start, at.floor).value != "the":
         return None
-    grain = {"Y": "year", "M": "month", "D": "day"}[at.value]
-    value = {"Y": "XXXX", "M": "XXXX-XX", "D": "XXXX-XX-XX"}[at.value]
-    return Found(at.start, at.end, value, mod="END", shift=Shift(grain, 0, 0))  # type: ignore[arg-type]
+    return Found(at.start, at.end, BLANK[at.value], mod="END", shift=Shift(GRAINS[at.value], 0, 0))
 
 
 def moment(at: Trigger) -> Found | None:

@@ -74,4 +74,4 @@ def window(parts: list[Part], direction: str) -> Shift | None:
         return None
     count = int(amount)
     grain = GRAINS[unit]
-    return Shift(grain, -count, 0) if direction == "-1" else Shift(grain, 0, count)  # type: ignore[arg-type]
+    return Shift(grain, -count, 0) if direction == "-1" else Shift(grain, 0, count)

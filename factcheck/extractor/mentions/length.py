@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from factcheck.model.timex import Grain
+
 from .phrase import Phrase
 
 GRAINS: dict[str, Grain] = {

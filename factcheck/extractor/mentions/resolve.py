@@ -11,6 +11,7 @@ from factcheck.model.timex import days_of
 
 from .ahead import led_ahead
 from .join import joined
+from .kickoff import at_clock
 from .narrative import narrative
 from .partial import partial, year_from
 from .ranges import as_written, offset_gap, range_gap, reckoned, spanning, spread
@@ -85,6 +86,13 @@ def resolved(text: str, time: Timex, anchor: Anchor) -> Timex:
         return time._replace(low=moment, high=moment)
     if time.shift is not None:
         return shifted(text, time, anchor)
+    if (
+        time.weekday
+        and "y" in time.stated
+        and anchor.as_of is not None
+        and (kickoff := at_clock(time, anchor.as_of.date()))
+    ):
+        return kickoff
     if "XX" not in time.value and "/" not in time.value and "EASTER" not in time.value and time.value[0] != "T":
         return time
     return partial(text, time, anchor)

@@ -230,3 +230,15 @@ def test_the_next_day_hangs_on_the_last_day_told() -> None:
 
 def test_an_hour_is_reckoned_from_the_moment() -> None:
     assert [t.value for t in times("It will start in two hours", datetime(2019, 4, 24, 10, 30))] == ["2019-04-24T12:30"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Sunday, 5 May 1930", "2019-05-05T19:30"),
+        ("Friday, August 23 2019", "2019-08-23"),
+        ("Monday, 5 May 1930", "1930-05-05"),
+    ],
+)
+def test_a_kick_off_is_no_year(text: str, value: str) -> None:
+    assert [t.value for t in times(text)] == [value]
