@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.extractor.lexicon.counting import FRACTIONS
+from factcheck.extractor.lexicon.counting import FRACTIONS, STOPS
 from factcheck.extractor.lexicon.numerals import CARDINALS
 from factcheck.model import Number
 from factcheck.model.mention import Ends
@@ -64,14 +64,24 @@ def is_part(context: Context, word: str, end: int) -> bool:
     text, words = context.text, context.words
     if words[-2:] == ["and", "a"] or words[-1:] == ["in"] and text[end : end + 1] in _ENDS:
         return False
-    if words and words[-1] in _PART_BEFORE or text[end : end + 1] in ("-", "’", "'"):
+    if context.last in _PART_BEFORE or text[end : end + 1] in ("-", "’", "'"):
         return text[end : end + 2] == "-a" or text.startswith("-million", end)
     found = _NEXT.match(text, end)
     after = found[1].lower() if found else ""
-    if after == "of" or after in CARDINALS and word in ("half", "quarter"):
-        return True
     if word == "half":
         return after in _AFTER_PART or after not in _HALVED_THINGS
-    if context.last not in ("a", "an", "one") or word in ("quarter", "second"):
-        return False
-    return after in _MEASURES or words[-2:-1] in (["by"], ["nearly"], ["almost"], ["about"], ["than"])
+    if after == "of":
+        return context.last not in _ORDERED
+    return after in CARDINALS and word == "quarter" or context.last in _ARTICLES and _is_measure(words, after)
+
+
+def _is_measure(words: list[str], after: str) -> bool:
+    """ "a third more", "by a quarter", "about a fifth were": an article before, and no noun after."""
+    return after in _MEASURES or words[-2:-1] != [] and words[-2] in _BY and (not after or after in STOPS)
+
+
+_ARTICLES = ("a", "an", "one")
+_BY = frozenset(
+    "by about nearly almost than over under only some of to another around roughly just gets get up".split()
+)
+_ORDERED = frozenset("the its their his her our every each".split())

@@ -9,7 +9,7 @@ from .context import Context
 _ADVERBS = frozenset("double twice triple treble thrice quadruple quintuple".split())
 _NEXT = re.compile(r"[ \n]([A-Za-z]+)")
 _VERBAL = frozenset("to will would could may might can should than nearly almost about".split())
-_OBJECT = frozenset("the its their his her our that what as in by to from".split())
+_OBJECT = frozenset("the its their his her our that what as".split())
 
 
 def is_multiple(context: Context, word: str, end: int) -> bool:

@@ -65,4 +65,5 @@ def _is_named(context: Context, side: Side) -> bool:
         return False
     if word.isupper() and len(word) > 1:
         return side.number.exponent == 0
-    return len(context.words) > 1 and bool(_LOWER_AFTER.match(text, side.end))
+    starts = len(context.words) < 2 or context.words[-2][-1:] in _SENTENCE_ENDS
+    return not starts and bool(_LOWER_AFTER.match(text, side.end))

@@ -10,7 +10,7 @@ from factcheck.model import Number
 from .digits import digits
 from .spelled import scaled, spelled
 
-_SCALE = re.compile(r"(?:[ \u00a0]|[ ]?\r?\n[ ]?|-)?([A-Za-z]+)\b(?![-'’]?\d)")
+_SCALE = re.compile(r"(?:[ \u00a0]{1,2}|[ ]?\r?\n[ ]?|-)?([A-Za-z]+)\b(?![-'’]?\d)")
 
 
 def numeral(text: str, pos: int) -> tuple[Number, int] | None:
@@ -29,6 +29,8 @@ def numeral(text: str, pos: int) -> tuple[Number, int] | None:
     return with_scale(text, *read) if read else None
 
 
+_INDIAN = (5, 7)
+_AND = re.compile(r"[ ](?:and[ ])?(?=\d|[a-z])")
 _HIGHEST = 24
 """No scale is read on top of such a power of ten."""
 _STARTS = frozenset("0123456789.½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
@@ -46,7 +48,16 @@ def with_scale(text: str, number: Number, end: int) -> tuple[Number, int]:
     if len(word) < 3:
         return (scaled(number, power), found.end()) if _is_scale_letter(number, word, end, found) else (number, end)
     number, end = scaled(number, power), found.end()
+    if power in _INDIAN and (lesser := _lesser(text, end, power)):
+        return Number(int(number.fraction + lesser[0].fraction)), lesser[1]
     return with_scale(text, number, end) if number.exponent < _HIGHEST else (number, end)
+
+
+def _lesser(text: str, end: int, power: int) -> tuple[Number, int] | None:
+    """What follows a crore or a lakh: "6 crore and two hundred", "12 lakh 50 thousand"."""
+    found = _AND.match(text, end)
+    lesser = numeral(text, found.end()) if found else None
+    return lesser if lesser and lesser[0].exponent + 2 <= power and 100 <= lesser[0].fraction < 10**power else None
 
 
 def _dozens(number: Number, end: int, found: re.Match[str]) -> tuple[Number, int]:

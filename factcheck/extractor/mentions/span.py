@@ -41,7 +41,7 @@ def span(context: Context, first: Side) -> Side | None:
     if not link:
         return None
     second = _second(text, link.end(), first)
-    if second is None or not _fit(first, second):
+    if second is None or not _fit(first, second) or _is_share_to_whole(text, first, second):
         return None
     return second if _is_range(context, first, second, link) else None
 
@@ -60,6 +60,11 @@ def _second(text: str, place: int, first: Side) -> Side | None:
         if found:
             return amount(text, place, found[1] + (text[found[1] : found[1] + 1] == " "), found[2])
     return None
+
+
+def _is_share_to_whole(text: str, first: Side, second: Side) -> bool:
+    """ "by a fifth to 20 million": a share in words and what it led to."""
+    return first.number.denominator != 1 == second.number.denominator and text[first.start].isalpha()
 
 
 def _fit(first: Side, second: Side) -> bool:

@@ -219,7 +219,7 @@ def _denominated(text: str, cardinal: Cardinal, step: re.Match[str]) -> Read | N
     """ "two thirds", "one eighth", "one twenty-fifth"."""
     word = step[1].lower()
     plural = word.endswith("s") and word in PARTS
-    if plural and not (cardinal.tail == TEN and cardinal.value > 90):
+    if plural and not (cardinal.tail == TEN and cardinal.value > 90) and (cardinal.value, word) != (2, "halves"):
         return _part(text, Number(cardinal.value, 0, PARTS[word]), step.end())
     if cardinal.value != 1 or cardinal.tail != UNIT:
         return None

@@ -36,11 +36,16 @@ def worded(text: str, start: int, floor: int) -> Quantity | None:
         return _cardinal(around, start, end)
     if text[start - 1 : start] == "-" and start > 1 and text[start - 2].isalnum():
         return None
-    if word in PARTS and fraction.is_part(around, word, end):
+    if word in PARTS and word[-1] != "s" and fraction.is_part(around, word, end):
         return _part(text, start, end, floor)
-    if word in ORDINALS and not is_name(around, start, end):
+    if word in ORDINALS and not is_name(around, start, end) and not _is_time_unit(around, word, end):
         return ordinal.mention(text, start, ordinal.in_words(text, start, word, end))
     return None
+
+
+def _is_time_unit(around: Context, word: str, end: int) -> bool:
+    """ "300 kg of dust a second."."""
+    return word == "second" and around.last == "a" and around.text[end : end + 1] in (".", ",", ";", "")
 
 
 def _part(text: str, start: int, end: int, floor: int) -> Quantity | None:
@@ -83,7 +88,7 @@ def _is_one(around: Context, side: Side) -> bool:
     text = around.text
     if side.noun or fraction.share(text, side):
         return around.last not in _PRONOUN_AFTER
-    if ordinal.counts_on(text, side.end) or _END.match(text, side.end):
+    if ordinal.counts_on(text, side.end) or text.startswith(" per ", side.end) or _END.match(text, side.end):
         return True
     return text[side.end] in ",." and around.last in ("to", "from", "than", "least")
 
