@@ -12,7 +12,7 @@ from factcheck.model.claims.backward_range import BackwardRange
 
 from ..lexicon.cues import cues
 from ..neighbours import Pair, pairs
-from ..passage import Article, Sentence
+from ..passage import KINDS, Article, Sentence
 
 _DASH = r"\s?[-–—]\s?"
 _DAY_AFTER = (
@@ -26,6 +26,8 @@ _DASHED = r"\s?[-–—]\s?(?:the )?"
 _TO = r",?\s(?:to|through|until|till|and)\s(?:the )?"
 _LED = r"\b(?:from|between)\s(?:the )?$"
 _VALUE = r"(\d{4}|XXXX)(?:-(\d\d)(?:-(\d\d))?)?$"
+_WIDEST = 14
+_MARKS = ("-", "–", "—", " to ", " and ", " until", " through")
 _ERA = r"\s?B\.?C"
 _WORD = r"[a-z]+"
 
@@ -41,11 +43,17 @@ class Day(NamedTuple):
 def compose(article: Article) -> Iterator[BackwardRange | Skip]:
     for sentence in article.sentences:
         for mention in sentence.mentions:
-            if isinstance(mention, Timex) and {"d", "m"} <= set(mention.stated):
+            if isinstance(mention, Timex) and "d" in mention.stated and _is_ranged(article.document.text, mention):
                 yield from _one_month(article.document.text, sentence, mention)
-        for pair in pairs(sentence):
-            if pair.left.kind == pair.right.kind == "date" and _is_range(article.document.text, pair):
+        for pair in pairs(sentence) if KINDS["date"] in sentence.letters else ():
+            if len(pair.between) < _WIDEST and _is_range(article.document.text, pair):
                 yield from _two_dates(pair)
+
+
+def _is_ranged(text: str, mention: Timex) -> bool:
+    """Whether a dash or "to" stands in or after the date; a quick look."""
+    after = text[mention.end : mention.end + 9]
+    return any(mark in mention.text or mark in after for mark in _MARKS)
 
 
 def _one_month(text: str, sentence: Sentence, mention: Timex) -> Iterator[BackwardRange | Skip]:
@@ -78,7 +86,7 @@ def _two_dates(pair: Pair) -> Iterator[BackwardRange | Skip]:
 
 
 def _is_range(text: str, pair: Pair) -> bool:
-    if re.compile(_ERA).match(text, pair.right.end):
+    if not pair.left.kind == pair.right.kind == "date" or re.compile(_ERA).match(text, pair.right.end):
         return False
     if re.fullmatch(_DASHED, pair.between):
         return True

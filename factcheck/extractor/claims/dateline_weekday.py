@@ -14,8 +14,9 @@ from ..weekdays import weekdays
 
 def compose(article: Article) -> Iterator[DatelineWeekday | Skip]:
     document = article.document
-    lines = [m for m in article.mentions if document.role_at(m.start) == "dateline"]
-    for weekday, day in weekdays(document.text, lines):
+    lines = [segment for segment in document.segments if segment.role == "dateline"]
+    dates = [m for line in lines for m in article.mentions if line.start <= m.start < line.end]
+    for weekday, day in weekdays(document.text, dates):
         days = day.days
         if "y" not in day.stated or days is None or days.width or not weekday.weekday:
             yield Skip(weekday, "the date line does not give a full date")
