@@ -22,7 +22,7 @@ def take_up() -> None:
         page = _path().read_bytes()
         if len(page) < MOST and zlib.crc32(page[4:]) == int.from_bytes(page[:4], "big"):
             hand_in(marshal.loads(page[4:]))
-    except (OSError, ValueError, EOFError, TypeError):
+    except (OSError, ValueError, EOFError, TypeError, RuntimeError):
         return
 
 
@@ -30,10 +30,11 @@ def keep() -> None:
     """Write down what was compiled anew, whole or not at all; quietly, for nobody asked for it."""
     try:
         codes = made()
-    except (AttributeError, ImportError):  # a Python whose re is built otherwise
+        path = _path()
+    except (AttributeError, ImportError, RuntimeError):  # a Python whose re is built otherwise; nobody's home
         return
     if codes is not None:
-        _write(_path(), marshal.dumps(codes))
+        _write(path, marshal.dumps(codes))
 
 
 def _write(path: Path, page: bytes) -> None:
