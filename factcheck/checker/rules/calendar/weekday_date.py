@@ -14,7 +14,7 @@ from ...wording import day
     ERROR,
     bad={
         "They met on [Wednesday], April 25, 2019.": "Thursday",
-        "The strike began on [Monday] 3 March 2015 and lasted a week.": "Tuesday",
+        "The strike began on [Monday] 4 March 2014 and lasted a week.": "Tuesday",
         "The hearing was held on 6 June 2024 ([Friday]).": "Thursday",
     },
     good=[
