@@ -15,7 +15,10 @@ from .passage import Article, Found, Pattern
 from .phrases import gap
 
 _MEASURE = r"{quantity}|{temperature}|{range}|{number}"
-_SMALL = r"(?:or |about |some |around |roughly |nearly |almost |just |over |i\.e\. |~ ?|≈ ?|= ?|more than |the equivalent of |equivalent to |equal to )*"
+_SMALL = (
+    r"(?:or |about |some |around |roughly |nearly |almost |just |over |i\.e\. |~ ?|≈ ?|= ?|more than "
+    r"|the equivalent of |equivalent to |equal to )*"
+)
 
 BRACKET = Pattern(
     rf"(?P<source>{_MEASURE})" + gap(3) + rf" ?[(\[]{_SMALL}(?P<figure>{_MEASURE})(?P<tail>[^()\[\]]{{0,25}}?)[;,)\]]",

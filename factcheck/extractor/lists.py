@@ -52,7 +52,7 @@ def items(sentence: Sentence, start: int, end: int, kind: str) -> Items | str:
 
 def _stretches(skeleton: str, start: int, end: int) -> list[tuple[int, bool]]:
     """Where each item ends, and whether it is the last."""
-    found = [m for m in _SPLIT.finditer(skeleton, start, end)]
+    found = list(_SPLIT.finditer(skeleton, start, end))
     anded = next((place for place, m in enumerate(found) if "and" in m[0] or "plus" in m[0] or "well" in m[0]), None)
     if anded is None:
         return [(m.start(), False) for m in found] + [(end, True)]

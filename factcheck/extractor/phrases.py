@@ -36,7 +36,10 @@ CLOSED = (
 )
 """What closes a second figure that only a comma or a dash sets off."""
 
-ABOUT = r"(?:(?:or|about|some|around|roughly|nearly|almost|just|only|an?|the|exactly|precisely|equal to|equivalent to|representing) ){0,3}"
+ABOUT = (
+    r"(?:(?:or|about|some|around|roughly|nearly|almost|just|only|an?|the|exactly|precisely"
+    r"|equal to|equivalent to|representing) ){0,3}"
+)
 """Small words before a figure that change nothing, where no hedge was read into it."""
 
 SHARE = r"(?P<share>{share})"

@@ -1,4 +1,4 @@
-"""Notations that are read from the text itself, because no figure of the scanner stands for them: scores, statistics."""
+"""Notations that are read from the text itself, because no figure stands for them: scores, statistics."""
 
 from __future__ import annotations
 

@@ -21,7 +21,8 @@ _DETERMINED = (
     rf"(?:an?|the|its|their|his|her|our) (?:[\w'-]+ |[{_WHEN}](?:'s)? ){{0,4}}|(?:[{_WHEN}]|\w+)(?:'s|') (?:[\w-]+ )?"
 )
 _LINK = re.compile(
-    r"(?<![\w-])(?:(?P<after>to)|(?P<before>from|compared (?:with|to)|against|versus|vs\.?)|(?P<base>on|over|than)|(?P<at>at)) "
+    r"(?<![\w-])(?:(?P<after>to)|(?P<before>from|compared (?:with|to)|against|versus|vs\.?)"
+    r"|(?P<base>on|over|than)|(?P<at>at)) "
     rf"(?:{_DETERMINED}|(?:{_SMALL}){{0,3}})[-+]?$"
     rf"|\((?P<then>(?:[{_WHEN}]|[\w ]{{1,20}}): ?)$",
     re.IGNORECASE,

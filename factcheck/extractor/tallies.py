@@ -23,7 +23,8 @@ _DEFINITE = re.compile(r"\b(?:the|those|these) $", re.IGNORECASE)
 _OWNED = re.compile(r"\b(?:its|their|his|her|the \w+'s) $", re.IGNORECASE)
 _TOLL = re.compile(r"\b(?:death )?toll(?: [\w'-]+){0,5} $", re.IGNORECASE)
 _PART = re.compile(
-    r"\b(?:including|among|of whom|of them|of which|another|a further|other|more|only|up to|additional|first|last) (?:[\w-]+ )?$",
+    r"\b(?:including|among|of whom|of them|of which|another|a further|other|more|only|up to"
+    r"|additional|first|last) (?:[\w-]+ )?$",
     re.I,
 )
 

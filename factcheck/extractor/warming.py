@@ -9,10 +9,13 @@ from .lexicon.cues import cues
 
 _BEFORE = re.compile(
     r"(?:\b(?:by|increase of|rise of|fall of|drop of|decrease of|warming of|difference of|increase|rise|drop|cooling of"
-    r"|warmed|cooled|warmed up|risen|rose|fell|dropped|fallen|gained|up|down)) (?:an? |about |some |nearly |another |further |\w+ly )*$",
+    r"|warmed|cooled|warmed up|risen|rose|fell|dropped|fallen|gained|up|down)) "
+    r"(?:an? |about |some |nearly |another |further |\w+ly )*$",
     re.IGNORECASE,
 )
-_AFTER = re.compile(r"^ ?\)? ?(?:warmer|cooler|hotter|colder|above|below|higher|lower|more|less|of warming|rise|increase|drop)\b", re.I)
+_AFTER = re.compile(
+    r"^ ?\)? ?(?:warmer|cooler|hotter|colder|above|below|higher|lower|more|less|of warming|rise|increase|drop)\b", re.I
+)
 
 
 def is_difference(pair: Pair) -> bool:

@@ -12,7 +12,6 @@ from ..amounts import is_amount
 from ..moves import moves
 from ..passage import Article
 
-
 STEEP = 100
 
 

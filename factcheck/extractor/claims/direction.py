@@ -15,7 +15,6 @@ from ..movement import sign
 from ..passage import Article, Sentence
 from ..roles import Clause, Part, clauses
 
-
 _VERB = re.compile(r"([\w-]+)(?: sharply| slightly| steadily| to| back)?$")
 
 

@@ -12,7 +12,6 @@ from factcheck.model.claims.exact_count import ExactCount
 from ..passage import Article
 from ..tallies import tallies
 
-
 _NOUN = re.compile(r"\s+(?:of\s+)?(?:[\w-]+\s+){0,1}?([a-z]+)")
 
 

@@ -13,13 +13,11 @@ from ..passage import Article, Found, Pattern
 from ..phrases import gap
 from .multiple import factor
 
-
 PATTERN = Pattern(
     r"(?P<times>{times})"
     + gap(4)
-    + r",? (?:(?:in|over|within|during|inside) )?(?:the |just |only |some )?(?:last |past |next )?(?P<period>{duration})"
-    + gap(4)
-    + r",? ?[(–—-]* ?(?:or |and |at |by )?(?:[\w-]+ ){0,4}?(?P<rate>{percent})",
+    + r",? (?:(?:in|over|within|during|inside) )?(?:the |just |only |some )?(?:last |past |next )?"
+    r"(?P<period>{duration})" + gap(4) + r",? ?[(–—-]* ?(?:or |and |at |by )?(?:[\w-]+ ){0,4}?(?P<rate>{percent})",
     kinds=("times", "duration", "percent"),
 )
 YEARS = re.compile(r"P(\d{1,3})Y")

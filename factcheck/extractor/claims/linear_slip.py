@@ -13,7 +13,6 @@ from factcheck.model.units import Unit
 from ..conversions import pairs
 from ..passage import Article
 
-
 POWERS = {"length^2": 2, "length^3": 3}
 CLOSE = Fraction(1, 1000)
 

@@ -17,7 +17,6 @@ from ..passage import Article, Found, Pattern
 from ..phrases import gap, lead
 from ..roles import Clause, Part, clauses
 
-
 NEARLY = Fraction(87, 100)
 LOOSELY = Fraction(1, 20)
 

@@ -34,7 +34,8 @@ BRACKETED = Pattern(
 )
 # 11 people, five police officers and six civilians, were killed
 APPOSED = Pattern(
-    rf"(?P<whole>{{number}}) (?:{_MEMBERS}), (?P<list>{{number}} [^.;:()]*? and [^.;:(),]*?)(?:,| were| was| have| had|\.|$)",
+    rf"(?P<whole>{{number}}) (?:{_MEMBERS}), (?P<list>{{number}} [^.;:()]*? and [^.;:(),]*?)"
+    r"(?:,| were| was| have| had|\.|$)",
     kinds=("number",),
     hints=(" and ",),
 )
@@ -42,7 +43,8 @@ APPOSED = Pattern(
 BOUNDED = Pattern(
     r"(?P<whole>{amount})"
     + gap(8)
-    + r"[,—–(-]* ?(?P<link>including|includes|included|include|among them|among whom|of whom|of which|of them) (?P<list>[^.;:()—–]*{amount}[^.;:()—–]*)",
+    + r"[,—–(-]* ?(?P<link>including|includes|included|include|among them|among whom|of whom|of which|of them) "
+    r"(?P<list>[^.;:()—–]*{amount}[^.;:()—–]*)",
     kinds=_AMOUNT,
     hints=("includ", "among", "of whom", "of which"),
 )
@@ -56,7 +58,8 @@ SEATED = Pattern(
 )
 # Five police officers and six civilians died, eleven in all
 SUMMED = Pattern(
-    r"^(?P<list>[^;:()]*{amount}[^;:()]* and [^;:()]*{amount}[^;:()]*?)(?:,| [–-]+|—) ?(?:or |making |for )?(?:a total of (?P<of>{amount})|(?P<whole>{amount})(?: [\w-]+){0,2}? (?:in all|in total|altogether|all told))",
+    r"^(?P<list>[^;:()]*{amount}[^;:()]* and [^;:()]*{amount}[^;:()]*?)(?:,| [–-]+|—) ?(?:or |making |for )?"
+    r"(?:a total of (?P<of>{amount})|(?P<whole>{amount})(?: [\w-]+){0,2}? (?:in all|in total|altogether|all told))",
     kinds=_AMOUNT,
     hints=("in all", "total", "altogether", "all told"),
 )

@@ -13,11 +13,13 @@ from ..amounts import is_amount
 from ..passage import KINDS, Article, Found, Pattern, Sentence
 from ..phrases import ABOUT, gap, lead
 
-
 _WHOLE, _HEADS, _EACH = r"(?P<whole>{amount})", r"(?P<heads>{number})", r"(?P<each>{amount})"
 _MID = r"(?P<mid>(?:,? (?!each of)[\w'-]+){0,9}?,? ?[(–—-]* ?)"
 _SPLIT = r"(?:shared|split|divided|distributed|spread|handed out|given|paid)(?: (?:\w+ly|out|up))?"
-_TIE = r"(?:,| [–-]+|—| ?\() ?(?:or |for |about |some |a total of |raising |worth |costing |totalling |totaling |making |bringing in |earning |in all |which is )*"
+_TIE = (
+    r"(?:,| [–-]+|—| ?\() ?(?:or |for |about |some |a total of |raising |worth |costing |totall?ing "
+    r"|making |bringing in |earning |in all |which is )*"
+)
 _HINTS = ("each", "apiece", "a head", "per ", "every", "shared", "split", "divided", "distributed", "spread")
 
 PATTERNS = (
@@ -25,7 +27,7 @@ PATTERNS = (
     Pattern(
         _WHOLE
         + gap(6)
-        + rf",? (?:(?:is |was |be |to be )?{_SPLIT} (?:among|amongst|between|by|across|over|to|with)|among|amongst|across) "
+        + rf",? (?:(?:is |was |be |to be )?{_SPLIT} (?:among|amongst|between|by|across|over|to|with)|amongst?|across) "
         + lead(4)
         + _HEADS
         + _MID

@@ -14,7 +14,6 @@ from ..lexicon.cues import cues
 from ..moves import Move, moves
 from ..passage import Article, Sentence
 
-
 POINT = {"point": Fraction(1, 100), "percentage_point": Fraction(1, 100), "basis_point": Fraction(1, 10000)}
 
 

@@ -13,7 +13,6 @@ from factcheck.model.claims.series_score import SeriesScore
 from ..passage import Article
 from ..raw import figure_at, notations
 
-
 GAMES = {word: place for place, word in enumerate("one two three four five six seven eight nine".split(), 1)}
 
 

@@ -14,7 +14,6 @@ from ..movement import sign
 from ..passage import Article, Found, Pattern
 from ..phrases import ABOUT, OR, SHARE, gap, is_closed, lead
 
-
 # $500 million a year, or about 1.5 percent of its $33 billion economy
 PATTERN = Pattern(
     r"(?P<part>{amount})" + gap(6) + OR + ABOUT + SHARE + r" of " + lead(5) + r"(?P<whole>{amount})",

@@ -27,11 +27,13 @@ CUES = (
 )
 
 TOLD = Pattern(
-    r"\b(?P<verb>met|meet|will meet|signed|voted|agreed|crashed|collided|married|clashed|played) (?:[\w'-]+ ){0,4}?on (?P<date>{date})",
+    r"\b(?P<verb>met|meet|will meet|signed|voted|agreed|crashed|collided|married|clashed|played) "
+    r"(?:[\w'-]+ ){0,4}?on (?P<date>{date})",
     kinds=("date",),
 )
 NAMED = Pattern(
-    r"(?P<date>{date}) (?P<noun>meeting|summit|talks|signing|vote|deal|agreement|crash|collision|wedding|clash|match)\b",
+    r"(?P<date>{date}) "
+    r"(?P<noun>meeting|summit|talks|signing|vote|deal|agreement|crash|collision|wedding|clash|match)\b",
     kinds=("date",),
 )
 NOUNS = {

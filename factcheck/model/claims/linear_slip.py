@@ -10,7 +10,7 @@ from ..reading import Printed
 
 
 class LinearSlip(NamedTuple):
-    """ "2,850 square metres (3,120 square yards)": the second measure under test, the first, the factor between them."""
+    """ "2,850 square metres (3,120 square yards)": the second measure under test, the first, their factor."""
 
     figure: Printed
     source: Printed

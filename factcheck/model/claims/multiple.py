@@ -10,7 +10,7 @@ from ..reading import Printed
 
 
 class Multiple(NamedTuple):
-    """ "Membership nearly doubled to 4,300 from 2,050": the level after it under test, the level before, the multiple."""
+    """ "Membership nearly doubled to 4,300 from 2,050": the level after under test, the one before, the multiple."""
 
     figure: Printed
     before: Printed

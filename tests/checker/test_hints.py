@@ -1,0 +1,48 @@
+"""Slips that explain a figure: a scale word, two digits swapped."""
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.checker.hints import scale, slips, swapped
+from factcheck.extractor import figures
+from factcheck.model import Interval, Quantity, point, printed
+
+
+def figure(text: str):
+    (mention,) = [m for m in figures(text) if isinstance(m, Quantity)]
+    return printed(mention)
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "hint"),
+    [
+        ("$3 billion", 3_000_000, "million for billion?"),
+        ("$3 million", 3_000_000_000, "billion for million?"),
+        ("£25,000", 250_000, "a factor of 10 too small?"),
+        ("4,500 acres", 45, "a factor of 100 too large?"),
+    ],
+)
+def test_a_power_of_ten_is_named(text: str, right: int, hint: str):
+    assert scale(figure(text), point(right)) == (hint,)
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "repair"),
+    [("1,320 people", 1230, "1,230"), ("$2.41 million", 2_140_000, "$2.14 million"), ("54 ships", 45, "45")],
+)
+def test_two_digits_the_other_way_round_are_named(text: str, right: int, repair: str):
+    assert swapped(figure(text), point(right)) == (f"{repair} (two digits swapped?)",)
+
+
+def test_a_wide_expectation_names_no_slip():
+    assert slips(figure("54 ships"), Interval(10, 100)) == ()
+
+
+@given(st.integers(1, 9), st.integers(1, 9), st.integers(100, 999))
+def test_a_swap_is_only_named_where_it_fits(a: int, b: int, rest: int):
+    text = f"{a}{b}{rest}"
+    hints = swapped(figure(f"{text} ships"), point(Fraction(int(f"{b}{a}{rest}"))))
+    assert bool(hints) == (a != b)

@@ -1,0 +1,28 @@
+"""Averages beside a total and a count."""
+
+import pytest
+from verdicts import verdicts
+
+WRONG = [
+    "In 20 games he has scored 60 goals, an average of four a game.",
+    "The hospital treated 1,200 patients in 30 days, an average of 60 a day.",
+    "The 25 firms employ 5,000 people, an average of 250 each.",
+    "The appeal raised £36,000 from 1,200 donors, an average of £45.",
+]
+
+RIGHT = [
+    "In 20 games he has scored 60 goals, an average of three a game.",
+    "The hospital treated 1,200 patients in 30 days, an average of 40 a day.",
+    "The 25 firms employ 5,000 people, an average of 200 each.",
+    "The appeal raised £36,000 from 1,200 donors, an average of £30.",
+]
+
+
+@pytest.mark.parametrize("text", WRONG)
+def test_what_cannot_hold_is_refuted(text: str):
+    assert "refuted" in verdicts(text, "ARI011", as_of=None).values()
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_what_holds_is_let_be(text: str):
+    assert "refuted" not in verdicts(text, "ARI011", as_of=None).values()

@@ -1,0 +1,30 @@
+"""Words of rise and fall between two ends."""
+
+import pytest
+from verdicts import verdicts
+
+WRONG = [
+    "The number of cases fell to 320 from 290 in May.",
+    "The jobless rate rose from 5.2 percent to 4.9 percent.",
+    "Its budget has been cut from $40 million to $45 million.",
+    "Prices climbed to $1.80 a litre from $1.95.",
+    "A drop from 300 to 420 in the number of nurses.",
+]
+
+RIGHT = [
+    "The number of cases fell to 290 from 320 in May.",
+    "The jobless rate fell from 5.2 percent to 4.9 percent.",
+    "Its budget has been cut from $45 million to $40 million.",
+    "Prices climbed to $1.95 a litre from $1.80.",
+    "A drop from 420 to 300 in the number of nurses.",
+]
+
+
+@pytest.mark.parametrize("text", WRONG)
+def test_what_cannot_hold_is_refuted(text: str):
+    assert "refuted" in verdicts(text, "ARI018", as_of=None).values()
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_what_holds_is_let_be(text: str):
+    assert "refuted" not in verdicts(text, "ARI018", as_of=None).values()

@@ -1,0 +1,27 @@
+"""Headlines and bodies."""
+
+import pytest
+from verdicts import verdicts
+
+WRONG = [
+    "Flood kills 12\n\nA flood killed 21 people in the valley on Monday, police said.",
+    "Airline to cut 500 jobs\n\nThe airline will cut 5,000 jobs by June, it said on Monday.",
+    "City to spend $40bn on trams\n\nThe city will spend $40 million on trams, its mayor said.",
+]
+
+RIGHT = [
+    "Flood kills 21\n\nA flood killed 21 people in the valley on Monday, police said.",
+    "Airline to cut 5,000 jobs\n\nThe airline will cut 5,000 jobs by June, it said on Monday.",
+    "Profit up 30% at brewer\n\nThe brewer's profit rose to $13 million from $10 million, it said.",
+    "City to spend $40m on trams\n\nThe city will spend $40 million on trams, its mayor said.",
+]
+
+
+@pytest.mark.parametrize("text", WRONG)
+def test_what_cannot_hold_is_refuted(text: str):
+    assert "refuted" in verdicts(text, "DOC002", as_of=None).values()
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_what_holds_is_let_be(text: str):
+    assert "refuted" not in verdicts(text, "DOC002", as_of=None).values()

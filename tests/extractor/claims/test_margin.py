@@ -1,0 +1,37 @@
+"""Margins, leads and majorities."""
+
+import pytest
+from verdicts import verdicts
+
+WRONG = [
+    "The bill passed by 220 votes to 205, a margin of 25.",
+    "Smith won 54 percent and Jones 46 percent, a lead of six points.",
+    "By a margin of 12 votes, 61 to 39, the senate rejected the treaty.",
+    "She took 51.2% to his 48.8%, a 3.4-point margin.",
+    "He beat Jones by 14,200 votes to 12,100, a majority of 1,100.",
+    "The party has 330 of the 650 seats, a majority of 20.",
+    "The incumbent won 48.6 percent to 45.1 percent, a margin of 5.5 points.",
+    "He leads her 47% to 41%, a gap of 8 percentage points.",
+]
+
+RIGHT = [
+    "The bill passed by 220 votes to 205, a margin of 15.",
+    "Smith won 54 percent and Jones 46 percent, a lead of eight points.",
+    "By a margin of 22 votes, 61 to 39, the senate rejected the treaty.",
+    "She took 51.2% to his 48.8%, a 2.4-point margin.",
+    "He beat Jones by 14,200 votes to 12,100, a majority of 2,100.",
+    "The party has 330 of the 650 seats, a majority of 10.",
+    "The incumbent won 48.6 percent to 45.1 percent, a margin of 3.5 points.",
+    "The amendment was defeated 216-208, a margin of eight votes.",
+    "He leads her 47% to 41%, a gap of 6 percentage points.",
+]
+
+
+@pytest.mark.parametrize("text", WRONG)
+def test_what_cannot_hold_is_refuted(text: str):
+    assert "refuted" in verdicts(text, "ARI007", as_of=None).values()
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_what_holds_is_let_be(text: str):
+    assert "refuted" not in verdicts(text, "ARI007", as_of=None).values()

@@ -1,0 +1,52 @@
+"""Totals and the lists of their parts."""
+
+import pytest
+from verdicts import verdicts
+
+WRONG = [
+    "The bus carried 42 people: 30 pupils, four teachers and two drivers.",
+    "Thirteen people, including 15 children, were taken to hospital.",
+    "The blast killed 17 people -- nine soldiers and six villagers.",
+    "The jury of 12 was made up of eight men and five women.",
+    "Seven men and six women, 14 in all, were charged.",
+    "The 100-member council has 45 Liberals, 40 Conservatives and 25 independents.",
+    "The team won 12 medals: four gold, three silver and six bronze.",
+    "Eleven people (four women and six men) were on board.",
+    "The company sold 900 cars last year: 500 at home and 300 abroad.",
+    "The $50 million budget includes $30 million for roads, $25 million for schools.",
+    "A total of 25 people died - 12 in Basra, eight in Mosul and three in Erbil.",
+    "Nine of them were from France, six from Spain and four from Italy, a total of 21.",
+    "Sixteen people - ten men, four women and three children - were rescued.",
+    "The toll now stands at 48: 30 in the capital, 12 in the north and 5 in the south.",
+    "The budget of $12.5 billion, made up of $8.2 billion for schools and $3.3 billion for roads, was passed.",
+    "Eight people were hurt, among them ten children.",
+]
+
+RIGHT = [
+    "The bus carried 36 people: 30 pupils, four teachers and two drivers.",
+    "Thirteen people, including five children, were taken to hospital.",
+    "The blast killed 15 people -- nine soldiers and six villagers.",
+    "The jury of 12 was made up of seven men and five women.",
+    "Seven men and six women, 13 in all, were charged.",
+    "The 100-member council has 45 Liberals, 40 Conservatives and 15 independents.",
+    "The team won 13 medals: four gold, three silver and six bronze.",
+    "Ten people (four women and six men) were on board.",
+    "The company sold 800 cars last year: 500 at home and 300 abroad.",
+    "The $60 million budget includes $30 million for roads, $25 million for schools.",
+    "A total of 23 people died - 12 in Basra, eight in Mosul and three in Erbil.",
+    "Nine of them were from France, six from Spain and four from Italy, a total of 19.",
+    "Seventeen people - ten men, four women and three children - were rescued.",
+    "The toll now stands at 47: 30 in the capital, 12 in the north and 5 in the south.",
+    "The budget of $11.5 billion, made up of $8.2 billion for schools and $3.3 billion for roads, was passed.",
+    "Eighteen people were hurt, among them ten children.",
+]
+
+
+@pytest.mark.parametrize("text", WRONG)
+def test_what_cannot_hold_is_refuted(text: str):
+    assert "refuted" in verdicts(text, "ARI005", as_of=None).values()
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_what_holds_is_let_be(text: str):
+    assert "refuted" not in verdicts(text, "ARI005", as_of=None).values()

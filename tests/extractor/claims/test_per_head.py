@@ -1,0 +1,34 @@
+"""Totals, heads and the amount each."""
+
+import pytest
+from verdicts import verdicts
+
+WRONG = [
+    "The prize of $1.2 million, split among 60 winners, gave each $2,000.",
+    "The state spent $45 million on 300 buses, or $1.5 million each.",
+    "He bought 200 shares at $15 each, for a total of $30,000.",
+    "The tax would cost $60 million, or $600 per person, for the city's 1 million people.",
+    "The 40 workers will each receive $500, a total of $25,000.",
+    "Dividing the $30 billion among 150 million households would mean $2,000 apiece.",
+    "The payout of 900 million won to 300 families, or 30 million won per family, was approved.",
+]
+
+RIGHT = [
+    "The prize of $1.2 million, split among 60 winners, gave each $20,000.",
+    "The state spent $45 million on 300 buses, or $150,000 each.",
+    "He bought 200 shares at $15 each, for a total of $3,000.",
+    "The tax would cost $60 million, or $60 per person, for the city's 1 million people.",
+    "The 40 workers will each receive $500, a total of $20,000.",
+    "Dividing the $30 billion among 150 million households would mean $200 apiece.",
+    "The payout of 900 million won to 300 families, or 3 million won per family, was approved.",
+]
+
+
+@pytest.mark.parametrize("text", WRONG)
+def test_what_cannot_hold_is_refuted(text: str):
+    assert "refuted" in verdicts(text, "ARI009", as_of=None).values()
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_what_holds_is_let_be(text: str):
+    assert "refuted" not in verdicts(text, "ARI009", as_of=None).values()

@@ -1,0 +1,36 @@
+"""A percentage of a base, and what it comes to."""
+
+import pytest
+from verdicts import verdicts
+
+WRONG = [
+    "A 5 percent tax on the $2 million prize, or $10,000, is due.",
+    "It owns 30 percent of the 200 shops, or 90.",
+    "He paid a 10 percent deposit on the £250,000 flat, about £2,500.",
+    "Ten percent of the 5,000 tickets, or 50, were unsold.",
+    "The agent takes 15 percent of the $40,000 fee, or $8,000.",
+    "A quarter of the 80 players, or 30, are foreign.",
+    "The firm will lay off 12 percent of its 25,000 staff, or 300 people.",
+    "It gives 2 percent of its $900 million profit, some $180 million a year, to charity.",
+]
+
+RIGHT = [
+    "A 5 percent tax on the $2 million prize, or $100,000, is due.",
+    "It owns 30 percent of the 200 shops, or 60.",
+    "He paid a 10 percent deposit on the £250,000 flat, about £25,000.",
+    "Ten percent of the 5,000 tickets, or 500, were unsold.",
+    "The agent takes 15 percent of the $40,000 fee, or $6,000.",
+    "A quarter of the 80 players, or 20, are foreign.",
+    "The firm will lay off 12 percent of its 25,000 staff, or 3,000 people.",
+    "It gives 2 percent of its $900 million profit, some $18 million a year, to charity.",
+]
+
+
+@pytest.mark.parametrize("text", WRONG)
+def test_what_cannot_hold_is_refuted(text: str):
+    assert "refuted" in verdicts(text, "ARI010", as_of=None).values()
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_what_holds_is_let_be(text: str):
+    assert "refuted" not in verdicts(text, "ARI010", as_of=None).values()

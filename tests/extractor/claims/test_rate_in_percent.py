@@ -1,0 +1,22 @@
+"""Percent per so many heads."""
+
+import pytest
+from verdicts import verdicts
+
+WRONG = [
+    "The murder rate is 5.2% per 100,000 people.",
+]
+
+RIGHT = [
+    "The murder rate is 5.2 per 100,000 people.",
+]
+
+
+@pytest.mark.parametrize("text", WRONG)
+def test_what_cannot_hold_is_refuted(text: str):
+    assert "refuted" in verdicts(text, "UNI009", as_of=None).values()
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_what_holds_is_let_be(text: str):
+    assert "refuted" not in verdicts(text, "UNI009", as_of=None).values()

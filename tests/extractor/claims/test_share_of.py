@@ -1,0 +1,61 @@
+"""Shares beside their part and their whole."""
+
+import pytest
+from verdicts import verdicts
+
+WRONG = [
+    "Of the 650 members, 130 are women, or 30 percent.",
+    "Only 45 of the 300 applicants (25 percent) were accepted.",
+    "Out of 80 passengers, 20, or 35%, were children.",
+    "Three of the 12 jurors, a third of them, were over 60.",
+    "Some 1,200 of its 4,000 workers, or about 40 percent, will go.",
+    "The party won 210 of 350 seats, 70 percent of the total.",
+    "Thirty percent of the staff -- 120 of 600 -- voted to strike.",
+    "Of 1,500 people polled, 900 (50 percent) backed the plan and 600 (40 percent) opposed it.",
+    "The law was backed by 60 percent of deputies, or 60 out of 120.",
+    "Inspectors found faults in 18 out of 24 lifts, or 85 percent.",
+    "Women hold 12 of the 40 seats on the board, or 40%.",
+    "Of the 48 teams, 36, or two-thirds, are from Europe.",
+    "The fund has lost $30 million of its $120 million, or 35 percent.",
+    "More than 40 of the 100 seats, or 30 percent, are vacant.",
+    "Seven of the nine judges, or 68 percent, were men.",
+    "Of 2,400 students surveyed, 1,800, or 65 percent, had jobs.",
+    "Nearly 60 percent of the seats -- 52 of 104 -- are held by women.",
+    "The motion won the support of 66 of 120 MPs (65%).",
+    "Of the town's 8,000 voters, only 2,000, or 35 percent, turned out.",
+    "Rescuers have found 300 of the 500 missing - 70 percent.",
+]
+
+RIGHT = [
+    "Of the 650 members, 130 are women, or 20 percent.",
+    "Only 45 of the 300 applicants (15 percent) were accepted.",
+    "Out of 80 passengers, 20, or 25%, were children.",
+    "Three of the 12 jurors, a quarter of them, were over 60.",
+    "Some 1,200 of its 4,000 workers, or about 30 percent, will go.",
+    "The party won 210 of 350 seats, 60 percent of the total.",
+    "Twenty percent of the staff -- 120 of 600 -- voted to strike.",
+    "Of 1,500 people polled, 900 (60 percent) backed the plan and 600 (40 percent) opposed it.",
+    "The law was backed by 50 percent of deputies, or 60 out of 120.",
+    "Inspectors found faults in 18 out of 24 lifts, or 75 percent.",
+    "Women hold 12 of the 40 seats on the board, or 30%.",
+    "Of the 48 teams, 36, or three-quarters, are from Europe.",
+    "The fund has lost $30 million of its $120 million, or 25 percent.",
+    "More than 40 of the 100 seats, or 45 percent, are vacant.",
+    "Seven of the nine judges, or 78 percent, were men.",
+    "Of 2,400 students surveyed, 1,800, or 75 percent, had jobs.",
+    "Exactly 50 percent of the seats -- 52 of 104 -- are held by women.",
+    "The motion won the support of 66 of 120 MPs (55%).",
+    "Of the town's 8,000 voters, only 2,000, or 25 percent, turned out.",
+    "At least 30 of the country's 120 mayors, or 25 percent, have quit.",
+    "Rescuers have found 300 of the 500 missing - 60 percent.",
+]
+
+
+@pytest.mark.parametrize("text", WRONG)
+def test_what_cannot_hold_is_refuted(text: str):
+    assert "refuted" in verdicts(text, "ARI003", as_of=None).values()
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_what_holds_is_let_be(text: str):
+    assert "refuted" not in verdicts(text, "ARI003", as_of=None).values()

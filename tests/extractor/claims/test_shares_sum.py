@@ -1,0 +1,26 @@
+"""Shares that make up a whole."""
+
+import pytest
+from verdicts import verdicts
+
+WRONG = [
+    "The survey found 52 percent in favor, 41 percent opposed and 17 percent undecided.",
+    "Yes took 55% of the vote, no 35% and the rest, 20%, was spoilt.",
+    "Sixty percent said yes and 30 percent no; 20 percent had no opinion.",
+]
+
+RIGHT = [
+    "The survey found 52 percent in favor, 41 percent opposed and 7 percent undecided.",
+    "Yes took 55% of the vote, no 35% and the rest, 10%, was spoilt.",
+    "Sixty percent said yes and 30 percent no; 10 percent had no opinion.",
+]
+
+
+@pytest.mark.parametrize("text", WRONG)
+def test_what_cannot_hold_is_refuted(text: str):
+    assert "refuted" in verdicts(text, "ARI006", as_of=None).values()
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_what_holds_is_let_be(text: str):
+    assert "refuted" not in verdicts(text, "ARI006", as_of=None).values()

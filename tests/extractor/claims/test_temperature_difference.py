@@ -1,0 +1,26 @@
+"""Changes of temperature in two scales."""
+
+import pytest
+from verdicts import verdicts
+
+WRONG = [
+    "The planet has warmed by 1.1 degrees Celsius (34 degrees Fahrenheit) since 1880.",
+    "Ministers agreed to limit warming to 2C above pre-industrial levels, an increase of 2C (35.6F).",
+    "The lake was 3C (37F) warmer than in 1990.",
+]
+
+RIGHT = [
+    "The planet has warmed by 1.1 degrees Celsius (2 degrees Fahrenheit) since 1880.",
+    "Ministers agreed to limit warming to 2C above pre-industrial levels, an increase of 2C (3.6F).",
+    "The lake was 3C (5F) warmer than in 1990.",
+]
+
+
+@pytest.mark.parametrize("text", WRONG)
+def test_what_cannot_hold_is_refuted(text: str):
+    assert "refuted" in verdicts(text, "UNI003", as_of=None).values()
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_what_holds_is_let_be(text: str):
+    assert "refuted" not in verdicts(text, "UNI003", as_of=None).values()

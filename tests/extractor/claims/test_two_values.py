@@ -1,0 +1,24 @@
+"""Counts that refer back."""
+
+import pytest
+from verdicts import verdicts
+
+WRONG = [
+    "The crash killed 23 people. The 32 dead included the driver.",
+]
+
+RIGHT = [
+    "The crash killed 23 people. The 23 dead included the driver.",
+    "Police arrested 45 people on Friday. All 45 of those arrested were freed.",
+    "Nineteen miners died in the blast. All 19 miners were from one village.",
+]
+
+
+@pytest.mark.parametrize("text", WRONG)
+def test_what_cannot_hold_is_refuted(text: str):
+    assert "refuted" in verdicts(text, "DOC001", as_of=None).values()
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_what_holds_is_let_be(text: str):
+    assert "refuted" not in verdicts(text, "DOC001", as_of=None).values()
