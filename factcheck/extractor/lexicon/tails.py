@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
+
+from factcheck.model.regex import compiled
 
 from .currencies import SIGNS, WORDS
 from .table import rows
@@ -16,7 +18,7 @@ TAILS: dict[str, tuple[Tail, ...]] = {}
 LETTERS: frozenset[str]
 """First words of one letter, which need care."""
 
-_HEAD = re.compile(r"[^\W\d_]+|''|.")
+_HEAD = compiled(r"[^\W\d_]+|''|.")
 _FLAT = str.maketrans("-‑\u00a0\u202f\u2009\n", "      ")
 _TEMPERATURES = frozenset(("degree_Celsius", "degree_Fahrenheit", "kelvin", "degree"))
 
@@ -26,28 +28,42 @@ def flat(text: str) -> str:
     return text.translate(_FLAT)
 
 
-def _forms() -> list[tuple[str, str, str]]:
-    found = [(form, "temperature" if unit in _TEMPERATURES else "quantity", unit) for form, unit in written()]
-    found += [(form, "money", unit) for form, unit in WORDS.items()]
-    found += [(sign, "money", unit) for sign, unit in SIGNS.items() if len(sign) == 1 and not sign.isalpha()]
-    return found + [(form, kind, unit) for form, kind, unit in rows("percents")]
+def _forms() -> Iterator[tuple[str, str, str]]:
+    for form, unit in written():
+        yield form, "temperature" if unit in _TEMPERATURES else "quantity", unit
+    for form, unit in WORDS.items():
+        yield form, "money", unit
+    for sign, unit in SIGNS.items():
+        if len(sign) == 1 and not sign.isalpha():
+            yield sign, "money", unit
+    for form, kind, unit in rows("percents"):
+        yield form, kind, unit
 
 
 def _load() -> None:
     heads: dict[str, list[Tail]] = {}
     for form, kind, unit in _forms():
-        form = flat(form)
-        if is_wordy(form):
-            form = form.lower()
-        head = _HEAD.match(form)
-        assert head
-        heads.setdefault(head[0], []).append((form[head.end() :], kind, unit))
-    TAILS.update((head, tuple(sorted(set(forms), key=lambda f: (-len(f[0]), f)))) for head, forms in heads.items())
+        head, rest = _split(form)
+        heads.setdefault(head, []).append((rest, kind, unit))
+    for head, tails in heads.items():
+        TAILS[head] = tuple(tails) if len(tails) == 1 else _ordered(tails)
 
 
-def is_wordy(form: str) -> bool:
-    """A word and not an abbreviation, so that its case does not matter."""
-    return len(form) > 3 and form.replace(" ", "").isalpha() and (form[1:].islower() or " " in form) or form == "per"
+def _ordered(tails: list[Tail]) -> tuple[Tail, ...]:
+    return tuple(sorted(set(tails), key=lambda tail: (-len(tail[0]), tail)))
+
+
+def _split(form: str) -> tuple[str, str]:
+    """The first word and the rest; in lower case if the form is words and not an abbreviation."""
+    if form.isalpha():
+        return (form.lower() if len(form) > 3 and form[1:].islower() else form), ""
+    form = flat(form)
+    if form.replace(" ", "").isalpha():
+        head, _, rest = form.lower().partition(" ")
+        return head, f" {rest}"
+    found = _HEAD.match(form)
+    end = found.end() if found else 1
+    return form[:end], form[end:]
 
 
 _load()

@@ -6,15 +6,16 @@ import re
 
 from factcheck.extractor.lexicon.counting import SINGLE
 from factcheck.model import Quantity
+from factcheck.model.regex import compiled
 
 from . import hedge
 from .context import Context, word_before
 from .side import Side
 
 UNITS = frozenset(("year", "month", "week", "day"))
-_OLD = re.compile(r"[- \n](?:old|of[ ]age)s?(?![\w])")
-_YEARS_OLD = re.compile(r"[- \n]?(year|month|week|day)s?[- \n](?:old|of[ ]age)s?(?![\w])", re.IGNORECASE)
-_AFTER_APPOSED = re.compile(r",[ ](?:[a-z]|[A-Z][a-z]+[ ,])|[.;)]")
+_OLD = compiled(r"[- \n](?:old|of[ ]age)s?(?![\w])")
+_YEARS_OLD = compiled(r"[- \n]?(year|month|week|day)s?[- \n](?:old|of[ ]age)s?(?![\w])", re.IGNORECASE)
+_AFTER_APPOSED = compiled(r",[ ](?:[a-z]|[A-Z][a-z]+[ ,])|[.;)]")
 
 
 def age(context: Context, side: Side) -> Quantity | None:

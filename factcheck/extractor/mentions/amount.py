@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.extractor.lexicon.tails import TAILS
 from factcheck.model import Number
+from factcheck.model.regex import compiled
 
 from .count import noun
 from .money import money
@@ -14,7 +13,7 @@ from .rate import rate
 from .side import Side
 from .unit import unit
 
-_LESSER = re.compile(
+_LESSER = compiled(
     r"(?:,?[ -]|[ ]?,?[ ]and[ ])?(?P<number>\d{1,2}(?:\.\d)?|[a-z]{3,6})[ -]?"
     r"(?P<unit>inches|inch|ins?|ounces?|oz|pounds|lbs?|[\"″”])(?!\w)"
 )
@@ -23,7 +22,7 @@ _LESS = {"i": _INCHES, '"': _INCHES, "″": _INCHES, "”": _INCHES, "o": ("poun
 _RATES = 2
 """A figure is reckoned by at most so many things: "20 J/m^2 per year"."""
 _GREATER = frozenset(("foot", "pound", "stone"))
-_BELOW = re.compile(r"[ \n](?:degrees?[ \n])?below[ \n](?:zero|freezing)\b")
+_BELOW = compiled(r"[ \n](?:degrees?[ \n])?below[ \n](?:zero|freezing)\b")
 
 
 def amount(text: str, start: int, place: int | None = None, sign: str | None = None) -> Side | None:
@@ -62,7 +61,7 @@ def measured(text: str, start: int, end: int, number: Number) -> Side:
     return Side(start, end, number, kind, name)  # type: ignore[arg-type]
 
 
-_OF_A = re.compile(r"[ \n](?:of[ \n])?(?:an?|one|the)(?=[ \n][a-z])|[ \n]of(?=[ \n][a-z])|-(?:an?)(?=-)")
+_OF_A = compiled(r"[ \n](?:of[ \n])?(?:an?|one|the)(?=[ \n][a-z])|[ \n]of(?=[ \n][a-z])|-(?:an?)(?=-)")
 
 
 def _part_of(text: str, start: int, end: int, number: Number) -> Side | None:
@@ -78,7 +77,7 @@ def _part_of(text: str, start: int, end: int, number: Number) -> Side | None:
     return Side(start, end, number, measure[0], name)  # type: ignore[arg-type]
 
 
-_FEET = re.compile(
+_FEET = compiled(
     r"['’′][ ]?(\d{1,2})(?:[\"″”]|''|[ ]?in(?:ches)?\b)(?!\w)|['′](?=[ ](?:long|wide|high|tall|deep|by|x)\b|$)"
 )
 
@@ -109,7 +108,7 @@ def _is_million(text: str, end: int, number: Number) -> bool:
     return unit(text, end, number) is not None or counted is not None and counted not in _RACES
 
 
-_INVERSE = re.compile(r"[ \u00a0·]([^\W\d_]{1,4})[−–-]([123])(?!\d)")
+_INVERSE = compiled(r"[ \u00a0·]([^\W\d_]{1,4})[−–-]([123])(?!\d)")
 _POWERS = {"1": "", "2": "square_", "3": "cubic_"}
 
 

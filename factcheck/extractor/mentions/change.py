@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.extractor.lexicon.table import rows
+from factcheck.model.regex import compiled
 
 DIRECTIONS = {word: "up" if sign == "1" else "down" for sign, words in rows("movement") for word in words.split("|")}
 _COMPARED = frozenset("more less fewer up down above below over under bigger smaller greater".split())
 _MADE = (["make"], ["makes"], ["made"], ["making"])
 _ARTICLES = frozenset(("a", "an", "the"))
-_NEXT = re.compile(r"[ \n]([a-z]+)")
+_NEXT = compiled(r"[ \n]([a-z]+)")
 
 
 def change(text: str, end: int, words: list[str]) -> str | None:

@@ -6,9 +6,10 @@ import re
 
 from factcheck.extractor.lexicon.counting import IRREGULAR, PEOPLE, SINGLE, STOPS
 from factcheck.extractor.lexicon.numerals import ORDINALS, PARTS
+from factcheck.model.regex import compiled
 
-_WORD = re.compile(r"[ \u00a0]?(?:[ \u00a0\n]|-)[“\"‘']?([A-Za-z][A-Za-z]*(?:['’][a-z]+)?)(?![\w@])")
-_FURTHER = re.compile(r"(?:[ \u00a0\n]|-)([A-Za-z]+)(?![\w@'’])")
+_WORD = compiled(r"[ \u00a0]?(?:[ \u00a0\n]|-)[“\"‘']?([A-Za-z][A-Za-z]*(?:['’][a-z]+)?)(?![\w@])")
+_FURTHER = compiled(r"(?:[ \u00a0\n]|-)([A-Za-z]+)(?![\w@'’])")
 _ADJECTIVES = tuple("al ed ic ing ish some wide ly ive ward fold odd plus strong long high deep tall old".split())
 _NOT_PLURAL = ("ss", "us", "is")
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.extractor.lexicon.numerals import CARDINALS, TEN
 from factcheck.model import Number, Quantity
+from factcheck.model.regex import compiled
 
 GAP = 5
 """So near to the figure before it is a figure crowded."""
 MANY = 16
 """So many in a row are a crowd."""
 
-_PLAIN = re.compile(r"(\$)?(\d{1,3}(?:,\d{3}){0,5}(?!\d))(\.\d{1,9})?(%)?")
+_PLAIN = compiled(r"(\$)?(\d{1,3}(?:,\d{3}){0,5}(?!\d))(\.\d{1,9})?(%)?")
 
 
 def plain(text: str, start: int, word: str) -> Quantity | None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from factcheck.model import Number
+from factcheck.model.regex import compiled
 
 LONGEST = 32
 """A longer run of digits is text, not a number."""
 
-_DIGITS = re.compile(
+_DIGITS = compiled(
     r"""(?P<whole> \d{1,3}(?:,\d{3}){1,10}(?!\d)
         | \d{1,2}(?:,\d\d){1,6},\d{3}(?!\d)
         | \d{1,3}(?:[\u00a0\u2009\u202f'’]\d{3}){1,10}(?!\d)
@@ -18,17 +19,17 @@ _DIGITS = re.compile(
         (?P<part> [.·]\d+)?""",
     re.VERBOSE,
 )
-_WIRE_DECIMAL = re.compile(r"[ ]?\.[ ](\d{1,3})(?=[ ]?(?:%|(?:percent|per[ ]cent|pct|(?:m|b|tr)illion|[mbt]ln|bn)\b))")
-_WIRE_GROUP = re.compile(r"[ ]?,[ ](\d{3})(?![\d,])")
+_WIRE_DECIMAL = compiled(r"[ ]?\.[ ](\d{1,3})(?=[ ]?(?:%|(?:percent|per[ ]cent|pct|(?:m|b|tr)illion|[mbt]ln|bn)\b))")
+_WIRE_GROUP = compiled(r"[ ]?,[ ](\d{3})(?![\d,])")
 _VULGAR = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5)}
 _VULGAR |= {"⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8)}
-_FRACTION = re.compile(r"[ ]?/[ ]?(\d{1,4})(?![\d/.,]\d|\d|/)")
-_MIXED = re.compile(
+_FRACTION = compiled(r"[ ]?/[ ]?(\d{1,4})(?![\d/.,]\d|\d|/)")
+_MIXED = compiled(
     r"""(?:[ ]|[ ]?-[ ]?)?(?P<vulgar>[½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])
       | [ -](?P<over>\d{1,2})[ ]?[/⁄][ ]?(?P<under>2|3|4|5|6|8|10|12|16|32|64)(?![\d/]|[.,]\d)""",
     re.VERBOSE,
 )
-_POWER = re.compile(
+_POWER = compiled(
     r"""[ ]?[x×✕*·⋅][ ]?10(?:
           \^[ ]?([-−–+]?\d{1,3})
         | ([-−–]\d{1,3})
@@ -38,7 +39,7 @@ _POWER = re.compile(
       | e([-+−]?\d{1,3})(?!\w)""",
     re.VERBOSE | re.IGNORECASE,
 )
-_RAISED_TEN = re.compile(r"\^[ ]?([-−–+]?\d{1,3})|([⁻⁺]?[⁰¹²³⁴-⁹]{1,3})")
+_RAISED_TEN = compiled(r"\^[ ]?([-−–+]?\d{1,3})|([⁻⁺]?[⁰¹²³⁴-⁹]{1,3})")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–", "0123456789-+--", " ")
 _TEN = Number(10)
 _AFTER = frozenset("^⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹ ,./-⁄½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞xX×✕*·⋅eE")

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.extractor.lexicon.counting import EXACT, PEOPLE_AFTER
 from factcheck.model import Number, Quantity
 from factcheck.model.mention import Ends
+from factcheck.model.regex import compiled
 
 from . import age, fraction, hedge
 from .change import change
@@ -19,8 +18,8 @@ from .side import Side
 from .span import ends as span_ends
 from .span import span
 
-_WERE = re.compile(r"[ \n](?:(?:were|was|are|is|have|had|has|been|being|reportedly|also|others?)[ \n]){1,3}([a-z]+)")
-_AFTER = re.compile(r"[ \n]([a-z]+)")
+_WERE = compiled(r"[ \n](?:(?:were|was|are|is|have|had|has|been|being|reportedly|also|others?)[ \n]){1,3}([a-z]+)")
+_AFTER = compiled(r"[ \n]([a-z]+)")
 _OPENERS = ("between", "from")
 _ALMOST_BARE = ("about", "exactly")
 

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.extractor.lexicon.counting import FRACTIONS, STOPS
 from factcheck.extractor.lexicon.numerals import CARDINALS
 from factcheck.model import Number
 from factcheck.model.mention import Ends
+from factcheck.model.regex import compiled
 
 from .context import Context
 from .numeral import numeral
 from .side import Side
 
-_OUT_OF = re.compile(r"[ \n](out[ \n]of(?:[ \n]every)?|in(?:[ \n]every)?|of[ \n]every|over)[ \n](?=[\da-z])")
-_OF = re.compile(r"[ \n]of[ \n]")
-_AFTER_IN = re.compile(r"[ \n](?:days?|weeks?|months?|years?|hours?|minutes?|seconds?)\b")
+_OUT_OF = compiled(r"[ \n](out[ \n]of(?:[ \n]every)?|in(?:[ \n]every)?|of[ \n]every|over)[ \n](?=[\da-z])")
+_OF = compiled(r"[ \n]of[ \n]")
+_AFTER_IN = compiled(r"[ \n](?:days?|weeks?|months?|years?|hours?|minutes?|seconds?)\b")
 
 
 def share(text: str, side: Side) -> Side | None:
@@ -56,7 +55,7 @@ _ENDS = frozenset((".", ",", "", "\n", "”", '"', ";"))
 _PART_BEFORE = frozenset("first second third fourth last latter other final opening each".split())
 _HALVED_THINGS = frozenset("past time way brother sister hour year century back backs".split())
 _AFTER_PART = frozenset("of the its their his her our my that what as a an this these those all".split())
-_NEXT = re.compile(r"[ \n]([A-Za-z]+)")
+_NEXT = compiled(r"[ \n]([A-Za-z]+)")
 
 
 def is_part(context: Context, word: str, end: int) -> bool:

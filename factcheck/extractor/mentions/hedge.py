@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.extractor.lexicon.hedges import AFTER, HEDGES, LAST, Hedge
 from factcheck.model import Number
 from factcheck.model.mention import Ends
+from factcheck.model.regex import compiled
 
 from .context import Context
 
 _SYMBOLS = {">": "more than", "<": "less than", "≥": "at least", "≤": "up to", "~": "about", "≈": "about", "∼": "about"}
-_AFTER = re.compile(r"[ \n]?(?:-(?:plus|odd|ish)|plus|odd|(?:or|and|more|at)[ \n]\w+(?:[ \n]than)?)\b|\+(?![\w])")
+_AFTER = compiled(r"[ \n]?(?:-(?:plus|odd|ish)|plus|odd|(?:or|and|more|at)[ \n]\w+(?:[ \n]than)?)\b|\+(?![\w])")
 _STARTS = frozenset(" -+\n")
 
 

@@ -6,6 +6,7 @@ import re
 
 from factcheck.extractor.lexicon.currencies import ENGLISH, MINOR, SIGNS
 from factcheck.model import Number
+from factcheck.model.regex import compiled
 
 from .numeral import numeral
 from .rate import rate
@@ -13,11 +14,11 @@ from .side import Side
 from .spelled import scaled
 from .unit import unit
 
-_LETTER = re.compile(r"[ ]?(mln|mil|mn|mm|m|bn|b|trn|tn|k)(?![\w&])", re.IGNORECASE)
+_LETTER = compiled(r"[ ]?(mln|mil|mn|mm|m|bn|b|trn|tn|k)(?![\w&])", re.IGNORECASE)
 _LETTERS = {"m": 6, "mn": 6, "mm": 6, "mil": 6, "mln": 6, "b": 9, "bn": 9, "k": 3, "tn": 12, "trn": 12}
-_MINOR = re.compile(r",?[ ](?:and[ ])?(\d{1,2}|[a-z]+(?:-[a-z]+)?)[ ]?(cents|cent|pence|c|p)(?![\w])")
-_BARE_MINOR = re.compile(r"[ ](?:and[ ])?(\d\d)(?=[ ]?[.,;!?]?$|[ ]?[.;!?][ ])")
-_ASKS = re.compile(r"[ ]\([ ]?(?:US|A|C|HK|NZ)?[$€£¥]|[ ]\((?:about|around)?[ ]?(?:US|A|C)?[$€]|[ ]sterling\b")
+_MINOR = compiled(r",?[ ](?:and[ ])?(\d{1,2}|[a-z]+(?:-[a-z]+)?)[ ]?(cents|cent|pence|c|p)(?![\w])")
+_BARE_MINOR = compiled(r"[ ](?:and[ ])?(\d\d)(?=[ ]?[.,;!?]?$|[ ]?[.;!?][ ])")
+_ASKS = compiled(r"[ ]\([ ]?(?:US|A|C|HK|NZ)?[$€£¥]|[ ]\((?:about|around)?[ ]?(?:US|A|C)?[$€]|[ ]sterling\b")
 _PRICED = frozenset(
     "paid pay pays fined cost costs worth price priced earn earned spend spent charge charged owed fee".split()
 )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
+from factcheck.model.regex import compiled
 
 from .context import Context
 
 _ADVERBS = frozenset("double twice triple treble thrice quadruple quintuple".split())
-_NEXT = re.compile(r"[ \n]([A-Za-z]+)")
+_NEXT = compiled(r"[ \n]([A-Za-z]+)")
 _VERBAL = frozenset("to will would could may might can should than nearly almost about".split())
 _OBJECT = frozenset("the its their his her our that what as".split())
 

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.extractor.lexicon.counting import EXACT, IDENTIFIERS, SINGLE, STOPS
 from factcheck.extractor.lexicon.numerals import CARDINALS
+from factcheck.model.regex import compiled
 
 from . import hedge
 from .context import Context, word_before
 from .count import lemma
 from .side import Side
 
-_CAPITAL_AFTER = re.compile(r"[ -]([A-Z][a-z]+)")
-_SCORE = re.compile(r"[ ]?[-–—−][ ]?\d")
-_LOWER_AFTER = re.compile(r"['’]s\b|[ ](?!and\b|or\b|to\b|of\b|per\b|in\b|for\b|on\b|from\b)[a-z]")
+_CAPITAL_AFTER = compiled(r"[ -]([A-Z][a-z]+)")
+_SCORE = compiled(r"[ ]?[-–—−][ ]?\d")
+_LOWER_AFTER = compiled(r"['’]s\b|[ ](?!and\b|or\b|to\b|of\b|per\b|in\b|for\b|on\b|from\b)[a-z]")
 _COUNTED = SINGLE | EXACT
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from factcheck.extractor.lexicon.currencies import SIGNS
+from factcheck.model.regex import compiled
 
 _OPENERS = frozenset(" \n\t\r\u00a0\u2009\u202f(\"“‘'[{—–-−~<>≥≤≈±*|•·…,;")
-_TOKEN = re.compile(r"[\w.,:/@#%&=?+~$-]*[\w/]")
-_RUN = re.compile(r"[$£€]+|\d+(?:[.,:/–-]\d+)*[A-Za-z]*(?:[-/]\w+)*")
-_CODE = re.compile(
+_TOKEN = compiled(r"[\w.,:/@#%&=?+~$-]*[\w/]")
+_RUN = compiled(r"[$£€]+|\d+(?:[.,:/–-]\d+)*[A-Za-z]*(?:[-/]\w+)*")
+_CODE = compiled(
     r"""\d{1,4}(?:[-.]\d{2,6}){2,6}(?![\w])      # telephone, ISBN, address of the net
       | \d{3}-\d{4}(?![\w-])
       | \d+(?:\.\d+){2,9}
@@ -20,7 +21,7 @@ _CODE = re.compile(
     re.VERBOSE,
 )
 _BREAKS = frozenset("-.:/xX")
-_TELEPHONE = re.compile(r"\d{2,4}\)[ -]?\d{3,4}[- ]\d{3,4}(?!\d)|(?<=\+)\d[\d ().-]{6,18}\d")
+_TELEPHONE = compiled(r"\d{2,4}\)[ -]?\d{3,4}[- ]\d{3,4}(?!\d)|(?<=\+)\d[\d ().-]{6,18}\d")
 
 
 def skipped(text: str, start: int, floor: int) -> int:

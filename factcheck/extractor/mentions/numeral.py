@@ -6,11 +6,12 @@ import re
 
 from factcheck.extractor.lexicon.numerals import CARDINALS, DOZEN, SCALE, SCALES
 from factcheck.model import Number
+from factcheck.model.regex import compiled
 
 from .digits import digits
 from .spelled import scaled, spelled
 
-_SCALE = re.compile(r"(?:[ \u00a0]{1,2}|[ ]?\r?\n[ ]?|-)?([A-Za-z]+)\b(?![-'’]?\d)")
+_SCALE = compiled(r"(?:[ \u00a0]{1,2}|[ ]?\r?\n[ ]?|-)?([A-Za-z]+)\b(?![-'’]?\d)")
 
 
 def numeral(text: str, pos: int) -> tuple[Number, int] | None:
@@ -30,7 +31,7 @@ def numeral(text: str, pos: int) -> tuple[Number, int] | None:
 
 
 _INDIAN = (5, 7)
-_AND = re.compile(r"[ ](?:and[ ])?(?=\d|[a-z])")
+_AND = compiled(r"[ ](?:and[ ])?(?=\d|[a-z])")
 _HIGHEST = 24
 """No scale is read on top of such a power of ten."""
 _STARTS = frozenset("0123456789.½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.extractor.lexicon.numerals import CARDINALS, HUNDRED, ORDINALS, SCALE
 from factcheck.model import Number, Quantity
+from factcheck.model.regex import compiled
 
 from .spelled import cardinal_at
 
-_SUFFIX = re.compile(r"(\d{1,3}(?:,\d{3}){1,3}|\d{1,9})[ ]?(?:st|nd|rd|th|ST|ND|RD|TH)(?![\w])")
-_NEXT = re.compile(r"[ \u00a0]?(?:and[ ])?[-‐‑–—]?[ \n]?([A-Za-z]+)")
+_SUFFIX = compiled(r"(\d{1,3}(?:,\d{3}){1,3}|\d{1,9})[ ]?(?:st|nd|rd|th|ST|ND|RD|TH)(?![\w])")
+_NEXT = compiled(r"[ \u00a0]?(?:and[ ])?[-‐‑–—]?[ \n]?([A-Za-z]+)")
 
 
 def in_digits(text: str, start: int) -> tuple[Number, int] | None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.model import Number, Quantity
+from factcheck.model.regex import compiled
 
 from .amount import amount
 from .side import Side
 
-_SIGN = re.compile(r"[ ]?(?:±|\+/[-−–]|\+-|plus or minus)[ ]?(?=\d)")
+_SIGN = compiled(r"[ ]?(?:±|\+/[-−–]|\+-|plus or minus)[ ]?(?=\d)")
 _STARTS = frozenset(" ±+")
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.model import Quantity
+from factcheck.model.regex import compiled
 
 from . import ordinal
 from .amount import amount
@@ -14,7 +13,7 @@ from .nonfigure import is_code
 from .side import Side
 from .worded import worded
 
-_DIGITS = re.compile(r"\d+")
+_DIGITS = compiled(r"\d+")
 _SIGN_ENDS = frozenset(" \u00a0.$")
 _GAPS = frozenset(" \u00a0\n")
 

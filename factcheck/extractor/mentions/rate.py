@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.extractor.lexicon.counting import RATES
 from factcheck.model import Number
+from factcheck.model.regex import compiled
 
 from .unit import unit as unit_at
 
-_RATE = re.compile(r"(?:[- \u00a0\n]((?:an?|every|each)[- \u00a0\n]|per[- \u00a0\n]|p/)|[ ]?/[ ]?)([A-Za-z]+)(?![\w])")
+_RATE = compiled(r"(?:[- \u00a0\n]((?:an?|every|each)[- \u00a0\n]|per[- \u00a0\n]|p/)|[ ]?/[ ]?)([A-Za-z]+)(?![\w])")
 _COMPOUND = frozenset("square cubic sq metric troy nautical fluid".split())
-_AGO = re.compile(r"[ \n](?:ago|earlier|later|before|after|and[ ]a|old|from[ ]now|apart)\b")
+_AGO = compiled(r"[ \n](?:ago|earlier|later|before|after|and[ ]a|old|from[ ]now|apart)\b")
 
 
 def rate(text: str, end: int) -> tuple[str, int] | None:

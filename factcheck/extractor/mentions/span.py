@@ -7,6 +7,7 @@ import re
 from factcheck.extractor.lexicon.numerals import CARDINALS, SCALES
 from factcheck.extractor.lexicon.table import rows
 from factcheck.model import Number
+from factcheck.model.regex import compiled
 
 from .amount import amount
 from .context import Context
@@ -14,14 +15,14 @@ from .money import sign_at
 from .side import Side
 from .spelled import scaled
 
-_LINK = re.compile(
+_LINK = compiled(
     r"""[ \u00a0\n]?(?:(?P<dash>-to-|[-–—−‐‑~]) | (?P<word>to|and|through|or|till|until)(?=[ \n]))[ \u00a0\n]?
         (?:~[ ]? | (?:about|around|some|nearly|almost|roughly|as[ ]much[ ]as|up[ ]to|perhaps|maybe)[ \n])?""",
     re.VERBOSE,
 )
 _LINKS = frozenset(" -–—−‐‑~\u00a0\n")
 _NUMBERS = frozenset((*CARDINALS, "negative", "minus", "half"))
-_WORD = re.compile(r"[A-Za-z]+")
+_WORD = compiled(r"[A-Za-z]+")
 MOVES = frozenset(word for _, words in rows("movement") for word in words.split("|")) - {
     "above",
     "more",

@@ -17,13 +17,14 @@ from factcheck.extractor.lexicon.numerals import (
     ZERO,
 )
 from factcheck.model import Number
+from factcheck.model.regex import compiled
 
 from .digits import digits
 
-_WORD = re.compile(r"[A-Za-z]+")
-_NEXT = re.compile(r"[ \u00a0]{0,16}(?:\r?\n[ ]{0,8})?[-‐‑–—]?[ \u00a0]?([A-Za-z]+)")
-_PREFIX = re.compile(r"-(?!a-|million|billion|dozen|owned)[a-z]")
-_PART_OF = re.compile(r"[ \u00a0\n-](?:of[ ](?:an?[ ]|one[ ])?|an?[ -])?([A-Za-z]+)")
+_WORD = compiled(r"[A-Za-z]+")
+_NEXT = compiled(r"[ \u00a0]{0,16}(?:\r?\n[ ]{0,8})?[-‐‑–—]?[ \u00a0]?([A-Za-z]+)")
+_PREFIX = compiled(r"-(?!a-|million|billion|dozen|owned)[a-z]")
+_PART_OF = compiled(r"[ \u00a0\n-](?:of[ ](?:an?[ ]|one[ ])?|an?[ -])?([A-Za-z]+)")
 Read = tuple[Number, int]
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.extractor.lexicon.tails import LETTERS, TAILS, flat
 from factcheck.model import Number
+from factcheck.model.regex import compiled
 
-_HEAD = re.compile(r"(?:[ \u00a0\u2009\u202f]|[ ]?\r?\n|[-‑])?([^\W\d_]+|''|[^\w\s.,;:!?()\[\]{}<>=+*~|/\\@#-])")
-_BRACKETED = re.compile(r"[ ]?[(\[]([A-Za-zµμ°/]{1,5})[)\]]")
+_HEAD = compiled(r"(?:[ \u00a0\u2009\u202f]|[ ]?\r?\n|[-‑])?([^\W\d_]+|''|[^\w\s.,;:!?()\[\]{}<>=+*~|/\\@#-])")
+_BRACKETED = compiled(r"[ ]?[(\[]([A-Za-zµμ°/]{1,5})[)\]]")
 _INCH_AFTER = frozenset(("feet", "ft", "foot"))
 _WINDOW = 32
 Found = tuple[str, str, int]

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.extractor.lexicon.counting import VAGUE
 from factcheck.extractor.lexicon.numerals import CARDINALS, DOZEN, HUNDRED, SCALE
 from factcheck.model import Number
 from factcheck.model.mention import Ends
+from factcheck.model.regex import compiled
 
-_OF = re.compile(r"[ \n](?:of[ \n])?([A-Za-z]+)")
+_OF = compiled(r"[ \n](?:of[ \n])?([A-Za-z]+)")
 _FEW = {"few": (Number(2), Number(9)), "couple": (Number(2), Number(2)), "pair": (Number(2), Number(2))}
 AFTER_ARTICLE = ("couple", "pair", "handful", "few")
 ARTICLES = ("a", "last", "past", "next")

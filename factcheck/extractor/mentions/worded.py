@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.extractor.lexicon.counting import MULTIPLES
 from factcheck.extractor.lexicon.numerals import CARDINALS, HUNDRED, ORDINALS, PARTS
 from factcheck.model import Number, Quantity
+from factcheck.model.regex import compiled
 
 from . import fraction, hedge, multiple, ordinal, vague
 from .amount import amount, measured
@@ -15,9 +14,9 @@ from .figure import figure
 from .naming import is_name
 from .side import Side
 
-_WORD = re.compile(r"[A-Za-z]+(?:-fold)?")
-_END = re.compile(r"\s{0,8}\Z")
-_OF = re.compile(r"[ \n]of(?=[ \n])")
+_WORD = compiled(r"[A-Za-z]+(?:-fold)?")
+_END = compiled(r"\s{0,8}\Z")
+_OF = compiled(r"[ \n]of(?=[ \n])")
 _PRONOUN_AFTER = ("no", "any", "each", "every", "another", "this", "that")
 
 
