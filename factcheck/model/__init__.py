@@ -6,7 +6,7 @@ from .mention import Alias, Figure, Mention, Named, Quantity
 from .number import Number
 from .observation import Event, Membership, Observation, Query, Ranking, Rate, Series, Tenure
 from .reading import Printed, counted, printed, timed
-from .report import Check, Dataset, Entry, Finding, Report, RulePage, Severity, Status, Verdict
+from .report import Check, Dataset, Entry, Finding, Report, RulePage, Severity, Status, Verdict, Waiver
 from .timex import Shift, Timex, days_of
 
 __all__ = [
@@ -44,6 +44,7 @@ __all__ = [
     "Tenure",
     "Timex",
     "Verdict",
+    "Waiver",
     "counted",
     "days_of",
     "hull",

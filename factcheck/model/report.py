@@ -62,6 +62,23 @@ class Entry(NamedTuple):
         return next((status for status in STATUSES if status in verdicts), "not_checked")
 
 
+class Waiver(NamedTuple):
+    """Someone's word that a finding may stand."""
+
+    kind: Literal["external", "inSource"]
+    """In an accept file, or in a comment in the draft."""
+    reason: str
+    who: str = ""
+    until: str = ""
+    """The last day of an article that it holds for, in ISO 8601; empty for all."""
+
+    @property
+    def told(self) -> str:
+        """The reason, then who gave it and for how long."""
+        rest = ", ".join(filter(None, (self.who, self.until and f"until {self.until}")))
+        return f"{self.reason} ({rest})" if rest else self.reason
+
+
 class Finding(NamedTuple):
     """A figure that cannot stand beside the rest of the text or the reference data, or that someone must ask about."""
 
@@ -85,6 +102,22 @@ class Finding(NamedTuple):
     """All that is on record of what the figure was held against, of every period: to be drawn."""
     drawn: Interval | None = None
     """The printed figure, or what it implies, in the unit of the evidence: to be drawn over the series."""
+    waiver: Waiver | None = None
+    """Who has accepted it, and why."""
+    baseline: Literal["", "new", "unchanged"] = ""
+    """Whether a baseline knows it; empty where there is none."""
+
+    @property
+    def is_open(self) -> bool:
+        """Neither accepted nor known from a baseline: it asks for action and counts for the exit code."""
+        return self.waiver is None and self.baseline != "unchanged"
+
+    @property
+    def aside(self) -> str:
+        """Why it asks for no action; empty where it does."""
+        if self.waiver:
+            return f"accepted: {self.waiver.told}"
+        return "known from the baseline" if self.baseline == "unchanged" else ""
 
 
 class Dataset(NamedTuple):

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from factcheck.model import Severity
+from factcheck.model import Finding, Severity
 
 _CODES = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.QUERY: "1;36", Severity.NOTE: "2"}
+
+
+def word(finding: Finding, colour: bool) -> str:
+    """ "error", or "accepted" where someone has said that it may stand."""
+    if finding.is_open:
+        return paint(finding.severity.word, finding.severity, colour)
+    return paint("accepted" if finding.waiver else "known", Severity.NOTE, colour)
 
 
 def paint(text: str, severity: Severity, colour: bool) -> str:

@@ -6,19 +6,21 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.model import Finding, Report
 
-from .colour import paint
+from .colour import word
 from .position import Lines
 from .visible import visible
 
 
 def render(reports: Sequence[Report], colour: bool = False) -> str:
-    """path:line:column: severity CODE name message, in the order of the text."""
+    """path:line:column: severity CODE name message, in the order of the text; what a baseline knows is left out."""
     return "".join(f"{line}\n" for report in reports for line in _lines(report, colour))
 
 
 def _lines(report: Report, colour: bool) -> Iterator[str]:
     lines = Lines(report.document.text) if report.findings else None
     for finding in report.findings:
+        if finding.baseline == "unchanged":
+            continue
         assert lines is not None
         line, column = lines.at(finding.mention.start)
         yield f"{visible(report.document.source.path)}:{line}:{column}: {headed(finding, colour)}"
@@ -26,5 +28,5 @@ def _lines(report: Report, colour: bool) -> Iterator[str]:
 
 def headed(finding: Finding, colour: bool) -> str:
     """severity CODE name message"""
-    severity = paint(finding.severity.word, finding.severity, colour)
-    return f"{severity} {finding.rule} {finding.name} {visible(finding.message)}"
+    waived = f" [{visible(finding.waiver.told)}]" if finding.waiver else ""
+    return f"{word(finding, colour)} {finding.rule} {finding.name} {visible(finding.message)}{waived}"

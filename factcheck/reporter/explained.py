@@ -37,6 +37,8 @@ def _entry(report: Report, lines: Lines, entry: Entry) -> Iterator[str]:
         yield f"  not checked: {visible(entry.reason)}"
     for finding in by_span(report.findings).get((entry.mention.start, entry.mention.end), ()):
         yield f"  {finding.severity.word} {finding.rule} {finding.name}: {visible(finding.message)}"
+        if finding.aside:
+            yield f"    {visible(finding.aside)}"
         yield from (f"    {visible(clue)}" for clue in finding.clues)
         yield from (f"    repair: {visible(repair)}" for repair in finding.suggestions)
 

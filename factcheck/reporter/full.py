@@ -7,7 +7,7 @@ from unicodedata import combining, east_asian_width
 
 from factcheck.model import Finding, Report
 
-from .colour import paint
+from .colour import paint, word
 from .observed import observed
 from .position import Lines
 from .visible import visible
@@ -19,17 +19,18 @@ _FACTS = 6
 
 
 def render(reports: Sequence[Report], colour: bool = False) -> str:
-    """Every finding in the order of the text, a blank line behind each."""
+    """Every finding in the order of the text, a blank line behind each; what a baseline knows is left out."""
     return "".join(f"{line}\n" for report in reports for line in _lines(report, colour))
 
 
 def _lines(report: Report, colour: bool) -> Iterator[str]:
     lines = Lines(report.document.text)
     for finding in report.findings:
+        if finding.baseline == "unchanged":
+            continue
         line, column = lines.at(finding.mention.start)
         place = f"{visible(report.document.source.path)}:{line}:{column}"
-        word = paint(finding.severity.word, finding.severity, colour)
-        yield f"{place}: {word} {finding.rule} {finding.name}"
+        yield f"{place}: {word(finding, colour)} {finding.rule} {finding.name}"
         yield from _underlined(finding, lines, colour)
         yield from _facts(finding)
         yield ""
@@ -52,6 +53,8 @@ def _underlined(finding: Finding, lines: Lines, colour: bool) -> Iterator[str]:
 
 def _facts(finding: Finding) -> Iterator[str]:
     """What a finding rests on, a line each."""
+    if finding.aside:
+        yield f"  = {visible(finding.aside)}"
     yield f"  = {visible(finding.because)}"
     rows = list(dict.fromkeys(finding.evidence))
     said = list(finding.clues) or [f"{observed(row)}; {row.source}" for row in rows]

@@ -13,17 +13,20 @@ COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.QUERY
 
 
 def render(reports: Sequence[Report]) -> str:
-    """One command a line, one for each finding."""
+    """One command a line, one for each finding that no baseline knows."""
     return "".join(f"{command}\n" for report in reports for command in _commands(report))
 
 
 def _commands(report: Report) -> Iterator[str]:
     lines = Lines(report.document.text)
     for finding in report.findings:
+        if finding.baseline == "unchanged":
+            continue
         place = {"file": report.document.source.path, **_place(lines, finding)}
         title = {"title": f"{finding.rule} {finding.name} ({finding.severity.word})"}
         properties = ",".join(f"{key}={escape_property(value)}" for key, value in (place | title).items())
-        yield f"::{COMMANDS[finding.severity]} {properties}::{escape_message(message(finding))}"
+        command = COMMANDS[finding.severity if finding.is_open else Severity.NOTE]
+        yield f"::{command} {properties}::{escape_message(message(finding))}"
 
 
 def _place(lines: Lines, finding: Finding) -> dict[str, str]:

@@ -26,10 +26,10 @@ def _issues(report: Report) -> Iterator[dict[str, Any]]:
     for finding, fingerprint in zip(report.findings, fingerprints(report), strict=True):
         start, end = lines.at(finding.mention.start), lines.at(finding.mention.end)
         yield {
-            "description": f"{finding.rule} {finding.message}",
+            "description": f"{finding.rule} {finding.message}" + (f" [{finding.aside}]" if finding.aside else ""),
             "check_name": finding.name,
             "fingerprint": _here(path, fingerprint),
-            "severity": SEVERITIES[finding.severity],
+            "severity": SEVERITIES[finding.severity if finding.is_open else Severity.NOTE],
             "location": {
                 "path": path,
                 "positions": {"begin": start._asdict(), "end": end._asdict()},

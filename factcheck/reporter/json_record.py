@@ -35,9 +35,9 @@ def record(report: Report) -> Record:
 
 
 def summary(report: Report) -> dict[str, int]:
-    """The counts of a report: figures by status, findings by severity."""
+    """The counts of a report: figures by status, findings by severity but for those that ask for nothing."""
     statuses = [entry.status for entry in report.ledger]
-    severities = [finding.severity for finding in report.findings]
+    severities = [finding.severity for finding in report.findings if finding.is_open]
     by_status: dict[str, int] = {status: statuses.count(status) for status in ("supported", *STATUSES)}
     by_severity = {name: severities.count(severity) for severity, name in _COUNTED.items()}
     return {"figures": len(statuses)} | by_status | by_severity
@@ -130,7 +130,14 @@ def _finding(finding: Finding, lines: Lines) -> Record:
         "suggestions": list(finding.suggestions),
         "related": [{"start": start, "end": end} for start, end in finding.related],
         "evidence": [observed(row) for row in finding.evidence],
+        **_aside(finding),
     }
+
+
+def _aside(finding: Finding) -> Record:
+    """Who has accepted it, and whether a baseline knows it: only where someone has, and there is one."""
+    waiver = {"accepted": finding.waiver._asdict()} if finding.waiver else {}
+    return waiver | ({"baseline": finding.baseline} if finding.baseline else {})
 
 
 def _place(start: int, end: int, lines: Lines) -> dict[str, int]:

@@ -16,7 +16,7 @@ _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 
 
 def render(reports: Sequence[Report]) -> str:
-    """All drafts in one document; a query or a note never fails a case."""
+    """All drafts in one document; a query, a note or what was accepted never fails a case."""
     suites = "".join(line for report in reports for line in _suite(report))
     return f'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="factcheck">\n{suites}</testsuites>\n'
 
@@ -39,7 +39,7 @@ def _suite(report: Report) -> Iterator[str]:
 
 def _case(entry: Entry, findings: list[Finding]) -> str:
     """One failure a case is what the schema allows: several findings on a figure share it."""
-    failing = [finding for finding in findings if finding.severity >= Severity.WARNING]
+    failing = [finding for finding in findings if finding.is_open and finding.severity >= Severity.WARNING]
     if failing:
         told = escape("\n\n".join(message(finding) for finding in findings))
         kind = " ".join(f"{finding.rule} {finding.severity.word}" for finding in failing)

@@ -5,20 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from factcheck.model import AsOf, Document, Finding, Report, Severity
+from factcheck.model import AsOf, Document, Report
 
 from . import tally
+from .action import ACTIONS, action, by_action
 from .markdown_evidence import evidence
 from .markdown_finding import finding
 from .markdown_ledger import holds, left_out, unchecked
 from .markdown_text import plain
 from .position import Lines
 
-_PARTS = (
-    ("Fix", (Severity.ERROR, Severity.WARNING)),
-    ("Ask", (Severity.QUERY,)),
-    ("Style", (Severity.NOTE,)),
-)
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -30,13 +26,13 @@ def render(reports: Sequence[Report]) -> str:
 
 def _page(report: Report) -> Iterator[str]:
     lines = Lines(report.document.text)
-    numbered = list(enumerate(_by_action(report.findings), 1))
+    numbered = list(enumerate(by_action(report.findings), 1))
     yield f"# {plain(title(report.document))} — {tally.actions([report])}"
     yield ""
     yield f"{tally.figures([report])}.  "
     yield from _read_as_of(report.document)
-    for heading, severities in _PARTS:
-        chosen = [(number, one) for number, one in numbered if one.severity in severities]
+    for heading in ACTIONS:
+        chosen = [(number, one) for number, one in numbered if action(one) == heading]
         if chosen:
             yield from ("", f"## {heading}")
         for number, one in chosen:
@@ -45,11 +41,6 @@ def _page(report: Report) -> Iterator[str]:
     yield from holds(report, lines)
     yield from evidence(numbered)
     yield from ("", "## Read with", "", *_foot(report, lines))
-
-
-def _by_action(findings: Sequence[Finding]) -> list[Finding]:
-    """As the page shows them: by part, the loudest first within each, then in the order of the text."""
-    return sorted(findings, key=lambda one: -one.severity)
 
 
 def title(document: Document) -> str:

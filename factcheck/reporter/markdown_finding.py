@@ -25,8 +25,10 @@ def finding(report: Report, lines: Lines, one: Finding, number: int) -> Iterator
     facts = one.clues or tuple(dict.fromkeys(observed(row) for row in one.evidence))
     said = [f"- {plain(fact)}" for fact in facts if fact != one.because]
     repairs = [f"- Repair: {' · '.join(plain(repair) for repair in one.suggestions)}"] if one.suggestions else []
-    room = LINES - 3 - len(repairs)
+    aside = [f"- {plain(one.aside.capitalize())}"] if one.aside else []
+    room = LINES - 3 - len(repairs) - len(aside)
     yield plain(one.because)
+    yield from aside
     yield from said[:room] if len(said) <= room else (*said[: room - 1], f"- and {len(said) - room + 1} more below")
     yield from repairs
 

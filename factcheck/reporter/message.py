@@ -6,7 +6,8 @@ from factcheck.model import Finding
 
 
 def message(finding: Finding) -> str:
-    """The message, then a line for each clue and each repair."""
+    """The message, why it asks for nothing, and a line for each clue and each repair."""
     clues = (f"  {clue}" for clue in finding.clues)
     repairs = (f"- {suggestion}" for suggestion in finding.suggestions)
-    return "\n".join((finding.message, *clues, *repairs))
+    aside = (finding.aside,) if finding.aside else ()
+    return "\n".join((finding.message, *aside, *clues, *repairs))

@@ -99,7 +99,7 @@ def _results(report: Report, place: int) -> Iterator[Json]:
     lines = Lines(report.document.text)
     artifact = {"uri": uri(report.document.source.path), "index": place}
     for finding, fingerprint in zip(report.findings, fingerprints(report), strict=True):
-        yield _finding(finding, fingerprint) | _locations(lines, artifact, finding)
+        yield _finding(finding, fingerprint) | _aside(finding) | _locations(lines, artifact, finding)
     for entry in report.ledger:
         for check in entry.checks:
             if check.verdict in KINDS:
@@ -117,12 +117,20 @@ def _finding(finding: Finding, fingerprint: str) -> Json:
     }
 
 
+def _aside(finding: Finding) -> Json:
+    """Who has accepted it, and whether a baseline knows it; an empty list says that nobody has."""
+    waiver = finding.waiver
+    suppressions = [{"kind": waiver.kind, "status": "accepted", "justification": waiver.told}] if waiver else []
+    return {"suppressions": suppressions} | ({"baselineState": finding.baseline} if finding.baseline else {})
+
+
 def _check(entry: Entry, check: Check) -> Json:
     said = f"{entry.mention.text}: {check.verdict.replace('_', ' ')} ({check.because})"
     return {
         "ruleId": check.rule,
         "kind": KINDS[check.verdict],
         "level": "none",
+        "suppressions": [],
         "message": {"text": escape(said)},
         "properties": {"verdict": check.verdict},
     }

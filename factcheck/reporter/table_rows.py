@@ -16,7 +16,7 @@ Row = tuple[Cell, ...]
 
 PLACE = ("path", "line", "column", "start", "end", "text")
 FIGURE = (*PLACE, "kind", "segment", "status", "low", "high", "unit", "hedge", "timex", "reason", "checks", "sources")
-FINDING = ("code", "name", "severity", "verdict", "message", "because", "suggestions", "evidence")
+FINDING = ("code", "name", "severity", "verdict", "message", "because", "suggestions", "evidence", "aside")
 
 
 def figures(reports: Sequence[Report]) -> Iterator[Row]:
@@ -81,6 +81,7 @@ def _finding(finding: Finding) -> Row:
         finding.because,
         "; ".join(finding.suggestions) or None,
         "; ".join(told(row) for row in finding.evidence) or None,
+        finding.aside or None,
     )
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from factcheck.model import Report, Severity
+from factcheck.model import Report
+
+from .action import action
 
 _WORDS = (
     ("refuted", "cannot hold"),
@@ -28,11 +30,10 @@ def figures(reports: Sequence[Report]) -> str:
 
 
 def actions(reports: Sequence[Report]) -> str:
-    """ "1 to fix, 2 to ask"."""
-    severities = [finding.severity for report in reports for finding in report.findings]
-    fix = sum(severity >= Severity.WARNING for severity in severities)
-    ask = severities.count(Severity.QUERY)
-    return f"{fix or 'nothing'} to fix, {ask or 'nothing'} to ask"
+    """ "1 to fix, 2 to ask"; then how many were accepted or are known, where any are."""
+    wanted = Counter(action(finding) for report in reports for finding in report.findings)
+    aside = "".join(f", {wanted[name]} {name.lower()}" for name in ("Accepted", "Known") if wanted[name])
+    return f"{wanted['Fix'] or 'nothing'} to fix, {wanted['Ask'] or 'nothing'} to ask{aside}"
 
 
 def statistics(reports: Sequence[Report]) -> list[str]:

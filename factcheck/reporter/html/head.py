@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from factcheck.model import Entry, Severity
 
 from .. import tally
+from ..action import ACTIONS, Action, action
 from ..markdown import day, title
 from .escape import escape
 from .lists import unchecked
-from .notes import ACTIONS
 from .numbered import Numbered, Sheet
 from .state import DECIDED, STATES, sign
 
@@ -73,17 +73,17 @@ def _stretches(counts: Sequence[tuple[str, int]]) -> Iterator[str]:
 
 
 def _contents(sheet: Sheet, keys: str) -> str:
-    parts = [_findings(sheet, action, keys) for action in dict.fromkeys(ACTIONS.values())]
+    parts = [_findings(sheet, heading, keys) for heading in ACTIONS]
     parts += [_unchecked(sheet, len(unchecked(sheet)), keys)]
     label = f"Contents, article {sheet.name[1:]}"
     return f'<nav aria-label="{label}">{"".join(parts)}</nav>\n' if any(parts) else ""
 
 
-def _findings(sheet: Sheet, action: str, keys: str) -> str:
-    chosen = [one for one in sheet.findings if ACTIONS[one.finding.severity] == action]
+def _findings(sheet: Sheet, heading: Action, keys: str) -> str:
+    chosen = [one for one in sheet.findings if action(one.finding) == heading]
     rows = "".join(_line(sheet, one, keys) for one in chosen)
     many = ' class="many"' if len(chosen) > MANY else ""
-    return f'<h2>{action}</h2><ol{many} start="{chosen[0].number}">{rows}</ol>' if chosen else ""
+    return f'<h2>{heading}</h2><ol{many} start="{chosen[0].number}">{rows}</ol>' if chosen else ""
 
 
 def _unchecked(sheet: Sheet, count: int, keys: str) -> str:

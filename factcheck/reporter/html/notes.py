@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.model import Finding, Severity
+from factcheck.model import Finding
 
+from ..action import action
 from .escape import escape
 from .evidence import evidence
 from .numbered import Numbered, Sheet
 from .plot import plot
 from .state import STATES
 
-ACTIONS = {Severity.ERROR: "Fix", Severity.WARNING: "Fix", Severity.QUERY: "Ask", Severity.NOTE: "Style"}
-
 
 def note(sheet: Sheet, one: Numbered) -> str:
     """One note, which floats beside the line of its figure."""
     finding = one.finding
     name = sheet.note(one.number)
-    title = f"{_number(sheet, one)} {ACTIONS[finding.severity]}: {_title(finding)}"
+    title = f"{_number(sheet, one)} {action(finding)}: {_title(finding)}"
     head = f'<p class="jumps">{"".join(_jumps(sheet, one))}</p><h3 id="{name}-h">{title}</h3>'
     parts = "".join(_parts(sheet, finding))
-    names = f'role="note" class="note {finding.severity.word}" id="{name}" aria-labelledby="{name}-h"'
+    manner = finding.severity.word if finding.is_open else "note"
+    names = f'role="note" class="note {manner}" id="{name}" aria-labelledby="{name}-h"'
     return f"<aside {names}>{head}{parts}</aside>"
 
 
@@ -42,6 +42,8 @@ def _parts(sheet: Sheet, finding: Finding) -> Iterator[str]:
     if finding.instead:
         yield f"<div><dt>expected</dt><dd>{escape(finding.instead)}</dd></div>"
     yield "</dl>"
+    if finding.aside:
+        yield f'<p class="aside">{escape(finding.aside)}</p>'
     yield f'<p class="because">{escape(finding.because or finding.message)}</p>'
     yield from _list("clues", tuple(clue for clue in finding.clues if clue != finding.because))
     yield plot(finding)

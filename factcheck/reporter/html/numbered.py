@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from factcheck.model import Document, Entry, Finding, Report
 
+from ..action import by_action
 from ..position import Lines
 
 
 class Numbered(NamedTuple):
-    """A finding and its number on the page: the loudest first, then in the order of the text."""
+    """A finding and its number on the page: by action, the loudest first, then in the order of the text."""
 
     number: int
     finding: Finding
@@ -53,6 +54,5 @@ class Sheet(NamedTuple):
 
 def sheet(report: Report, place: int) -> Sheet:
     """The report as the page's sheet of that place, from 1."""
-    ranked = sorted(report.findings, key=lambda one: -one.severity)
-    numbered = [Numbered(number, finding) for number, finding in enumerate(ranked, 1)]
+    numbered = [Numbered(number, finding) for number, finding in enumerate(by_action(report.findings), 1)]
     return Sheet(report, f"a{place}", Lines(report.document.text), numbered)
