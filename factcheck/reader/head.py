@@ -12,8 +12,10 @@ from .dateline import is_dateline
 from .furniture import is_running
 from .signs import sign_of
 
-_HEAD = 12
+_HEAD = 40
 """A head has no more blocks than this."""
+_COLUMN = 4
+"""So many lines of a word or two, one below the other, are links and no titles."""
 _TITLES = 3
 """A headline, a deck and a standfirst; further lines are text."""
 _FEW = 3
@@ -39,7 +41,7 @@ def head_segments(blocks: Sequence[Block]) -> Iterator[Segment]:
 
     What stands above a row of links is the site's name.
     """
-    menu = max((place for place, block in enumerate(blocks) if _is_menu(block.text)), default=-1)
+    menu = max((*_columns(blocks), *(place for place, block in enumerate(blocks) if _is_menu(block.text))), default=-1)
     titles = 0
     for place, block in enumerate(blocks):
         role = _role(block)
@@ -47,8 +49,18 @@ def head_segments(blocks: Sequence[Block]) -> Iterator[Segment]:
             yield from parts
             continue
         titles += role is None and place > menu
-        title: Role = "furniture" if place < menu else "headline" if titles <= _TITLES else "paragraph"
+        title: Role = "furniture" if place <= menu else "headline" if titles <= _TITLES else "paragraph"
         yield Segment(block.start, block.end, role or title)
+
+
+def _columns(blocks: Sequence[Block]) -> Iterator[int]:
+    """The places of links that stand one below the other: "Home", "World", "Business", "Sport"."""
+    run: list[int] = []
+    for place, block in enumerate(blocks):
+        is_link = len(block.text.split(None, 2)) < 3 and not any(letter.isdigit() for letter in block.text)
+        run = [*run, place] if is_link else []
+        if len(run) >= _COLUMN:
+            yield from run
 
 
 def _is_text(block: Block) -> bool:

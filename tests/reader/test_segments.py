@@ -53,6 +53,9 @@ PAGES = {
     "P|The port that opened then shipped forty boats in\nMay. It was a record for the season, and about\n1.5 more.",
     "one paragraph a line": f"H|Boats\n\nP|{LONG}it did.\nP|Sales rose by a fifth.",
     "a break inside a phrase": f"P|{LONG}about\n1.5 percent of them sank.",
+    "a column of links above": "F|City Herald\nF|Home\nF|World news\nF|Business\nF|Sport\nF|Weather\n\n"
+    f"H|Port ships record boats\n\nD|4 May 2019\n\n{BODY}",
+    "results above are no links": f"H|Results\n\nH|Smith 45\nH|Jones 40\nP|Marr 12\nP|Foss 3\n\n{BODY}",
     "a slug above": f"F|BC-PORTS-RECORD\nH|Port ships record boats\nB|By Ann Lee\n\n{BODY}",
     "paragraphs told by their indents": "H|Boats\n\n"
     "P|The port shipped 40 boats in the month of May, which is\nwhat it had hoped, and it lost none of them at sea.\n"
