@@ -18,6 +18,8 @@ _NOUN = r"[ -](?:[a-z][\w'-]*[ -]){0,3}?[a-z][\w'-]*s\b"
 PATTERNS = (
     # three priorities: education, crime and growth
     Pattern(rf"(?P<count>{{number}}){_NOUN}(?P<link>:|, namely| \u2014| \u2013| --) ?{_LIST}", kinds=("number",)),
+    # three terminals will close: East Basin, Ferry Quay and Old Mole
+    Pattern(rf"(?P<count>{{number}}){_NOUN}(?: [a-z][\w'-]*){{1,5}}(?P<link>:) ?{_LIST}", kinds=("number",)),
     # the four members are Brazil, Chile, Peru and Cuba
     Pattern(rf"\bthe (?P<count>{{number}}){_NOUN}(?P<link> (?:are|were)) (?=[^.]*,){_LIST}", kinds=("number",)),
     # six-party talks, an arrangement that included Russia and Japan, as well as China, the US and the two Koreas

@@ -32,54 +32,41 @@ CUES = (
 _HINTS = ("power", "office", "since", "president", "prime minister", "premier", "chancellor", "leader", "king", "queen")
 _WHEN = r"(?: in| on| since)? (?P<when>{date})"
 _OF = r"(?: of (?:the )?{name})?"
-_PERSON = r"(?P<person>{person})"
 _ADJECTIVE = r"(?:(?!vice|deputy|acting|interim|former|assistant|then|honorary)[\w-]+ )?"
 """A word before the office that leaves it the office: "French president", not "vice president"."""
+_OFFICE = rf"(?:the )?(?:{{person}}|(?:{{name}}(?:'s)? )?{_ADJECTIVE}{{office}}{_OF})"
+"""An office as it is named: "the French president" (a title, and so a person), "Germany's chancellor"."""
+_PERSON = r"(?P<person>{person})"
+_SINCE = r" since (?P<when>{date})"
 
 PATTERNS = (
     # since coming to power in 2011; came to power in 2011; took office in May
     Pattern(
         r"\b(?:since (?:(?:coming|he came|she came|rising) to power|taking (?:power|office|over))"
-        r"|(?:came|rose|swept) to power|(?:took|assumed|seized) (?:power|office)|took over as {office}"
-        + _OF
-        + r"|in (?:office|power) since)"
-        + _WHEN,
+        rf"|(?:came|rose|swept) to power|(?:took|assumed|seized) (?:power|office)|took over as {_OFFICE}"
+        r"|in (?:office|power) since)" + _WHEN,
         kinds=("date", "person"),
         hints=("power", "office", "took over"),
     ),
     # has led France since 2017; has been president of France since 2017
     Pattern(
-        r"(?:has|have|had) (?:led|ruled|governed|run|been (?:in power|in office|(?:the )?"
-        + _ADJECTIVE
-        + r"{office}"
-        + _OF
-        + r"))"
-        r"(?: (?:the )?(?:country|nation|{name}))? since (?P<when>{date})",
+        rf"(?:has|have|had) (?:led|ruled|governed|run|been (?:in power|in office|{_OFFICE}))"
+        r"(?: (?:the )?(?:country|nation|{name}))?" + _SINCE,
         kinds=("date", "person"),
         hints=("since",),
     ),
     # Angela Merkel, chancellor since 2005; Macron, the French president since 2017
+    Pattern(f"{_PERSON}, {_OFFICE}{_SINCE}", kinds=("date", "person"), hints=("since",)),
+    # Angela Merkel became chancellor in November 2005
     Pattern(
-        _PERSON + r", (?:the )?(?:{name}(?:'s)? )?" + _ADJECTIVE + r"{office}" + _OF + r" since (?P<when>{date})",
-        kinds=("date", "person"),
-        hints=("since",),
-    ),
-    # Angela Merkel became chancellor in November 2005; was elected president in 2017 is no tenure
-    Pattern(
-        _PERSON
-        + r",? (?:who )?(?:first )?(?:became|took over as|was sworn in as|was inaugurated as|was crowned) (?:the )?"
-        r"(?:{name}(?:'s)? )?" + _ADJECTIVE + r"{office}" + _OF + r"(?: in| on) (?P<when>{date})",
+        rf"{_PERSON},? (?:who )?(?:first )?(?:became|took over as|was sworn in as|was inaugurated as|was crowned) "
+        rf"{_OFFICE}(?: in| on) (?P<when>{{date}})",
         kinds=("date", "person"),
         hints=("became", "took over", "sworn", "inaugurated", "crowned"),
     ),
     # Donald Trump was president from 2017 to 2021; Nicolas Sarkozy, president between 2007 and 2012
     Pattern(
-        _PERSON
-        + r",? (?:who )?(?:was |served as |had been )?(?:the )?(?:{name}(?:'s)? )?"
-        + _ADJECTIVE
-        + r"{office}"
-        + _OF
-        + r"(?: from| between|,| in)? (?P<when>{date})",
+        rf"{_PERSON},? (?:who )?(?:was |served as |had been )?{_OFFICE}(?: from| between|,| in)? (?P<when>{{date}})",
         kinds=("date", "person"),
         hints=_HINTS,
     ),
