@@ -7,7 +7,7 @@ from calendar import monthrange
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
-from factcheck.model import Interval, Timex
+from factcheck.model import Timex
 from factcheck.model.timex import Shift, days_of
 
 from .reckon import easter, moved, nth_weekday, week_of, weekday_near
@@ -39,16 +39,18 @@ def partial(text: str, time: Timex, anchor: Anchored) -> Timex:
     if time.value[0] == "T":
         return time
     if not time.value.startswith(("XXXX", "(XXXX", "XX")):
-        return _narrowed(time)
+        return narrowed(time)
     if time.value.startswith("(XXXX"):
         return _span_of(text, time, anchor)
     told = _from_text(text, time, anchor)
     if told:
-        return _narrowed(told._replace(basis="text"))
+        return narrowed(told._replace(basis="text"))
     if anchor.as_of is None:
         return time
     directed = _directed(text, time, anchor.as_of.date())
-    return _narrowed(directed._replace(basis="as_of") if directed.value != time.value else time)
+    if directed.value == time.value:
+        return time
+    return narrowed(directed if directed.basis else directed._replace(basis="as_of"))
 
 
 def _span_of(text: str, time: Timex, anchor: Anchored) -> Timex:
@@ -117,7 +119,7 @@ def _weekday(text: str, time: Timex, as_of: date) -> Timex:
     bounds = (0, 6) if ahead else (-6, 0)
     day = weekday_near(as_of, time.weekday, bounds)
     rest = time.value[len("XXXX-WXX-1") :]
-    return time._replace(value=day.isoformat() + rest, shift=Shift("day", *bounds))
+    return time._replace(value=day.isoformat() + rest, shift=Shift("day", *bounds), basis="as_of")
 
 
 def _day_of_month(text: str, time: Timex, as_of: date) -> Timex:
@@ -137,18 +139,19 @@ def _fitting(time: Timex, as_of: date) -> Timex:
     """The year nearest to as_of for a weekday with its day and month."""
     near = _in_years(time, range(as_of.year - 1, as_of.year + 2))
     today = as_of.toordinal()
-    return min(near, key=lambda pair: abs(int(pair[1].low) - today))[0] if near else time
+    return time._replace(value=min(near, key=lambda pair: abs(pair[1] - today))[0]) if near else time
 
 
-def _in_years(time: Timex, years: range) -> list[tuple[Timex, Interval]]:
-    """The time in each of the years that has such a day, with its days."""
-    plain = len(time.value) <= 10 and time.value[5:6].isdigit() and time.value[-1] != "W"
+def _in_years(time: Timex, years: range) -> list[tuple[str, int, int]]:
+    """The value in each of the years that has such a day, with its first and last day."""
+    rest = time.value[4:]
+    plain = len(rest) <= 6 and rest[1:2].isdigit()
     found = []
     for year in years:
-        candidate = time if plain else _narrowed(_in_year(time, year))
-        days = days_of(f"{year:04}{time.value[4:]}" if plain else candidate.value)
-        if days is not None:
-            found.append((_in_year(time, year) if plain else candidate, days))
+        value = f"{year:04}{rest}"
+        value = value if plain else narrowed(time._replace(value=value)).value
+        if (days := days_of(value)) is not None:
+            found.append((value, int(days.low), int(days.high)))
     return found
 
 
@@ -160,54 +163,54 @@ def _nearest_year(time: Timex, as_of: date, way: int | None) -> Timex:
     today = as_of.toordinal()
     ahead = way is None or way == AHEAD
     fits = [
-        (abs(int(days.low) - today), i)
-        for i, (_, days) in enumerate(found)
-        if (days.high >= today if ahead else days.low <= today)
+        (abs(low - today), i) for i, (_, low, high) in enumerate(found) if (high >= today if ahead else low <= today)
     ]
     if not fits:
         return time._replace(basis=None)
     distance, place = min(fits)
-    if not ahead and distance > _LONG_AGO and place + 1 < len(found) and found[place + 1][1].low - today < _SOON:
+    if not ahead and distance > _LONG_AGO and place + 1 < len(found) and found[place + 1][1] - today < _SOON:
         place, ahead = place + 1, True
     chosen = found[place][0]
-    if time.stated != "m" or len(time.value) != 7:
-        return chosen
-    near = int(int(chosen.value[5:]) == as_of.month)
-    return chosen._replace(shift=Shift("month", 1 - near, 11) if ahead else Shift("month", -11, near - 1))
+    if time.stated == "m" and len(time.value) == 7:
+        near = int(int(time.value[5:]) == as_of.month)
+        shift = Shift("month", 1 - near, 11) if ahead else Shift("month", -11, near - 1)
+    elif time.stated in ("dm", "dmt"):
+        shift = Shift("day", 0, 365) if ahead else Shift("day", -365, 0)
+    else:
+        return time._replace(value=chosen, basis="as_of")
+    return time._replace(value=chosen, shift=shift, basis="as_of")
 
 
-def filled(time: Timex, target: date) -> Timex:
-    """The open fields of the value taken from a day.
+def filled(value: str, target: date) -> str:
+    """The open fields of a value taken from a day.
 
-    >>> filled(Timex(0, 0, "", "date", "XXXX-XX-20"), date(2019, 5, 3)).value
-    '2019-05-20'
+    >>> filled("XXXX-XX-20", date(2019, 5, 3)), filled("XXXX-WXX", date(2019, 5, 3)), filled("XXX", date(2019, 5, 3))
+    ('2019-05-20', '2019-W18', '201')
     """
-    value = time.value
-    if value.startswith("XXXX-WXX"):
-        return _filled_week(time, target)
-    if value.startswith("XXXX-QX"):
-        return time._replace(value=f"{target.year:04}-Q{(target.month + 2) // 3}{value[7:]}")
-    if value in ("XXX", "XX", "X"):
-        return time._replace(value=f"{target.year:04}"[: len(value)])
     if value.startswith("XXXX-XX-XX"):
-        return time._replace(value=target.isoformat() + value[10:])
+        return target.isoformat() + value[10:]
     if value.startswith("XXXX-XX"):
-        return _narrowed(time._replace(value=f"{target.year:04}-{target.month:02}{value[7:]}"))
-    return _narrowed(time._replace(value=f"{target.year:04}{value[4:]}"))
+        return f"{target.year:04}-{target.month:02}{value[7:]}"
+    if value.startswith("XXXX-WXX"):
+        return _filled_week(value[8:], target)
+    if value.startswith("XXXX-QX"):
+        return f"{target.year:04}-Q{(target.month + 2) // 3}{value[7:]}"
+    if value in ("XXX", "XX", "X"):
+        return f"{target.year:04}"[: len(value)]
+    return f"{target.year:04}{value[4:]}"
 
 
-def _filled_week(time: Timex, target: date) -> Timex:
-    rest = time.value[8:]
+def _filled_week(rest: str, target: date) -> str:
     if rest[1:2].isdigit():
         monday = target - timedelta(days=target.weekday())
-        return time._replace(value=(monday + timedelta(days=int(rest[1]) - 1)).isoformat() + rest[2:])
-    return time._replace(value=week_of(target) + rest)
+        return (monday + timedelta(days=int(rest[1]) - 1)).isoformat() + rest[2:]
+    return week_of(target) + rest
 
 
-def _narrowed(time: Timex) -> Timex:
+def narrowed(time: Timex) -> Timex:
     """The value of a holiday, or of the n-th week or weekday of a whole, where the year is known."""
     value = time.value
-    if not value[:4].isdigit():
+    if "/" not in value and "X" not in value and "EASTER" not in value or not value[:4].isdigit():
         return time
     if "EASTER" in value:
         day = easter(int(value[:4])) + timedelta(days=int(value[11:] or 0))

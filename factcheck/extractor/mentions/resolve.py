@@ -44,7 +44,7 @@ def resolve(text: str, mentions: Sequence[Figure], as_of: datetime | date | None
             done.append(mention)
             continue
         mention = _with_year_of_range(text, pending, place)
-        time = with_extent(resolved(text, mention, anchor))
+        time = mention if _is_whole(mention) else with_extent(resolved(text, mention, anchor))
         last = done[-1] if done else None
         if isinstance(last, Timex) and time.start - last.end <= 14 and (both := _merged(text, last, time)):
             done[-1] = both
@@ -52,6 +52,12 @@ def resolve(text: str, mentions: Sequence[Figure], as_of: datetime | date | None
         done.append(time)
         anchor = _remembered(anchor, time)
     return done
+
+
+def _is_whole(time: Timex) -> bool:
+    """Whether the time states all that there is to know."""
+    known = time.stated in ("y", "my", "dmy") and time.kind == "date" and time.shift is None
+    return known and len(time.value) <= 10 and "/" not in time.value
 
 
 def _moment(as_of: datetime | date | None) -> datetime | None:

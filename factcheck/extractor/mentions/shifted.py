@@ -8,7 +8,7 @@ from typing import Literal, Protocol
 from factcheck.model import Timex
 from factcheck.model.timex import days_of
 
-from .partial import filled
+from .partial import filled, narrowed
 from .reckon import moved, weekday_near
 from .tense import BACK, direction
 
@@ -30,18 +30,16 @@ def shifted(text: str, time: Timex, anchor: Anchored) -> Timex:
     base, basis = _base(time, anchor)
     if base is None:
         return time
-    time = time._replace(basis=basis)
+    ago = time.stated == "+" or shift.low != shift.high and not time.weekday and time.value[:7] in _POINTS
+    if time.kind != "duration" and shift.grain not in _SECONDS and not ago:
+        return _calendar(text, time, base.date(), basis)
+    time = time._replace(basis=basis, stated=time.stated.replace("+", ""))
     if time.kind == "duration":
         return _window(time, base)
-    if shift.grain in ("second", "minute", "hour"):
-        return _by_seconds(time, base)
-    if time.stated == "+":
-        return _point(time._replace(stated=""), base.date())
-    if shift.low == shift.high or time.weekday or time.value[:7] not in _POINTS:
-        return _calendar(text, time, base.date())
-    return _point(time, base.date())
+    return _by_seconds(time, base) if shift.grain in _SECONDS else _point(time, base.date())
 
 
+Basis = Literal["as_of", "text"] | None
 _POINTS = frozenset(("PAST_RE", "FUTURE_", "XXXX", "XXXX-XX", "XXXX-WX", "XXXX-QX", "XXX", "XX", "X"))
 
 
@@ -59,7 +57,7 @@ _STARTS_TOLD = (
 )
 
 
-def _base(time: Timex, anchor: Anchored) -> tuple[datetime | None, Literal["as_of", "text"] | None]:
+def _base(time: Timex, anchor: Anchored) -> tuple[datetime | None, Basis]:
     """The day to reckon from: the last one told for "the next day" and "two years later", else as_of."""
     lower = time.text.lower()
     told = (
@@ -78,14 +76,14 @@ def _first_day(time: Timex) -> date | None:
     return date.fromordinal(int(days.low)) if days else None
 
 
-def _calendar(text: str, time: Timex, day: date) -> Timex:
+def _calendar(text: str, time: Timex, day: date, basis: Basis) -> Timex:
     """A whole calendar unit away: "last week", "tomorrow", "this year", or a part of one."""
     assert time.shift is not None
     grain, low, high = time.shift
     if low != high:
-        return _within(text, time, day)
+        return _within(text, time._replace(basis=basis), day)
     target = moved(day, grain, low)
-    named = filled(time, target)._replace(low=None, high=None)
+    named = narrowed(time._replace(value=filled(time.value, target), basis=basis))
     return _rest(named, day) if time.mod == "REST" else named
 
 
@@ -123,8 +121,9 @@ def _point(time: Timex, day: date) -> Timex:
     grain, low, high = time.shift
     first, last = moved(day, grain, low), moved(day, grain, high)
     middle = moved(day, grain, (low + high) // 2) if grain != "day" else moved(day, "day", -((-low - high) // 2))
-    named = time if time.value.endswith("REF") else filled(time, middle)
-    if time.mod or time.value.endswith("REF"):
+    vague = time.value.endswith("REF")
+    named = time if vague else narrowed(time._replace(value=filled(time.value, middle)))
+    if time.mod or vague:
         return named._replace(low=first.isoformat(), high=(last + timedelta(1)).isoformat())
     return named._replace(low=middle.isoformat(), high=(middle + timedelta(1)).isoformat())
 
