@@ -1,0 +1,75 @@
+"""Bind a holiday to the full date beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from math import floor
+
+from factcheck.model import Timex, timed
+from factcheck.model.claims.holiday_date import HolidayDate
+
+from ..lexicon.times import HOLIDAYS
+from ..mentions.partial import narrowed
+from ..passage import Article
+
+KEPT_ALIKE = frozenset(
+    {"christmas", "christmas day", "christmas eve", "boxing day", "new year's day", "new year's eve", "valentine's day"}
+    | {"st patrick's day", "st. patrick's day", "halloween", "bastille day", "anzac day", "canada day", "juneteenth"}
+    | {"thanksgiving", "thanksgiving day", "labor day", "memorial day", "martin luther king jr. day", "columbus day"}
+    | {"easter", "easter sunday", "easter monday", "good friday", "palm sunday", "ash wednesday", "black friday"}
+)
+"""Not those whose date differs from country to country, such as Mother's Day or Independence Day."""
+_BETWEEN = re.compile(r",? ?\(?(?:which |that )?(?:(?:falls?|fell|is|was) )?(?:(?:on )?(?:[A-Z][a-z]+day, ?)?)?")
+_AFTER = re.compile(r"(?:,| \(| \u2014| \u2013)? ?(?:which is |which was |is |was )?")
+
+
+def compose(article: Article) -> Iterator[HolidayDate]:
+    text = article.document.text
+    for sentence in article.sentences:
+        times = [m for m in sentence.mentions if isinstance(m, Timex)]
+        for first, second in zip(times, times[1:], strict=False):
+            between = text[first.end : second.start]
+            holiday, day = (first, second) if _is_holiday(first) else (second, first)
+            link = _BETWEEN if holiday is first else _AFTER
+            if _is_holiday(holiday) and link.fullmatch(between) and _full(day):
+                days = _days(holiday.text.lower().replace("\u2019", "'"), int(day.value[:4]))
+                if days:
+                    yield HolidayDate(timed(day), holiday, days)
+
+
+def _is_holiday(time: Timex) -> bool:
+    return not time.stated and time.text.lower().replace("\u2019", "'") in KEPT_ALIKE
+
+
+def _full(time: Timex) -> bool:
+    return {"d", "m", "y"} <= set(time.stated) and time.days is not None
+
+
+def _days(name: str, year: int) -> tuple[int, ...]:
+    """The days of the holiday in that year, as most keep it and as others do."""
+    found = narrowed(Timex(0, 0, name, "date", HOLIDAYS[name].replace("XXXX", f"{year:04}"))).days
+    if found is None:
+        return ()
+    day = int(found.low)
+    if "EASTER" in HOLIDAYS[name]:
+        western = narrowed(Timex(0, 0, "", "date", f"{year:04}-EASTER")).days
+        assert western is not None
+        return day, day + orthodox(year).toordinal() - int(western.low)
+    if name.startswith("thanksgiving"):
+        october = date(year, 10, 1)
+        return day, (october + timedelta(days=(7 - october.weekday()) % 7 + 7)).toordinal()
+    return (day, day + 13) if name.startswith("christmas") else (day,)
+
+
+def orthodox(year: int) -> date:
+    """The Orthodox Easter by our calendar, from 1900 to 2099.
+
+    >>> orthodox(2019).isoformat(), orthodox(2024).isoformat()
+    ('2019-04-28', '2024-05-05')
+    """
+    moon = (19 * (year % 19) + 15) % 30
+    sunday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
+    month, day = divmod(moon + sunday + 114, 31)
+    return date(year, floor(month), day + 1) + timedelta(days=13)

@@ -1,0 +1,22 @@
+"""A holiday printed beside the date that it is given."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ..mention import Mention
+from ..reading import Printed
+from ..timex import Timex
+
+
+class HolidayDate(NamedTuple):
+    """ "Thanksgiving, November 28, 2019": the date under test, and the days on which the holiday fell that year."""
+
+    figure: Printed
+    holiday: Timex
+    days: tuple[int, ...]
+    """Ordinals: as most keep it, then as others do (Canada's Thanksgiving, the Orthodox Easter)."""
+
+    @property
+    def others(self) -> tuple[Mention, ...]:
+        return (self.holiday,)
