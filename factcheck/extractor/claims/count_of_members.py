@@ -20,8 +20,8 @@ _HINTS = ("member", "nation", "countr", "states", "part", "strong")
 PATTERNS = (
     # the 28 members of the European Union
     Pattern(
-        rf"(?P<before>\b[\w-]+ )?(?P<count>{{number}}),? {_OF} (?:of|in|that make up|belonging to) (?:the )?"
-        r"(?P<body>{body})(?! (?-i:[A-Z]))",
+        rf"(?P<before>\b[\w-]+ )?(?P<count>{{number}}),? {_OF} (?P<of>of|in|that make up|belonging to) (?:the )?"
+        r"(?P<body>{body})(?! (?-i:[A-Z])| (?:that|which|who|whose|with|without|outside)\b)",
         kinds=_KINDS,
         hints=_HINTS,
     ),
@@ -41,6 +41,8 @@ PATTERNS = (
         hints=_HINTS,
     ),
 )
+_ALL = frozenset("the all its their current present existing now".split())
+"""Without one of these, "ten members of the Security Council" are some of them."""
 _PARTIAL = frozenset("other remaining fellow of some only all-but first last new founding these those".split())
 
 
@@ -58,7 +60,8 @@ def _count(article: Article, found: Found, count: Quantity) -> CountOfMembers | 
     body = found.mention("body")
     if not isinstance(body, Named) or body.entity is None:
         return Skip(count, "it is not clear which body is meant")
-    if found.words("before").strip().lower() in _PARTIAL:
+    before = found.words("before").strip().lower()
+    if before in _PARTIAL or ("of" in found.match.re.groupindex and before not in _ALL):
         return Skip(count, "some of the members, not all")
     if count.number is None or count.ends is not None:
         return Skip(count, "not one exact number")

@@ -23,6 +23,8 @@ from ...wording import spread
         "Germany and the 27 other members of the European Union agreed.",
         "In 2003 the 15 members of the European Union agreed.",
         "Some 12 members of the European Union use it.",
+        "Ten members of the UN Security Council abstained.",
+        "The two nations in NATO that voted no were outvoted.",
     ],
 )
 def count_of_members(claim: CountOfMembers) -> Expectation | None:
