@@ -12,6 +12,7 @@ from . import hedge
 from .context import Context, word_before
 from .side import Side
 
+_AGE_OF = (["age", "of"], ["ages", "of"])
 UNITS = frozenset(("year", "month", "week", "day"))
 _OLD = compiled(r"[- \n](?:old|of[ ]age)s?(?![\w])")
 _YEARS_OLD = compiled(r"[- \n]?(year|month|week|day)s?[- \n](?:old|of[ ]age)s?(?![\w])", re.IGNORECASE)
@@ -29,7 +30,7 @@ def age(context: Context, side: Side) -> Quantity | None:
         return _aged(context, side, found.end(), found[1].lower())
     if side.noun or side.number.exponent or not 0 < side.number.digits < 120:
         return None
-    if context.last in ("aged", "age") or context.words[-2:] == ["age", "of"] or _is_apposed(context.text, side):
+    if context.last in ("aged", "age") or context.words[-2:] in _AGE_OF or _is_apposed(context.text, side):
         return _aged(context, side, side.end, "year")
     return None
 

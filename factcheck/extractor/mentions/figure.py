@@ -92,7 +92,8 @@ def _plain(around: Context, side: Side) -> Quantity:
     unit = side.unit or counted
     exact = side.kind == "number" and not found and _is_exact(number, unit, text, end)
     moved = change(text, end, around.words[: len(around.words) - taken])
-    ends = ends or _vague_ends(text, side)
+    if ends is None or name == "about":
+        ends = _vague_ends(text, side) or ends
     return Quantity(side.start, end, text[side.start : end], side.kind, number, ends, unit, name, exact, moved)
 
 

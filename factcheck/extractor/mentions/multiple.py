@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.extractor.lexicon.numerals import CARDINALS
 from factcheck.model.regex import compiled
 
 from .context import Context
@@ -21,6 +22,8 @@ def is_multiple(context: Context, word: str, end: int) -> bool:
     False
     """
     text = context.text
+    if context.last in CARDINALS:
+        return False
     if word not in _ADVERBS:
         return text[end : end + 1] != "-" and not (context.last == "be" and word.endswith("ing"))
     found = _NEXT.match(text, end)

@@ -17,6 +17,11 @@ _LOWER_AFTER = compiled(r"['’]s\b|[ ](?!and\b|or\b|to\b|of\b|per\b|in\b|for\b|
 _COUNTED = SINGLE | EXACT
 
 
+_POINT = compiled(r"\.[ \t]+[A-Z]")
+_POINTS = 100
+"""A list has fewer points than this."""
+
+
 def is_name(context: Context, start: int, end: int) -> bool:
     """A capitalised number word inside a name: "Formula One", "Six Flags", "the Group of Seven"."""
     text = context.text
@@ -44,6 +49,8 @@ def _is_score(text: str, side: Side) -> bool:
 
 def _is_marker(text: str, side: Side) -> bool:
     """ "1) ... 2) ...": the number of a point in a list."""
+    if text[side.start - 1 : side.start] == "\n" and _POINT.match(text, side.end):
+        return side.number.digits < _POINTS
     if text[side.end : side.end + 1] != ")" or not text[side.start - 1 : side.start].isspace():
         return False
     return "(" not in text[max(0, side.start - 40) : side.start]

@@ -73,6 +73,16 @@ FIGURES = {
     ): "30°C|30 °C|30 degrees Celsius|30C|30 C|30 degrees centigrade|30° C|thirty degrees Celsius",
     ("temperature", -2, "degree"): "2 degrees below zero|-2 degrees|minus 2 degrees|minus two degrees|2 below zero",
     ("age", 47, "year"): "47-year-old|47 years old|47 year old|forty-seven years old|47-years-old",
+    (
+        "age",
+        53,
+        "year",
+    ): "Adamowicz, 53, a mayor|a man aged 53|at the age of 53|Adamowicz, 53.|by age 53|53 years of age",
+    ("percent", Fraction(332, 10), "percent"): "33.2 wt%|33.2%",
+    ("quantity", 5, "mole/liter"): "5 mol/L|5 mol L−1|5 mol L-1",
+    ("number", 100_000, "cell"): "10^5 cells|10⁵ cells|100,000 cells",
+    ("number", Fraction(3, 2), "times"): "1.5-fold|1.5 times|1½ times",
+    ("quantity", 350_000, "barrel/day"): "350,000 bpd|350,000 b/d|350,000 barrels a day|350,000 barrels per day",
     ("ordinal", 21, None): "21st|twenty-first|twenty first|twentyfirst|21ST",
     ("ordinal", 125, None): "125th|one hundred twenty-fifth|one hundred and twenty-fifth",
     ("number", 2, "times"): "doubled|twofold|doubling",
@@ -129,6 +139,11 @@ APART = {
     "7 of 11, or about 60 percent": ["7", "11", "60 percent"],
     "nrs. 22,24,26,31.": ["22", "24", "26", "31"],
     "$1.17 billion a year earlier": ["$1.17 billion", "a year earlier"],
+    "It rose by a fifth to 20 million tonnes.": ["a fifth", "20 million tonnes"],
+    "a gala in two halves": ["two"],
+    "the fifth of the class": ["fifth"],
+    "prices of $1,200 per square foot": ["$1,200 per square foot"],
+    "Lewis 12, Smith 15 and Cole 9.": ["12", "15", "9"],
 }
 
 

@@ -63,8 +63,21 @@ def test_vague_words_have_floors_and_ceilings(form: str, ends: tuple[float, floa
     assert tuple(end and end.plain for end in figure.ends) == ends
 
 
-def test_hedge_belongs_to_one_figure_only() -> None:
-    first, second = scan("more than 5 to 6 tents")[:1] + scan("5 over 6")[-1:]
-    assert isinstance(first, Quantity)
-    assert isinstance(second, Quantity)
-    assert first.hedge == "more than"
+def test_a_hedge_widens_a_vague_share_no_further() -> None:
+    (figure,) = scan("About half of the workers left")
+    assert isinstance(figure, Quantity)
+    assert figure.ends is not None
+    assert [end and end.plain for end in figure.ends] == [0.47, 0.53]
+
+
+def test_a_hedge_belongs_to_the_next_figure_only() -> None:
+    hedges = [
+        figure.hedge for figure in scan("more than 5 tents, 6 huts and nearly 7 sheds") if isinstance(figure, Quantity)
+    ]
+    assert hedges == ["more than", None, "nearly"]
+
+
+def test_going_up_to_a_price_is_no_bound() -> None:
+    (figure,) = scan("Prices go up to £32,000.")
+    assert isinstance(figure, Quantity)
+    assert figure.hedge is None

@@ -44,7 +44,11 @@ SCP-173
 the G7
 Windows 10 was
 ALL the way
-9/11"""
+9/11
+(Fig. 3)
+Minetest 0.4 is out
+the Lost 52 project
+at first-half prices"""
 
 
 @pytest.mark.parametrize("text", NONE.splitlines())
