@@ -15,7 +15,7 @@ from ..phrases import ABOUT, gap, lead
 
 CUES = ("average",)
 
-_JOIN = r" (?:with|in|from|over|for|across|among|between|to|on|of|had|have|has|hold|holds|held|employ|employs|employing|and) "
+_JOIN = r" (?:with|in|from|over|for|across|among|between|to|on|of|had|have|has|holds?|held|employs?|employing|and) "
 _PAIR = r"(?P<one>{amount})" + gap(6) + _JOIN + lead(3) + r"(?P<other>{amount}|{duration})" + gap(6)
 _AVERAGE = r"(?P<average>{amount})"
 

@@ -1,5 +1,6 @@
 """ARI015: a p-value and its test statistic."""
 
+from collections.abc import Callable
 from fractions import Fraction
 
 from factcheck.model import Interval
@@ -9,7 +10,14 @@ from ...distributions import tail_chi2, tail_f, tail_r, tail_t, tail_z
 from ...expectation import Alternative, Expectation
 from ...rule import ERROR, rule
 
-TAILS = {"t": tail_t, "r": tail_r, "F": tail_f, "chi2": tail_chi2, "Q": tail_chi2, "z": tail_z}
+TAILS: dict[str, Callable[..., float]] = {
+    "t": tail_t,
+    "r": tail_r,
+    "F": tail_f,
+    "chi2": tail_chi2,
+    "Q": tail_chi2,
+    "z": tail_z,
+}
 TWO_SIDED = ("t", "r", "z")
 
 
