@@ -18,6 +18,8 @@ def counted_from(claim: Elapsed | InYearsSince) -> Expectation | None:
     if since is None:
         return None
     must = elapsed(since, claim.days, claim.unit)
+    if isinstance(claim, Elapsed) and claim.at_most:
+        must = Interval(0, must.high)
     shown = in_units(must, claim.unit)
     return expect(must, shown, f"from {period(since)} to {period(claim.days)} is {shown}", *_repairs(claim, since))
 

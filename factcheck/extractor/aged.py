@@ -17,6 +17,7 @@ _BEFORE = rf"(?P<name>{NAME})(?:,\s+|\s+\(|,\s+who is\s+|\s+is\s+)(?:aged\s+)?$"
 _DESCRIBED = rf"(?P<name>{NAME}),\s+(?:an?|the)\s+$"
 _AFTER = rf"\s+(?P<name>{NAME})"
 _CLOSED = r"\s*[,)]|\.?\s*$|\.\s"
+_ENDED = rf"{_CLOSED}|\s+(?:and|but)\b"
 _BACK, _OLDEST = 60, 115
 
 
@@ -50,7 +51,9 @@ def _age(mention: Quantity) -> int:
 def _name(text: str, mention: Quantity) -> tuple[str, ...]:
     """The name in apposition to the age; empty where none is."""
     lead = text[max(0, mention.start - _BACK) : mention.start]
-    found = re.search(_BEFORE, lead) if re.compile(_CLOSED).match(text, mention.end) else None
+    found = re.search(_BEFORE, lead)
+    if found and not re.compile(_ENDED if " is " in found[0] else _CLOSED).match(text, mention.end):
+        found = None
     if found is None and mention.kind == "age":
         found = re.compile(_AFTER).match(text, mention.end) or re.search(_DESCRIBED, lead)
     return parts(found["name"]) if found else ()

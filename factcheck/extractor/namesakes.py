@@ -14,6 +14,8 @@ from .neighbours import is_dated
 from .passage import Article, Sentence
 
 _BORN = rf"(?P<name>{NAME})(?:,? who)?,?\s+(?:was\s+|is\s+|\()?\s*(?:born|b\.)\b[^.;]{{0,60}}$"
+_OPENING = r"\W*Born\b"
+_SUBJECT = rf"(?:[^.;]{{0,100}}?),\s+(?P<name>{NAME})\s+[a-z]"
 _BACK = 140
 _THEN = r"\b(?:then|Jr|Sr|junior|senior|elder|younger)\b"
 
@@ -43,7 +45,8 @@ def _named_births(article: Article) -> Iterator[Named]:
     text = article.document.text
     for sentence in article.sentences:
         for birth in births(sentence):
-            found = re.search(_BORN, text[max(sentence.start, birth.born.start - _BACK) : birth.born.start])
+            lead, rest = text[sentence.start : birth.born.start], text[birth.born.end : sentence.end]
+            found = re.search(_BORN, lead[-_BACK:]) or re.match(_OPENING, lead) and re.match(_SUBJECT, rest)
             if found:
                 yield Named(parts(found["name"]), birth, sentence)
 

@@ -33,3 +33,8 @@ def pairs(sentence: Sentence) -> Iterator[Pair]:
 def is_dated(mention: object) -> bool:
     """A date that names its own year and is not reckoned from another day."""
     return isinstance(mention, Timex) and mention.kind == "date" and "y" in mention.stated and mention.days is not None
+
+
+def other_year(mention: object, now: int) -> bool:
+    """Whether a date lies in another year than this one."""
+    return isinstance(mention, Timex) and not mention.value.startswith(f"{now:04}")

@@ -8,7 +8,7 @@ from factcheck.model import Interval, Timex, counted
 from factcheck.model.claim import Skip
 from factcheck.model.claims.anniversary import Anniversary
 
-from ..neighbours import is_dated
+from ..neighbours import is_dated, other_year
 from ..passage import Article, Found, Pattern
 
 CUES = ("anniv", "birthday", "jubilee", "held", "found", "began", "start", "launch", "dat", "stage", "run ")
@@ -57,7 +57,7 @@ _AHEAD = (
     "before the",
     "forthcoming",
 )
-MONTH = 31
+MONTH, YEAR = 31, 365
 """Days about the article's own in which the anniversary may fall."""
 
 
@@ -78,9 +78,9 @@ def _anniversary(article: Article, found: Found, edition: bool) -> Anniversary |
         return Skip(nth, "it is not clear from which year it counts")
     if at is None and any(word in found.sentence.lower for word in _AHEAD):
         return Skip(nth, "the anniversary may fall in a later year")
-    if at is None and any(is_dated(m) and m is not since for m in found.sentence.mentions):
+    if at is None and _dated_elsewhere(article, found, since):
         return Skip(nth, "the sentence speaks of another year")
-    days = at.days if at else _about_now(article)
+    days = _marked(at) if at else _about_now(article)
     if days is None:
         return Skip(nth, "no date is known to reckon it from")
     value = int(nth.number.fraction) if nth.number else 0
@@ -91,6 +91,19 @@ def _at(found: Found) -> Timex | None:
     groups = [g for g in ("before", "at") if g in found.match.re.groupindex and found.match[g]]
     mention = found.mention(groups[0]) if groups else None
     return mention if isinstance(mention, Timex) else None
+
+
+def _marked(at: Timex) -> Interval | None:
+    """The days of the anniversary; a day and month alone may be this year's or the next one's."""
+    if at.days is None or "y" in at.stated or not at.stated:
+        return at.days
+    return at.days.hull(at.days + YEAR)
+
+
+def _dated_elsewhere(article: Article, found: Found, since: Timex) -> bool:
+    as_of = article.document.as_of
+    others = [m for m in found.sentence.mentions if is_dated(m) and m is not since]
+    return as_of is None or any(other_year(m, as_of.date.year) for m in others)
 
 
 def _about_now(article: Article) -> Interval | None:

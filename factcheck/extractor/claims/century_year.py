@@ -11,9 +11,12 @@ from factcheck.model.claims.century_year import CenturyYear
 from ..neighbours import pairs
 from ..passage import Article
 
-_POINT = r"(?:very )?(?:turn|dawn|close|start|beginning|middle|height|heart|end|eve) of "
+_POINT = (
+    r"(?:(?:very )?(?:turn|dawn|close|start|beginning|middle|height|heart|end|eve)"
+    r"|(?:closing|opening|early|last|first|final|second|middle) (?:years?|decades?|half|quarter|third|days|part)) of "
+)
 _PART = rf"(?:{_POINT})?(?:the )?(?:late |early |mid-?)?"
-_YEAR_FIRST = rf",? (?:at|in|during|towards?|late in|early in) (?:the )?{_PART}"
+_YEAR_FIRST = rf",? (?:at|in|during|towards?|late in|early in) (?:the )?{_PART}|, (?:the )?{_POINT}(?:the )?"
 _ERA_FIRST = r",? (?:in|specifically in|namely in) |,? \("
 _CLOSED = r"\W*$|[,.;:)]| (?:and|but|when|by|as|while|with|at|on)\b"
 _TURN = r"\b(?:turn|dawn|eve) of (?:the )?$"

@@ -24,7 +24,7 @@ _STOP = r"\W*$|[,.;:)]| [-–—]| (?:and|but|when|after|as|while|to|by|he|she|t
 _LASTING = (
     r"\b(?:for|over|these|the|past|last|of|during)(?: (?:the|past|last|more than|almost|nearly|some|about|over))* $"
 )
-_UP_TO_NOW = r"\b(?:has|have|is|are)\b|'s been"
+_PERFECT = r"\b(?:has|have|had|is|are)\b|'s been"
 
 
 def compose(article: Article) -> Iterator[Elapsed | Skip]:
@@ -39,32 +39,33 @@ def compose(article: Article) -> Iterator[Elapsed | Skip]:
 
 def _to_now(article: Article, pair: Pair) -> Iterator[Elapsed | Skip]:
     """What counts from a date to the article's own day."""
-    found = _bound(pair)
-    if not found:
+    mention, since = _ago(pair) or _lasting(pair) or (None, None)
+    if mention is None or since is None:
         return
-    mention, since = found
     said, as_of = length(article.document.text, mention), article.document.as_of
     if said is None or said.unit == "hour":
         return
     if as_of is None:
         yield Skip(mention, "no date is known to reckon it from")
     else:
-        yield Elapsed(figure(mention, said), said.unit, since, None, point(as_of.date.toordinal()), True)
+        today = point(as_of.date.toordinal())
+        yield Elapsed(figure(mention, said), said.unit, since, None, today, True, _is_open(pair, mention))
 
 
-def _bound(pair: Pair) -> tuple[Timex, Timex] | None:
-    """The length and the date from which it counts, where the words between them say that it does."""
+def _ago(pair: Pair) -> tuple[Timex, Timex] | None:
+    """In 2011, eight years ago; eight years ago, in 2011."""
     left, right = pair.left, pair.right
-    if is_dated(left) and _ends(right, "ago") and re.fullmatch(_DATE_THEN_AGO, pair.between):
-        return right, left
-    if (
-        is_dated(right)
-        and _ends(left, "ago")
-        and re.fullmatch(_AGO_THEN_DATE, pair.between)
-        and re.match(_STOP, pair.after)
-    ):
-        return left, right
-    if not re.search(_UP_TO_NOW, pair.sentence.lower):
+    if is_dated(left) and _ends(right, "ago"):
+        return (right, left) if re.fullmatch(_DATE_THEN_AGO, pair.between) else None
+    if is_dated(right) and _ends(left, "ago") and re.fullmatch(_AGO_THEN_DATE, pair.between):
+        return (left, right) if re.match(_STOP, pair.after) else None
+    return None
+
+
+def _lasting(pair: Pair) -> tuple[Timex, Timex] | None:
+    """For eight years, since 2011; since 2011, for eight years."""
+    left, right = pair.left, pair.right
+    if not re.search(_PERFECT, pair.sentence.lower):
         return None
     if left.kind == "duration" and is_dated(right) and re.fullmatch(_FOR_SINCE, pair.between):
         return (left, right) if re.search(_LASTING, pair.before) else None
@@ -72,6 +73,14 @@ def _bound(pair: Pair) -> tuple[Timex, Timex] | None:
         since = pair.before.lower().endswith("since ")
         return (right, left) if since and re.match(_STOP, pair.after) else None
     return None
+
+
+def _is_open(pair: Pair, mention: Timex) -> bool:
+    """Whether the length may be less than all the time: weeks in all since March, what had lasted until something."""
+    if _ends(mention, "ago"):
+        return False
+    had = re.search(r"\bhad\b", pair.sentence.lower) and not re.search(r"\b(?:has|have)\b", pair.sentence.lower)
+    return bool(had) or pair.between == " since " and not re.search(r"\bthe(?: past| last)? $", pair.before)
 
 
 def _onward(article: Article, pair: Pair, before: Sentence | None) -> Iterator[Elapsed | Skip]:

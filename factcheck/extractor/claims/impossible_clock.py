@@ -10,8 +10,8 @@ from factcheck.model.claims.impossible_clock import ImpossibleClock
 
 from ..passage import KINDS, Article
 
-_VALUE = r"T(\d\d)(?::(\d\d))?"
-_HALF = r"(?i)([ap])\.?m\.?$"
+_VALUE = r"[^T(]*T(\d\d)(?::(\d\d))?"
+_HALF = r"(\d\d?)(?:[:.]\d\d)? ?([apAP])\.?[mM]\b"
 
 
 def compose(article: Article) -> Iterator[ImpossibleClock]:
@@ -27,12 +27,6 @@ def _clock(mention: Timex) -> Iterator[ImpossibleClock]:
     if not found:
         return
     half = re.search(_HALF, mention.text)
-    hour, minute = _printed(mention.text, int(found[1]), bool(half)), int(found[2] or 0)
+    hour, minute = int(half[1] if half else found[1]), int(found[2] or 0)
     if minute > 59 or hour > 24 or (half and hour > 12):
-        yield ImpossibleClock(counted(mention, hour * 60 + minute), hour, minute, half[1].lower() if half else "")
-
-
-def _printed(text: str, hour: int, halved: bool) -> int:
-    """The hour as the text has it: 6 p.m. is T18."""
-    digits = re.match(r"\d+", text) if halved else None
-    return int(digits[0]) if digits and len(digits[0]) < 3 else hour
+        yield ImpossibleClock(counted(mention, hour * 60 + minute), hour, minute, half[2].lower() if half else "")

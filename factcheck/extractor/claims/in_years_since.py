@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.model import Timex, point
+from factcheck.model import point
 from factcheck.model.claim import Skip
 from factcheck.model.claims.in_years_since import InYearsSince
 
 from ..length import figure, length
 from ..lexicon.cues import cues
-from ..neighbours import Pair, is_dated, pairs
+from ..neighbours import Pair, is_dated, other_year, pairs
 from ..passage import KINDS, Article
 
 CUES = ("since",)
@@ -33,7 +33,7 @@ def _claims(article: Article, pair: Pair) -> Iterator[InYearsSince | Skip]:
         return
     if as_of is None:
         yield Skip(pair.left, "no date is known to reckon it from")
-    elif _dated_elsewhere(pair):
+    elif _dated_elsewhere(pair, as_of.date.year):
         yield Skip(pair.left, "the sentence speaks of another year")
     else:
         yield InYearsSince(figure(pair.left, said), said.unit, pair.right, point(as_of.date.toordinal()))
@@ -45,6 +45,6 @@ def _is_superlative(pair: Pair) -> bool:
     return bool(re.search(_IN, lead) and re.search(rf"\b(?:{words})\b|{KINDS['ordinal']}", lead))
 
 
-def _dated_elsewhere(pair: Pair) -> bool:
-    """Whether an earlier date in the sentence moves its point of view."""
-    return any(isinstance(m, Timex) and m.start < pair.left.start and is_dated(m) for m in pair.sentence.mentions)
+def _dated_elsewhere(pair: Pair, now: int) -> bool:
+    """Whether an earlier date in the sentence, of another year than the article's, moves its point of view."""
+    return any(is_dated(m) and m.start < pair.left.start and other_year(m, now) for m in pair.sentence.mentions)

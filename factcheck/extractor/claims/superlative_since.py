@@ -11,15 +11,12 @@ from factcheck.model.claims.superlative_since import SuperlativeSince
 
 from ..joined import join
 from ..lexicon.cues import cues
-from ..neighbours import is_dated
 from ..passage import Article, Found, Pattern
 
 CUES = ("since",)
-_WAS = (
-    r"(?:was|were|had been|stood at|reached|hit|totalled|totaled|came to|peaked at|had reached|fell to|rose to|touched)"
-)
+_WAS = r"(?:had )?(?:was|were|been|stood at|reached|hit|totalled|totaled|came to|peaked at|fell to|rose to|touched)"
 _IT = (
-    r"(?:it|they|the (?:figure|total|number|rate|price|level|index|count)"
+    r"(?:it|they|there|the (?:figure|total|number|rate|price|level|index|count)"
     r"|sales|prices|turnout|output|exports|imports|profits?)"
 )
 _MOST = r"(?P<most>{up_superlative}|{down_superlative})"
@@ -53,9 +50,17 @@ def compose(article: Article) -> Iterator[SuperlativeSince | Skip]:
 
 def _claim(found: Found, figure: Quantity) -> SuperlativeSince | Skip:
     later, since, when = found.quantity("later"), found.timex("since"), found.timex("when")
-    if later.kind != figure.kind or later.unit and figure.unit and later.unit != figure.unit:
+    if not _alike(figure, later):
         return Skip(figure, "the two values are not of one thing")
-    if not (is_dated(since) and is_dated(when) and when.days and since.days and when.days.low > since.days.high):
-        return Skip(figure, "the other value is not from a later year")
+    if not (since.days and when.days and when.days.low > since.days.high):
+        return Skip(figure, "the other value is not from a later time")
     highest = found.words("most").lower() in cues("up_superlative")
     return SuperlativeSince(printed(figure), printed(later), when, since, highest)
+
+
+def _alike(figure: Quantity, later: Quantity) -> bool:
+    """One kind and unit, as far as both print them: cents a pound and cents are."""
+    if later.kind != figure.kind and not (later.kind == "number" and later.unit is None and figure.kind == "money"):
+        return False
+    units = [unit.partition("/")[0] for unit in (figure.unit, later.unit) if unit]
+    return len(set(units)) < 2

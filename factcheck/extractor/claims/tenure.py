@@ -17,7 +17,7 @@ from ..passage import KINDS, Article
 
 _RANGE_FIRST = (
     r"(?:,| [-–—]|\)|,? \()? ?(?:(?:for|or|in all|in total|making|lasting|spanning|altogether) )?"
-    r"(?:an? |the |his |her |its |their )?(?:total of |span of |period of |[a-z]+ )?"
+    r"(?:an? |the |his |her |its |their )?(?:[a-z]+ (?:of )?)?"
 )
 _LENGTH_FIRST = (
     r"(?:,? ?(?P<noun>(?: ?[\w'-]+){0,3}?),?)"

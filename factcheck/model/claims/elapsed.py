@@ -24,6 +24,8 @@ class Elapsed(NamedTuple):
     """The days on which the count ends, as ordinals."""
     rests_on_as_of: bool = False
     """The count ends with the article's own day."""
+    at_most: bool = False
+    """It may be less: a total with gaps, or a count that ended earlier."""
 
     @property
     def others(self) -> tuple[Mention, ...]:
