@@ -21,7 +21,9 @@ _SMALL = (
 )
 
 BRACKET = Pattern(
-    rf"(?P<source>{_MEASURE})" + gap(3) + rf" ?[(\[]{_SMALL}(?P<figure>{_MEASURE})(?P<tail>[^()\[\]]{{0,25}}?)[;,)\]]",
+    rf"(?P<source>{_MEASURE})"
+    + gap(3)
+    + rf" ?[(\[]{_SMALL}(?:{{number}} (?:by|x) )?(?P<figure>{_MEASURE})(?P<tail>[^()\[\]]{{0,25}}?)[;,)\]]",
     hints=("(", "["),
 )
 APPOSED = Pattern(
@@ -75,7 +77,15 @@ def _pair(found: Found, in_brackets: bool) -> Pair | None:
         return None
     if not in_brackets and not found.words("or").strip() and not figure.hedge and not found.match[0].count("/"):
         return None
+    source, figure = unbound(source), unbound(figure)
     return Pair(source, figure, ours, theirs, in_brackets, found)
+
+
+def unbound(mention: Quantity) -> Quantity:
+    """Without a hedge that bounds it: "more than 10 metres (33 feet)" converts ten metres."""
+    if mention.number is None or mention.hedge in (None, "about", "close to"):
+        return mention
+    return mention._replace(ends=None, hedge=None)
 
 
 def meant(name: str | None) -> tuple[Unit, ...]:

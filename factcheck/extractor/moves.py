@@ -23,7 +23,7 @@ _AFTER_CHANGE = frozenset(
 )
 _MORE = {"more than": 1, "less than": -1}
 _BY = re.compile(r"\bby (?:an? |another |a further |some |just |only |nearly )*$", re.I)
-_APPOSED = re.compile(r"(?:[,(–—]| -+) ?(?:[\w'-]+ ){0,5}$|\b(?:is|are|was|were) (?:\w+ )?$")
+_APPOSED = re.compile(r"(?:[,:(–—]| -+) ?(?:[\w'-]+ ){0,5}$|^(?:up|down) $|\b(?:is|are|was|were) (?:\w+ )?$")
 _DIFFERENCE = re.compile(r" (?:more|less|fewer|higher|lower|above|below|up|down)\b", re.IGNORECASE)
 _OWNED = re.compile(r"\b(?:the|its|their|his|her|this|that|of the) $", re.I)
 _NOUN = re.compile(r"[ -](?:[\w-]+ )??([a-z-]+)", re.I)

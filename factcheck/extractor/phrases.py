@@ -11,6 +11,9 @@ STOP = (
 WORD = rf"(?:(?!(?:{STOP})\b)[\w'.%-]+|[{{date}}{{duration}}](?:'s)?)"
 """A word that adds no figure: a noun, a determiner, a period."""
 
+NO_FIGURE = r"(?:[^.;\ue000-\uf8ff]|[{date}{duration}])"
+"""Anything on the way to the next figure, but the end of the statement."""
+
 OR = (
     r"(?P<link>,? or,?|,? that is,?|,? i\.e\.,?|[,:]| [-–—]+|—| ?\(|"
     r",? (?:representing|equal to|equivalent to|accounting for|making up|making|equating to)) ?"

@@ -27,6 +27,12 @@ PATTERNS = (
         + _AVERAGE,
         hints=("average",),
     ),
+    # 940 pupils and 61 teachers, or 15 pupils for each teacher; 212 dives in 11 weeks, about 19 a week
+    Pattern(
+        _PAIR + rf",? ?[(–—-]* ?(?:or )?{ABOUT}" + _AVERAGE + r"(?= (?:\w+ )?(?:for|in|to|at|per) each\b|(?P<rate>))",
+        kinds=("amount",),
+        hints=(" each", " in ", " over ", " during "),
+    ),
     # 3,600 pupils in 12 schools, or 300 on average
     Pattern(
         _PAIR + rf"[,;]? ?[(–—-]* ?(?:or |giving |an average )?{ABOUT}" + _AVERAGE + gap(3) + " on average",
@@ -43,9 +49,16 @@ def compose(article: Article) -> Iterator[Average | Skip]:
     for pattern in PATTERNS:
         for found in article.find(pattern):
             average = found.quantity("average")
-            if average.start not in seen:
+            if average.start not in seen and _is_said(found, average):
                 seen.add(average.start)
                 yield _average(found, average)
+
+
+def _is_said(found: Found, average: Quantity) -> bool:
+    """A bare figure is an average only where each or a rate over the time beside it says so."""
+    if "rate" not in found.match.re.groupindex or found.match["rate"] is None:
+        return True
+    return isinstance(found.mention("other"), Timex) and "/" in (average.unit or "") and bool(found.words("link"))
 
 
 def _average(found: Found, average: Quantity) -> Average | Skip:

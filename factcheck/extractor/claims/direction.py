@@ -12,10 +12,19 @@ from factcheck.model.claims.direction import Direction
 from ..amounts import AMOUNTS, is_from_to, is_points, same_unit, unlike
 from ..lexicon.cues import cues
 from ..movement import sign
-from ..passage import Article, Sentence
+from ..passage import Article, Found, Pattern, Sentence
+from ..phrases import gap, lead
 from ..roles import Clause, Part, clauses
 
-_VERB = re.compile(r"([\w-]+)(?: sharply| slightly| steadily| to| back)?$")
+_PARTICIPLE = re.compile(r"^ ?(?!includ|exclud)\w+ing\b")
+""" "taking inflation to 54.4 percent": the ends have a verb of their own."""
+
+# orders stand at $2.1 billion, up from $2.6 billion
+APPOSED = Pattern(
+    r"(?P<after>{level})" + gap(8) + r",? ?[(–—-]* ?(?P<way>up|down) from " + lead(4) + r"(?P<before>{level})",
+    kinds=("level",),
+    hints=("up from", "down from"),
+)
 
 
 def compose(article: Article) -> Iterator[Direction | Skip]:
@@ -24,12 +33,24 @@ def compose(article: Article) -> Iterator[Direction | Skip]:
             continue
         for clause in clauses(sentence):
             yield from _directions(clause)
+    for found in article.find(APPOSED):
+        if not any(word in found.sentence.lower for word in cues("inverse_rate")):
+            yield _apposed(found)
 
 
 def _has_ends(sentence: Sentence) -> bool:
     if any(map(is_from_to, sentence.mentions)):
         return True
     return " from " in sentence.lower and " to " in sentence.lower and sum(map(_is_level, sentence.mentions)) >= 2
+
+
+def _apposed(found: Found) -> Direction | Skip:
+    before, after, word = found.quantity("before"), found.quantity("after"), found.words("way").lower()
+    if unlike(before, after) and not before.kind == after.kind == "percent":
+        return Skip(after, unlike(before, after) or "")
+    if any(f" {cue} " in f" {found.sentence.lower} " for cue in cues("ranking")):
+        return Skip(after, "a place in a ranking rises as its number falls")
+    return Direction(printed(after), printed(before), sign(word) or 1, f"{word} from")
 
 
 def _directions(clause: Clause) -> Iterator[Direction | Skip]:
@@ -53,7 +74,7 @@ def _word(clause: Clause, first: Part) -> str:
         known = [word for word in stretch.lower().split() if word in cues("plain_movement")]
         if known:
             return known[-1]
-        if len(stretch.split()) > 4:
+        if len(stretch.split()) > 4 or _PARTICIPLE.match(stretch):
             break
     return ""
 

@@ -24,7 +24,7 @@ def _pattern() -> re.Pattern[str]:
     seats = r"(?P<seats{0}>\d[\d,]{{1,5}})[-\s](?:seat|member|seats|members)\b"
     cast = r"\b(?:pass|vot|approv|reject|defeat|back|adopt|carri|ratif)\w*\b"
     return re.compile(
-        rf"{cast}[^.\n]{{0,60}}?\b{votes.format(1)}\b[^.\n]{{0,60}}?\b{seats.format(1)}"
+        rf"(?:{cast}[^.\n]{{0,60}}?|\bby\s+)\b{votes.format(1)}\b[^.\n]{{0,60}}?\b{seats.format(1)}"
         rf"|\b{seats.format(2)}[^.\n]{{0,80}}?{cast}[^.\n]{{0,60}}?\b{votes.format(2)}\b",
         re.IGNORECASE,
     )

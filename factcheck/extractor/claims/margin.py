@@ -24,7 +24,7 @@ _SAID = (
 )
 _SIDE = r"[,;]? ?[(–—-]* ?"
 _TO = gap(3) + " to " + lead(2)
-_AND = gap(5) + r",? (?:and|against|while|compared with|versus|to)" + gap(6) + " "
+_AND = gap(5) + r"(?:,? (?:and|against|while|compared with|versus|to)|,)" + gap(6) + " "
 _FIRST, _SECOND = r"(?P<first>{level})", r"(?P<second>{level})"
 _HOUSE = r"(?:a|an|with a|for a|giving (?:\w+ ){1,4}?an?) (?:overall |absolute |parliamentary )?"
 
@@ -66,6 +66,8 @@ def _margin(found: Found) -> Margin | Skip:
     of_house = "house" in found.match.re.groupindex
     margin, first = found.quantity("margin"), found.quantity("first")
     second = found.quantity("house" if of_house else "second")
+    if first.kind == "percent" and second.kind == "number" and second.unit is None:
+        second = second._replace(kind="percent")
     if first.kind != second.kind or first.number is None or second.number is None:
         return Skip(margin, "the two figures are of different kinds")
     if margin.kind == "percent" and first.kind != "percent":

@@ -14,7 +14,7 @@ from factcheck.model.reading import hedged
 from ..amounts import AMOUNTS, is_points, unlike
 from ..movement import sign
 from ..passage import Article, Found, Pattern
-from ..phrases import gap, lead
+from ..phrases import NO_FIGURE, gap, lead
 from ..roles import Clause, Part, clauses
 
 NEARLY = Fraction(87, 100)
@@ -25,8 +25,7 @@ BESIDE = Pattern(
     r"(?P<after>{level})" + gap(6) + r"(?:,| [-–—]+|—| is| was| are| were| ?\() ?(?:[\w'-]+ ){0,3}?"
     r"(?P<times>{times}|{part}|{number})(?: times)? "
     r"(?:of )?(?P<more>more |higher |larger |bigger )?(?:as \w+(?: [\w-]+)? as |that of |than )?"
-    + lead(4)
-    + r"(?P<before>{level})",
+    r"(?:" + NO_FIGURE + r"{0,60}?\b(?:when|which|that) " + NO_FIGURE + "{0,40}? )?" + lead(4) + r"(?P<before>{level})",
     kinds=("level",),
     hints=("as ", "that of", "than", " the ", "times", "its ", "their "),
 )

@@ -24,17 +24,17 @@ _MEMBERS = (
 LISTED = Pattern(
     r"(?P<whole>{amount})"
     + gap(8)
-    + r" ?(?::|—| [–-]+|,? (?:made up of|consisting of|comprising|comprised of|composed of|broken down into|namely)) "
+    + r" ?(?::|—| [–-]+|,? (?:made up of|consisting of|comprising|comprised of|composed of|(?:were|are)(?: [\w-]+){0,4}? as|broken down into|namely)) "
     r"?(?P<list>[^.;—–:()]*{amount}[^;—–:()]*)",
     kinds=_AMOUNT,
-    hints=(":", "—", "–", " - ", "--", "made up", "consist", "compris", "composed", "namely", "broken"),
+    hints=(":", "—", "–", " - ", "--", " as ", "made up", "consist", "compris", "composed", "namely", "broken"),
 )
 BRACKETED = Pattern(
     r"(?P<whole>{amount})" + gap(4) + r" \((?P<list>[^()]*{amount}[^()]*)\)", kinds=_AMOUNT, hints=("(",)
 )
 # 11 people, five police officers and six civilians, were killed
 APPOSED = Pattern(
-    rf"(?P<whole>{{number}}) (?:{_MEMBERS}), (?P<list>{{number}} [^.;:()]*? and [^.;:(),]*?)"
+    rf"(?<!of )(?<!of the )(?<!of its )(?P<whole>{{number}}) (?:{_MEMBERS}), (?P<list>{{number}} [^.;:()]*? and [^.;:(),]*?)"
     r"(?:,| were| was| have| had|\.|$)",
     kinds=("number",),
     hints=(" and ",),
@@ -47,6 +47,12 @@ BOUNDED = Pattern(
     r"(?P<list>[^.;:()—–]*{amount}[^.;:()—–]*)",
     kinds=_AMOUNT,
     hints=("includ", "among", "of whom", "of which"),
+)
+# nine women, six men and four children made up the 19
+MADE_UP = Pattern(
+    r"^(?P<list>[^;:()]*{amount}[^;:()]* and [^;:()]*{amount}[^;:()]*?) (?:make|made|makes) up the (?P<whole>{amount})",
+    kinds=_AMOUNT,
+    hints=(" up the ",),
 )
 # the 100-member council has 45 Liberals, 40 Conservatives and 15 independents
 SEATED = Pattern(
@@ -69,7 +75,7 @@ _NEEDED = re.compile(r"\b(?:needed|need|needs|required|require|requires|enough|n
 
 def compose(article: Article) -> Iterator[PartsSum | Skip]:
     seen: set[int] = set()
-    for pattern in (LISTED, BRACKETED, APPOSED, SEATED, SUMMED, BOUNDED):
+    for pattern in (LISTED, BRACKETED, APPOSED, SEATED, SUMMED, MADE_UP, BOUNDED):
         for found in article.find(pattern):
             claim = _sum(found, pattern is not BOUNDED)
             start = claim.mention.start if isinstance(claim, Skip) else claim.figure.mention.start

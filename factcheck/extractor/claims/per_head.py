@@ -48,6 +48,19 @@ PATTERNS = (
     Pattern(
         _WHOLE + gap(3) + rf"(?P<mid>{_TIE}){ABOUT}" + _EACH + r"(?: each| apiece)?,? (?:for|among) " + lead(4) + _HEADS
     ),
+    # each of the 25 players will get $330,000 from a pool of $8.25 million
+    Pattern(
+        r"(?P<mid>\beach) of (?:the |its |his |her )?"
+        + _HEADS
+        + gap(8)
+        + " "
+        + lead(4)
+        + _EACH
+        + gap(3)
+        + r" (?:from|out of) (?:an? )?(?:[\w-]+ of )?"
+        + lead(2)
+        + _WHOLE
+    ),
     # 500 tickets at £20 each, raising £10,000
     Pattern(
         _HEADS + rf"(?P<mid>{gap(7)} {lead(3)})" + _EACH + rf"(?: each| apiece| a head| per \w+)?{_TIE}{ABOUT}" + _WHOLE
@@ -101,5 +114,5 @@ def _is_each(found: Found, each: Quantity) -> bool:
     return (
         unit not in ("", "year", "month", "week", "day", "hour")
         or after.startswith(EACH)
-        or " each" in found.words("mid")
+        or "each" in found.words("mid").lower()
     )

@@ -26,11 +26,22 @@ PATTERN = Pattern(
     kinds=("amount",),
     hints=(" of ", " on ", " off "),
 )
+# a wage of 31,500 crowns pays 6.3 percent of it, or about 1,985 crowns
+BASE_FIRST = Pattern(
+    r"(?P<whole>{money})" + gap(10) + r"(?P<fee> (?:of|at|by) | )" + SHARE + r"(?P<of>(?: of (?:it|that|this))?),? "
+    r"(?P<link>or) " + ABOUT + r"(?P<part>{money})",
+    kinds=("money", "share"),
+    hints=(" or ",),
+)
 
 
 def compose(article: Article) -> Iterator[PercentOf | Skip]:
     for found in article.find(PATTERN):
         yield _percent_of(found)
+    for found in article.find(BASE_FIRST):
+        between = found.sentence.skeleton[found.match.end("whole") : found.match.start("share")]
+        if not sign("".join(c if c.isalnum() else " " for c in between)):
+            yield _percent_of(found)
 
 
 def _percent_of(found: Found) -> PercentOf | Skip:
@@ -43,7 +54,7 @@ def _percent_of(found: Found) -> PercentOf | Skip:
 
 def _unfit(found: Found, part: Quantity, whole: Quantity) -> str | None:
     """Why the amount need not be that percentage of the base."""
-    if sign(found.words("fee")) or (found.words("of") != "of" and not found.words("fee").strip(" -")):
+    if sign(found.words("fee")) or (found.words("of") in ("on", "off") and not found.words("fee").strip(" -")):
         return "a percentage of change, not a share"
     if found.after("part").lstrip(" ").startswith(("of ", "more", "less", "higher", "lower")):
         return "the amount speaks of something else"

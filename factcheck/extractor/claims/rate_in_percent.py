@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.model import counted, printed
+from factcheck.model import Quantity, counted, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.rate_in_percent import RateInPercent
 
@@ -15,27 +15,18 @@ PATTERN = Pattern(
     kinds=("percent", "number"),
     hints=(" per ", " every "),
 )
-HEADS = frozenset(
-    (
-        None,
-        "people",
-        "person",
-        "inhabitant",
-        "resident",
-        "birth",
-        "live birth",
-        "population",
-        "woman",
-        "child",
-        "patient",
-    )
-)
 
 
 def compose(article: Article) -> Iterator[RateInPercent | Skip]:
     for found in article.find(PATTERN):
         heads = found.quantity("heads")
-        if heads.number is None or heads.number.fraction < 100 or heads.unit not in HEADS:
+        if heads.number is None or not _is_round(heads):
             yield Skip(found.quantity("rate"), "a percentage of something else")
         else:
             yield RateInPercent(counted(found.quantity("rate"), 1), printed(heads))
+
+
+def _is_round(heads: Quantity) -> bool:
+    """A hundred, a thousand, ten thousand: what rates are given for."""
+    value = heads.number.fraction if heads.number else 0
+    return value >= 100 and set(str(value)) == {"1", "0"}

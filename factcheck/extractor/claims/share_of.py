@@ -11,7 +11,7 @@ from factcheck.model.claims.share_of import ShareOf
 from ..amounts import unlike_parts
 from ..movement import sign
 from ..passage import Article, Found, Pattern
-from ..phrases import ABOUT, OR, SHARE, gap, is_closed, lead
+from ..phrases import ABOUT, NO_FIGURE, OR, SHARE, gap, is_closed, lead
 
 _SHARE = r"(?P<lead>" + ABOUT + r"(?:an? (?:[\w-]+ ){1,4}?(?:of )?)?)" + SHARE
 _PART = r"(?P<part>{amount})"
@@ -41,17 +41,27 @@ PATTERNS = (
     ),
 )
 HEAD = Pattern(
-    r"(?:^\W*|[,;] |\band )(?:out of|of|among) " + lead(4) + _WHOLE, kinds=("amount",), hints=("of ", "among ")
+    r"(?:^\W*|[,;] |\band |\b(?:survey|poll|study|sample|group|panel) )(?:out of|of|among) " + lead(4) + _WHOLE,
+    kinds=("amount",),
+    hints=("of ", "among "),
+)
+# 231 guests, of whom 170 were from abroad, or 74 percent; 640 passengers ... 416 of them, or 65 percent
+WHOSE = Pattern(
+    _WHOLE + NO_FIGURE + r"{0,60}?, of (?:whom|which) " + lead(6) + _PART + gap(7) + OR + _SHARE,
+    hints=("of whom", "of which"),
+)
+THEM = Pattern(
+    _WHOLE + NO_FIGURE + r"{0,80}?" + _PART + r" of (?:them|those|these)" + gap(4) + OR + _SHARE, hints=(" of the",)
 )
 OF_IT = (" of the total", " of them", " of the whole", " of those", " of all")
-TAIL = Pattern(r"(?P<part>{amount}|{age})" + gap(4) + OR + _SHARE, kinds=("share",))
+TAIL = Pattern(r"(?P<part>{amount}|{age})" + gap(7) + OR + _SHARE, kinds=("share",))
 """A number between commas may have been read as an age.
 
 Of the 200 delegates, 50, or 25 percent, voted yes and 80 (40 percent) no."""
 
 
 def compose(article: Article) -> Iterator[ShareOf | Skip]:
-    for pattern in PATTERNS:
+    for pattern in (*PATTERNS, WHOSE, THEM):
         for found in article.find(pattern):
             yield from _share(found, found.quantity("whole"))
     for head in article.find(HEAD):

@@ -40,6 +40,8 @@ def _unfit(sentence: Sentence, shares: list[Quantity]) -> str | None:
     around = skeleton.lower()[max(0, last - 45) : last + 30]
     if not any(word in around for word in cues("the_rest")):
         return "the last share is not what is left"
+    if any(isinstance(m, Quantity) and m.start > shares[-1].start for m in sentence.mentions):
+        return "a figure follows the last share"
     if any(word in sentence.lower for word in cues("several_answers")) or _SUBSET.search(skeleton):
         return "shares of which several may hold at once, or of different wholes"
     spots = [sentence.spots[sentence.mentions.index(share)] for share in shares]

@@ -16,7 +16,14 @@ from ..phrases import ABOUT, OR, SHARE, gap, is_closed, lead
 
 # $500 million a year, or about 1.5 percent of its $33 billion economy
 PATTERN = Pattern(
-    r"(?P<part>{amount})" + gap(6) + OR + ABOUT + SHARE + r" of " + lead(5) + r"(?P<whole>{amount})",
+    r"(?P<part>{amount})"
+    + gap(6)
+    + OR
+    + ABOUT
+    + SHARE
+    + r" of (?!them\b|whom\b|which\b|those\b|these\b|all\b)"
+    + lead(5)
+    + r"(?P<whole>{amount})",
     kinds=("amount",),
     hints=(" of ",),
 )

@@ -27,6 +27,7 @@ def compose(article: Article) -> Iterator[TwoValues | Skip]:
 def _two(article: Article, later: Tally, earlier: list[Tally]) -> Iterator[TwoValues | Skip]:
     if any(one.mention.number == later.mention.number for one in earlier):
         return
+    earlier = [one for one in earlier if one.whole] or earlier
     if any(one.sentence is later.sentence for one in earlier):
         yield Skip(later.mention, "two counts in one sentence may count two things")
         return
@@ -41,6 +42,8 @@ def _unfit(article: Article, later: Tally, earlier: Tally) -> str | None:
     """Why the two counts may both hold."""
     if not later.whole or not earlier.whole:
         return "one of the counts is a part of the other"
+    if not _is_like(later, earlier):
+        return "the counts are of different size"
     if later.mention.hedge or earlier.mention.hedge:
         return "one of the counts is hedged"
     both = later.sentence.lower, earlier.sentence.lower
@@ -52,6 +55,12 @@ def _unfit(article: Article, later: Tally, earlier: Tally) -> str | None:
     if _follows_clause(later):
         return "the count is narrowed by what follows it"
     return "the counts may be of two places or days" if _elsewhere(later.sentence, earlier.sentence) else None
+
+
+def _is_like(later: Tally, earlier: Tally) -> bool:
+    """Within a factor of three, or they count different things."""
+    one, other = printed(later.mention).said, printed(earlier.mention).said
+    return one <= 3 * other and other <= 3 * one
 
 
 def _follows_clause(later: Tally) -> bool:
