@@ -17,10 +17,21 @@ _SECONDS = {"S": 1, "M": 60, "H": 3600}
 _CLOSE = frozenset(("after",))
 
 
+def _is_first_in(text: str, start: int) -> bool:
+    """ "for the first time in 20 years", "the highest level in a decade": a length, whichever way the verb looks."""
+    preposition = left(text, start, max(0, start - 12))
+    return left(text, preposition.start, max(0, preposition.start - 20)).value in _RECORDS
+
+
+_RECORDS = frozenset(
+    "time times high low level levels rate best worst first biggest largest lowest highest most".split()
+)
+
+
 def led_ahead(text: str, time: Timex) -> Timex:
     """The time that a duration leads to; the duration where it is only a length."""
     preposition = left(text, time.start, max(0, time.start - 12)).value
-    if preposition not in ("in", "within", "after"):
+    if preposition not in ("in", "within", "after") or _is_first_in(text, time.start):
         return time
     found = _SIMPLE.fullmatch(time.value)
     if not found or time.mod or direction(text, time.start, time.end) in (BACK, UNKNOWN):

@@ -55,6 +55,8 @@ def _is_month(at: Trigger, phrase: Phrase, i: int) -> bool:
     text, word = at.text, at.text[at.start : at.end]
     lower = word.lower()
     before = left(text, at.start, at.floor)
+    if phrase[i].sort in ("-", "–") and phrase[i + 1].sort == "month" and word[0].isupper():
+        return True
     led = written(text, before) in _LEADS and not (lower == "may" and phrase[0].sort in ("'", "’"))
     if word.islower() and (lower in _NAMES or len(lower) < 4):
         return (

@@ -253,7 +253,8 @@ def _numbered(time: Timex, found: re.Match[str]) -> Timex:
     if code == "M":
         month = number if number > 0 else 13 + number
         return time._replace(value=f"{first.year:04}-{month:02}") if 1 <= month <= 12 else time
-    return time._replace(value=f"{first.year:04}-Q{number}") if 1 <= number <= 4 else time
+    quarter = number if number > 0 else 5 + number
+    return time._replace(value=f"{first.year:04}-Q{quarter}") if 1 <= quarter <= 4 else time
 
 
 def _nth_day(time: Timex, ends: tuple[date, date], which: tuple[int, int]) -> Timex:

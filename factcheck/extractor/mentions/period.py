@@ -95,12 +95,16 @@ def _century(text: str, place: tuple[int, int], number: int, rest: tuple[Phrase,
 def _share(text: str, place: tuple[int, int], number: int, rest: tuple[Phrase, int]) -> Found | None:
     """A quarter or half: of a named year, of this or last year, or of the year that is meant."""
     phrase, i = rest
-    code = f"H{number % 3 or 2}" if phrase.lower(i) == "half" else f"Q{number}"
-    code = "H2" if code.startswith("H") and number == -1 else code
+    half = phrase.lower(i) == "half"
+    code = f"H{2 if number == -1 else number}" if half else f"Q{number if number > 0 else 5 + number}"
     start, mod = modified(Trigger(text, place[0], place[0], place[1], "", ""))
     year = _year_of(phrase, i + 1)
     if year is None:
-        return None if code[0] == "H" else Found(start, phrase[i].end, f"XXXX-{code}", mod=mod)
+        return (
+            None
+            if code[0] == "H" and phrase[i - 1].sort != "-"
+            else Found(start, phrase[i].end, f"XXXX-{code}", mod=mod)
+        )
     value, shift, end = year
     return Found(start, end, f"{value}-{code}", "y" if value != "XXXX" else "", mod=mod, shift=shift)
 

@@ -43,9 +43,12 @@ class Phrase:
 
     def __getitem__(self, index: int) -> Word:
         words = self.words
-        while index >= len(words):
-            words.append(self._read())
-        return words[index]
+        try:
+            return words[index]
+        except IndexError:
+            while index >= len(words):
+                words.append(self._read())
+            return words[index]
 
     def _read(self) -> Word:
         found = _WORD.match(self.text, self.pos)

@@ -82,6 +82,9 @@ def spanning(text: str, first: Timex, second: Timex) -> Timex | None:
     low, high = days_of(start), days_of(last)
     if low is None or high is None:
         return whole._replace(value=f"({first.value},{second.value},PX)")
+    if second.basis and "m" in second.stated and "y" not in second.stated and start[:4] != last[:4]:
+        last = _same_year(start, last)
+        high = days_of(last) or high
     if low.low > high.high:
         later = _following(second, int(low.low), last)
         if later is None:
@@ -134,7 +137,13 @@ def as_written(time: Timex, value: str) -> str:
 
 def _is_bare_weekday(time: Timex) -> bool:
     first = time.text.split()[0].lower()
-    return time.stated == "m" or WORDS.get(first, ("", ""))[0] == "weekday"
+    return time.stated in ("m", "dm") or WORDS.get(first, ("", ""))[0] == "weekday"
+
+
+def _same_year(start: str, last: str) -> str:
+    """The second end in the year of the first, or in the next where it would come before it."""
+    year = int(start[:4])
+    return f"{year if last[4:] >= start[4:] else year + 1:04}{last[4:]}"
 
 
 def _following(second: Timex, first: int, last: str) -> str | None:
@@ -176,6 +185,11 @@ def reckoned(text: str, first: Timex, second: Timex) -> Timex | None:
         return None
     sign = -1 if text[first.end : second.start].strip().lower() in ("before", "prior to") else 1
     day = moved(date.fromordinal(int(days.low)), _GRAINS[found[2]], sign * int(found[1]))
+    if len(second.value) == 4 and found[2] == "Y":
+        value = f"{int(second.value) + sign * int(found[1]):04}"
+        return second._replace(
+            start=first.start, text=text[first.start : second.end], value=value, stated="", mod=first.mod
+        )
     low = day.isoformat() if sign < 0 or first.mod != "LESS_THAN" else second.value
     return second._replace(
         start=first.start,

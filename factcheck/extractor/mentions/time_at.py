@@ -23,7 +23,7 @@ from .plural_units import units_named
 from .relative import unit_named
 from .spelled_clock import spelled_clock
 from .weekday import weekday_named, weekdays_named
-from .year import short_decade, year_named, year_of_era, year_spelled
+from .year import fiscal_year, short_decade, short_year, year_named, year_of_era, year_spelled
 
 Reader = Callable[[Trigger], Found | None]
 
@@ -211,7 +211,7 @@ def _digits(text: str, start: int, floor: int) -> Found | None:
         end += 1
     run = end - start
     if start and (text[start - 1].isalpha() or text[start - 1] == "_") and run < 8:
-        return None
+        return fiscal_year(text, start, floor) if run == 4 and text[start - 2 : start] == "FY" else None
     if run <= 2:
         return _one_or_two(text, (start, end), floor)
     if run == 4:
@@ -237,6 +237,8 @@ def _one_or_two(text: str, run: tuple[int, int], floor: int) -> Found | None:
         return _pointed(text, run, floor)
     if mark == "." and text[end + 1 : end + 3].lower() in ("am", "pm"):
         return clock(text, start, floor)
+    if start and text[start - 1] in "'’‘" and (year := short_year(text, start, floor)):
+        return year
     readers = _BY_MARK.get(mark) if onward.isalnum() or mark in "'’" else None
     if readers:
         return _first(readers, text, start, floor)

@@ -14,6 +14,9 @@ _LEADS = CUES["before a year"]
 _COUNTING = CUES["before a count"]
 _CLOSERS = CUES["after a year"]
 _RANGE = re.compile(r"[ ]?(?:-|–|—|/)[ ]?(?P<last>\d{4}|\d\d)(?![\d/]|[-–.,]\d|%)")
+_NUMBERED = frozenset(
+    "room highway route flight page number section article chapter verse unit building bus gate channel".split()
+)
 _DETERMINERS = frozenset("the s its his her their our a an this".split())
 _PEOPLE = frozenset("people men women children police troops".split())
 
@@ -28,6 +31,8 @@ def year_named(text: str, start: int, floor: int) -> Found | None:
     value = text[start:end]
     if not "1000" <= value <= "2199":
         return None
+    if text[max(floor, start - 2) : start - 1].isdigit() and (share := _share_before(text, start, floor)):
+        return share
     after = text[end : end + 1] or "\0"
     if after in "sS'’" and (decade := _decade(text, start)):
         return decade
@@ -38,6 +43,17 @@ def year_named(text: str, start: int, floor: int) -> Found | None:
     if after in "/- " and (month := _month(text, start)):
         return month
     return _alone(text, start, floor)
+
+
+def _share_before(text: str, start: int, floor: int) -> Found | None:
+    """ "Q3 2018", "H1 2019"."""
+    first = start - 3
+    share = text[max(first, floor) : start].upper()
+    if len(share) < 3 or share[0] not in "QH" or share[2] not in " -" or share[1] > ("4" if share[0] == "Q" else "2"):
+        return None
+    if share[1] == "0" or first and text[first - 1].isalnum():
+        return None
+    return Found(first, start + 4, f"{text[start : start + 4]}-{share[:2]}", "y")
 
 
 def _decade(text: str, start: int) -> Found | None:
@@ -173,7 +189,7 @@ def _is_year(text: str, start: int, around: tuple[Word, Phrase]) -> bool:
         return False
     if lower in _COUNTING and (value % 100 == 0 or not recent):
         return closes and lower in ("about", "around", "and", "or") and value < 2000 and recent
-    if lower == "at":
+    if lower == "at" or lower in _NUMBERED or text[max(0, start - 4) : start - 1] == "No.":
         return False
     if before.sort in ("month", "season", "unit", "modifier") or lower in _LEADS:
         return closes or recent and not _counts(text, following, lower)
@@ -266,3 +282,20 @@ def year_of_era(text: str, start: int, floor: int) -> Found | None:
         end += 1
     first = start - (3 if text[start - 3 : start] == "AD " else 5)
     return Found(max(first, floor), end, text[start:end].zfill(4), "y")
+
+
+def short_year(text: str, start: int, floor: int) -> Found | None:
+    """ "the class of '98", "in '68"."""
+    if text[max(floor, start - 2) : start] not in (" '", " ’", " ‘") or not text[start : start + 2].isdigit():
+        return None
+    if text[start + 2 : start + 3].isalnum() or left(text, start - 1, floor).value not in _LEADS:
+        return None
+    return Found(start - 1, start + 2, century(int(text[start : start + 2])), "y")
+
+
+def fiscal_year(text: str, start: int, floor: int) -> Found | None:
+    """ "FY2019"."""
+    value = text[start : start + 4]
+    if start - 2 < floor or not "1900" <= value <= "2100" or text[max(0, start - 3) : start - 2].isalpha():
+        return None
+    return Found(start - 2, start + 4, value, "y")
