@@ -22,13 +22,13 @@ def joined(sentences: Sequence[Sentence]) -> Iterator[Sentence]:
 
 def join(first: Sentence, second: Sentence) -> Sentence:
     """Both as one."""
-    shift = len(first.skeleton)
+    shift = len(first.skeleton) + 1
     return Sentence(
         first.start,
         second.end,
-        first.skeleton + second.skeleton,
+        f"{first.skeleton} {second.skeleton}",
         first.mentions + second.mentions,
         first.spots + tuple(spot + shift for spot in second.spots),
         first.letters | second.letters,
-        first.lower + second.lower,
+        f"{first.lower} {second.lower}",
     )

@@ -35,7 +35,8 @@ def by_name(article: Article, now: Form) -> Iterator[tuple[Birth, Said]]:
         return
     for one in aged(article):
         birth = _birth_of(born, one.name, one.sentence)
-        if birth and not any(is_dated(m) for m in one.sentence.mentions) and not _is_then(article, one.sentence):
+        past = any(is_dated(m) and m.start < one.mention.start for m in one.sentence.mentions)
+        if birth and not past and not _is_then(article, one.sentence):
             yield birth, Said(one.mention, None, now, 0, 0)
     for sentence in article.sentences:
         yield from _told_of(article, sentence, born)

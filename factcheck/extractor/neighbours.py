@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from factcheck.model import Timex
+from factcheck.model import Mention, Timex
 
 from .passage import Sentence
 
@@ -21,12 +21,18 @@ class Pair(NamedTuple):
     between: str
     after: str
 
+    def at(self, spot: int) -> Mention | None:
+        """The mention whose letter stands there in `after`."""
+        place = len(self.sentence.skeleton) - len(self.after) + spot
+        return self.sentence.mention_at(place) if place in self.sentence.spots else None
 
-def pairs(sentence: Sentence) -> Iterator[Pair]:
-    """Every two times with no other time between them, left to right."""
+
+def pairs(sentence: Sentence, kind: str | None = None) -> Iterator[Pair]:
+    """Every two times, or two of a kind, with no other between them, left to right."""
     skeleton = sentence.skeleton
     places = zip(sentence.mentions, sentence.spots, strict=True)
-    for (left, first), (right, second) in pairwise((m, spot) for m, spot in places if isinstance(m, Timex)):
+    times = ((m, spot) for m, spot in places if isinstance(m, Timex) and kind in (None, m.kind))
+    for (left, first), (right, second) in pairwise(times):
         yield Pair(sentence, left, right, skeleton[:first], skeleton[first + 1 : second], skeleton[second + 1 :])
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain, pairwise
 
 from factcheck.model import Interval, Timex, counted
 from factcheck.model.claim import Skip
 from factcheck.model.claims.anniversary import Anniversary
 
+from ..joined import join
 from ..neighbours import is_dated, other_year
-from ..passage import Article, Found, Pattern
+from ..passage import KINDS, Article, Found, Pattern
 
 CUES = ("anniv", "birthday", "jubilee", "held", "found", "began", "start", "launch", "dat", "stage", "run ")
 _NTH = r"(?P<nth>{ordinal})(?: wedding| birth)?[ -](?:anniversary|birthday|jubilee)"
@@ -44,6 +46,14 @@ EDITION = Pattern(
     kinds=("ordinal", "date"),
     hints=("held", "since", "run ", "found", "began", "start", "launch", "dat", "stage"),
 )
+RUN = Pattern(
+    # the 31st City Marathon. The race, first run in 1998
+    r"(?P<nth>{ordinal}) (?:[\w'-]+ |{name} ){1,4}[^{ordinal}]{0,160}? The (?:race|event|festival|fair|tournament"
+    r"|contest|competition|match|show|conference|congress|games|parade|regatta), (?:which (?:was|has been) )?"
+    r"(?:{ordinal} )?(?:held|run|staged|{founded})(?: annually| every year)? (?:in|since) (?P<since>{date})",
+    kinds=("ordinal", "date"),
+    hints=("held in", "run in", "staged in", "since ", "founded in", "began in", "started in", "launched in"),
+)
 _AHEAD = (
     "ahead of",
     "next ",
@@ -63,12 +73,20 @@ MONTH, YEAR = 31, 365
 
 def compose(article: Article) -> Iterator[Anniversary | Skip]:
     seen: set[int] = set()
-    for pattern in (*OF, EDITION):
-        for found in article.find(pattern):
-            nth = found.quantity("nth")
-            if nth.start not in seen and nth.number and nth.number.denominator == 1:
-                seen.add(nth.start)
-                yield _anniversary(article, found, pattern is EDITION)
+    whole = ((found, False) for pattern in OF for found in article.find(pattern))
+    editions = ((found, True) for found in chain(article.find(EDITION), _told_on(article)))
+    for found, edition in chain(whole, editions):
+        nth = found.quantity("nth")
+        if nth.start not in seen and nth.number and nth.number.denominator == 1:
+            seen.add(nth.start)
+            yield _anniversary(article, found, edition)
+
+
+def _told_on(article: Article) -> Iterator[Found]:
+    """The event of one sentence, its first year told in the next."""
+    for first, second in pairwise(article.sentences):
+        if KINDS["ordinal"] in first.letters and second.lower.lstrip().startswith("the "):
+            yield from RUN.search(join(first, second))
 
 
 def _anniversary(article: Article, found: Found, edition: bool) -> Anniversary | Skip:

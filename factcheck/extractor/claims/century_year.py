@@ -9,11 +9,12 @@ from factcheck.model import Timex, counted
 from factcheck.model.claims.century_year import CenturyYear
 
 from ..neighbours import pairs
-from ..passage import Article
+from ..passage import KINDS, Article
 
 _POINT = (
     r"(?:(?:very )?(?:turn|dawn|close|start|beginning|middle|height|heart|end|eve)"
-    r"|(?:closing|opening|early|last|first|final|second|middle) (?:years?|decades?|half|quarter|third|days|part)) of "
+    rf"|(?:the )?{KINDS['duration']}|(?:closing|opening|early|last|first|final|second|middle)"
+    r" (?:years?|decades?|half|quarter|third|days|part)) of "
 )
 _PART = rf"(?:{_POINT})?(?:the )?(?:late |early |mid-?)?"
 _YEAR_FIRST = rf",? (?:at|in|during|towards?|late in|early in) (?:the )?{_PART}|, (?:the )?{_POINT}(?:the )?"
@@ -27,7 +28,7 @@ _NEITHER = r"(?i)\b(?:fiscal|before|after|since|until|pre|post)\b"
 def compose(article: Article) -> Iterator[CenturyYear]:
     for sentence in article.sentences:
         if "centur" in sentence.lower or any(_first(m) for m in sentence.mentions if isinstance(m, Timex)):
-            for pair in pairs(sentence):
+            for pair in pairs(sentence, "date"):
                 held = re.match(_CLOSED, pair.after)
                 if _year(pair.left) and held and re.fullmatch(_YEAR_FIRST, pair.between):
                     yield from _claim(pair.left, pair.right, pair.between)

@@ -11,7 +11,7 @@ from factcheck.model.claims.elapsed import Elapsed
 
 from ..length import figure, length
 from ..neighbours import Pair, is_dated, pairs
-from ..passage import Article, Sentence
+from ..passage import KINDS, Article, Sentence
 
 _OPEN = r"(?:,| [-–—]|,? \() ?"
 _HEDGE = r"(?:(?:just|only|some|about|around|almost|nearly|more than|over|under|less than|at least|exactly|roughly) )*"
@@ -20,6 +20,8 @@ _AGO_THEN_DATE = r",? \(?(?:back )?(?:in|on) |,? \(| [-–—] (?:in )?|, "
 _FOR_SINCE = r"(?:,| [-–—])? \(?since (?:the )?"
 _SINCE_FOR = rf"{_OPEN}(?:for |a (?:span|period|total) of |or |now |that is )?{_HEDGE}"
 _LATER_IN = r",? \(?(?:in|on|by) "
+_COMMA = rf",? {_HEDGE}"
+_AFTER_IN = rf" (?P<order>after|before) [^.;:,{KINDS['date']}]{{3,60}}? (?:in|on) {KINDS['date']}"
 _STOP = r"\W*$|[,.;:)]| [-–—]| (?:and|but|when|after|as|while|to|by|he|she|they|it|the|his|her)\b"
 _LASTING = (
     r"\b(?:for|over|these|the|past|last|of|during)(?: (?:the|past|last|more than|almost|nearly|some|about|over))* $"
@@ -34,6 +36,7 @@ def compose(article: Article) -> Iterator[Elapsed | Skip]:
             for pair in pairs(sentence):
                 yield from _to_now(article, pair)
                 yield from _onward(article, pair, before)
+                yield from _between(article, pair)
         before = sentence
 
 
@@ -96,6 +99,18 @@ def _onward(article: Article, pair: Pair, before: Sentence | None) -> Iterator[E
         yield Elapsed(figure(left, said), said.unit, since, right, right.days)
     else:
         yield Skip(left, "it is not clear from when it counts")
+
+
+def _between(article: Article, pair: Pair) -> Iterator[Elapsed | Skip]:
+    """In 1995, fifty years after the war ended in 1945."""
+    found = re.match(_AFTER_IN, pair.after) if pair.right.kind == "duration" and is_dated(pair.left) else None
+    said = length(article.document.text, pair.right) if found and re.fullmatch(_COMMA, pair.between) else None
+    other = pair.at(found.end() - 1) if found else None
+    if not (found and said and isinstance(other, Timex) and is_dated(other) and said.unit != "hour"):
+        return
+    since, until = (other, pair.left) if found["order"] == "after" else (pair.left, other)
+    if until.days:
+        yield Elapsed(figure(pair.right, said), said.unit, since, until, until.days)
 
 
 def _last_date(sentence: Sentence, start: int) -> Timex | None:

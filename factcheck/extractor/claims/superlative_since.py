@@ -21,7 +21,7 @@ _IT = (
 )
 _MOST = r"(?P<most>{up_superlative}|{down_superlative})"
 TOP = (
-    rf"(?P<figure>{{level}})[^;.]{{0,30}}?,? (?:its|their|the|a) {_MOST}(?: [\w-]+){{0,3}}"
+    rf"(?P<figure>{{level}})(?:(?!{{level}})[^;.]){{0,30}}?,? (?:its|their|the|a) {_MOST}(?: [\w-]+){{0,3}}"
     r" since (?:the )?(?P<since>{date})"
 )
 PATTERNS = (

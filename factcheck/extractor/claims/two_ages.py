@@ -49,6 +49,6 @@ def _unsure(article: Article, first: Aged, one: Aged) -> str | None:
     both = (first.sentence, one.sentence)
     if any(re.search(_FILIAL, text[s.start : s.end]) for s in both):
         return "an age of another time or generation"
-    if any(is_dated(m) for s in both for m in s.mentions):
+    if any(is_dated(m) and m.start < aged.mention.start for aged in (first, one) for m in aged.sentence.mentions):
         return "one of the ages may be that of another year"
     return "the figures may be scores" if re.search(_GOLF, text) else None

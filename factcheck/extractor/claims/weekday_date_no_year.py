@@ -15,6 +15,10 @@ from ..passage import Article
 from ..weekdays import weekdays
 
 _MONTH_DAY = re.compile(r"(?:\d{4}|XXXX)-(\d\d)-(\d\d)")
+_PAST = r"\b(?:was|were|had|did)\b|[a-z]{3}ed\b"
+_AHEAD = r"\b(?:will|is to|are to|due)\b"
+NEAR = 7
+"""Days from the article's own within which a slip of tense is likelier than another year."""
 _YEAR = re.compile(r"\d{4}")
 _MARKED = re.compile(r"[\s-](?:wedding\s|birth\s)?(?:anniversary|birthday|jubilee)", re.IGNORECASE)
 
@@ -52,7 +56,17 @@ def _weekday_date(article: Article, weekday: Timex, day: Timex) -> WeekdayDateNo
     if not about:
         return Skip(weekday, "no year about the article's own has such a day")
     named = meant.within(year for year in _named(article, as_of.date.year) if year not in years)
-    return WeekdayDateNoYear(counted(weekday, weekday.weekday), day, today, tuple(about), tuple(named))
+    told = _told(article, weekday, about, today)
+    return WeekdayDateNoYear(counted(weekday, weekday.weekday), day, today, tuple(about), (*named, *told))
+
+
+def _told(article: Article, weekday: Timex, about: list[int], today: int) -> Iterator[int]:
+    """The day on the other side of the article's own, where the sentence tells of it in that tense."""
+    sentence = next(s for s in article.sentences if s.start <= weekday.start < s.end)
+    if about[0] > today + NEAR and re.search(_PAST, sentence.lower):
+        yield from (day for day in about[1:] if day < today)
+    if about[0] < today - NEAR and re.search(_AHEAD, sentence.lower):
+        yield from (day for day in about[1:] if day > today)
 
 
 def _named(article: Article, now: int) -> list[int]:
