@@ -180,6 +180,12 @@ def finds(found: Sequence[Gold]) -> dict[str, Tally]:
     return {code: Tally(caught[code], 0, there[code]) for code in sorted(there)}
 
 
+def silent(found: Sequence[Gold]) -> float:
+    """The share of clean articles that draw no accusation."""
+    clean = [gold for gold in found if not gold.slips]
+    return sum(not any(f.severity > Severity.QUERY for f in report(gold).findings) for gold in clean) / len(clean)
+
+
 def hits(gold: Gold, page: Report) -> set[int]:
     """The slips that any finding names."""
     return {number for finding in loud(page) for number in hit(gold, finding)}
@@ -212,6 +218,7 @@ def reached(found: Sequence[Gold]) -> dict[str, dict[str, float]]:
     published = extraction(articles("wikinews30"))
     read_as = extraction(found) | {f"wikinews30 {name}": tally for name, tally in published.items()}
     precision = {name: tally.precision for name, tally in (read_as | alarms(found)).items()}
+    precision["clean articles"] = silent(found)
     recall = {name: tally.recall for name, tally in (read_as | finds(found)).items()}
     return {
         name: {key: round(of[name], 3) for key, of in (("precision", precision), ("recall", recall)) if name in of}
