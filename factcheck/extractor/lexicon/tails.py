@@ -34,7 +34,7 @@ def _forms() -> Iterator[tuple[str, str, str]]:
     for form, unit in WORDS.items():
         yield form, "money", unit
     for sign, unit in SIGNS.items():
-        if len(sign) == 1 and not sign.isalpha():
+        if len(sign) == 1 and not sign.isalpha() or sign[-1] == "$" and sign[:-1].isalpha():
             yield sign, "money", unit
     for form, kind, unit in rows("percents"):
         yield form, kind, unit

@@ -49,6 +49,8 @@ def measured(text: str, start: int, end: int, number: Number) -> Side:
     if found[1] == "meter" and text[end] == "m" and _is_million(text, found[2], number):
         return measured(text, start, found[2], number._replace(exponent=number.exponent + 6))
     kind, name, end = found
+    if name == "pound" and (compound := _compound(text, end, number, name)):
+        return Side(start, compound[1], compound[0], "quantity", name)
     if kind == "money" or name == "pound":
         return money(text, start, end, number, name, suffixed=True)
     if name in _GREATER and (compound := _compound(text, end, number, name)):

@@ -9,7 +9,7 @@ from factcheck.model.regex import compiled
 
 _OPENERS = frozenset(" \n\t\r\u00a0\u2009\u202f(\"“‘'[{—–-−~<>≥≤≈±*|•·…,;")
 _TOKEN = compiled(r"[\w.,:/@#%&=?+~$-]*[\w/]")
-_RUN = compiled(r"[$£€]+|\d+(?:[.,:/–-]\d+)*[A-Za-z]*(?:[-/]\w+)*")
+_RUN = compiled(r"[$£€]+|\d+(?:[.,:/–-]\d+)*[A-Za-z]*(?:[-/]\w+)*(?:[ ]?°[ ]?\d+[\d.'′’\"″”NSEW]{0,12})?")
 _CODE = compiled(
     r"""\d{1,4}(?:[-.]\d{2,6}){2,6}(?![\w])      # telephone, ISBN, address of the net
       | \d{3}-\d{4}(?![\w-])
@@ -17,10 +17,11 @@ _CODE = compiled(
       | \d{1,2}:\d+(?::\d+)?
       | \d{4,}-\d{4,}
       | \d+/(?!(?:2|3|4|5|6|8|10|12|16|20|32|64|100|1000)(?![\d/]))\d+
+      | \d+[ ]?°[ ]?(?:\d+[ ]?['′’]|[NSEW]\b)    # coordinates
       | \d+[xX]\d+(?![\w])""",
     re.VERBOSE,
 )
-_BREAKS = frozenset("-.:/xX")
+_BREAKS = frozenset("-.:/xX°")
 _TELEPHONE = compiled(r"\d{2,4}\)[ -]?\d{3,4}[- ]\d{3,4}(?!\d)|(?<=\+)\d[\d ().-]{6,18}\d")
 
 
@@ -44,9 +45,17 @@ def skipped(text: str, start: int, floor: int) -> int:
     return 0
 
 
+_OUTSIDE = frozenset("(-−~<>=")
+
+
 def _inside(text: str, start: int, floor: int) -> bool:
     """Whether what stands before the mark is part of the same word."""
-    return start - 2 >= 0 and not text[start - 2].isspace() and text[start - 2] != "("
+    if start < 2 or text[start - 2].isspace() or text[start - 2] in _OUTSIDE:
+        return False
+    low = start - 1
+    while low > floor and low > start - 5 and text[low - 1].isalpha():
+        low -= 1
+    return text[low:start] not in SIGNS
 
 
 def _is_name(text: str, dash: int, floor: int) -> bool:

@@ -9,7 +9,7 @@ from factcheck.model import Number
 from factcheck.model.regex import compiled
 
 from .digits import digits
-from .spelled import scaled, spelled
+from .spelled import scaled, spelled, with_part
 
 _SCALE = compiled(r"(?:[ \u00a0]{1,2}|[ ]?\r?\n[ ]?|-)?([A-Za-z]+)\b(?![-'’]?\d)")
 
@@ -27,7 +27,9 @@ def numeral(text: str, pos: int) -> tuple[Number, int] | None:
     if text[pos].isalpha():
         return spelled(text, pos)
     read = digits(text, pos) if text[pos] in _STARTS else None
-    return with_scale(text, *read) if read else None
+    if read is None:
+        return None
+    return with_scale(text, *read) if not text.startswith(" and ", read[1]) else with_part(text, *read)
 
 
 _INDIAN = (5, 7)
@@ -72,6 +74,8 @@ _NETWORKS = 8
 
 def _is_scale_letter(number: Number, word: str, end: int, found: re.Match[str]) -> bool:
     """Letters touch the number (10k); abbreviations may stand apart (10 bn). Not 573.15K, not 5G."""
+    if word == "b" and number.exponent == 0:
+        return False
     if word == "K" and number.exponent < -1 or word == "G" and number.digits < _NETWORKS:
         return False
     return found.start(1) == end or word in ("bn", "mn", "tn")

@@ -246,6 +246,14 @@ def _and_part(text: str, cardinal: Cardinal, end: int) -> Read | None:
     return _part(text, Number(cardinal.value * number.denominator + number.digits, 0, number.denominator), end)
 
 
+def with_part(text: str, number: Number, end: int) -> Read:
+    """The number in digits with the part of one that follows it: "3 and a half million"."""
+    cardinal = Cardinal(end)
+    cardinal.take(UNIT, number.digits)
+    step = _NEXT.match(text, end) if number.exponent == 0 and number.denominator == 1 else None
+    return step and _and_part(text, cardinal, step.end()) or (number, end)
+
+
 def _plain_part(text: str, step: re.Match[str]) -> Read | None:
     """A part of one, without a scale: "a half", "three fifths", "one fourth"."""
     if step[1].lower() in ("a", "an"):

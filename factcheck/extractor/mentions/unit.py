@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extractor.lexicon.tails import LETTERS, TAILS, flat
+from factcheck.extractor.lexicon.tails import LETTERS, TAILS, Tail, flat
 from factcheck.model import Number
 from factcheck.model.regex import compiled
 
@@ -24,13 +24,11 @@ def unit(text: str, end: int, number: Number) -> Found | None:
     if not found:
         return _bracketed(text, end)
     head = found[1]
-    tails = TAILS.get(head)
-    if tails is None:
-        tails = TAILS.get(head.lower()) if len(head) > 1 else None
-        if tails is None:
-            return None
-        if len(head) < 4:
-            tails = tuple(tail for tail in tails if tail[0])
+    tails = TAILS.get(head) or ()
+    if len(head) > 1 and not (tails and head.islower()):
+        tails += _wordy(head)
+    if not tails:
+        return None
     place = found.start(1)
     if not head[0].isalpha() and not _is_unit_sign(text, head, place, found.end()):
         return None
@@ -39,7 +37,13 @@ def unit(text: str, end: int, number: Number) -> Found | None:
     return _longest(text, tails, found.end())
 
 
-def _longest(text: str, tails: tuple[tuple[str, str, str], ...], end: int) -> Found | None:
+def _wordy(head: str) -> tuple[Tail, ...]:
+    """The forms in whatever case: "Miles", "MILES", "US dollars"; of a short first word only the longer forms."""
+    tails = TAILS.get(head.lower()) or ()
+    return tails if len(head) > 3 else tuple(tail for tail in tails if tail[0])
+
+
+def _longest(text: str, tails: tuple[Tail, ...], end: int) -> Found | None:
     """The longest form that stands there whole."""
     window = ""
     for rest, kind, name in tails:

@@ -30,8 +30,8 @@ FIGURES = {
     ("money", 43, "cent"): "43 cents|43¢|forty-three cents|43 US cents",
     ("money", 50, "pence"): "50p|50 pence|fifty pence",
     ("money", 3, "CHF"): "3 Swiss francs|CHF3|3 CHF|CHF 3",
-    ("money", 3, "HKD"): "HK$3|3 Hong Kong dollars|HKD 3|hkd$3",
-    ("money", 20, "INR"): "Rs20|Rs 20|Rs. 20|₹20|20 Indian rupees|INR 20",
+    ("money", 3, "HKD"): "HK$3|3 HK$|3 Hong Kong dollars|HKD 3|hkd$3",
+    ("money", 20, "INR"): "Rs20|Rs.20|Rs 20|Rs. 20|₹20|20 Indian rupees|INR 20",
     ("money", 20, "peso"): "20 pesos|twenty pesos",
     ("money", 10, "EUR"): "€10|10 €|10€|10 euros|ten euros|EUR 10|EUR10|10 EUR",
     ("money", 500_000_000, "USD/year"): "$500 million a year|$500m per year|$500 million per annum|$500m/year",
@@ -66,6 +66,7 @@ FIGURES = {
     ("quantity", 8, "gigabyte"): "8 GB|8GB|8 gigabytes|eight gigabytes",
     ("quantity", 20, "milligram_per_deciliter"): "20 mg/dL|20 mg/dl",
     ("quantity", 20, "joule/square_meter/year"): "20 J/m^2 per year|20 J/m² a year",
+    ("quantity", Fraction(15, 2), "pound"): "7 lbs 8 oz|seven pounds eight ounces|7.5 lb|7 lb 8 oz",
     (
         "temperature",
         30,

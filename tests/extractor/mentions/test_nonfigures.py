@@ -46,6 +46,7 @@ Windows 10 was
 ALL the way
 9/11
 (Fig. 3)
+at 38°54′N 77°02′W
 Minetest 0.4 is out
 the Lost 52 project
 at first-half prices"""

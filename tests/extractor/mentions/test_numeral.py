@@ -25,12 +25,14 @@ VALUES = {
     -5: "-5|−5|minus five|negative five|minus 5",
     31_256_721: "three crore twelve lakh fifty-six thousand seven hundred twenty-one",
     Fraction(1, 2): "1/2|½|one half|a half|0.5|.5|naught point five|half",
-    Fraction(3, 2): "1½|1 1/2|1 ½|one and a half|1.5|three halves|1-1/2",
+    Fraction(3, 2): "1½|1 1/2|1 ½|one and a half|1.5|three halves|1 and a half|1-1/2",
     Fraction(31, 4): "7 3/4|7 3 / 4|7¾|7.75",
     Fraction(2, 3): "two-thirds|two thirds|2/3|⅔",
     Fraction(1, 25): "one twenty-fifth|0.04",
     Fraction(20003, 100): "two hundred point zero three|200.03",
     Fraction(248, 10**7): "2.48×10−5|2.48 x 10^-5|2.48e-5|2.48·10⁻⁵|2.48 × 10 −5",
+    Fraction(-1, 2): "-.5|-0.5|−0.5|minus 0.5",
+    60_000_200: "6 crore and two hundred",
     1_300_000: "1.3x10^6|1.3e6|1.3 × 106|1.3×10⁶",
 }
 
