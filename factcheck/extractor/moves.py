@@ -23,7 +23,9 @@ _AFTER_CHANGE = frozenset(
 )
 _MORE = {"more than": 1, "less than": -1}
 _BY = re.compile(r"\bby (?:an? |another |a further |some |just |only |nearly )*$", re.I)
-_APPOSED = re.compile(r"(?:[,:(–—]| -+) ?(?:[\w'-]+ ){0,5}$|^(?:up|down) $|\b(?:is|are|was|were) (?:\w+ )?$")
+_APPOSED = re.compile(
+    r"(?:[,:(–—]| -+) ?(?:[\w'-]+ ){0,5}$|^(?:up|down) $|\band (?:up|down) $|\b(?:is|are|was|were) (?:\w+ )?$"
+)
 _DIFFERENCE = re.compile(r" (?:more|less|fewer|higher|lower|above|below|up|down)\b", re.IGNORECASE)
 _OWNED = re.compile(r"\b(?:the|its|their|his|her|this|that|of the) $", re.I)
 _NOUN = re.compile(r"[ -](?:[\w-]+ )??([a-z-]+)", re.I)
@@ -93,6 +95,8 @@ def _compared(change: Part, level: Part) -> Part | None:
 def _may_arrive(clause: Clause, level: Part, change: Part) -> bool:
     """ "Sales were 50, up 25% on 40": a bare figure that the change is set off from."""
     if level.role not in ("bare", "at") or level.spot > change.spot or _DIFFERENCE.match(clause.right(level.spot)):
+        return False
+    if clause.left(level.spot).endswith("("):
         return False
     return bool(_APPOSED.search(clause.left(change.spot)))
 

@@ -13,8 +13,6 @@ from factcheck.model.claims.average import Average
 from ..passage import Article, Found, Pattern
 from ..phrases import ABOUT, gap, lead
 
-CUES = ("average",)
-
 _JOIN = r" (?:with|in|from|over|for|across|among|between|to|on|of|had|have|has|holds?|held|employs?|employing|and) "
 _PAIR = r"(?P<one>{amount})" + gap(6) + _JOIN + lead(3) + r"(?P<other>{amount}|{duration})" + gap(6)
 _AVERAGE = r"(?P<average>{amount})"
@@ -29,9 +27,12 @@ PATTERNS = (
     ),
     # 940 pupils and 61 teachers, or 15 pupils for each teacher; 212 dives in 11 weeks, about 19 a week
     Pattern(
-        _PAIR + rf",? ?[(–—-]* ?(?:or )?{ABOUT}" + _AVERAGE + r"(?= (?:\w+ )?(?:for|in|to|at|per) each\b|(?P<rate>))",
+        _PAIR
+        + rf"(?:,| [(–—-]+|—) ?(?:or )?{ABOUT}"
+        + _AVERAGE
+        + r"(?= (?:\w+ )?(?:for|in|to|at|per) each\b|(?P<rate>))",
         kinds=("amount",),
-        hints=(" each", " in ", " over ", " during "),
+        hints=(" each", " in ", " over ", " during ", " with ", " and "),
     ),
     # 3,600 pupils in 12 schools, or 300 on average
     Pattern(
@@ -39,9 +40,10 @@ PATTERNS = (
         hints=("on average",),
     ),
 )
+_RATE = re.compile(r"\w*/| (?:a|per|each|every) (?:year|month|week|day|season)\b")
 DURATION = re.compile(r"P(\d+)([YMWD])")
 SPANS = {"year": "Y", "month": "M", "week": "W", "day": "D", "season": "Y"}
-NEAR = Interval(Fraction(1, 10), Fraction(10))
+NEAR = Interval(Fraction(1, 11), Fraction(11))
 
 
 def compose(article: Article) -> Iterator[Average | Skip]:
@@ -58,7 +60,9 @@ def _is_said(found: Found, average: Quantity) -> bool:
     """A bare figure is an average only where each or a rate over the time beside it says so."""
     if "rate" not in found.match.re.groupindex or found.match["rate"] is None:
         return True
-    return isinstance(found.mention("other"), Timex) and "/" in (average.unit or "") and bool(found.words("link"))
+    return isinstance(found.mention("other"), Timex) and bool(
+        _RATE.match((average.unit or "") + found.after("average"))
+    )
 
 
 def _average(found: Found, average: Quantity) -> Average | Skip:
@@ -69,7 +73,7 @@ def _average(found: Found, average: Quantity) -> Average | Skip:
         return Skip(average, "the total or the count is not a single figure")
     if any(word in found.sentence.lower for word in ("median", "typical", "moving average", "innings")):
         return Skip(average, "not a mean of what stands beside it")
-    figure = printed(average, derived=True)
+    figure = printed(average._replace(exact=False), derived=True)
     return (
         Average(figure, printed(one), other)
         if _is_near(figure, printed(one), other)

@@ -10,7 +10,7 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.margin import Margin
 
 from ..passage import Article, Found, Pattern
-from ..phrases import gap, lead
+from ..phrases import NO_FIGURE, gap, lead
 
 CUES = ("margin", "majority", "lead", "gap", "difference", "advantage", "edge", "plurality")
 
@@ -25,6 +25,7 @@ _SAID = (
 _SIDE = r"[,;]? ?[(–—-]* ?"
 _TO = gap(3) + " to " + lead(2)
 _AND = gap(5) + r"(?:,? (?:and|against|while|compared with|versus|to)|,)" + gap(6) + " "
+_COMMA = NO_FIGURE + r"{0,60}?, (?:[\w'-]+ ){1,4}?"
 _FIRST, _SECOND = r"(?P<first>{level})", r"(?P<second>{level})"
 _HOUSE = r"(?:a|an|with a|for a|giving (?:\w+ ){1,4}?an?) (?:overall |absolute |parliamentary )?"
 
@@ -44,7 +45,7 @@ PATTERNS = (
     *(
         Pattern(_FIRST + between + _SECOND + gap(6) + _SIDE + said, hints=_HINTS)
         for said in _SAID
-        for between in (_TO, _AND)
+        for between in (_TO, _AND, _COMMA)
     ),
     # by a margin of 20, 310 to 290
     *(Pattern(said + gap(5) + _SIDE + _FIRST + _TO + _SECOND, hints=_HINTS) for said in _SAID),

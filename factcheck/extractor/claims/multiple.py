@@ -22,7 +22,7 @@ LOOSELY = Fraction(1, 20)
 
 # 50, twice as many as the 25 of a year earlier; 50 is three times the 17 of 2018; 20, half the 40 it had
 BESIDE = Pattern(
-    r"(?P<after>{level})" + gap(6) + r"(?:,| [-–—]+|—| is| was| are| were| ?\() ?(?:[\w'-]+ ){0,3}?"
+    r"(?P<after>{level})(?: \([^()]*\))?" + gap(6) + r"(?:,| [-–—]+|—| is| was| are| were| ?\() ?(?:[\w'-]+ ){0,3}?"
     r"(?P<times>{times}|{part}|{number})(?: times)? "
     r"(?:of )?(?P<more>more |higher |larger |bigger )?(?:as \w+(?: [\w-]+)? as |that of |than )?"
     r"(?:" + NO_FIGURE + r"{0,60}?\b(?:when|which|that) " + NO_FIGURE + "{0,40}? )?" + lead(4) + r"(?P<before>{level})",

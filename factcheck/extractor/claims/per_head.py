@@ -11,7 +11,7 @@ from factcheck.model.claims.per_head import PerHead
 
 from ..amounts import is_amount
 from ..passage import KINDS, Article, Found, Pattern, Sentence
-from ..phrases import ABOUT, gap, lead
+from ..phrases import ABOUT, NO_FIGURE, gap, lead
 
 _WHOLE, _HEADS, _EACH = r"(?P<whole>{amount})", r"(?P<heads>{number})", r"(?P<each>{amount})"
 _MID = r"(?P<mid>(?:,? (?!each of)[\w'-]+){0,9}?,? ?[(–—-]* ?)"
@@ -52,9 +52,8 @@ PATTERNS = (
     Pattern(
         r"(?P<mid>\beach) of (?:the |its |his |her )?"
         + _HEADS
-        + gap(8)
-        + " "
-        + lead(4)
+        + NO_FIGURE
+        + r"{0,60}? "
         + _EACH
         + gap(3)
         + r" (?:from|out of) (?:an? )?(?:[\w-]+ of )?"
@@ -104,7 +103,7 @@ def _per_head(found: Found, each: Quantity) -> PerHead | Skip:
         return Skip(each, "a part of what each gets")
     if "/year" in (each.unit or "") and "/year" not in (whole.unit or ""):
         return Skip(each, "an amount a year beside a total that is not")
-    return PerHead(printed(each, derived=True), printed(whole), printed(heads))
+    return PerHead(printed(each._replace(exact=False), derived=True), printed(whole), printed(heads))
 
 
 def _is_each(found: Found, each: Quantity) -> bool:

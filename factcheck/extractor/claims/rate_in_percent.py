@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from factcheck.model import Quantity, counted, printed
+from factcheck.model import Named, counted
 from factcheck.model.claim import Skip
 from factcheck.model.claims.rate_in_percent import RateInPercent
 
 from ..passage import Article, Pattern
 
 PATTERN = Pattern(
-    r"(?P<rate>{percent}) (?:[\w-]+ ){0,2}?(?:per|for every|in every|out of every) (?P<heads>{number})",
-    kinds=("percent", "number"),
+    r"(?P<rate>{percent}) (?:[\w-]+ ){0,2}?(?:per|for every|in every|out of every) (?P<heads>{number}|{duration})",
+    kinds=("percent",),
     hints=(" per ", " every "),
 )
+_ROUND = re.compile(r"10{2,6}\b(?!,)|1(?:0{1,2})?(?:,000){1,2}\b")
+"""A hundred, a thousand, ten thousand: what rates are given for."""
 
 
 def compose(article: Article) -> Iterator[RateInPercent | Skip]:
     for found in article.find(PATTERN):
-        heads = found.quantity("heads")
-        if heads.number is None or not _is_round(heads):
-            yield Skip(found.quantity("rate"), "a percentage of something else")
+        heads, rate = found.mention("heads"), found.quantity("rate")
+        size = _ROUND.match(heads.text) if heads else None
+        if heads is None or isinstance(heads, Named) or size is None:
+            yield Skip(rate, "a percentage of something else")
         else:
-            yield RateInPercent(counted(found.quantity("rate"), 1), printed(heads))
-
-
-def _is_round(heads: Quantity) -> bool:
-    """A hundred, a thousand, ten thousand: what rates are given for."""
-    value = heads.number.fraction if heads.number else 0
-    return value >= 100 and set(str(value)) == {"1", "0"}
+            yield RateInPercent(counted(rate, 1), counted(heads, int(size[0].replace(",", ""))))

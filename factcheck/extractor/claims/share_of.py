@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from factcheck.model import Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.share_of import ShareOf
 
-from ..amounts import unlike_parts
+from ..amounts import is_amount, unlike_parts
 from ..movement import sign
 from ..passage import Article, Found, Pattern
 from ..phrases import ABOUT, NO_FIGURE, OR, SHARE, gap, is_closed, lead
@@ -41,23 +42,31 @@ PATTERNS = (
     ),
 )
 HEAD = Pattern(
-    r"(?:^\W*|[,;] |\band |\b(?:survey|poll|study|sample|group|panel) )(?:out of|of|among) " + lead(4) + _WHOLE,
+    r"(?:^\W*|[,;] |\band |\b(?:survey|poll|study|sample|group|panel)(?: by [\w' ]{1,30})? )(?:out of|of|among) "
+    + lead(4)
+    + _WHOLE,
     kinds=("amount",),
     hints=("of ", "among "),
 )
 # 231 guests, of whom 170 were from abroad, or 74 percent; 640 passengers ... 416 of them, or 65 percent
 WHOSE = Pattern(
-    _WHOLE + NO_FIGURE + r"{0,60}?, of (?:whom|which) " + lead(6) + _PART + gap(7) + OR + _SHARE,
+    _WHOLE + NO_FIGURE + r"{0,60}?, of (?:whom|which) " + lead(6) + _PART + NO_FIGURE + r"{0,45}?" + OR + _SHARE,
     hints=("of whom", "of which"),
 )
 THEM = Pattern(
-    _WHOLE + NO_FIGURE + r"{0,80}?" + _PART + r" of (?:them|those|these)" + gap(4) + OR + _SHARE, hints=(" of the",)
+    _WHOLE + NO_FIGURE + r"{0,80}?" + _PART + r" of (?:them|those|these)" + gap(4) + OR + _SHARE,
+    hints=(" of those", " of these", " of them"),
 )
-OF_IT = (" of the total", " of them", " of the whole", " of those", " of all")
+OF_IT = (" of the total", " of the whole", " of all")
 TAIL = Pattern(r"(?P<part>{amount}|{age})" + gap(7) + OR + _SHARE, kinds=("share",))
 """A number between commas may have been read as an age.
 
 Of the 200 delegates, 50, or 25 percent, voted yes and 80 (40 percent) no."""
+# Of those, 16,102, or 87 percent, reached the finish
+THOSE = Pattern(
+    r"^\W*of (?:those|these|them),? " + lead(4) + r"(?P<part>{amount}|{age})" + gap(7) + OR + _SHARE,
+    hints=("of those", "of these", "of them"),
+)
 
 
 def compose(article: Article) -> Iterator[ShareOf | Skip]:
@@ -68,6 +77,18 @@ def compose(article: Article) -> Iterator[ShareOf | Skip]:
         for found in TAIL.search(head.sentence):
             if found.match.start() >= head.match.end():
                 yield from _share(found, head.quantity("whole"))
+    yield from _of_those(article)
+
+
+def _of_those(article: Article) -> Iterator[ShareOf | Skip]:
+    """The whole stands in the sentence before, as the one count there that is no smaller than the part."""
+    for before, sentence in pairwise(article.sentences):
+        for found in THOSE.search(sentence):
+            part = found.quantity("part")
+            counts = [m for m in before.mentions if isinstance(m, Quantity) and is_amount(m) and m.number]
+            wholes = [m for m in counts if part.number and m.number and m.number.fraction >= part.number.fraction]
+            if len(wholes) == 1:
+                yield from _share(found, wholes[0])
 
 
 def _share(found: Found, whole: Quantity) -> Iterator[ShareOf | Skip]:

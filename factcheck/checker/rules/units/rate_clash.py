@@ -30,5 +30,5 @@ def rate_clash(claim: RateInPercent) -> Expectation:
     """
     text = claim.figure.mention.text
     bare = text.rstrip("%").removesuffix("percent").removesuffix("per cent").strip()
-    instead = f"{bare} per {number(claim.heads.said)}"
+    instead = f"{bare} per {number(claim.heads.value.low)}"
     return impossible(instead, "a percentage is a rate per hundred already", instead, text)
