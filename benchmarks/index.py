@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.extractor.lexicon.units import units
 from factcheck.model import Series
 from factcheck.reference import open_library
 
@@ -28,11 +29,8 @@ def _ten() -> None:
 
 
 def _conversion() -> Measure:
-    try:
-        from factcheck.model.units import convert
-    except ImportError as error:
-        return Measure("conversion", None, f"skipped: {error}")
+    kilometer, mile = units()["kilometer"], units()["mile"]
     factors = {"kilometer": 1000.0, "mile": 1609.344}
-    ours = lambda: [convert(60, "kilometer", "mile") for _ in range(1000)]  # noqa: E731
-    plain = lambda: [60 * factors["kilometer"] / factors["mile"] for _ in range(1000)]  # noqa: E731
-    return Measure("conversion", sandwich(ours, plain))
+    ours = lambda: [kilometer.to(mile, value) for value in range(1, 500)]  # noqa: E731
+    plain = lambda: [value * factors["kilometer"] / factors["mile"] for value in range(1, 500)]  # noqa: E731
+    return Measure("conversion", sandwich(ours, plain), "exact fractions against floats")
