@@ -10,7 +10,7 @@ from importlib import import_module
 from factcheck.commands import kept
 from factcheck.refusal import Refusal, owned_up, refuse
 
-COMMANDS = ("check", "extract", "explain", "rules", "data")
+COMMANDS = ("check", "extract", "explain", "rules", "data", "init", "accept", "completion")
 USAGE = 2
 INTERRUPTED = 130
 
@@ -20,10 +20,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     name, rest = (given[0], given[1:]) if given and given[0] in COMMANDS else ("check", given)
     try:
-        kept.take_up()
+        codes = kept.take_up()
         code: int = import_module(f"factcheck.commands.{name}").run(rest)
         sys.stdout.flush()
-        kept.keep()
+        kept.keep(codes)
     except Refusal as refusal:
         refuse(refusal)
         return USAGE

@@ -2,38 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple, get_type_hints
+from typing import Any, NamedTuple
 
 from factcheck.refusal import Refusal
 
 Strings = tuple[str, ...]
+Pairs = tuple[tuple[str, str], ...]
+Lists = tuple[tuple[str, Strings], ...]
 
 
 class Settings(NamedTuple):
     """How to check and how to report; the names are those of the command line."""
 
     as_of: str | None = None
-    """A day in ISO 8601, "today", or "git" for the day of the article's last commit."""
+    """The day an article speaks from where it does not say: YYYY-MM-DD, "today", or "git" for its last commit's."""
     select: Strings = ()
+    """Only these rules: codes, fronts of codes, names, or ALL; empty for all that are on by default."""
     ignore: Strings = ()
+    """Not these rules."""
+    severity: Pairs = ()
+    """How loud a rule is: error, warning, query or note, by its code or name."""
+    per_file_ignores: Lists = ()
+    """Rules to ignore in some drafts: a pattern of paths, and the rules."""
     data: Strings = ()
-    """Folders of further data packages."""
+    """Folders of further reference data."""
     format: str = "concise"
+    """What goes to standard output."""
     reports: str = "reports"
     """The folder for reports; empty for none."""
     fail_on: str = "error"
+    """The quietest finding that makes the exit code 1: error, warning, query, note or never."""
+    baseline: str = ""
+    """A file of counts of known findings, which do not fail; empty for none."""
+    accept: str = "factcheck-accept.toml"
+    """The name of the file of accepted findings, beside the drafts or above them; empty for none."""
+    comments: bool = False
+    """Whether a comment in a draft may accept a finding."""
+    file: str = ""
+    """The file that this was read from: no setting itself."""
 
 
 NAMES = ("factcheck.toml", "pyproject.toml")
+SETTINGS = Settings._fields[:-1]
+"""What a file may say, in its order; written with - for _."""
 
 
-def settings(said: Mapping[str, Any], config: str | None = None, isolated: bool = False) -> Settings:
-    """The defaults, under the configuration file, under what is said on the command line (None: nothing said)."""
-    path = Path(config) if config else None if isolated else found(Path.cwd())
-    read = _read(path) if path else {}
-    return Settings(**read)._replace(**{key: value for key, value in said.items() if value is not None})
+def settings(
+    said: Mapping[str, Any], config: str | None = None, isolated: bool = False, folder: Path | None = None
+) -> Settings:
+    """The defaults, under the configuration file, under what is said on the command line (None: nothing said).
+
+    The file is the one named, else the nearest in the folder (the current one) or above; isolated reads none.
+    """
+    path = Path(config) if config else None if isolated else found(folder or Path.cwd())
+    base = read(path) if path else Settings(accept="") if isolated else Settings()
+    return base._replace(**{key: value for key, value in said.items() if value is not None})
 
 
 def found(folder: Path) -> Path | None:
@@ -48,7 +73,8 @@ def _candidates(folder: Path) -> Iterator[Path]:
             yield path
 
 
-def _read(path: Path) -> dict[str, Any]:
+def read(path: Path) -> Settings:
+    """What a file says, over the defaults; its paths are taken from its own folder."""
     import tomllib
 
     try:
@@ -57,26 +83,70 @@ def _read(path: Path) -> dict[str, Any]:
         raise Refusal(f"{path}: cannot be read as TOML ({error}); mend it, or use --isolated") from None
     if path.name == "pyproject.toml":
         table = table.get("tool", {}).get("factcheck", {})
-    return {_key(path, key): _value(path, key, value) for key, value in table.items()}
+    return _rooted(Settings(**{_key(path, key): _value(path, key, value) for key, value in table.items()}), path)
+
+
+def _rooted(said: Settings, path: Path) -> Settings:
+    """With paths that lead from the current folder, and the file's own name."""
+    home = path.parent
+    said = said._replace(file=str(path))
+    if home.resolve() == Path.cwd():
+        return said
+    return said._replace(
+        data=tuple(str(home / folder) for folder in said.data),
+        reports=said.reports and str(home / said.reports),
+        baseline=said.baseline and str(home / said.baseline),
+    )
 
 
 def _key(path: Path, key: str) -> str:
     name = key.replace("-", "_")
-    if name in Settings._fields:
+    if name in SETTINGS:
         return name
-    raise Refusal(
-        f"{path}: {key} is no setting; {nearest(key, [field.replace('_', '-') for field in Settings._fields])}"
-    )
+    raise Refusal(f"{path}: {key} is no setting; {nearest(key, [field.replace('_', '-') for field in SETTINGS])}")
 
 
 def _value(path: Path, key: str, value: object) -> Any:
-    """A setting of the right type; a list of strings becomes a tuple."""
-    wanted = get_type_hints(Settings)[key.replace("-", "_")]
-    if wanted == Strings and isinstance(value, list) and all(isinstance(one, str) for one in value):
-        return tuple(value)
-    if wanted != Strings and isinstance(value, str):
+    """A setting of the right type; lists become tuples, and tables pairs."""
+    wanted, taken = _SHAPES.get(key.replace("-", "_"), ("a string", _string))
+    try:
+        return taken(value)
+    except TypeError:
+        raise Refusal(f"{path}: {key} must be {wanted}; mend it") from None
+
+
+def _string(value: object) -> str:
+    if isinstance(value, str):
         return value
-    raise Refusal(f"{path}: {key} must be {'a list of strings' if wanted == Strings else 'a string'}; mend it")
+    raise TypeError
+
+
+def _switch(value: object) -> bool:
+    if isinstance(value, bool):
+        return value
+    raise TypeError
+
+
+def _strings(value: object) -> Strings:
+    if isinstance(value, list):
+        return tuple(_string(one) for one in value)
+    raise TypeError
+
+
+def _table(value: object, inner: Callable[[object], Any]) -> tuple[tuple[str, Any], ...]:
+    if isinstance(value, dict):
+        return tuple((key, inner(one)) for key, one in value.items())
+    raise TypeError
+
+
+_SHAPES: dict[str, tuple[str, Callable[[object], Any]]] = {
+    "select": ("a list of strings", _strings),
+    "ignore": ("a list of strings", _strings),
+    "data": ("a list of strings", _strings),
+    "severity": ("a table of strings", lambda value: _table(value, _string)),
+    "per_file_ignores": ("a table of lists of strings", lambda value: _table(value, _strings)),
+    "comments": ("true or false", _switch),
+}
 
 
 def nearest(word: str, words: list[str]) -> str:

@@ -9,7 +9,7 @@ class Refusal(Exception):
     """Its text is one line: what is wrong; how to mend it."""
 
 
-def refuse(refusal: Exception) -> None:
+def refuse(refusal: Exception | str) -> None:
     """Say it on standard error."""
     from factcheck.reporter.visible import visible
 

@@ -29,8 +29,9 @@ def test_every_command_is_named(command: str):
 
 
 def test_every_option_that_is_shown_exists(capsys):
-    with pytest.raises(SystemExit):
-        main(["--help"])
+    for command in COMMANDS:
+        with pytest.raises(SystemExit):
+            main([command, "--help"])
     shown = set(re.findall(r"(?<= )--[a-z][a-z-]+", README))
     assert shown and not shown - set(re.findall(r"--[a-z][a-z-]+", capsys.readouterr().out))
 

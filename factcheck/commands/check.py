@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
+from pathlib import Path
 
 from factcheck.config import Settings, nearest
-from factcheck.model import Report, Severity
+from factcheck.model import Report
 from factcheck.refusal import Refusal, owned_up, refuse
 from factcheck.reporter import FORMATS
 
@@ -15,58 +16,80 @@ from .articles import article
 from .as_of import as_of
 from .options import add_reading, parser, settled
 from .output import put_out
+from .per_folder import Desks
+from .progress import followed
+from .silence import silenced
 
 CLEAN, FOUND, REFUSED = 0, 1, 2
-FAIL_ON = {"error": Severity.ERROR, "warning": Severity.WARNING, "query": Severity.QUERY, "note": Severity.NOTE}
 NEVER = "never"
 BINARY = frozenset({"xlsx"})
 
 
 def run(arguments: Sequence[str]) -> int:
     """Check each article; one that cannot be read does not keep the others from it."""
-    said = _parser().parse_args(arguments)
+    said = options().parse_args(arguments)
     if said.version:
         print(f"factcheck {_version()}")
         return CLEAN
     settings = settled(said)
     _refuse_settings(settings, said)
     if said.show_settings:
-        print("\n".join(f"{key.replace('_', '-')} = {value!r}" for key, value in settings._asdict().items()))
+        from .shown import shown
+
+        print("\n".join(shown(settings)))
         return CLEAN
     if not said.articles:
         raise Refusal("no article is named; see factcheck --help")
-    reports, refusals = _checked(said, settings)
+    reports, refusals, remarks = _checked(said, Desks(said, settings))
+    reports, more = _against_baseline(reports, settings, said)
     refusals += put_out(reports, settings, said)
-    for refusal in refusals:
-        refuse(refusal)
+    for line in (*remarks, *more, *map(str, refusals)):
+        refuse(line)
     return REFUSED if refusals else _code(reports, settings.fail_on)
 
 
-def _checked(said: Namespace, settings: Settings) -> tuple[list[Report], list[Refusal]]:
-    rules, data = checking.selection(settings), checking.library(settings)
-    reports, refusals = [], []
-    for path in dict.fromkeys(said.articles):
+def _checked(said: Namespace, desks: Desks) -> tuple[list[Report], list[Refusal], list[str]]:
+    """The reports, what could not be checked, and what a person should know of the rest."""
+    reports, refusals, remarks = [], [], []
+    for path in followed(list(dict.fromkeys(said.articles)), said.quiet):
         try:
-            reports.append(checking.checked(article(path, said.stdin_filename), settings, data, rules))
+            desk = desks.of(path)
+            report, said_of_it = silenced(checking.checked(article(path, said.stdin_filename), desk), desk)
+            reports.append(report)
+            remarks += [f"{path}: {remark}" for remark in said_of_it]
         except Refusal as refusal:
             refusals.append(refusal)
         except Exception:
             refusals.append(owned_up(path))
-    return reports, refusals
+    return reports, refusals, remarks
+
+
+def _against_baseline(
+    reports: list[Report], settings: Settings, said: Namespace
+) -> tuple[list[Report], list[str]]:
+    """What a baseline knows marked as known; with --write-baseline, that is all of it."""
+    if not (said.write_baseline or settings.baseline):
+        return reports, []
+    from . import known
+
+    if said.write_baseline:
+        return known.take(Path(said.write_baseline), reports), []
+    return known.hold(Path(settings.baseline), reports)
 
 
 def _code(reports: Sequence[Report], fail_on: str) -> int:
     if fail_on == NEVER:
         return CLEAN
-    loudest = max((finding.severity for report in reports for finding in report.findings), default=0)
-    return FOUND if loudest >= FAIL_ON[fail_on] else CLEAN
+    wanting = (finding for report in reports for finding in report.findings if finding.is_due)
+    loudest = max((finding.severity for finding in wanting), default=0)
+    return FOUND if loudest >= checking.SEVERITIES[fail_on] else CLEAN
 
 
 def _refuse_settings(settings: Settings, said: Namespace) -> None:
     """Anything that is wrong whatever the articles are."""
     for option, value, words in (
         ("format", settings.format, FORMATS),
-        ("fail-on", settings.fail_on, (*FAIL_ON, NEVER)),
+        ("fail-on", settings.fail_on, (*checking.SEVERITIES, NEVER)),
     ):
         if value not in words:
             raise Refusal(f"--{option} {value}: is unknown; {nearest(value, list(words))}")
@@ -76,12 +99,14 @@ def _refuse_settings(settings: Settings, said: Namespace) -> None:
         raise Refusal(f"--format {settings.format}: is no text; name a file with -o")
 
 
-def _parser() -> ArgumentParser:
+def options() -> ArgumentParser:
+    """What the command takes."""
     options = parser(
         "check",
         "Check the figures and dates of articles against each other and against reference data.",
         "exit code: 0 clean, 1 findings at or above --fail-on, 2 an article or an option that will not do\n"
-        "other commands: factcheck extract | explain | rules | data (each with --help); ./rules is a file",
+        "other commands: factcheck extract | explain | rules | data | init | accept | completion (each with --help)\n"
+        "a command's name wins over a file's: ./rules is a file",
     )
     options.add_argument("articles", metavar="ARTICLE", nargs="*", help="a plain text file, or - for standard input")
     add_reading(options)
@@ -90,6 +115,8 @@ def _parser() -> ArgumentParser:
     options.add_argument("--reports", metavar="DIR", help="the folder for Markdown reports (reports)")
     options.add_argument("--no-report", action="store_true", help="write no report")
     options.add_argument("--fail-on", metavar="LEVEL", help="error, warning, query, note or never (error)")
+    options.add_argument("--baseline", metavar="FILE", help="findings that it knows do not fail; it only shrinks")
+    options.add_argument("--write-baseline", metavar="FILE", help="take a baseline of what is found")
     options.add_argument(
         "--statistics", action="store_true", help="count the findings of each rule, on a terminal's formats"
     )

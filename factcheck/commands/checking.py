@@ -2,24 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 from factcheck import pipeline
 from factcheck.checker.selection import Selection, unknown_selectors
 from factcheck.config import Settings, nearest
-from factcheck.model import Document, Report
+from factcheck.model import Document, Finding, Report, Severity
 from factcheck.reference import DataError, Library, open_library
 from factcheck.refusal import Refusal
 
 from .as_of import as_of
 
+SEVERITIES = {"error": Severity.ERROR, "warning": Severity.WARNING, "query": Severity.QUERY, "note": Severity.NOTE}
+
+
+class Desk(NamedTuple):
+    """What an article is checked with."""
+
+    settings: Settings
+    data: Library
+    rules: Selection
+    severities: Mapping[str, Severity]
+    """By code, where the settings give another than the rule's own."""
+
+
+def desk(settings: Settings) -> Desk:
+    """The reference data opened and the rules chosen; Refusal for what is not to be had."""
+    return Desk(settings, library(settings), selection(settings), _severities(settings))
+
 
 def selection(settings: Settings) -> Selection:
     """The rules to run; Refusal for a selector that names none."""
-    for unknown in unknown_selectors((*settings.select, *settings.ignore)):
-        hint = nearest(unknown, rule_names())
-        hint = hint if hint.startswith("did") else "factcheck rules lists them"
-        raise Refusal(f"{unknown}: names no rule; {hint}")
+    somewhere = (rule for _, rules in settings.per_file_ignores for rule in rules)
+    _refuse_unknown((*settings.select, *settings.ignore, *somewhere))
     return Selection(settings.select, settings.ignore)
 
 
@@ -38,11 +55,51 @@ def library(settings: Settings) -> Library:
         raise Refusal(str(error)) from None
 
 
-def checked(document: Document, settings: Settings, data: Library, rules: Selection) -> Report:
+def checked(document: Document, desk: Desk) -> Report:
     """The report on a document."""
-    day = as_of(settings.as_of, document.source.path)
+    settings, path = desk.settings, document.source.path
+    day = as_of(settings.as_of, path)
     basis = f"--as-of {settings.as_of}" if settings.as_of in ("today", "git") else "--as-of"
     try:
-        return pipeline.check_document(pipeline.given(document, day, basis), data, rules)
+        report = pipeline.check_document(pipeline.given(document, day, basis), desk.data, _rules(desk, path))
     except DataError as error:
         raise Refusal(str(error)) from None
+    return report._replace(findings=tuple(_tuned(report, desk.severities))) if desk.severities else report
+
+
+def _refuse_unknown(selectors: tuple[str, ...]) -> None:
+    for unknown in unknown_selectors(selectors):
+        hint = nearest(unknown, rule_names())
+        hint = hint if hint.startswith("did") else "factcheck rules lists them"
+        raise Refusal(f"{unknown}: names no rule; {hint}")
+
+
+def _rules(desk: Desk, path: str) -> Selection:
+    """The desk's, less those that the settings ignore in drafts of that name."""
+    if not desk.settings.per_file_ignores:
+        return desk.rules
+    from .patterns import ignored
+
+    return desk.rules._replace(ignore=(*desk.rules.ignore, *ignored(desk.settings, path)))
+
+
+def _severities(settings: Settings) -> dict[str, Severity]:
+    if not settings.severity:
+        return {}
+    from factcheck.checker.catalogue import cards
+
+    _refuse_unknown(tuple(selector for selector, _ in settings.severity))
+    for selector, word in settings.severity:
+        if word not in SEVERITIES:
+            raise Refusal(f"severity of {selector}: {word} is unknown; {nearest(word, list(SEVERITIES))}")
+    wanted = ((card, word) for selector, word in settings.severity for card in cards() if card.matches(selector))
+    return {card.code: SEVERITIES[word] for card, word in wanted}
+
+
+def _tuned(report: Report, severities: Mapping[str, Severity]) -> Iterator[Finding]:
+    """A case softer than its rule (a quotation, sources that differ) is never made louder."""
+    own = {page.code: page.severity for page in report.rules}
+    for finding in report.findings:
+        wanted = severities.get(finding.rule, finding.severity)
+        softened = finding.severity < own.get(finding.rule, finding.severity)
+        yield finding._replace(severity=min(finding.severity, wanted) if softened else wanted)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from argparse import ArgumentParser
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -19,6 +20,17 @@ BARS = "▁▂▃▄▅▆▇█"
 
 def run(arguments: Sequence[str]) -> int:
     """Print what was asked of the reference data."""
+    said = options().parse_args(arguments)
+    try:
+        for line in VERBS[said.verb](said.words, [Path(path) for path in said.data or [said.into] if path]):
+            print(line, flush=True)
+    except DataError as error:
+        raise Refusal(str(error)) from None
+    return 0
+
+
+def options() -> ArgumentParser:
+    """What the command takes."""
     options = parser("data", "What the reference data holds, and whether it is what it promises.")
     options.add_argument("verb", choices=tuple(VERBS), help="what to do")
     options.add_argument(
@@ -28,13 +40,7 @@ def run(arguments: Sequence[str]) -> int:
     options.add_argument(
         "--into", metavar="FOLDER", help="where refresh keeps what it fetches (the user's data folder)"
     )
-    said = options.parse_args(arguments)
-    try:
-        for line in VERBS[said.verb](said.words, [Path(path) for path in said.data or [said.into] if path]):
-            print(line, flush=True)
-    except DataError as error:
-        raise Refusal(str(error)) from None
-    return 0
+    return options
 
 
 def _list(words: Sequence[str], data: Sequence[Path]) -> Iterator[str]:

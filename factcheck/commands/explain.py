@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from argparse import ArgumentParser
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,23 +13,30 @@ from factcheck.reporter.explained import explained
 from . import checking
 from .articles import article
 from .options import add_reading, parser, settled
+from .silence import silenced
 
 
 def run(arguments: Sequence[str]) -> int:
     """Print what is known of the figures at a place."""
-    options = parser("explain", "Show how the figures at a place were read, checked and judged.")
-    options.add_argument("place", metavar="ARTICLE:LINE[:COL]", help="a line, or a column of one, of an article")
-    add_reading(options)
-    said = options.parse_args(arguments)
+    said = options().parse_args(arguments)
     settings = settled(said)
     path, line, column = place(said.place)
     document = article(path, said.stdin_filename)
-    report = checking.checked(document, settings, checking.library(settings), checking.selection(settings))
+    desk = checking.desk(settings)
+    report, _ = silenced(checking.checked(document, desk), desk)
     found = explained(report, line, column)
     if not found:
         raise Refusal(f"{said.place}: no figure stands there; factcheck extract {path} lists them")
     sys.stdout.writelines(f"{said}\n" for said in found)
     return 0
+
+
+def options() -> ArgumentParser:
+    """What the command takes."""
+    options = parser("explain", "Show how the figures at a place were read, checked and judged.")
+    options.add_argument("place", metavar="ARTICLE:LINE[:COL]", help="a line, or a column of one, of an article")
+    add_reading(options)
+    return options
 
 
 def place(said: str) -> tuple[str, int, int | None]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from argparse import ArgumentParser
 from collections.abc import Iterator, Sequence
 
 from factcheck import pipeline
@@ -22,11 +23,7 @@ FORMATS = ("table", "jsonl")
 
 def run(arguments: Sequence[str]) -> int:
     """Print what was read of one article; relative times are reckoned from --as-of, else from its dateline."""
-    options = parser("extract", "Print every figure and time of an article.")
-    options.add_argument("article", metavar="ARTICLE", help="a plain text file, or - for standard input")
-    options.add_argument("--as-of", metavar="DATE", help="the day it speaks from: YYYY-MM-DD, today or git")
-    options.add_argument("--format", metavar="NAME", default="table", help="table or jsonl (table)")
-    said = options.parse_args(arguments)
+    said = options().parse_args(arguments)
     if said.format not in FORMATS:
         raise Refusal(f"--format {said.format}: is unknown; {nearest(said.format, list(FORMATS))}")
     document = pipeline.given(article(said.article), as_of(said.as_of, said.article))
@@ -34,6 +31,15 @@ def run(arguments: Sequence[str]) -> int:
     rows = _objects(figures) if said.format == "jsonl" else _table(document, figures)
     sys.stdout.writelines(f"{row}\n" for row in rows)
     return 0
+
+
+def options() -> ArgumentParser:
+    """What the command takes."""
+    options = parser("extract", "Print every figure and time of an article.")
+    options.add_argument("article", metavar="ARTICLE", help="a plain text file, or - for standard input")
+    options.add_argument("--as-of", metavar="DATE", help="the day it speaks from: YYYY-MM-DD, today or git")
+    options.add_argument("--format", metavar="NAME", default="table", help="table or jsonl (table)")
+    return options
 
 
 def _objects(figures: Sequence[Figure]) -> Iterator[str]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
+from pathlib import Path
 
-from factcheck.config import Settings, settings
+from factcheck.config import SETTINGS, Settings, settings
 
 WIDTH = 110
 """Of the help, in columns."""
@@ -34,15 +35,15 @@ def add_reading(options: ArgumentParser) -> None:
     options.add_argument("--data", metavar="PATH", action="append", help="a folder with a further data package")
     options.add_argument("--stdin-filename", metavar="NAME", default="<stdin>", help="what to call standard input (-)")
     options.add_argument("--config", metavar="FILE", help="settings, instead of the nearest factcheck.toml")
-    options.add_argument("--isolated", action="store_true", help="read no configuration file")
+    options.add_argument("--isolated", action="store_true", help="read no configuration file and no accept file")
 
 
-def settled(said: Namespace) -> Settings:
-    """The settings that hold, the command line's over the configuration file's."""
-    named = {key: value for key, value in vars(said).items() if key in Settings._fields}
+def settled(said: Namespace, folder: Path | None = None) -> Settings:
+    """The settings that hold in a folder, the current one: the command line's over the configuration file's."""
+    named = {key: value for key, value in vars(said).items() if key in SETTINGS}
     lists = {key: _parted(named[key]) for key in ("select", "ignore") if named.get(key)}
     folders = {"data": tuple(named["data"])} if named.get("data") else {}
-    return settings(named | lists | folders, said.config, said.isolated)
+    return settings(named | lists | folders, said.config, said.isolated, folder)
 
 
 def _parted(selectors: Sequence[str]) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from argparse import ArgumentParser
 from collections.abc import Iterator, Sequence
 
 from factcheck.checker.catalogue import cards
@@ -15,9 +16,7 @@ from .options import parser
 
 def run(arguments: Sequence[str]) -> int:
     """Print every rule's law, or the whole of the pages that a code, a front of one, or a name picks."""
-    options = parser("rules", "Print the rule book: every rule's law, or a rule's whole page.")
-    options.add_argument("rule", metavar="RULE", nargs="?", help="a code, the front of one, or a name")
-    said = options.parse_args(arguments)
+    said = options().parse_args(arguments)
     chosen = [card.load() for card in cards() if said.rule is None or card.matches(said.rule)]
     if said.rule and not chosen:
         names = [word for card in cards() for word in (card.code, card.name)]
@@ -26,6 +25,13 @@ def run(arguments: Sequence[str]) -> int:
     pages = (_page(rule) for rule in chosen) if said.rule else (_table(chosen),)
     sys.stdout.write("\n".join("".join(f"{line}\n" for line in page) for page in pages))
     return 0
+
+
+def options() -> ArgumentParser:
+    """What the command takes."""
+    options = parser("rules", "Print the rule book: every rule's law, or a rule's whole page.")
+    options.add_argument("rule", metavar="RULE", nargs="?", help="a code, the front of one, or a name")
+    return options
 
 
 def _table(rules: Sequence[Rule]) -> Iterator[str]:

@@ -108,7 +108,7 @@ class Finding(NamedTuple):
     """Whether a baseline knows it; empty where there is none."""
 
     @property
-    def is_open(self) -> bool:
+    def is_due(self) -> bool:
         """Neither accepted nor known from a baseline: it asks for action and counts for the exit code."""
         return self.waiver is None and self.baseline != "unchanged"
 

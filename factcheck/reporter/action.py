@@ -20,7 +20,7 @@ _OPEN: dict[Severity, Action] = {
 
 def action(finding: Finding) -> Action:
     """The heading under which a report shows it."""
-    if finding.is_open:
+    if finding.is_due:
         return _OPEN[finding.severity]
     return "Accepted" if finding.waiver else "Known"
 

@@ -9,7 +9,7 @@ _CODES = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.QUERY: "1;3
 
 def word(finding: Finding, colour: bool) -> str:
     """ "error", or "accepted" where someone has said that it may stand."""
-    if finding.is_open:
+    if finding.is_due:
         return paint(finding.severity.word, finding.severity, colour)
     return paint("accepted" if finding.waiver else "known", Severity.NOTE, colour)
 

@@ -25,7 +25,7 @@ def _commands(report: Report) -> Iterator[str]:
         place = {"file": report.document.source.path, **_place(lines, finding)}
         title = {"title": f"{finding.rule} {finding.name} ({finding.severity.word})"}
         properties = ",".join(f"{key}={escape_property(value)}" for key, value in (place | title).items())
-        command = COMMANDS[finding.severity if finding.is_open else Severity.NOTE]
+        command = COMMANDS[finding.severity if finding.is_due else Severity.NOTE]
         yield f"::{command} {properties}::{escape_message(message(finding))}"
 
 

@@ -29,7 +29,7 @@ def _issues(report: Report) -> Iterator[dict[str, Any]]:
             "description": f"{finding.rule} {finding.message}" + (f" [{finding.aside}]" if finding.aside else ""),
             "check_name": finding.name,
             "fingerprint": _here(path, fingerprint),
-            "severity": SEVERITIES[finding.severity if finding.is_open else Severity.NOTE],
+            "severity": SEVERITIES[finding.severity if finding.is_due else Severity.NOTE],
             "location": {
                 "path": path,
                 "positions": {"begin": start._asdict(), "end": end._asdict()},

@@ -37,7 +37,7 @@ def record(report: Report) -> Record:
 def summary(report: Report) -> dict[str, int]:
     """The counts of a report: figures by status, findings by severity but for those that ask for nothing."""
     statuses = [entry.status for entry in report.ledger]
-    severities = [finding.severity for finding in report.findings if finding.is_open]
+    severities = [finding.severity for finding in report.findings if finding.is_due]
     by_status: dict[str, int] = {status: statuses.count(status) for status in ("supported", *STATUSES)}
     by_severity = {name: severities.count(severity) for severity, name in _COUNTED.items()}
     return {"figures": len(statuses)} | by_status | by_severity

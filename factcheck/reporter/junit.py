@@ -39,7 +39,7 @@ def _suite(report: Report) -> Iterator[str]:
 
 def _case(entry: Entry, findings: list[Finding]) -> str:
     """One failure a case is what the schema allows: several findings on a figure share it."""
-    failing = [finding for finding in findings if finding.is_open and finding.severity >= Severity.WARNING]
+    failing = [finding for finding in findings if finding.is_due and finding.severity >= Severity.WARNING]
     if failing:
         told = escape("\n\n".join(message(finding) for finding in findings))
         kind = " ".join(f"{finding.rule} {finding.severity.word}" for finding in failing)

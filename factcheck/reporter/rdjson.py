@@ -32,7 +32,7 @@ def _diagnostics(report: Report) -> Iterator[dict[str, Any]]:
                 "path": report.document.source.path,
                 "range": _range(lines, finding.mention.start, finding.mention.end),
             },
-            "severity": SEVERITIES[finding.severity if finding.is_open else Severity.NOTE],
+            "severity": SEVERITIES[finding.severity if finding.is_due else Severity.NOTE],
             "code": {"value": finding.rule},
         }
 

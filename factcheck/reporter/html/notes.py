@@ -21,7 +21,7 @@ def note(sheet: Sheet, one: Numbered) -> str:
     title = f"{_number(sheet, one)} {action(finding)}: {_title(finding)}"
     head = f'<p class="jumps">{"".join(_jumps(sheet, one))}</p><h3 id="{name}-h">{title}</h3>'
     parts = "".join(_parts(sheet, finding))
-    manner = finding.severity.word if finding.is_open else "note"
+    manner = finding.severity.word if finding.is_due else "note"
     names = f'role="note" class="note {manner}" id="{name}" aria-labelledby="{name}-h"'
     return f"<aside {names}>{head}{parts}</aside>"
 

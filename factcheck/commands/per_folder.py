@@ -1,0 +1,38 @@
+"""The desk at which each article is checked: that of the settings nearest to it, made once for all that share it."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from factcheck.config import Settings, found
+
+from .articles import STDIN
+from .checking import Desk, desk
+from .options import settled
+
+
+class Desks:
+    """The desks of a run; what the command line says holds at all of them."""
+
+    def __init__(self, said: Namespace, run: Settings) -> None:
+        self._said, self._run = said, run
+        self._by_folder: dict[Path, Settings] = {}
+        self._by_settings = {run: desk(run)}
+
+    def of(self, path: str) -> Desk:
+        """The desk for the article at a path: its folder's, else the run's."""
+        settings = self._run if self._shared(path) else self._nearest(Path(path).parent)
+        if settings not in self._by_settings:
+            self._by_settings[settings] = desk(settings)
+        return self._by_settings[settings]
+
+    def _shared(self, path: str) -> bool:
+        return path == STDIN or self._said.isolated or self._said.config is not None
+
+    def _nearest(self, folder: Path) -> Settings:
+        if folder not in self._by_folder:
+            near = found(folder.absolute())
+            own = near is None or str(near) == self._run.file
+            self._by_folder[folder] = self._run if own else settled(self._said, folder.absolute())
+        return self._by_folder[folder]

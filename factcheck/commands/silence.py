@@ -1,0 +1,49 @@
+"""A report with what the accept file and the draft's comments accept marked as such, where there are any."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from factcheck.checker.catalogue import cards
+from factcheck.model import Report
+
+from .checking import Desk
+
+
+def silenced(report: Report, desk: Desk) -> tuple[Report, tuple[str, ...]]:
+    """The report, and what must be said of acceptances that have no effect; the report's notes say it too."""
+    remarks: tuple[str, ...] = ()
+    path = accept_file(report.document.source.path, desk.settings.accept)
+    if path:
+        report, remarks = _accepted(report, desk, path)
+    if desk.settings.comments:
+        from factcheck.silencing.comments import heed
+
+        report, more = heed(report)
+        remarks += more
+    return _noted(report, remarks), remarks
+
+
+def accept_file(article: str, name: str) -> Path | None:
+    """The accept file beside the article or the nearest above it."""
+    if not name:
+        return None
+    folder = Path(article).absolute().parent
+    return next((path for above in (folder, *folder.parents) if (path := above / name).is_file()), None)
+
+
+def _accepted(report: Report, desk: Desk, path: Path) -> tuple[Report, tuple[str, ...]]:
+    from factcheck.silencing.accept_file import read
+    from factcheck.silencing.acceptance import waive
+    from factcheck.silencing.naming import name_in
+
+    rules = frozenset(card.code for card in cards() if desk.rules.admits(card))
+    return waive(report, read(path), name_in(path.parent, report.document.source.path), rules)
+
+
+def _noted(report: Report, remarks: tuple[str, ...]) -> Report:
+    if not remarks:
+        return report
+    source = report.document.source
+    noted = source._replace(notes=(*source.notes, *remarks))
+    return report._replace(document=report.document._replace(source=noted))
