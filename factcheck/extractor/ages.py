@@ -16,6 +16,7 @@ _END = (
 )
 _SOON = r"(?:,? (?:[a-z]+ ){0,2}?(?:(?:in|on|during|earlier|later) )?(?P<at>{date}))?"
 _DIED = r"\b(?:died|dies|passed away|(?:was|were) (?:killed|murdered|executed|assassinated|shot|buried)|death)\b"
+_WAS = r"(?:was|will be|would be|would have been)(?: only| just| aged)?"
 _AGED = r"(?:aged|age|at the age of|at age|at)"
 
 
@@ -73,7 +74,8 @@ FORMS = (
         Pattern(rf"\b(?:in|on) (?P<at>{{date}}),? (?:{_AGED}|when (?:he|she) was(?: only| just)?) {_AGE}" + _END),
         reach=20,
     ),
-    Form(Pattern(rf"\b(?:{_AGED}|was(?: only| just| aged)?) {_AGE},? (?:in|on) (?P<at>{{date}})"), reach=20),
+    Form(Pattern(rf"\b(?:{_AGED}|{_WAS}) {_AGE},? (?:in|on) (?P<at>{{date}})"), reach=20),
+    Form(Pattern(rf"\b(?:making|makes|made) (?:him|her) {_AGE}" + _END), dated=False),
     Form(
         Pattern(
             rf"\bwas(?: only| just)? {_AGE} when (?:he|she|they)\b[^;.{{date}}]{{1,50}}? (?:in|on) (?P<at>{{date}})"

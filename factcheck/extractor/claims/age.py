@@ -21,7 +21,7 @@ CUES = ("born", "b. ", "birth")
 NOW = Form(Pattern(""), dated=False)
 APPOSED = (
     # Smith, 45, was born in 1980; the 45-year-old singer, born in 1984; Smith (45, born 1980)
-    Pattern(r"(?P<age>{age}|{number})(?P<who>(?: [\w'-]+){0,4}?),? ?\)?,? ?(?:who )?(?:was |is )?(?=born\b)"),
+    Pattern(r"(?P<age>{age}|{number})(?P<who>(?: [\w'-]+){0,4}?),? ?\)?,? ?\(?(?:who )?(?:was |is )?(?=born\b)"),
     # Born in 1984, Kim, 35, has ruled
     Pattern(r"{date}[,)]{1,2}(?P<who>(?: (?:[\w'.-]|{name})+){1,4}?),? \(?(?:aged )?(?P<age>{age}|{number})[,)]"),
 )

@@ -24,7 +24,8 @@ _COMMA = rf",? {_HEDGE}"
 _AFTER_IN = rf" (?P<order>after|before) [^.;:,{KINDS['date']}]{{3,60}}? (?:in|on) {KINDS['date']}"
 _STOP = r"\W*$|[,.;:)]| [-–—]| (?:and|but|when|after|as|while|to|by|he|she|they|it|the|his|her)\b"
 _LASTING = (
-    r"\b(?:for|over|these|the|past|last|of|during)(?: (?:the|past|last|more than|almost|nearly|some|about|over))* $"
+    r"\b(?:for|lasted|over|these|the|past|last|of|during)"
+    r"(?: (?:the|past|last|more than|almost|nearly|some|about|over))* $"
 )
 _PERFECT = r"\b(?:has|have|had|is|are)\b|'s been"
 
@@ -70,12 +71,18 @@ def _lasting(pair: Pair) -> tuple[Timex, Timex] | None:
     left, right = pair.left, pair.right
     if not re.search(_PERFECT, pair.sentence.lower):
         return None
-    if left.kind == "duration" and is_dated(right) and re.fullmatch(_FOR_SINCE, pair.between):
+    if left.kind == "duration" and _is_past(right) and re.fullmatch(_FOR_SINCE, pair.between):
         return (left, right) if re.search(_LASTING, pair.before) else None
-    if right.kind == "duration" and is_dated(left) and re.fullmatch(_SINCE_FOR, pair.between):
+    if right.kind == "duration" and _is_past(left) and re.fullmatch(_SINCE_FOR, pair.between):
         since = pair.before.lower().endswith("since ")
         return (right, left) if since and re.match(_STOP, pair.after) else None
     return None
+
+
+def _is_past(mention: Timex) -> bool:
+    """A date with its year, or a day that is reckoned back from the article's own."""
+    back = mention.shift is not None and mention.shift.high <= 0
+    return is_dated(mention) or "d" in mention.stated and mention.basis == "as_of" and back and mention.days is not None
 
 
 def _is_open(pair: Pair, mention: Timex) -> bool:

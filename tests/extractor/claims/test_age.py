@@ -42,6 +42,19 @@ WRONG = [
     ("Smith, born in March 1950, was aged 40 in 1980.", "2019-08-23"),
     ("Smith was only 30 in 1990, having been born in 1950.", "2019-08-23"),
     ("The girl, born in 2010, was 15 when she died in 2019.", "2019-08-23"),
+    ("Smith, who will be 60 in May 2020, was born on 3 May 1950.", "2019-08-23"),
+    ("The poet died at 70 in 2010. He was born in Cork in 1950.", "2019-08-23"),
+    ("Smith, 59 (born May 3, 1950), said so.", "2019-08-23"),
+    ("Smith was born in 1950, making him 59.", "2019-08-23"),
+    (
+        "Elijah Cummings died on Thursday at 78.\n\nHe served long. Cummings was born in Baltimore in 1951.",
+        "2019-08-23",
+    ),
+    ("Jane Smith, 45, sang.\n\nThe show went on. Smith, who was born in 1960, left.", "2019-08-23"),
+    (
+        "Renn, 71, was elected in October 1999.\n\nBorn on May 30, 1958, in a village since abandoned, Renn taught for years.",
+        "2019-08-23",
+    ),
 ]
 RIGHT = [
     ("Kim, born on January 8, 1984, turned 35 in January 2019.", "2019-08-23"),
@@ -68,6 +81,15 @@ RIGHT = [
     ("Smith, born in 1950, runs a firm that turned 10 in 2019.", "2019-08-23"),
     ("Smith was born in 1950. He is 6ft 2in and 70 kg.", "2019-08-23"),
     ("Smith, born in 1950, died in 2010 at 60. His widow, 45, survives.", "2019-08-23"),
+    ("Smith, who was born in 1950, has taught since he was 22.", "2019-08-23"),
+    ("Smith, born in 1950, beat Jones by 59 votes to 40.", "2019-08-23"),
+    ("Born in 1950, Smith has 59 caps.", "2019-08-23"),
+    ("Smith, born in 1950, was 5 when the war ended in 1955.", "2019-08-23"),
+    ("Jane Smith, 45, sang.\n\nJohn Smith was born in 1960.", "2019-08-23"),
+    ("In 2001 Jane Smith, 45, sang.\n\nSmith was born in 1956.", "2019-08-23"),
+    ("Jane Smith's mother died at 80.\n\nSmith was born in 1960.", "2019-08-23"),
+    ("Born on February 11, 1969, she turned 50 in February.", "2019-08-23"),
+    ("Kim Jong-il, born in 1941 or 1942, died in 2011 aged 68.", "2019-08-23"),
 ]
 
 

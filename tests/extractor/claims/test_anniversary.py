@@ -18,6 +18,9 @@ WRONG = [
     ("the 50th anniversary of its founding in 1979", "2019-08-23"),
     ("Thousands marked the 40th anniversary of the revolution of 1989.", "2019-08-23"),
     ("The 30th anniversary of the fall of the wall in 1979 is near.", "2019-08-23"),
+    ("The 31st Varnby Marathon is on Sunday. The race, first run in 1998, drew thousands.", "2019-08-23"),
+    ("On the 20th anniversary of the 2001 attacks, the city fell silent.", "2019-08-23"),
+    ("the 100th anniversary, on May 3, 2018, of the ship's loss in 1908", "2019-08-23"),
 ]
 RIGHT = [
     ("the 74th anniversary, in 2019, of the 1945 surrender", "2019-08-23"),
@@ -27,6 +30,8 @@ RIGHT = [
     ("the 75th annual fair, first held in 1945", "2019-08-23"),
     ("In 1995, on the 50th anniversary of the 1945 surrender, he wept.", "2019-08-23"),
     ("The 1995 film marked the 50th anniversary of the 1945 surrender.", "2019-08-23"),
+    ("They mark on January 22 the 57th anniversary of the treaty that was signed in 1963.", "2019-08-23"),
+    ("The 20th Varnby Marathon is on Sunday. The race, first run in 1998, drew thousands.", "2019-08-23"),
 ]
 
 

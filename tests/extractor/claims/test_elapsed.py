@@ -21,6 +21,13 @@ WRONG = [
     ("The factory, which opened in 2009, 20 years ago, closed.", "2019-08-23"),
     ("It opened on May 3, 2019, six weeks ago.", "2019-08-23"),
     ("The wall fell 40 years ago in 1989.", "2019-08-23"),
+    ("In 1995, 40 years after the war ended in 1945, he wept.", "2019-08-23"),
+    ("It closed in 2001, 15 years after it opened in 1990.", "2019-08-23"),
+    ("It opened in 1990, 15 years before it closed in 2001.", "2019-08-23"),
+    ("She had waited since October 2018, more than three years, when she died.", "2019-08-23"),
+    ("The strike has lasted 12 weeks, since July 1.", "2019-08-23"),
+    ("It has been closed since 2009, 15 years.", "2019-08-23"),
+    ("Almost 20 years ago, in 2011, he left.", "2019-08-23"),
 ]
 RIGHT = [
     ("He came to power in 2011, eight years ago.", "2019-08-23"),
@@ -34,6 +41,11 @@ RIGHT = [
     ("It was sold in 1999, more than 10 years ago.", "2019-08-23"),
     ("It was sold in 1999, 20 years ago this week.", "2019-08-23"),
     ("She had worked there for 10 years, since 1995, when it shut in 2005.", "2019-08-23"),
+    ("In 1995, 50 years after the war ended in 1945, he wept.", "2019-08-23"),
+    ("Schools have been closed for a total of 17 weeks since March 2018.", "2019-08-23"),
+    ("He has led it for 20 of the 24 years since 1995.", "2019-08-23"),
+    ("He has scored in five years since 2009.", "2019-08-23"),
+    ("She has worked 10 years in the mine since 2001.", "2019-08-23"),
 ]
 
 
