@@ -52,7 +52,10 @@ WRONG = [
     ),
     ("Jane Smith, 45, sang.\n\nThe show went on. Smith, who was born in 1960, left.", "2019-08-23"),
     (
-        "Renn, 71, was elected in October 1999.\n\nBorn on May 30, 1958, in a village since abandoned, Renn taught for years.",
+        (
+            "Renn, 71, was elected in October 1999.\n\nBorn on May 30, 1958, in a village since abandoned, "
+            "Renn taught for years."
+        ),
         "2019-08-23",
     ),
 ]

@@ -8,6 +8,8 @@ WRONG = [
     "The hospital treated 1,200 patients in 30 days, an average of 60 a day.",
     "The 25 firms employ 5,000 people, an average of 250 each.",
     "The appeal raised £36,000 from 1,200 donors, an average of £45.",
+    "They made 212 dives in 11 weeks, about 31 a week.",
+    "He heads a school of 940 pupils and 61 teachers, or 12 pupils for each teacher.",
 ]
 
 RIGHT = [
@@ -15,6 +17,8 @@ RIGHT = [
     "The hospital treated 1,200 patients in 30 days, an average of 40 a day.",
     "The 25 firms employ 5,000 people, an average of 200 each.",
     "The appeal raised £36,000 from 1,200 donors, an average of £30.",
+    "They made 212 dives in 11 weeks, about 19 a week.",
+    "He heads a school of 940 pupils and 61 teachers, or 15 pupils for each teacher.",
 ]
 
 

@@ -9,6 +9,7 @@ WRONG = [
     "Its budget has been cut from $40 million to $45 million.",
     "Prices climbed to $1.80 a litre from $1.95.",
     "A drop from 300 to 420 in the number of nurses.",
+    "Orders now stand at $2.1 billion, up from $2.6 billion in March.",
 ]
 
 RIGHT = [
@@ -17,6 +18,7 @@ RIGHT = [
     "Its budget has been cut from $45 million to $40 million.",
     "Prices climbed to $1.95 a litre from $1.80.",
     "A drop from 420 to 300 in the number of nurses.",
+    "Orders now stand at $2.6 billion, up from $2.1 billion in March.",
 ]
 
 

@@ -12,6 +12,13 @@ WRONG = [
     "The party has 330 of the 650 seats, a majority of 20.",
     "The incumbent won 48.6 percent to 45.1 percent, a margin of 5.5 points.",
     "He leads her 47% to 41%, a gap of 8 percentage points.",
+    "The jobless total rose by 25,000 to 85,000 from 70,000.",
+    "The budget was a record £49.8bn, up £1.6bn from £45.2bn last year.",
+    "The party lost 22 seats, to 50 from 62.",
+    (
+        "The Liberals took 38.2 percent of the vote on Sunday, the Conservatives 35.9 percent, a lead "
+        "of 3.3 percentage points."
+    ),
 ]
 
 RIGHT = [
@@ -24,6 +31,14 @@ RIGHT = [
     "The incumbent won 48.6 percent to 45.1 percent, a margin of 3.5 points.",
     "The amendment was defeated 216-208, a margin of eight votes.",
     "He leads her 47% to 41%, a gap of 6 percentage points.",
+    "The jobless total rose by 15,000 to 85,000 from 70,000.",
+    "The budget was a record £49.8bn, up £4.6bn from £45.2bn last year.",
+    "The party lost 12 seats, to 50 from 62.",
+    "Shares rose 5 pence to 410 pence from 405.",
+    (
+        "The Liberals took 38.2 percent of the vote on Sunday, the Conservatives 35.9 percent, a lead "
+        "of 2.3 percentage points."
+    ),
 ]
 
 

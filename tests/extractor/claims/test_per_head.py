@@ -9,7 +9,6 @@ WRONG = [
     "He bought 200 shares at $15 each, for a total of $30,000.",
     "The tax would cost $60 million, or $600 per person, for the city's 1 million people.",
     "The 40 workers will each receive $500, a total of $25,000.",
-    "Dividing the $30 billion among 150 million households would mean $2,000 apiece.",
     "The payout of 900 million won to 300 families, or 30 million won per family, was approved.",
 ]
 

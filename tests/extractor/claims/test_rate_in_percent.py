@@ -5,10 +5,12 @@ from verdicts import verdicts
 
 WRONG = [
     "The murder rate is 5.2% per 100,000 people.",
+    "The rate was 3.1 percent per 1,000 days.",
 ]
 
 RIGHT = [
     "The murder rate is 5.2 per 100,000 people.",
+    "The rate was 3.1 per 1,000 days.",
 ]
 
 

@@ -7,7 +7,6 @@ WRONG = [
     "Of the 650 members, 130 are women, or 30 percent.",
     "Only 45 of the 300 applicants (25 percent) were accepted.",
     "Out of 80 passengers, 20, or 35%, were children.",
-    "Three of the 12 jurors, a third of them, were over 60.",
     "Some 1,200 of its 4,000 workers, or about 40 percent, will go.",
     "The party won 210 of 350 seats, 70 percent of the total.",
     "Thirty percent of the staff -- 120 of 600 -- voted to strike.",
@@ -24,13 +23,14 @@ WRONG = [
     "The motion won the support of 66 of 120 MPs (65%).",
     "Of the town's 8,000 voters, only 2,000, or 35 percent, turned out.",
     "Rescuers have found 300 of the 500 missing - 70 percent.",
+    "It had 231 guests, of whom 170 were from abroad, or 64 percent.",
+    "The race drew 18,420 starters from 74 countries. Of those, 16,102, or 93 percent, reached the finish.",
 ]
 
 RIGHT = [
     "Of the 650 members, 130 are women, or 20 percent.",
     "Only 45 of the 300 applicants (15 percent) were accepted.",
     "Out of 80 passengers, 20, or 25%, were children.",
-    "Three of the 12 jurors, a quarter of them, were over 60.",
     "Some 1,200 of its 4,000 workers, or about 30 percent, will go.",
     "The party won 210 of 350 seats, 60 percent of the total.",
     "Twenty percent of the staff -- 120 of 600 -- voted to strike.",
@@ -48,6 +48,8 @@ RIGHT = [
     "Of the town's 8,000 voters, only 2,000, or 25 percent, turned out.",
     "At least 30 of the country's 120 mayors, or 25 percent, have quit.",
     "Rescuers have found 300 of the 500 missing - 60 percent.",
+    "It had 231 guests, of whom 170 were from abroad, or 74 percent.",
+    "The race drew 18,420 starters from 74 countries. Of those, 16,102, or 87 percent, reached the finish.",
 ]
 
 

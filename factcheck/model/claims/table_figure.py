@@ -1,0 +1,22 @@
+"""A figure of the text that speaks of all the rows of the article's table."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import NamedTuple
+
+from ..mention import Mention
+from ..reading import Printed
+
+
+class TableFigure(NamedTuple):
+    """ "the three regions sold 100" beside 41, 35 and 24: the figure under test, each column's sum, every cell."""
+
+    figure: Printed
+    sums: tuple[tuple[str, Fraction], ...]
+    """The head of a column and the sum of its cells."""
+    cells: tuple[Fraction, ...]
+
+    @property
+    def others(self) -> tuple[Mention, ...]:
+        return ()
