@@ -21,7 +21,8 @@ def counted_from(claim: Elapsed | InYearsSince) -> Expectation | None:
     if isinstance(claim, Elapsed) and claim.at_most:
         must = Interval(0, must.high)
     shown = in_units(must, claim.unit)
-    return expect(must, shown, f"from {period(since)} to {period(claim.days)} is {shown}", *_repairs(claim, since))
+    because = f"from {period(since)} to {period(claim.days)} is {shown}"
+    return expect(must, shown, because, *_repairs(claim, since))._replace(confirms=must.width == 0)
 
 
 def in_units(value: Interval, unit: str) -> str:
