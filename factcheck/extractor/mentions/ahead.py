@@ -9,7 +9,7 @@ from factcheck.model.timex import Grain, Shift
 
 from .length import BLANK
 from .phrase import left
-from .tense import BACK, UNKNOWN, direction
+from .tense import BACK, SINCE, UNKNOWN, direction
 
 _SIMPLE = re.compile(r"P(T?)(\d+(?:\.\d+)?)([SMHDWY])")
 _GRAINS: dict[str, Grain] = {"D": "day", "W": "week", "M": "month", "Y": "year"}
@@ -28,15 +28,17 @@ _RECORDS = frozenset(
 )
 
 
-def led_ahead(text: str, time: Timex) -> Timex:
+def led_ahead(text: str, time: Timex, timed: bool) -> Timex:
     """The time that a duration leads to; the duration where it is only a length."""
     preposition = left(text, time.start, max(0, time.start - 12)).value
     if preposition not in ("in", "within", "after") or _is_first_in(text, time.start):
         return time
     found = _SIMPLE.fullmatch(time.value)
-    if not found or time.mod or direction(text, time.start, time.end) in (BACK, UNKNOWN):
+    if not found or time.mod or direction(text, time.start, time.end) in (SINCE, BACK, UNKNOWN):
         return time
     if preposition == "after" and len(text) > 40:
+        return time
+    if found[1] and not timed:
         return time
     if found[1]:
         seconds = round(float(found[2]) * _SECONDS[found[3]])

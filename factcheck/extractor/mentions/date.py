@@ -48,26 +48,25 @@ def _is_dated(at: Trigger) -> bool:
 
 def _month_day(at: Trigger, phrase: Phrase, month: int, day: tuple[int, int]) -> Found | None:
     first, i = day
-    if (
-        at.text[at.start].islower()
-        and written(at.text, Phrase(at.text, at.start)[0]) in _VERBS
-        and phrase[i].sort == "units"
-    ):
-        return None
     last = first
     if (range_mark(phrase, i) or phrase[i].value == "and") and (more := day_at(phrase, i + 1)):
-        after = phrase[more[1]]
-        if (
-            after.sort not in ("month", "meridiem", ":", "units", "unit")
-            and first < more[0]
-            and (phrase[i].value != "and" or _between(at))
-        ):
+        if first < more[0] and _is_second_day(at, phrase, (i, more[1]), more[0] - first):
             last, i = more
     year, i = _year_after(phrase, i)
     end = phrase[i - 1].end
     if last != first:
         return _span_of_days(at.start, end, (year, month, first), last)
     return _directed(at.text, at.floor, _found(at.start, end, year, month, first))
+
+
+def _is_second_day(at: Trigger, phrase: Phrase, words: tuple[int, int], apart: int) -> bool:
+    """Whether the number after "to" or "and" is a day too: "June 3 to 7", "May 27 and 28", not "May 3 and 7 men"."""
+    joint, after = phrase[words[0]], phrase[words[1]]
+    if after.sort in ("month", "meridiem", ":", "units", "unit"):
+        return False
+    if joint.value != "and" or _between(at):
+        return True
+    return apart == 1 and after.sort in ("", ".", ",", ";", ")")
 
 
 def _between(at: Trigger) -> bool:

@@ -16,6 +16,8 @@ _AFTER = {"later": 1, "hence": 1, "afterwards": 1, "afterward": 1, "on": 0}
 def suffix(phrase: Phrase, i: int, end: int) -> tuple[int, int]:
     """-1 or 1 where "ago", "later", "from now" follow, and the end with them; 0 where nothing does."""
     word = phrase[i]
+    if word.value in ("earlier", "later") and phrase[i + 1].value == "than":
+        return 0, end
     if word.value in ("ago", "earlier", "beforehand"):
         return -1, word.end
     if word.value in ("later", "hence"):

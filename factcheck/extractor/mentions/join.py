@@ -154,9 +154,14 @@ def _weekday_date(first: Timex, second: Timex) -> Timex | None:
         return second._replace(
             kind="time", value=second.value + clock, weekday=first.weekday, stated=f"w{second.stated}t"
         )
-    if second.weekday and second.stated == "w" and second.shift is None and "d" in first.stated and not first.weekday:
-        return first._replace(weekday=second.weekday, stated="w" + first.stated)
     return None
+
+
+def _date_weekday(first: Timex, second: Timex) -> Timex | None:
+    """ "4 November 2017, a Saturday"."""
+    if not second.weekday or second.stated != "w" or second.shift or first.weekday or "d" not in first.stated:
+        return None
+    return first._replace(weekday=second.weekday, stated="w" + first.stated)
 
 
 def _is_day(time: Timex) -> bool:
@@ -206,6 +211,7 @@ _WEEK_OF = frozenset(
 )
 JOINS: tuple[tuple[frozenset[str], Callable[[Timex, Timex], Timex | None]], ...] = (
     (_WEEKDAY_TO_DATE, _weekday_date),
+    (frozenset(("", ",", "(", ", a", "- a", "– a")), _date_weekday),
     (_PART_GAPS, _with_part),
     (frozenset(("", "of", ",", "of the", "in")), _in_year),
     (frozenset(("'s", "’s", "' s")), _of_years),

@@ -17,7 +17,7 @@ def led(text: str, start: int, floor: int) -> tuple[int, str | None, str]:
     """Where the expression starts with its hedge or direction, the mod, and the direction."""
     word = left(text, start, floor)
     direction, mod = "", None
-    if word.sort == "direction" and word.value != "same":
+    if word.sort == "direction" and word.value != "same" and not _is_verb(text, word, floor):
         direction, start = word.value, word.start
         word = left(text, start, floor)
         if word.value == "the" or word.value == "these":
@@ -28,6 +28,14 @@ def led(text: str, start: int, floor: int) -> tuple[int, str | None, str]:
     if word.sort == "hedge":
         return word.start, word.value, ""
     return _led_by_two(text, (start, floor), word)
+
+
+def _is_verb(text: str, word: Word, floor: int) -> bool:
+    """ "may last three days"."""
+    return written(text, word) == "last" and left(text, word.start, floor).value in _AUXILIARIES
+
+
+_AUXILIARIES = frozenset("to may might can could will would should shall must not t ll".split())
 
 
 def _led_by_two(text: str, place: tuple[int, int], word: Word) -> tuple[int, str | None, str]:

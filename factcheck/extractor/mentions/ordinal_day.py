@@ -33,7 +33,8 @@ def day_numbered(text: str, start: int, floor: int) -> Found | None:
     suffixed = phrase[0].sort != "digits" or i > 1
     if not suffixed or not _is_led(text, before, floor) or not _closes(phrase[i]):
         return None
-    if phrase[0].sort == "ordinal" and phrase[i].sort not in ("", ".", ","):
+    spelled = phrase[0].sort == "ordinal"
+    if spelled and (phrase[i].sort not in ("", ".", ",") or left(text, before.start, floor).value != "on"):
         return None
     return Found(begin, phrase[i - 1].end, f"XXXX-XX-{day:02}", "d")
 

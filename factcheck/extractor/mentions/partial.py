@@ -11,11 +11,11 @@ from factcheck.model import Timex
 from factcheck.model.timex import Shift, days_of
 
 from .reckon import easter, moved, nth_weekday, week_of, weekday_near
-from .tense import AHEAD, BACK, direction
+from .tense import AHEAD, BACK, SINCE, direction
 
 _PART = re.compile(r"/(d?)(WE|[DWMQ1-7])([+-]\d+)$")
 _NEAR = 300
-_LONG_AGO, _SOON = 240, 120
+_LONG_AGO, _SOON, _JUST_NOW = 240, 120, 30
 """Days: a month or day so long past would be named with its year, when the next one is so near."""
 
 
@@ -74,13 +74,29 @@ def _from_text(text: str, time: Timex, anchor: Anchored) -> Timex | None:
     year = year_from(stated.value) if stated else None
     if stated is None or year is None or "WXX" in time.value[:8] or time.weekday and "m" not in time.stated:
         return _weekday_from_text(time, anchor)
-    if anchor.as_of is not None and not anchor.narrative:
-        between = text[stated.end : time.start]
-        if int(year) >= anchor.as_of.year or len(between) > _NEAR or "\n" in between or "y" not in stated.stated:
-            return None
-        if "m" not in stated.stated and ". " in between:
-            return None
+    if anchor.as_of is not None and not _hangs_on(text, stated, time, anchor):
+        return None
     return _in_year(time, int(year))
+
+
+def _hangs_on(text: str, stated: Timex, time: Timex, anchor: Anchored) -> bool:
+    """Whether a time takes its year from the one stated before it, though the text has a day of its own.
+
+    In a text about the past it does; in news only where the two touch, or in the telling of a dated month.
+    """
+    between = text[stated.end : time.start]
+    if len(between) <= _TOUCHING and "y" in stated.stated and ". " not in between:
+        return "m" not in stated.stated
+    if direction(text, time.start, time.end) in (AHEAD, SINCE):
+        return False
+    if anchor.narrative:
+        return not time.weekday
+    assert anchor.as_of is not None
+    told = {"m", "y"} <= set(stated.stated) and int(stated.value[:4]) < anchor.as_of.year
+    return told and not time.weekday and len(between) <= _NEAR and "\n" not in between
+
+
+_TOUCHING = 8
 
 
 def _weekday_from_text(time: Timex, anchor: Anchored) -> Timex | None:
@@ -130,7 +146,7 @@ def _day_of_month(text: str, time: Timex, as_of: date) -> Timex:
     if time.weekday:
         found = [d for d in found if d.isoweekday() == time.weekday] or found
     way = direction(text, time.start, time.end)
-    right = [d for d in found if (d <= as_of if way == BACK else d >= as_of)] if way else found
+    right = [d for d in found if (d <= as_of if way in (BACK, SINCE) else d >= as_of)] if way else found
     nearest = min(right or found, key=lambda d: (abs((d - as_of).days), d < as_of))
     return time._replace(value=nearest.isoformat() + time.value[10:])
 
@@ -168,8 +184,16 @@ def _nearest_year(time: Timex, as_of: date, way: int | None) -> Timex:
     if not fits:
         return time._replace(basis=None)
     distance, place = min(fits)
-    if not ahead and distance > _LONG_AGO and place + 1 < len(found) and found[place + 1][1] - today < _SOON:
+    if (
+        not ahead
+        and way != SINCE
+        and distance > _LONG_AGO
+        and place + 1 < len(found)
+        and found[place + 1][1] - today < _SOON
+    ):
         place, ahead = place + 1, True
+    elif ahead and way is not None and distance > _LONG_AGO and place and today - found[place - 1][2] < _JUST_NOW:
+        place, ahead = place - 1, False
     chosen = found[place][0]
     if time.stated == "m" and len(time.value) == 7:
         near = int(int(time.value[5:]) == as_of.month)

@@ -21,7 +21,7 @@ def units_named(at: Trigger) -> Found | None:
     before = left(text, at.start, at.floor)
     if before.value == "of" and (couple := left(text, before.start, at.floor)).value == "2":
         before = couple
-    if before.sort == "vague":
+    if before.sort == "vague" and left(text, before.start, at.floor).value != "as":
         return _vague(at, before, following)
     lower = written(text, before)
     if lower in _POINTING:

@@ -163,18 +163,19 @@ def _between(first: str, last: str) -> str:
     return f"P{int(high.low) - int(low.low)}D" if low and high else "PX"
 
 
+_LENGTH_LED = frozenset(("for", "in", "of", "over", "during", "within", "on"))
+
+
 def offset_gap(text: str, first: Timex, second: Timex) -> bool:
     """Whether a duration is the distance from the date after it."""
     if first.kind != "duration" or second.kind != "date" or first.shift or not _PERIOD.fullmatch(first.value):
         return False
-    return text[first.end : second.start].strip().lower() in (
-        "before",
-        "after",
-        "from",
-        "since the year",
-        "prior to",
-        "following",
-    )
+    if left(text, first.start, max(0, first.start - 12)).value in _LENGTH_LED:
+        return False
+    gap = text[first.end : second.start].strip().lower()
+    if gap == "from" and text[second.end : second.end + 6].lstrip().startswith(("to ", "unti", "thro", "-", "–")):
+        return False
+    return gap in ("before", "after", "from", "since the year", "prior to", "following")
 
 
 def reckoned(text: str, first: Timex, second: Timex) -> Timex | None:

@@ -29,6 +29,8 @@ class Anchor(NamedTuple):
     """The last date that the text stated with its year, or that was resolved."""
     day: Timex | None = None
     """The last day that was told."""
+    timed: bool = False
+    """The as_of is a moment of its day."""
     narrative: bool = False
     """The text tells of the past: its dates take their year from one another, not from as_of."""
 
@@ -37,7 +39,7 @@ def resolve(text: str, mentions: Sequence[Figure], as_of: datetime | date | None
     """The mentions with every time resolved as far as the anchors allow, ranges and offsets made one."""
     pending = joined(text, mentions)
     moment = _moment(as_of)
-    anchor = Anchor(moment, None, None, narrative(pending, moment))
+    anchor = Anchor(moment, None, None, isinstance(as_of, datetime), narrative(pending, moment))
     done: list[Figure] = []
     for place, mention in enumerate(pending):
         if not isinstance(mention, Timex):
@@ -86,7 +88,7 @@ def resolved(text: str, time: Timex, anchor: Anchor) -> Timex:
     if time.value.startswith("(X") and "T" in time.value:
         return _clocks_of_day(text, time, anchor)
     if time.kind == "duration" and time.shift is None and anchor.as_of is not None:
-        time = led_ahead(text, time)
+        time = led_ahead(text, time, anchor.timed)
     if time.value == "PRESENT_REF" and anchor.as_of is not None and anchor.as_of.time() != MIDNIGHT:
         moment = anchor.as_of.isoformat(timespec="seconds")
         return time._replace(low=moment, high=moment)
@@ -162,4 +164,4 @@ def _remembered(anchor: Anchor, time: Timex) -> Anchor:
     if time.kind not in ("date", "time") or not year_from(time.value):
         return anchor
     day = time if time.value[4:5] == "-" and time.value[8:10].isdigit() else anchor.day
-    return Anchor(anchor.as_of, time, day, anchor.narrative)
+    return Anchor(anchor.as_of, time, day, anchor.timed, anchor.narrative)

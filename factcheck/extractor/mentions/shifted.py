@@ -10,7 +10,7 @@ from factcheck.model.timex import days_of
 
 from .partial import filled, narrowed
 from .reckon import moved, weekday_near
-from .tense import BACK, direction
+from .tense import BACK, SINCE, direction
 
 
 class Anchored(Protocol):
@@ -102,7 +102,7 @@ def _within(text: str, time: Timex, day: date) -> Timex:
     assert time.shift is not None
     grain, low, high = time.shift
     if time.weekday and grain == "day":
-        if (low, high) == (0, 6) and direction(text, time.start, time.end) == BACK:
+        if (low, high) == (0, 6) and direction(text, time.start, time.end) in (BACK, SINCE):
             low, high = -6, 0
         bounds = (7, 13) if (low, high) == (1, 13) and (day.isoweekday() < time.weekday) else (low, high)
         target = weekday_near(day, time.weekday, bounds)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from factcheck.extractor.lexicon.times import TENSES
 
-from .phrase import left
-
-BACK, UNKNOWN, AHEAD = -1, 0, 1
+SINCE, BACK, UNKNOWN, AHEAD = -2, -1, 0, 1
 _WINDOW = 160
 _STRONG = ("\n", "! ", "? ", "; ")
 _WEAK = ("\n", ". ", "! ", "? ", "; ")
@@ -15,25 +13,35 @@ _PREPOSITION_AHEAD = frozenset(("until", "till", "by"))
 
 
 def direction(text: str, start: int, end: int) -> int | None:
-    """BACK or AHEAD; UNKNOWN where no verb tells; None where there is no verb at all, as in a notice.
+    """BACK or AHEAD; SINCE where it must be past; UNKNOWN where no verb tells; None in a notice without verbs.
 
     >>> [direction(t, t.index("Thu"), len(t)) for t in ("He met Kim on Thursday", "He meets Kim on Thursday")]
     [-1, 1]
     """
     before = _words(text, max(0, start - _WINDOW), start)
-    word = left(text, start, 0).value
-    way = _nearest(before[::-1], 1)
-    if word == "since":
-        return BACK
+    lead = before[-1] if before else ""
+    if lead == "since" or before[-2:] in (["than", "in"], ["since", "in"], ["than", "on"]):
+        return SINCE
+    backwards = before[::-1]
+    way = _nearest(backwards, 1)
+    if lead in _PREPOSITION_AHEAD and (way is None or _is_perfect(backwards)):
+        return AHEAD
     if way is not None:
         return way
     after = _words_after(text, end, min(len(text), end + _WINDOW))
     way = _nearest(after, -1)
     if way is not None:
         return way
-    if word in _PREPOSITION_AHEAD:
-        return AHEAD
     return UNKNOWN if len(before) + len(after) > 6 else None
+
+
+def _is_perfect(backwards: list[str]) -> bool:
+    """ "have until October 30": the first verb met is have."""
+    verb = next((word for word in backwards if word in TENSES or word in _HAVE or word.endswith("ed")), "")
+    return verb in _HAVE
+
+
+_HAVE = frozenset(("has", "have"))
 
 
 def _words(text: str, low: int, high: int) -> list[str]:

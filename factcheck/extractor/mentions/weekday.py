@@ -61,23 +61,20 @@ def numbered_last(at: Trigger, before: Word, phrase: Phrase, i: int) -> Found | 
 
 
 def _is_weekday(at: Trigger, phrase: Phrase, i: int) -> bool:
+    """Whether an abbreviation names a weekday; "sat", "sun", "wed" in lower case are words of their own."""
     word = at.text[at.start : at.end]
-    following = phrase[i + 1] if phrase[i].sort == "," else phrase[i]
-    dated = following.sort in ("digits", "month", "deictic", "part") or (
-        following.value == "the" and bool(day_at(phrase, i))
-    )
     before = left(at.text, at.start, at.floor)
+    if before.sort == "" and phrase[i].sort in ("", ".", ",") and len(at.text) < 12:
+        return True
+    if word.islower() and word in _NAMELIKE:
+        return phrase[i].sort == "month" or phrase[i + 1].sort == "month"
+    following = phrase[i + 1] if phrase[i].sort == "," else phrase[i]
+    if following.sort in ("digits", "month", "deictic", "part"):
+        return True
+    if following.value == "the" and day_at(phrase, i):
+        return True
     led = before.value in ("on", "until", "or", "this", "since", "by") or before.sort in ("direction", "frequency")
-    if before.value == "the" and not dated:
-        return False
-    alone = before.sort == "" and phrase[i].sort in ("", ".", ",") and len(at.text) < 12
-    return (
-        dated
-        or alone
-        or led
-        and (word.lower() not in _NAMELIKE or word[0].isupper())
-        and following.sort in ("", ".", ",", "word", ")")
-    )
+    return led and following.sort in ("", ".", ",", "word", ")")
 
 
 def _directed(at: Trigger, ends: tuple[int, int], steps: int) -> Found:
