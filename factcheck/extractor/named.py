@@ -13,7 +13,7 @@ Gazetteer = Callable[[Collection[str]], Mapping[str, Sequence[Alias]]]
 _ODD = re.compile(r"[^\S ]|  ")
 _REACH = 60
 """Letters that the longest name takes."""
-_WORD = re.compile(r"\b[A-Z][\w’'.-]*")
+_WORD = re.compile(r"\b(?:[A-Z]|euro)[\w’'.-]*")
 
 
 def named(text: str, spans: Sequence[Span], gazetteer: Gazetteer | None) -> list[Named]:

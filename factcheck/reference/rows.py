@@ -116,7 +116,7 @@ def events(index: sqlite3.Connection, frame: pd.DataFrame, numbers: Sources, pac
         ordinal = int(row["ordinal"]) if row["ordinal"] else None
         index.execute(
             f"INSERT OR IGNORE INTO event VALUES ({marks(7)})",
-            (row["event"], row["kind"], row["title"], row["start"], row["end"], ordinal, row["places"]),
+            (row["event"], f"{row['kind']} happening", row["title"], row["start"], row["end"], ordinal, row["places"]),
         )
         index.execute(
             "INSERT INTO witness SELECT ?, count(*), ?, ? FROM witness WHERE event = ?",

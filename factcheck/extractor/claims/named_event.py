@@ -21,13 +21,13 @@ VERBS = {
     "was founded": "founding",
     "was launched": "launch",
     "landed": "landing",
-    "happened": "",
-    "occurred": "",
-    "took place": "",
-    "struck": "",
-    "hit": "",
+    "happened": "happening",
+    "occurred": "happening",
+    "took place": "happening",
+    "struck": "happening",
+    "hit": "happening",
 }
-"""What prose says of an event -> the kind under which it is on record; "" for any."""
+"""What prose says of an event -> the kind under which it is on record; every event is a happening."""
 NOUNS = {
     "fall": "fall",
     "collapse": "collapse",
