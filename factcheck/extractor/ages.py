@@ -14,6 +14,8 @@ _END = (
     r"(?=[,.;:)\"]|$| (?:and|when|but|while|in|on|as|at|by|the|this|last|next|today|yesterday|after|before|from|of)\b"
     r"| {date}| [-–—])"
 )
+_REACHED = r"(?=[,.;:)\"]|$| (?:and|but|when|while|in|on|this|last|next|today|yesterday|after|before)\b| {date}| [-–—])"
+_IS = r"(?=[,.;:)\"]|$| (?:and|but|when|this|today)\b| [-–—])"
 _SOON = r"(?:,? (?:[a-z]+ ){0,2}?(?:(?:in|on|during|earlier|later) )?(?P<at>{date}))?"
 _DIED = r"\b(?:died|dies|passed away|(?:was|were) (?:killed|murdered|executed|assassinated|shot|buried)|death)\b"
 _WAS = r"(?:was|will be|would be|would have been)(?: only| just| aged)?"
@@ -45,7 +47,7 @@ class Said(NamedTuple):
 
 
 FORMS = (
-    Form(Pattern(r"\b(?:turned|reached|hit)(?: the age of)? " + _AGE + _END + _SOON), turned=True),
+    Form(Pattern(r"\b(?:turned|reached|hit)(?: the age of)? " + _AGE + _REACHED + _SOON), turned=True),
     Form(
         Pattern(
             r"\b(?:turns|turning|will turn|(?:has|have)(?: just| recently)? turned)(?: the age of)? "
@@ -83,7 +85,7 @@ FORMS = (
         reach=20,
     ),
     Form(
-        Pattern(r"\b(?:is|he's|she's)(?: {date}| only| just| already| still| aged)* " + _AGE + _END),
+        Pattern(r"\b(?:is|he's|she's)(?: {date}| only| just| already| still| aged)* " + _AGE + _IS),
         dated=False,
     ),
 )

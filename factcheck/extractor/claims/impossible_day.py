@@ -50,5 +50,7 @@ def _counts(text: str, mention: Timex) -> bool:
     if _GLUED.match(text, mention.end):
         return True
     following = _NEXT.match(text, mention.end)
+    if following is not None and following[1] in cues("measure_word"):
+        return True
     lead = text[max(0, mention.start - 12) : mention.start]
     return following is not None and bool(_WITHIN.search(lead)) and following[1] not in cues("function_word")

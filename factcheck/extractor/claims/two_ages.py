@@ -16,6 +16,7 @@ from ..passage import Article
 
 _FILIAL = r"\b(?:Jr|Sr|junior|senior|elder|younger|then|now|late)\b"
 _GOLF = r"\b(?:par|birdies?|bogeys?|strokes|holes)\b"
+CHILD, ADULT = 11, 18
 
 
 def compose(article: Article) -> Iterator[TwoAges | Skip]:
@@ -51,4 +52,6 @@ def _unsure(article: Article, first: Aged, one: Aged) -> str | None:
         return "an age of another time or generation"
     if any(is_dated(m) and m.start < aged.mention.start for aged in (first, one) for m in aged.sentence.mentions):
         return "one of the ages may be that of another year"
+    if min(first.age, one.age) <= CHILD < ADULT <= max(first.age, one.age):
+        return "one of the two may be a number of another kind"
     return "the figures may be scores" if re.search(_GOLF, text) else None
