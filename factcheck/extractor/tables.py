@@ -40,6 +40,8 @@ def tables(text: str) -> Iterator[Table]:
 
 
 def _cells(line: str) -> list[str]:
+    if "|" not in line and "\t" not in line and "   " not in line:
+        return []
     bare = line.strip().strip("|").strip()
     return [] if _RULE.match(bare) else _CUT.split(bare)
 

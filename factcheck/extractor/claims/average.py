@@ -25,14 +25,20 @@ PATTERNS = (
         + _AVERAGE,
         hints=("average",),
     ),
-    # 940 pupils and 61 teachers, or 15 pupils for each teacher; 212 dives in 11 weeks, about 19 a week
+    # 940 pupils and 61 teachers, or 15 pupils for each teacher
     Pattern(
-        _PAIR
-        + rf"(?:,| [(–—-]+|—) ?(?:or )?{ABOUT}"
-        + _AVERAGE
-        + r"(?= (?:\w+ )?(?:for|in|to|at|per) each\b|(?P<rate>))",
-        kinds=("amount",),
-        hints=(" each", " in ", " over ", " during ", " with ", " and "),
+        _PAIR + rf"(?:,| [(–—-]+|—) ?(?:or )?{ABOUT}" + _AVERAGE + r"(?= (?:\w+ )?(?:for|in|to|at|per) each\b)",
+        hints=(" each",),
+    ),
+    # 212 dives in 11 weeks, about 19 a week
+    Pattern(
+        r"(?P<one>{amount})"
+        + gap(6)
+        + r" (?:(?:in|over|during|within) )?"
+        + lead(3)
+        + r"(?P<other>{duration})(?P<rate>)"
+        rf"(?:,| [(–—-]+|—) ?(?:or )?{ABOUT}" + _AVERAGE,
+        kinds=("duration", "amount"),
     ),
     # 3,600 pupils in 12 schools, or 300 on average
     Pattern(

@@ -20,7 +20,7 @@ COMMON = 4
 
 def compose(article: Article) -> Iterator[HeadlineFigure | Skip]:
     head = [s for s in article.sentences if article.document.role_at(s.start) == "headline"]
-    if not head:
+    if not any(isinstance(m, Quantity) for s in head for m in s.mentions):
         return
     body = [s for s in article.sentences if article.document.role_at(s.start) != "headline"]
     yield from _counts(article, head)
@@ -29,6 +29,8 @@ def compose(article: Article) -> Iterator[HeadlineFigure | Skip]:
 
 
 def _counts(article: Article, head: list[Sentence]) -> Iterator[HeadlineFigure | Skip]:
+    if not any(isinstance(m, Quantity) and m.kind == "number" for s in head for m in s.mentions):
+        return
     found = list(tallies(article))
     above = [t for t in found if t.sentence in head]
     for tally in above:

@@ -13,6 +13,9 @@ from factcheck.model.claims.house_vote import HouseVote
 from ..passage import Article
 from ..raw import figure_at, notations
 
+SEATS = re.compile(r"\d[- ](?:seat|member)")
+VOTE = (" votes", " voted", " passed")
+
 
 @cache
 def _pattern() -> re.Pattern[str]:
@@ -31,12 +34,8 @@ def _pattern() -> re.Pattern[str]:
 
 
 def compose(article: Article) -> Iterator[HouseVote | Skip]:
-    lower = article.document.text.lower()
-    if (
-        not any(word in lower for word in ("-seat", "-member", " seats", " members"))
-        or " vot" not in lower
-        and " pass" not in lower
-    ):
+    text = article.document.text
+    if not any(word in text for word in VOTE) or not SEATS.search(text):
         return
     for found in notations(article, _pattern()):
         form = "1" if found["seats1"] else "2"

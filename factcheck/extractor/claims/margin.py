@@ -9,13 +9,17 @@ from factcheck.model import Interval, Printed, Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.margin import Margin
 
-from ..passage import Article, Found, Pattern
+from ..passage import KINDS, Article, Found, Pattern
 from ..phrases import NO_FIGURE, gap, lead
 
 CUES = ("margin", "majority", "lead", "gap", "difference", "advantage", "edge", "plurality")
 
 _WORD = r"(?:margin|majority|lead|gap|difference|advantage|edge|plurality)"
-_HINTS = CUES
+_N, _P = KINDS["number"], KINDS["percent"]
+_HINTS = (
+    *("margin", "majority", "lead of", "gap of", "difference of", "advantage of", "edge of", "plurality", "point lead"),
+    *("point gap", f"{_N} lead", f"{_P} lead", f"{_P} gap", f"{_N} gap"),
+)
 _M = r"(?P<margin>{number}|{percent}|{quantity}|{money})"
 _BY = r"(?:a|the|with a|by a|for a|giving (?:\w+ ){1,3}?a) (?:[\w-]+ ){0,2}?"
 _SAID = (

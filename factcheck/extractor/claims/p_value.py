@@ -31,6 +31,8 @@ def _pattern() -> re.Pattern[str]:
 
 def compose(article: Article) -> Iterator[PValue | Skip]:
     text = article.document.text
+    if "=" not in text and "<" not in text:
+        return
     if not any(mark in text for mark in ("p =", "p <", "p=", "p<", "p >", "p>")):
         return
     for found in notations(article, _pattern()):

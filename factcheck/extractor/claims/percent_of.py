@@ -23,7 +23,7 @@ PATTERN = Pattern(
     + OR
     + ABOUT
     + r"(?P<part>{amount})",
-    kinds=("amount",),
+    kinds=("amount", "share"),
     hints=(" of ", " on ", " off "),
 )
 # a wage of 31,500 crowns pays 6.3 percent of it, or about 1,985 crowns

@@ -26,8 +26,8 @@ def _pattern() -> re.Pattern[str]:
 
 
 def compose(article: Article) -> Iterator[SeriesScore | Skip]:
-    lower = article.document.text.lower()
-    if " series" not in lower or "game " not in lower:
+    text = article.document.text
+    if "series" not in text or "Game " not in text and "game " not in text:
         return
     for found in notations(article, _pattern()):
         form = "1" if found["one1"] else "2"

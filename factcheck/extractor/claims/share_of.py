@@ -22,7 +22,7 @@ PATTERNS = (
     # 50 of the 200 delegates, or 25 percent; 50 out of 200 (25%); 50 of 200 passed, a pass rate of 25%
     Pattern(
         _PART + gap(5) + r",? (?:out )?of " + lead(4) + _WHOLE + gap(7) + OR + _SHARE,
-        kinds=("amount",),
+        kinds=("amount", "share"),
         hints=(" of ",),
     ),
     # 25 percent, or 50 of the 200 delegates; 25 percent of delegates (50 of 200)
@@ -37,7 +37,7 @@ PATTERNS = (
         + r",? (?:out )?of "
         + lead(3)
         + _WHOLE,
-        kinds=("amount",),
+        kinds=("amount", "share"),
         hints=(" of ",),
     ),
 )
@@ -45,16 +45,18 @@ HEAD = Pattern(
     r"(?:^\W*|[,;] |\band |\b(?:survey|poll|study|sample|group|panel)(?: by [\w' ]{1,30})? )(?:out of|of|among) "
     + lead(4)
     + _WHOLE,
-    kinds=("amount",),
+    kinds=("amount", "share"),
     hints=("of ", "among "),
 )
 # 231 guests, of whom 170 were from abroad, or 74 percent; 640 passengers ... 416 of them, or 65 percent
 WHOSE = Pattern(
     _WHOLE + NO_FIGURE + r"{0,60}?, of (?:whom|which) " + lead(6) + _PART + NO_FIGURE + r"{0,45}?" + OR + _SHARE,
+    kinds=("share",),
     hints=("of whom", "of which"),
 )
 THEM = Pattern(
     _WHOLE + NO_FIGURE + r"{0,80}?" + _PART + r" of (?:them|those|these)" + gap(4) + OR + _SHARE,
+    kinds=("share",),
     hints=(" of those", " of these", " of them"),
 )
 OF_IT = (" of the total", " of the whole", " of all")
@@ -65,6 +67,7 @@ Of the 200 delegates, 50, or 25 percent, voted yes and 80 (40 percent) no."""
 # Of those, 16,102, or 87 percent, reached the finish
 THOSE = Pattern(
     r"^\W*of (?:those|these|them),? " + lead(4) + r"(?P<part>{amount}|{age})" + gap(7) + OR + _SHARE,
+    kinds=("share",),
     hints=("of those", "of these", "of them"),
 )
 

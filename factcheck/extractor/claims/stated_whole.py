@@ -24,7 +24,7 @@ PATTERN = Pattern(
     + r" of (?!them\b|whom\b|which\b|those\b|these\b|all\b)"
     + lead(5)
     + r"(?P<whole>{amount})",
-    kinds=("amount",),
+    kinds=("amount", "share"),
     hints=(" of ",),
 )
 _OTHER = re.compile(
