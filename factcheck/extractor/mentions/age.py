@@ -30,9 +30,19 @@ def age(context: Context, side: Side) -> Quantity | None:
         return _aged(context, side, found.end(), found[1].lower())
     if side.noun or side.number.exponent or not 0 < side.number.digits < 120:
         return None
-    if context.last in ("aged", "age") or context.words[-2:] in _AGE_OF or _is_apposed(context.text, side):
+    if (
+        context.last in ("aged", "age")
+        or context.last == "of"
+        and context.words[-2:] in _AGE_OF
+        or _is_apposed(context.text, side)
+    ):
         return _aged(context, side, side.end, "year")
     return None
+
+
+def _is_announced(context: Context) -> bool:
+    """ "aged 17", "at the age of 95"."""
+    return context.last in ("aged", "age") or context.last == "of" and context.words[-2:] in _AGE_OF
 
 
 def old_end(text: str, end: int) -> int:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from factcheck.extractor.lexicon.table import rows
 from factcheck.model.regex import compiled
 
+from .context import Context
+
 DIRECTIONS = {word: "up" if sign == "1" else "down" for sign, words in rows("movement") for word in words.split("|")}
 _COMPARED = frozenset("more less fewer up down above below over under bigger smaller greater".split())
 _MADE = (["make"], ["makes"], ["made"], ["making"])
@@ -12,12 +14,15 @@ _ARTICLES = frozenset(("a", "an", "the"))
 _NEXT = compiled(r"[ \n]([a-z]+)")
 
 
-def change(text: str, end: int, words: list[str]) -> str | None:
+def change(context: Context, end: int, taken: int = 0) -> str | None:
     """The direction or "to", from the words before a figure, its hedge taken off, or from the noun after it.
 
-    >>> change("", 0, ["rose"]), change("", 0, ["rose", "to"]), change("a 3% fall", 4, ["a"])
-    ('up', 'to', 'down')
+    >>> change(Context("rose 3", 0, 5, "rose"), 6), change(Context("fell to 3", 0, 8, "to"), 9)
+    ('up', 'to')
     """
+    if not taken and context.last not in _LEADS:
+        return None
+    words = context.words[:-taken] if taken else context.words
     last = words[-1] if words else ""
     if last == "to":
         return "to" if any(word in DIRECTIONS for word in words[:-1]) else None
@@ -25,5 +30,8 @@ def change(text: str, end: int, words: list[str]) -> str | None:
         return DIRECTIONS[words[-2]]
     if last in DIRECTIONS and not (last in ("up", "down") and words[-2:-1] in _MADE):
         return DIRECTIONS[last]
-    found = _NEXT.match(text, end) if last in _ARTICLES else None
+    found = _NEXT.match(context.text, end) if last in _ARTICLES else None
     return DIRECTIONS.get(found[1]) if found and found[1] not in _COMPARED else None
+
+
+_LEADS = _ARTICLES | DIRECTIONS.keys() | {"to", "by"}

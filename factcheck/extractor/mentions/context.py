@@ -5,32 +5,36 @@ from __future__ import annotations
 from typing import NamedTuple
 
 _WINDOW = 56
+_WORD = 24
 _LEAVES = "(“\"‘'[—–-"
 
 
 class Context(NamedTuple):
-    """The text, the end of the mention before, and the last words before a figure in lower case."""
+    """The text, the end of the mention before, where a figure starts, and the word before it in lower case."""
 
     text: str
     floor: int
-    words: list[str]
+    start: int
+    last: str
 
     @property
-    def last(self) -> str:
-        return self.words[-1] if self.words else ""
+    def words(self) -> list[str]:
+        """The last words before the figure, in lower case, without the marks that open them.
+
+        >>> context("He said (about 5", 15, 0).words
+        ['he', 'said', 'about']
+        """
+        window = self.text[max(0, self.start - _WINDOW) : self.start].lower()
+        return [word.lstrip(_LEAVES) for word in window.split()[-7:]]
 
 
 def context(text: str, start: int, floor: int) -> Context:
-    """The context of a figure that starts at `start`.
-
-    >>> context("He said (about 5", 15, 0).words
-    ['he', 'said', 'about']
-    """
-    window = text[max(0, start - _WINDOW) : start].lower()
-    return Context(text, floor, [word.lstrip(_LEAVES) for word in window.split()[-7:]])
+    """The context of a figure that starts at `start`."""
+    last = text[max(0, start - _WORD) : start].rsplit(None, 1)
+    return Context(text, floor, start, last[-1].lower().lstrip(_LEAVES) if last else "")
 
 
 def word_before(text: str, start: int) -> str:
     """The word before `start` as it is written; "" where none stands there."""
-    words = text[max(0, start - 24) : start].split()
+    words = text[max(0, start - _WORD) : start].split()
     return words[-1].lstrip(_LEAVES) if words else ""

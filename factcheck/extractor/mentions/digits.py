@@ -43,6 +43,7 @@ _RAISED_TEN = compiled(r"\^[ ]?([-−–+]?\d{1,3})|([⁻⁺]?[⁰¹²³⁴-⁹]
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–", "0123456789-+--", " ")
 _TEN = Number(10)
 _AFTER = frozenset("^⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹ ,./-⁄½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞xX×✕*·⋅eE")
+_AFTER_SPACE = frozenset("0123456789½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞.,/-⁄xX×✕*·⋅")
 
 
 def digits(text: str, pos: int) -> tuple[Number, int] | None:
@@ -60,9 +61,14 @@ def digits(text: str, pos: int) -> tuple[Number, int] | None:
     if not whole and not part or end - pos > LONGEST:
         return None
     number = Number(int(_plain(whole) + part[1:]), 1 - len(part) if part else 0)
-    if text[end : end + 1] in _AFTER and end < len(text):
+    if _may_continue(text, end):
         return _continued(text, number, end)
     return number, end
+
+
+def _may_continue(text: str, end: int) -> bool:
+    after = text[end : end + 2]
+    return after[:1] in _AFTER and (after[0] != " " or after[1:] in _AFTER_SPACE)
 
 
 def _plain(whole: str) -> str:

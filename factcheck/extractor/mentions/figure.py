@@ -20,6 +20,8 @@ from .span import span
 
 _WERE = compiled(r"[ \n](?:(?:were|was|are|is|have|had|has|been|being|reportedly|also|others?)[ \n]){1,3}([a-z]+)")
 _AFTER = compiled(r"[ \n]([a-z]+)")
+_FEW = 100
+"""Counts below this are exact."""
 _OPENERS = ("between", "from")
 _ALMOST_BARE = ("about", "exactly")
 
@@ -60,7 +62,7 @@ def _range(around: Context, first: Side, second: Side) -> Quantity:
     kind = second.kind if second.kind != "number" or first.kind == "number" else first.kind
     unit = second.unit or first.unit or second.noun or first.noun
     start, end = _opened(around, first.start), second.end
-    found = hedge.before(around if start == first.start else around._replace(words=around.words[:-1]), start)
+    found = hedge.before(around if start == first.start else context(around.text, start, around.floor), start)
     if unit in age.UNITS and (old := age.old_end(around.text, end)):
         kind, end = "age", old
     elif around.last == "aged":
@@ -91,7 +93,7 @@ def _plain(around: Context, side: Side) -> Quantity:
     name, ends = hedge.named(found, number)
     unit = side.unit or counted
     exact = side.kind == "number" and not found and _is_exact(number, unit, text, end)
-    moved = change(text, end, around.words[: len(around.words) - taken])
+    moved = change(around, end, taken)
     if ends is None or name == "about":
         ends = _vague_ends(text, side) or ends
     return Quantity(side.start, end, text[side.start : end], side.kind, number, ends, unit, name, exact, moved)
@@ -112,5 +114,7 @@ def _is_exact(number: Number, unit: str | None, text: str, end: int) -> bool:
     """Votes, the dead and the like; any count under a hundred."""
     if number.denominator != 1 or number.exponent != 0 or unit is None:
         return False
+    if number.digits < _FEW or unit in EXACT:
+        return True
     after = _AFTER.match(text, end)
-    return number.digits < 100 or unit in EXACT or bool(after and after[1] in EXACT)
+    return bool(after and after[1] in EXACT)

@@ -60,8 +60,8 @@ _NEXT = compiled(r"[ \n]([A-Za-z]+)")
 
 def is_part(context: Context, word: str, end: int) -> bool:
     """Whether "half", "a third", "a quarter" is a share there, and not an ordinal, a period or a name."""
-    text, words = context.text, context.words
-    if words[-2:] == ["and", "a"] or words[-1:] == ["in"] and text[end : end + 1] in _ENDS:
+    text, last = context.text, context.last
+    if last == "in" and text[end : end + 1] in _ENDS or last == "a" and context.words[-2:-1] == ["and"]:
         return False
     if context.last in _PART_BEFORE or text[end : end + 1] in ("-", "’", "'"):
         return text[end : end + 2] == "-a" or text.startswith("-million", end)
@@ -71,7 +71,7 @@ def is_part(context: Context, word: str, end: int) -> bool:
         return after in _AFTER_PART or after not in _HALVED_THINGS
     if after == "of":
         return context.last not in _ORDERED
-    return after in CARDINALS and word == "quarter" or context.last in _ARTICLES and _is_measure(words, after)
+    return after in CARDINALS and word == "quarter" or context.last in _ARTICLES and _is_measure(context.words, after)
 
 
 def _is_measure(words: list[str], after: str) -> bool:

@@ -16,9 +16,9 @@ _OBJECT = frozenset("the its their his her our that what as".split())
 def is_multiple(context: Context, word: str, end: int) -> bool:
     """Whether the word says how many times: "twice as many", and not "double room" or "twice a week".
 
-    >>> is_multiple(Context("twice the size", 0, []), "twice", 5)
+    >>> is_multiple(Context("twice the size", 0, 0, ""), "twice", 5)
     True
-    >>> is_multiple(Context("a double room", 0, ["a"]), "double", 8)
+    >>> is_multiple(Context("a double room", 0, 2, "a"), "double", 8)
     False
     """
     text = context.text

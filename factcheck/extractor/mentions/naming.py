@@ -56,6 +56,10 @@ def _is_marker(text: str, side: Side) -> bool:
     return "(" not in text[max(0, side.start - 40) : side.start]
 
 
+def _starts_sentence(words: list[str]) -> bool:
+    return len(words) < 2 or words[-2][-1:] in _SENTENCE_ENDS
+
+
 def _is_named(context: Context, side: Side) -> bool:
     """The number of a thing: "Section 5", "Boeing 747", "HR 6819"."""
     text, start = context.text, side.start
@@ -71,5 +75,4 @@ def _is_named(context: Context, side: Side) -> bool:
         return False
     if word.isupper() and len(word) > 1:
         return side.number.exponent == 0
-    starts = len(context.words) < 2 or context.words[-2][-1:] in _SENTENCE_ENDS
-    return not starts and bool(_LOWER_AFTER.match(text, side.end))
+    return _LOWER_AFTER.match(text, side.end) is not None and not _starts_sentence(context.words)
