@@ -32,7 +32,7 @@ def measures() -> Iterator[Measure]:
         draft.write_text(article(7).text, encoding="utf-8")
         done = subprocess.run([*CHECK, str(draft)], cwd=folder, capture_output=True, text=True, check=False)
         if done.returncode not in (0, 1):
-            why = f"the command fails: {done.stderr.strip()[-120:]}"
+            why = f"the command fails: {' '.join(done.stderr.split())[-120:]}"
             yield from (Measure(key, None, why) for key in ("start_pass", "start_pandas", "modules", "memory_article"))
             return
         bare, pandas, ours = race(
