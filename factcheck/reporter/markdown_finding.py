@@ -25,7 +25,7 @@ def finding(report: Report, lines: Lines, one: Finding, number: int) -> Iterator
     facts = one.clues or tuple(dict.fromkeys(observed(row) for row in one.evidence))
     said = [f"- {plain(fact)}" for fact in facts if fact != one.because]
     repairs = [f"- Repair: {' · '.join(plain(repair) for repair in one.suggestions)}"] if one.suggestions else []
-    aside = [f"- {plain(one.aside.capitalize())}"] if one.aside else []
+    aside = [f"- {plain(one.aside[:1].upper() + one.aside[1:])}"] if one.aside else []
     room = LINES - 3 - len(repairs) - len(aside)
     yield plain(one.because)
     yield from aside
