@@ -6,6 +6,17 @@
 The five rooms import model/ and never each other; pipeline.py puts the five verbs in a row; cli.py is thin.
 """
 
-from factcheck.pipeline import check, extract
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from factcheck.pipeline import check, extract
 
 __all__ = ["check", "extract"]
+
+
+def __getattr__(name: str) -> Any:
+    """check and extract are loaded when first asked for, so that the command line can prepare before."""
+    if name in __all__:
+        return getattr(import_module("factcheck.pipeline"), name)
+    raise AttributeError(f"module 'factcheck' has no attribute {name!r}")

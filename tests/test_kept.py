@@ -1,55 +1,67 @@
 """The code of patterns kept between runs: taken up again, and of no matter where it is damaged or cannot be kept."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from factcheck.commands import kept
-from factcheck.model import regex
+
+KEY = (str, "b+c", 0)
 
 
 @pytest.fixture(autouse=True)
 def cache(tmp_path, monkeypatch) -> Path:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    monkeypatch.setattr(regex, "_ready", {})
-    monkeypatch.setattr(regex, "_new", {})
+    re._cache.pop(KEY, None)
     return tmp_path / "factcheck"
 
 
-def again(monkeypatch) -> bool:
-    """Whether a new run finds the pattern ready-made."""
-    monkeypatch.setattr(regex, "_ready", {})
-    monkeypatch.setattr(regex, "_new", {})
+def run() -> bool:
+    """A run that uses a pattern; whether it found the pattern ready-made."""
+    re._cache.pop(KEY, None)
+    codes = kept.take_up()
+    ready = KEY in re._cache
+    assert re.compile("b+c").fullmatch("bbc")
+    kept.keep(codes)
+    return ready
+
+
+def test_the_next_run_takes_up_what_this_one_compiled(cache):
+    assert not run()
+    assert run() and len(list(cache.iterdir())) == 1
+
+
+def test_named_groups_and_flags_come_back_as_they_were(cache):
+    re.compile(r"(?P<day>\d+)", re.ASCII | re.IGNORECASE)
+    key = (str, r"(?P<day>\d+)", int(re.ASCII | re.IGNORECASE))
+    kept.keep({})
+    del re._cache[key]
     kept.take_up()
-    assert regex.compiled("b+c").fullmatch("bbc")
-    return regex.made() is None
-
-
-def test_the_next_run_takes_up_what_this_one_compiled(cache, monkeypatch):
-    regex.compiled("b+c")
-    kept.keep()
-    assert again(monkeypatch) and len(list(cache.iterdir())) == 1
+    found = re._cache[key]
+    assert found.flags == re.compile(r"(?P<day>\d+)", re.A | re.I).flags and found.match("31")["day"] == "31"
 
 
 @pytest.mark.parametrize("page", [b"", b"abc", b"\0" * 40, None], ids=["empty", "short", "zeros", "one bit off"])
-def test_a_damaged_file_is_as_good_as_none(cache, monkeypatch, page: bytes | None):
-    regex.compiled("b+c")
-    kept.keep()
+def test_a_damaged_file_is_as_good_as_none(cache, page: bytes | None):
+    run()
     [path] = cache.iterdir()
     whole = path.read_bytes()
     path.write_bytes(page if page is not None else whole[:-1] + bytes([whole[-1] ^ 1]))
-    assert not again(monkeypatch)
-    kept.keep()
-    assert again(monkeypatch)
+    assert not run()
+    assert run()
 
 
-def test_a_cache_that_cannot_be_written_is_no_matter(cache, monkeypatch):
+def test_a_cache_that_cannot_be_written_is_no_matter(cache):
     cache.write_text("a file where the folder should be")
-    regex.compiled("b+c")
-    kept.keep()
-    assert not again(monkeypatch)
+    assert not run()
+    assert not run()
 
 
 def test_nothing_new_is_not_written(cache):
-    kept.keep()
-    assert not cache.exists()
+    run()
+    [path] = cache.iterdir()
+    path.write_bytes(path.read_bytes())
+    before = path.stat().st_mtime_ns
+    kept.keep(kept.take_up())
+    assert path.stat().st_mtime_ns == before
