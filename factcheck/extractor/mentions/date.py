@@ -49,9 +49,10 @@ def _is_dated(at: Trigger) -> bool:
 def _month_day(at: Trigger, phrase: Phrase, month: int, day: tuple[int, int]) -> Found | None:
     first, i = day
     last = first
-    if (range_mark(phrase, i) or phrase[i].value == "and") and (more := day_at(phrase, i + 1)):
-        if first < more[0] and _is_second_day(at, phrase, (i, more[1]), more[0] - first):
-            last, i = more
+    joint = range_mark(phrase, i) or phrase[i].value == "and"
+    more = day_at(phrase, i + 1) if joint else None
+    if more and first < more[0] and _is_second_day(at, phrase, (i, more[1]), more[0] - first):
+        last, i = more
     year, i = _year_after(phrase, i)
     end = phrase[i - 1].end
     if last != first:

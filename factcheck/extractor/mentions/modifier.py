@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .phrase import Trigger, left
+from .phrase import Trigger, Word, left, written
 
 
 def modified(at: Trigger) -> tuple[int, str | None]:
@@ -14,12 +14,17 @@ def modified(at: Trigger) -> tuple[int, str | None]:
     word = left(text, at.start, floor)
     start = at.start
     for _ in range(3):
-        if word.sort == "modifier":
+        if word.sort == "modifier" and (word.value != "START" or not _is_bare_verb(text, word, at.start)):
             return with_article(text, word.start, floor), word.value
         if word.value not in ("of", "the", "in"):
             break
         word = left(text, word.start, floor)
     return start, None
+
+
+def _is_bare_verb(text: str, word: Word, start: int) -> bool:
+    """ "to start in the second half": the word is a modifier only where "of" follows it."""
+    return written(text, word) == "start" and " of " not in text[word.end : start]
 
 
 def with_article(text: str, start: int, floor: int) -> int:

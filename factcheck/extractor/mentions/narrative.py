@@ -7,8 +7,8 @@ from datetime import datetime
 
 from factcheck.model import Figure, Timex
 
-_FEWEST = 4
-_SHARE = 3
+_FEWEST = 6
+_SHARE = 8
 
 
 def narrative(mentions: Sequence[Figure], as_of: datetime | None) -> bool:

@@ -76,6 +76,9 @@ def _from_text(text: str, time: Timex, anchor: Anchored) -> Timex | None:
         return _weekday_from_text(time, anchor)
     if anchor.as_of is not None and not _hangs_on(text, stated, time, anchor):
         return None
+    onward = time.value[5:7] < stated.value[5:7] and "m" in stated.stated and "m" in time.stated
+    if anchor.as_of is not None and not anchor.narrative and onward and int(year) < anchor.as_of.year:
+        return _in_year(time, int(year) + 1)
     return _in_year(time, int(year))
 
 
@@ -124,7 +127,7 @@ def _directed(text: str, time: Timex, as_of: date) -> Timex:
         return _in_year(time, as_of.year)
     way = direction(text, time.start, time.end)
     if time.weekday and "d" in time.stated:
-        return _fitting(time, as_of)
+        return _fitting(time, as_of, way)
     return _nearest_year(time, as_of, way)
 
 
@@ -151,10 +154,15 @@ def _day_of_month(text: str, time: Timex, as_of: date) -> Timex:
     return time._replace(value=nearest.isoformat() + time.value[10:])
 
 
-def _fitting(time: Timex, as_of: date) -> Timex:
-    """The year nearest to as_of for a weekday with its day and month."""
+_SLIP = 14
+
+
+def _fitting(time: Timex, as_of: date, way: int | None) -> Timex:
+    """The year nearest to as_of for a weekday with its day and month; not far ahead where the verb looks back."""
     near = _in_years(time, range(as_of.year - 1, as_of.year + 2))
     today = as_of.toordinal()
+    if way in (BACK, SINCE):
+        near = [pair for pair in near if pair[1] <= today + _SLIP] or near
     return time._replace(value=min(near, key=lambda pair: abs(pair[1] - today))[0]) if near else time
 
 
@@ -192,7 +200,7 @@ def _nearest_year(time: Timex, as_of: date, way: int | None) -> Timex:
         and found[place + 1][1] - today < _SOON
     ):
         place, ahead = place + 1, True
-    elif ahead and way is not None and distance > _LONG_AGO and place and today - found[place - 1][2] < _JUST_NOW:
+    elif ahead and distance > _LONG_AGO and place and today - found[place - 1][2] < _JUST_NOW:
         place, ahead = place - 1, False
     chosen = found[place][0]
     if time.stated == "m" and len(time.value) == 7:

@@ -24,7 +24,7 @@ def direction(text: str, start: int, end: int) -> int | None:
         return SINCE
     backwards = before[::-1]
     way = _nearest(backwards, 1)
-    if lead in _PREPOSITION_AHEAD and (way is None or _is_perfect(backwards)):
+    if lead in _PREPOSITION_AHEAD and _is_perfect(backwards):
         return AHEAD
     if way is not None:
         return way
@@ -32,6 +32,8 @@ def direction(text: str, start: int, end: int) -> int | None:
     way = _nearest(after, -1)
     if way is not None:
         return way
+    if lead in _PREPOSITION_AHEAD:
+        return AHEAD
     return UNKNOWN if len(before) + len(after) > 6 else None
 
 
@@ -41,6 +43,7 @@ def _is_perfect(backwards: list[str]) -> bool:
     return verb in _HAVE
 
 
+_MODALS = frozenset("be will shall ll must should may might is are due".split())
 _HAVE = frozenset(("has", "have"))
 
 
@@ -71,5 +74,5 @@ def _nearest(words: list[str], onward: int) -> int | None:
             return AHEAD
         if tense == "back" or word.endswith("ed") and len(word) > 4 or word in ("has", "have"):
             near = words[i + 1 : i + 4] if onward > 0 else words[max(0, i - 3) : i]
-            return AHEAD if any(other == "be" or TENSES.get(other) == "ahead" for other in near) else BACK
+            return BACK if _MODALS.isdisjoint(near) else AHEAD
     return None

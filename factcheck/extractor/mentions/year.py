@@ -178,7 +178,7 @@ def _goes_on(phrase: Phrase) -> bool:
 def _is_year(text: str, start: int, around: tuple[Word, Phrase]) -> bool:
     before, phrase = around
     value = int(text[start : start + 4])
-    recent = 1800 <= value <= 2060
+    recent = 1800 <= value <= 2100
     following = phrase[0]
     lower = written(text, before)
     closes = (
@@ -187,6 +187,10 @@ def _is_year(text: str, start: int, around: tuple[Word, Phrase]) -> bool:
     )
     if following.sort in ("units", "unit") or following.value in ("percent", "per", "pct"):
         return False
+    if lower in ("and", "to") and closes and _follows_year(text, before):
+        return True
+    if lower in ("about", "around") and closes and value % 10 == 0 and 1400 <= value < 1800:
+        return True
     if lower in _COUNTING and (value % 100 == 0 or not recent):
         return closes and lower in ("about", "around", "and", "or") and value < 2000 and recent
     if lower == "at" or lower in _NUMBERED or text[max(0, start - 4) : start - 1] == "No.":
@@ -198,6 +202,16 @@ def _is_year(text: str, start: int, around: tuple[Word, Phrase]) -> bool:
     if recent and lower in _DETERMINERS and not _counts(text, following, lower):
         return True
     return 1900 <= value <= 2060 and value % 100 != 0 and _is_singular(text, following)
+
+
+def _follows_year(text: str, joint: Word) -> bool:
+    """ "between 1981 and 2000"."""
+    first = text[max(0, joint.start - 5) : joint.start - 1]
+    return (
+        len(first) == 4
+        and first.isdigit()
+        and left(text, joint.start - 5, max(0, joint.start - 20)).value in ("between", "from")
+    )
 
 
 def _is_singular(text: str, following: Word) -> bool:
