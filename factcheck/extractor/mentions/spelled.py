@@ -31,12 +31,13 @@ Read = tuple[Number, int]
 class Cardinal:
     """A cardinal as it grows word by word."""
 
-    __slots__ = ("current", "end", "place", "scale", "tail", "total")
+    __slots__ = ("after", "current", "end", "place", "scale", "tail", "total")
 
     def __init__(self, end: int) -> None:
         self.total = self.current = self.place = 0
         self.scale = 99
         self.tail = -1
+        self.after = ""
         self.end = end
 
     def take(self, kind: int, value: int) -> bool:
@@ -118,6 +119,8 @@ def spelled(text: str, pos: int) -> Read | None:
     return _fraction(text, cardinal) or (cardinal.number, cardinal.end)
 
 
+_FOLLOWERS = frozenset(("and", "point", *PARTS, *(word for word, (kind, _) in CARDINALS.items() if kind == TEN)))
+"""Words after a cardinal that may make a fraction or a decimal of it."""
 _GAPS = frozenset(" \u00a0\n-")
 _BARE = frozenset(("half", "quarter"))
 
@@ -132,8 +135,9 @@ def cardinal_at(text: str, pos: int) -> Cardinal | None:
 def _cardinal(text: str, word: str, end: int) -> Cardinal:
     cardinal = Cardinal(end)
     cardinal.take(*CARDINALS[word])
+    cardinal.after = ""
     while step := _NEXT.match(text, cardinal.end):
-        word = step[1].lower()
+        cardinal.after = word = step[1].lower()
         if word == "and" and cardinal.tail in (HUNDRED, SCALE):
             step = _NEXT.match(text, step.end())
             if not step or not _joins(text, cardinal, step):
@@ -205,6 +209,8 @@ def scaled(number: Number, power: int) -> Number:
 
 def _fraction(text: str, cardinal: Cardinal) -> Read | None:
     """What may follow a cardinal: a denominator, a further part, decimals, "over three", "out of three"."""
+    if cardinal.after not in _FOLLOWERS:
+        return None
     step = _NEXT.match(text, cardinal.end)
     if not step:
         return None

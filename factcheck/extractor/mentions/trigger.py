@@ -14,7 +14,7 @@ from .time_at import TRIGGERS
 
 SIGNS = "$£€¥₹₩₽₪₦₱₫₴₸₺฿₡₵₭₮₲₿₼₾৳½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _SCALES = ("hundred", "thousand", "million", "billion", "trillion")
-_DEPTH = 4
+_DEPTH = 6
 """Letters of a word that the pattern knows; the rest is looked up. A longer tree is slow to compile."""
 
 
