@@ -21,6 +21,9 @@ WRONG = [
     ("The 31st Varnby Marathon is on Sunday. The race, first run in 1998, drew thousands.", "2019-08-23"),
     ("On the 20th anniversary of the 2001 attacks, the city fell silent.", "2019-08-23"),
     ("the 100th anniversary, on May 3, 2018, of the ship's loss in 1908", "2019-08-23"),
+    ("A wing will open in 2020, for the museum's centenary; it was founded in 1928.", "2019-08-23"),
+    ("The school, founded in 1901, marked its centenary in 2011.", "2019-08-23"),
+    ("Its bicentenary in 2018 was loud; it was founded in 1808.", "2019-08-23"),
 ]
 RIGHT = [
     ("the 74th anniversary, in 2019, of the 1945 surrender", "2019-08-23"),
@@ -32,6 +35,9 @@ RIGHT = [
     ("The 1995 film marked the 50th anniversary of the 1945 surrender.", "2019-08-23"),
     ("They mark on January 22 the 57th anniversary of the treaty that was signed in 1963.", "2019-08-23"),
     ("The 20th Varnby Marathon is on Sunday. The race, first run in 1998, drew thousands.", "2019-08-23"),
+    ("A wing will open in 2020, for the museum's centenary; it was founded in 1920.", "2019-08-23"),
+    ("The school, founded in 1901, marked its centenary in 2001.", "2019-08-23"),
+    ("The centenary of the war drew crowds in 2014; the museum was founded in 1928 far away.", "2019-08-23"),
 ]
 
 

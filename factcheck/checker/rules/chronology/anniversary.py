@@ -1,6 +1,6 @@
 """CHR003: an anniversary and the year that it goes back to."""
 
-from factcheck.model import Interval
+from factcheck.model import Interval, Quantity
 from factcheck.model.claims.anniversary import Anniversary
 
 from ...expectation import Expectation, expect
@@ -15,6 +15,7 @@ from ...years import ordinal, year
         "Veterans marked the [76th] anniversary, in 2019, of the 1945 surrender.": "74th",
         "The club, founded in 1902, celebrates its [120th] anniversary this week.": "117th",
         "The [80th] annual fair, first held in 1945, opens on Monday.": "75th",
+        "A wing will open in 2020, for the museum's centenary; it was founded in [1928].": "1920",
     },
     good=[
         "Veterans marked the 74th anniversary, in 2019, of the 1945 surrender.",
@@ -44,13 +45,18 @@ def anniversary(claim: Anniversary) -> Expectation | None:
         return expect(
             Interval(1, high + 1), ordinal(high + 1), f"{difference}, and the first one", *_repairs(claim, -1)
         )
-    expected = expect(Interval(low, high), ordinal(high), difference, *_repairs(claim, 0))
+    shown = ordinal(high) if isinstance(claim.figure.mention, Quantity) else str(_fitting(claim, 0))
+    expected = expect(Interval(low, high), shown, difference, *_repairs(claim, 0))
     return expected._replace(confirms=low == high)
 
 
-def _repairs(claim: Anniversary, first: int) -> list[str]:
+def _fitting(claim: Anniversary, first: int) -> int:
     """The year that would fit."""
+    return year(claim.days.high) - int(claim.figure.value.low) - first
+
+
+def _repairs(claim: Anniversary, first: int) -> list[str]:
+    """The date with the year that would fit."""
     assert claim.since.days is not None
     stated = str(year(claim.since.days.low))
-    fits = str(year(claim.days.high) - int(claim.figure.value.low) - first)
-    return [claim.since.text.replace(stated, fits)] if stated in claim.since.text else []
+    return [claim.since.text.replace(stated, str(_fitting(claim, first)))] if stated in claim.since.text else []
