@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import re
 import sys
@@ -218,12 +219,48 @@ def reached(found: Sequence[Gold]) -> dict[str, dict[str, float]]:
     published = extraction(articles("wikinews30"))
     read_as = extraction(found) | {f"wikinews30 {name}": tally for name, tally in published.items()}
     precision = {name: tally.precision for name, tally in (read_as | alarms(found)).items()}
-    precision["clean articles"] = silent(found)
     recall = {name: tally.recall for name, tally in (read_as | finds(found)).items()}
+    precision["clean articles"] = silent(found)
+    short = pair_tally()
+    precision["pairs"], recall["pairs"] = short.precision, short.recall
     return {
         name: {key: round(of[name], 3) for key, of in (("precision", precision), ("recall", recall)) if name in of}
         for name in sorted({*precision, *recall})
     }
+
+
+class Pair(NamedTuple):
+    """A short text with a slip and its correct twin."""
+
+    rule: str
+    as_of: date | None
+    wrong: str
+    right: str
+
+
+def pairs() -> list[Pair]:
+    """Every pair; what is wrong and what is right stand as [wrong|right] in the csv."""
+    with (HERE / "pairs.csv").open(encoding="utf-8", newline="") as lines:
+        return [_pair(row) for row in csv.DictReader(lines)]
+
+
+def _pair(row: dict[str, str]) -> Pair:
+    wrong, right = (re.sub(r"\[([^|\]]*)\|([^\]]*)\]", rf"\{side}", row["text"]) for side in (1, 2))
+    return Pair(row["rule"], date.fromisoformat(row["as_of"]) if row["as_of"] else None, wrong, right)
+
+
+def accused(text: str, as_of: date | None) -> list[Finding]:
+    """The errors and warnings that a text draws."""
+    page = check_document(given(read(text.encode(), "pair.txt"), as_of), _library())
+    return [finding for finding in page.findings if finding.severity > Severity.QUERY]
+
+
+def pair_tally() -> Tally:
+    """The slips found, and of the twins those that stay silent as the share of right alarms."""
+    told = pairs()
+    found = sum(bool(accused(pair.wrong, pair.as_of)) for pair in told)
+    false = sum(bool(accused(pair.right, pair.as_of)) for pair in told)
+    return Tally(found, found + false, len(told))
 
 
 def _print(found: Sequence[Gold]) -> None:
@@ -256,6 +293,11 @@ def main() -> None:
     found = articles()
     _print(found)
     _print(articles("wikinews30"))
+    for pair in pairs():
+        if not accused(pair.wrong, pair.as_of):
+            print("pair MISSED", pair.rule, pair.wrong)
+        for finding in accused(pair.right, pair.as_of):
+            print("pair FALSE", pair.rule, pair.right, "->", finding.rule, finding.message)
     now = reached(found)
     old = json.loads(FLOORS.read_text()) if FLOORS.exists() else {}
     for name, shares in now.items():
