@@ -57,6 +57,8 @@ def _both(text: str, first: Timex, second: Timex) -> Timex | None:
     if "\n\n" in between:
         return None
     gap = " ".join(between.lower().split())
+    if gap in ("-", "–") and first.stated and second.weekday and text[second.end : second.end + 2].strip().isalpha():
+        return None
     for gaps, join in JOINS:
         if gap in gaps and (time := join(first, second)):
             return _spanning(text, time, (first, second))
@@ -211,7 +213,7 @@ _WEEK_OF = frozenset(
 )
 JOINS: tuple[tuple[frozenset[str], Callable[[Timex, Timex], Timex | None]], ...] = (
     (_WEEKDAY_TO_DATE, _weekday_date),
-    (frozenset(("", ",", "(", ", a", "- a", "– a")), _date_weekday),
+    (frozenset(("", ",", "(", ", a", "-", "–")), _date_weekday),
     (_PART_GAPS, _with_part),
     (frozenset(("", "of", ",", "of the", "in")), _in_year),
     (frozenset(("'s", "’s", "' s")), _of_years),

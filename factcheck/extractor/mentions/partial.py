@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from calendar import monthrange
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Protocol
 
 from factcheck.model import Timex
 from factcheck.model.timex import Shift, days_of
 
-from .reckon import easter, moved, nth_weekday, week_of, weekday_near
+from .filling import narrowed
+from .reckon import moved, weekday_near
 from .tense import AHEAD, BACK, SINCE, direction
 
-_PART = re.compile(r"/(d?)(WE|[DWMQ1-7])([+-]\d+)$")
 _NEAR = 300
 _LONG_AGO, _SOON, _JUST_NOW = 240, 120, 30
 """Days: a month or day so long past would be named with its year, when the next one is so near."""
@@ -211,99 +210,3 @@ def _nearest_year(time: Timex, as_of: date, way: int | None) -> Timex:
     else:
         return time._replace(value=chosen, basis="as_of")
     return time._replace(value=chosen, shift=shift, basis="as_of")
-
-
-def filled(value: str, target: date) -> str:
-    """The open fields of a value taken from a day.
-
-    >>> filled("XXXX-XX-20", date(2019, 5, 3)), filled("XXXX-WXX", date(2019, 5, 3)), filled("XXX", date(2019, 5, 3))
-    ('2019-05-20', '2019-W18', '201')
-    """
-    if value.startswith("XXXX-XX-XX"):
-        return target.isoformat() + value[10:]
-    if value.startswith("XXXX-XX"):
-        return f"{target.year:04}-{target.month:02}{value[7:]}"
-    if value.startswith("XXXX-WXX"):
-        return _filled_week(value[8:], target)
-    if value.startswith("XXXX-QX"):
-        return f"{target.year:04}-Q{(target.month + 2) // 3}{value[7:]}"
-    if value in ("XXX", "XX", "X"):
-        return f"{target.year:04}"[: len(value)]
-    return f"{target.year:04}{value[4:]}"
-
-
-def _filled_week(rest: str, target: date) -> str:
-    if rest[1:2].isdigit():
-        monday = target - timedelta(days=target.weekday())
-        return (monday + timedelta(days=int(rest[1]) - 1)).isoformat() + rest[2:]
-    return week_of(target) + rest
-
-
-def narrowed(time: Timex) -> Timex:
-    """The value of a holiday, or of the n-th week or weekday of a whole, where the year is known."""
-    value = time.value
-    if "/" not in value and "X" not in value and "EASTER" not in value or not value[:4].isdigit():
-        return time
-    if "EASTER" in value:
-        day = easter(int(value[:4])) + timedelta(days=int(value[11:] or 0))
-        return time._replace(value=day.isoformat())
-    if "-WXX-" in value[4:]:
-        return _holiday(time)
-    found = _PART.search(value)
-    return _numbered(time, found) if found else time
-
-
-_HOLIDAY = re.compile(r"(\d{4})-(\d\d)-WXX-(\d)-(\d)(\+\d)?")
-
-
-def _holiday(time: Timex) -> Timex:
-    found = _HOLIDAY.match(time.value)
-    if not found:
-        return time
-    day = nth_weekday(int(found[1]), int(found[2]), int(found[3]), int(found[4]))
-    return (
-        time._replace(value=(day + timedelta(days=int(found[5] or 0))).isoformat() + time.value[found.end() :])
-        if day
-        else time
-    )
-
-
-def _numbered(time: Timex, found: re.Match[str]) -> Timex:
-    """ "the first Tuesday of October 2014": the whole is known, its part is reckoned."""
-    whole = days_of(time.value[: found.start()])
-    if whole is None:
-        return time
-    first, last, number = date.fromordinal(int(whole.low)), date.fromordinal(int(whole.high)), int(found[3])
-    code = found[2]
-    if found[1]:
-        return _nth_day(time, (first, last), (int(code), number))
-    if code == "D" and found[1] == "":
-        day = first + timedelta(days=number - 1) if number > 0 else last + timedelta(days=number + 1)
-        return time._replace(value=day.isoformat())
-    if code in ("W", "WE"):
-        return _nth_week(time, (first, last), (code, number))
-    if code == "M":
-        month = number if number > 0 else 13 + number
-        return time._replace(value=f"{first.year:04}-{month:02}") if 1 <= month <= 12 else time
-    quarter = number if number > 0 else 5 + number
-    return time._replace(value=f"{first.year:04}-Q{quarter}") if 1 <= quarter <= 4 else time
-
-
-def _nth_day(time: Timex, ends: tuple[date, date], which: tuple[int, int]) -> Timex:
-    first, last = ends
-    weekday, number = which
-    if number > 0:
-        day = first + timedelta(days=(weekday - first.isoweekday()) % 7 + 7 * (number - 1))
-    else:
-        day = last - timedelta(days=(last.isoweekday() - weekday) % 7 + 7 * (-number - 1))
-    return time._replace(value=day.isoformat(), weekday=weekday) if first <= day <= last else time
-
-
-def _nth_week(time: Timex, ends: tuple[date, date], which: tuple[str, int]) -> Timex:
-    """The weeks of a month or year are those whose Thursday lies in it."""
-    first, last = ends
-    code, number = which
-    thursday = first + timedelta(days=(4 - first.isoweekday()) % 7 + 7 * (number - 1))
-    if number < 0:
-        thursday = last - timedelta(days=(last.isoweekday() - 4) % 7 + 7 * (-number - 1))
-    return time._replace(value=week_of(thursday) + ("-WE" if code == "WE" else ""))

@@ -53,6 +53,8 @@ def range_gap(text: str, first: Timex, second: Timex) -> bool:
         return False
     if before in ("from", "between"):
         return True
+    if gap in ("-", "–") and second.stated == "w" and "d" in first.stated:
+        return False
     return _shape(first) == _shape(second) and (gap != "-" or not between.startswith("\n"))
 
 

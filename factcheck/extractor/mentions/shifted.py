@@ -8,7 +8,7 @@ from typing import Literal, Protocol
 from factcheck.model import Timex
 from factcheck.model.timex import days_of
 
-from .partial import filled, narrowed
+from .filling import filled, narrowed
 from .reckon import moved, weekday_near
 from .tense import BACK, SINCE, direction
 

@@ -23,7 +23,8 @@ from .plural_units import units_named
 from .relative import unit_named
 from .spelled_clock import spelled_clock
 from .weekday import weekday_named, weekdays_named
-from .year import fiscal_year, short_decade, short_year, year_named, year_of_era, year_spelled
+from .year import year_named
+from .year_forms import fiscal_year, short_decade, short_year, year_of_era, year_spelled
 
 Reader = Callable[[Trigger], Found | None]
 
