@@ -11,7 +11,7 @@ from factcheck.model import Timex, timed
 from factcheck.model.claims.holiday_date import HolidayDate
 
 from ..lexicon.times import HOLIDAYS
-from ..mentions.partial import narrowed
+from ..mentions.filling import narrowed
 from ..passage import Article
 
 KEPT_ALIKE = frozenset(
