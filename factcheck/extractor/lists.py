@@ -10,7 +10,7 @@ from factcheck.model import Quantity
 from .passage import Sentence
 
 _SPLIT = re.compile(r"; (?:and )?|, and | and |, | plus | as well as ")
-_ONE = re.compile(r"^(?:also )?(?:an?|another|one|his|her|their) [a-z]", re.IGNORECASE)
+_ONE = re.compile(r"^(?:also )?(?:an?|another|one|his|her|their) \S", re.IGNORECASE)
 _OPEN = re.compile(
     r"\b(?:others?|several|some|more|many|few|dozens|unidentified|unknown|the rest|etc)\b", re.IGNORECASE
 )

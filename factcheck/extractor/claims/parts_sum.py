@@ -22,10 +22,12 @@ _MEMBERS = (
 
 # 11 dead: five police officers and six civilians; 11 people - five police officers and six civilians - died
 LISTED = Pattern(
-    r"(?P<whole>{amount})"
+    r"(?P<whole>{amount})(?:-\w+)?"
     + gap(8)
-    + r" ?(?::|—| [–-]+|,? (?:made up of|consisting of|comprising|comprised of|composed of|(?:were|are)(?: [\w-]+){0,4}? as|broken down into|namely)) "
-    r"?(?P<list>[^.;—–:()]*{amount}[^;—–:()]*)",
+    + r" ?(?::|—| [–-]+|,? (?:(?:is |are )?made up of|consisting of|consists of|compris(?:es|ed|ing)(?: of)?"
+    r"|composed of"
+    r"|(?:were|are)(?: [\w-]+){0,4}? as|broken down into|namely)) ?"
+    r"(?P<list>[^.;—–:()]*{amount}[^;—–:()]*)",
     kinds=_AMOUNT,
     hints=(":", "—", "–", " - ", "--", " as ", "made up", "consist", "compris", "composed", "namely", "broken"),
 )
@@ -34,10 +36,19 @@ BRACKETED = Pattern(
 )
 # 11 people, five police officers and six civilians, were killed
 APPOSED = Pattern(
-    rf"(?<!of )(?<!of the )(?<!of its )(?P<whole>{{number}}) (?:{_MEMBERS}), (?P<list>{{number}} [^.;:()]*? and [^.;:(),]*?)"
+    rf"(?<!of )(?<!of the )(?<!of its )(?P<whole>{{number}}) (?:{_MEMBERS}), "
+    r"(?P<list>{number} [^.;:()]*? and [^.;:(),]*?)"
     r"(?:,| were| was| have| had|\.|$)",
     kinds=("number",),
     hints=(" and ",),
+)
+# of the $90 million, $50 million went to roads, $30 million to schools and $20 million to parks
+SPENT = Pattern(
+    r"(?:^\W*|[,;:] )of (?:the|its|that|this) (?P<whole>{money})"
+    + gap(4)
+    + r", (?P<list>{money}[^.;:()]*{money}[^.;:()]*)",
+    kinds=("money",),
+    hints=("of ",),
 )
 # 14 people, including five police officers
 BOUNDED = Pattern(
@@ -75,9 +86,9 @@ _NEEDED = re.compile(r"\b(?:needed|need|needs|required|require|requires|enough|n
 
 def compose(article: Article) -> Iterator[PartsSum | Skip]:
     seen: set[int] = set()
-    for pattern in (LISTED, BRACKETED, APPOSED, SEATED, SUMMED, MADE_UP, BOUNDED):
+    for pattern in (LISTED, BRACKETED, APPOSED, SEATED, SUMMED, MADE_UP, SPENT, BOUNDED):
         for found in article.find(pattern):
-            claim = _sum(found, pattern is not BOUNDED)
+            claim = _sum(found, pattern not in (BOUNDED, SPENT))
             start = claim.mention.start if isinstance(claim, Skip) else claim.figure.mention.start
             if start not in seen:
                 seen.add(start)

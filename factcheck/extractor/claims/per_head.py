@@ -65,6 +65,7 @@ PATTERNS = (
         _HEADS + rf"(?P<mid>{gap(7)} {lead(3)})" + _EACH + rf"(?: each| apiece| a head| per \w+)?{_TIE}{ABOUT}" + _WHOLE
     ),
 )
+_BEFORE = re.compile(r"\beach\b[^,;]*$", re.IGNORECASE)
 _MORE = re.compile("[^,.;]* and [^,.;]*[" + "".join(KINDS[kind] for kind in ("number", "money", "quantity")) + "]")
 EACH = (" each", " apiece", " a head", " per head", " per person", " every", " a person", " a piece")
 
@@ -113,5 +114,5 @@ def _is_each(found: Found, each: Quantity) -> bool:
     return (
         unit not in ("", "year", "month", "week", "day", "hour")
         or after.startswith(EACH)
-        or "each" in found.words("mid").lower()
+        or bool(_BEFORE.search(found.words("mid")))
     )

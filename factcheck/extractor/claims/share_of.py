@@ -42,7 +42,7 @@ PATTERNS = (
     ),
 )
 HEAD = Pattern(
-    r"(?:^\W*|[,;] |\band |\b(?:survey|poll|study|sample|group|panel)(?: by [\w' ]{1,30})? )(?:out of|of|among) "
+    r"(?:^\W*|[,;:] |\band |\b(?:survey|poll|study|sample|group|panel)(?: by [\w' ]{1,30})? )(?:out of|of|among) "
     + lead(4)
     + _WHOLE,
     kinds=("amount", "share"),

@@ -19,6 +19,7 @@ RIGHT = [
     "The appeal raised £36,000 from 1,200 donors, an average of £30.",
     "They made 212 dives in 11 weeks, about 19 a week.",
     "He heads a school of 940 pupils and 61 teachers, or 15 pupils for each teacher.",
+    "The team scored 90 points in 30 games, an average of three per game.",
 ]
 
 

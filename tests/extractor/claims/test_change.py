@@ -50,6 +50,19 @@ WRONG = [
     "Spending on roads will be slashed from $90m to $60m - a cut of half.",
     "Revenues of $4.5 billion were 30 percent higher than the $3.6 billion reported last year.",
     "The museum drew 250,000 visitors, 40,000 more than in 2017, an increase of 30 percent from 210,000.",
+    "From 1,200 in 2010, membership grew 50 percent to 1,500 in 2015.",
+    "A loaf now costs 120 pesos, 50 percent up from 100 pesos in May.",
+    "Its loss narrowed by 40 percent to $3.0 million from $4.0 million.",
+    "The number of homeless families soared 75 percent, to 9,000, from 6,000 in 2015.",
+    "The reserve dropped to 84 tonnes in 2018 from 120 tonnes in 2017, a plunge of 40 percent.",
+    "Wages would go up by 5% from $15.00 to $16.50 an hour.",
+    "The subsidy will be reduced by half, from 300 euros to 200 euros.",
+    "Prices increased to £2.20, up 20 per cent compared to £2.00 last year.",
+    "The club's debt is £60m, 30% less than the £75m owed in 2017.",
+    "The city recorded 132 murders in 2018, compared with 110 in 2017, a 30 percent rise.",
+    "Murders rose 30% last year (from 110 to 132).",
+    "The company posted revenue of $81.5 million, down from $95.2 million, a drop of 24.4 percent.",
+    "The fund's assets swelled 20 percent in a year, from $400 million to $600 million.",
 ]
 
 RIGHT = [
@@ -102,6 +115,20 @@ RIGHT = [
     "Spending on roads will be slashed from $90m to $60m - a cut of a third.",
     "Revenues of $4.5 billion were 25 percent higher than the $3.6 billion reported last year.",
     "The museum drew 250,000 visitors, 40,000 more than in 2017, an increase of 19 percent from 210,000.",
+    "Beer sales, which stood at 4.2 million barrels in 2010, fell 9.5 percent to 3.8 million last year.",
+    "From 1,200 in 2010, membership grew 25 percent to 1,500 in 2015.",
+    "A loaf now costs 120 pesos, 20 percent up from 100 pesos in May.",
+    "Its loss narrowed by 25 percent to $3.0 million from $4.0 million.",
+    "The number of homeless families soared 50 percent, to 9,000, from 6,000 in 2015.",
+    "The reserve dropped to 84 tonnes in 2018 from 120 tonnes in 2017, a plunge of 30 percent.",
+    "Wages would go up by 10% from $15.00 to $16.50 an hour.",
+    "The subsidy will be reduced by a third, from 300 euros to 200 euros.",
+    "Prices increased to £2.20, up 10 per cent compared to £2.00 last year.",
+    "The club's debt is £60m, 20% less than the £75m owed in 2017.",
+    "The city recorded 132 murders in 2018, compared with 110 in 2017, a 20 percent rise.",
+    "Murders rose 20% last year (from 110 to 132).",
+    "The company posted revenue of $81.5 million, down from $95.2 million, a drop of 14.4 percent.",
+    "The fund's assets swelled 50 percent in a year, from $400 million to $600 million.",
 ]
 
 

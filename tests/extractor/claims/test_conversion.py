@@ -27,6 +27,13 @@ WRONG = [
     "It weighs 2.5kg (7.5lb).",
     "They marched 400 km, or about 150 miles, to the capital.",
     "Some 2.5 million acres (10 million hectares) burned.",
+    "The 26-mile (52km) race begins at noon.",
+    "At 6ft 4in (183cm) he was the tallest.",
+    "The bomb held 500 pounds (127 kilograms) of explosive.",
+    "The thermometer read minus 20C (4F).",
+    "The nearest town is 25 kilometres (about 25 miles) away.",
+    "A 2,000-square-foot (286 square metre) house was hit.",
+    "Snow up to 3 feet (2 meters) deep blocked the road.",
 ]
 
 RIGHT = [
@@ -53,6 +60,13 @@ RIGHT = [
     "It weighs 2.5kg (5.5lb).",
     "They marched 400 km, or about 250 miles, to the capital.",
     "Some 2.5 million acres (1 million hectares) burned.",
+    "The 26-mile (42km) race begins at noon.",
+    "At 6ft 4in (193cm) he was the tallest.",
+    "The bomb held 500 pounds (227 kilograms) of explosive.",
+    "The thermometer read minus 20C (-4F).",
+    "The nearest town is 25 kilometres (about 15 miles) away.",
+    "A 2,000-square-foot (186 square metre) house was hit.",
+    "Snow up to 3 feet (1 meter) deep blocked the road.",
 ]
 
 

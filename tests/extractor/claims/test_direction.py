@@ -10,6 +10,8 @@ WRONG = [
     "Prices climbed to $1.80 a litre from $1.95.",
     "A drop from 300 to 420 in the number of nurses.",
     "Orders now stand at $2.1 billion, up from $2.6 billion in March.",
+    "Its share price sank to $14 from $12.",
+    "The minimum age was lowered from 18 to 21.",
 ]
 
 RIGHT = [
@@ -19,6 +21,8 @@ RIGHT = [
     "Prices climbed to $1.95 a litre from $1.80.",
     "A drop from 420 to 300 in the number of nurses.",
     "Orders now stand at $2.6 billion, up from $2.1 billion in March.",
+    "Its share price sank to $12 from $14.",
+    "The minimum age was lowered from 21 to 18.",
 ]
 
 

@@ -7,6 +7,9 @@ WRONG = [
     "Flood kills 12\n\nA flood killed 21 people in the valley on Monday, police said.",
     "Airline to cut 500 jobs\n\nThe airline will cut 5,000 jobs by June, it said on Monday.",
     "City to spend $40bn on trams\n\nThe city will spend $40 million on trams, its mayor said.",
+    "Blaze kills 5 at hotel\n\nFour people were killed when a fire broke out at a hotel on Monday.",
+    "Company to axe 1,200 staff\n\nThe company said on Monday that it would lay off 12,000 staff.",
+    "Museum visitors up by half\n\nThe museum's visitors rose from 200,000 to 240,000 last year, it said.",
 ]
 
 RIGHT = [
@@ -14,6 +17,9 @@ RIGHT = [
     "Airline to cut 5,000 jobs\n\nThe airline will cut 5,000 jobs by June, it said on Monday.",
     "Profit up 30% at brewer\n\nThe brewer's profit rose to $13 million from $10 million, it said.",
     "City to spend $40m on trams\n\nThe city will spend $40 million on trams, its mayor said.",
+    "Blaze kills 4 at hotel\n\nFour people were killed when a fire broke out at a hotel on Monday.",
+    "Company to axe 12,000 staff\n\nThe company said on Monday that it would lay off 12,000 staff.",
+    "Museum visitors up by a fifth\n\nThe museum's visitors rose from 200,000 to 240,000 last year, it said.",
 ]
 
 

@@ -19,6 +19,8 @@ WRONG = [
         "The Liberals took 38.2 percent of the vote on Sunday, the Conservatives 35.9 percent, a lead "
         "of 3.3 percentage points."
     ),
+    "The vote was 55 to 42, a majority of 23.",
+    "Party A has 42% support against 38% for party B, a lead of 6 points.",
 ]
 
 RIGHT = [
@@ -39,6 +41,8 @@ RIGHT = [
         "The Liberals took 38.2 percent of the vote on Sunday, the Conservatives 35.9 percent, a lead "
         "of 2.3 percentage points."
     ),
+    "The vote was 55 to 42, a majority of 13.",
+    "Party A has 42% support against 38% for party B, a lead of 4 points.",
 ]
 
 

@@ -14,6 +14,7 @@ WRONG = [
     "There were 80 complaints, four times the 40 of 2018.",
     "Exports rose tenfold, from 200 tonnes to 800 tonnes.",
     "The city has 1.2 million people, three times as many as the 600,000 it had in 1980.",
+    "The number of wolves has more than tripled, from 30 to 80.",
 ]
 
 RIGHT = [
@@ -28,6 +29,8 @@ RIGHT = [
     "Exports rose tenfold, from 200 tonnes to 2,000 tonnes.",
     "Wait times have doubled from 30 days to 60 days.",
     "The city has 1.8 million people, three times as many as the 600,000 it had in 1980.",
+    "The wall is 12 metres high, twice the 6 metres first planned.",
+    "The number of wolves has more than tripled, from 30 to 100.",
 ]
 
 

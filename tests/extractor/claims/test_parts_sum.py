@@ -20,6 +20,11 @@ WRONG = [
     "The toll now stands at 48: 30 in the capital, 12 in the north and 5 in the south.",
     "The budget of $12.5 billion, made up of $8.2 billion for schools and $3.3 billion for roads, was passed.",
     "Eight people were hurt, among them ten children.",
+    "Voters elected 25 members: 12 Liberals, 9 Greens and 6 independents.",
+    "The fleet of 60 planes comprises 35 Boeings and 20 Airbuses.",
+    "Of the $90 million, $50 million went to roads, $30 million to schools and $20 million to parks.",
+    "It killed 35 people: 20 in India, nine in Nepal and four in Bangladesh.",
+    "The 12-member crew - eight Filipinos, two Greeks and an Indian - was safe.",
 ]
 
 RIGHT = [
@@ -39,6 +44,11 @@ RIGHT = [
     "The toll now stands at 47: 30 in the capital, 12 in the north and 5 in the south.",
     "The budget of $11.5 billion, made up of $8.2 billion for schools and $3.3 billion for roads, was passed.",
     "Eighteen people were hurt, among them ten children.",
+    "Voters elected 27 members: 12 Liberals, 9 Greens and 6 independents.",
+    "The fleet of 55 planes comprises 35 Boeings and 20 Airbuses.",
+    "Of the $100 million, $50 million went to roads, $30 million to schools and $20 million to parks.",
+    "It killed 33 people: 20 in India, nine in Nepal and four in Bangladesh.",
+    "The 11-member crew - eight Filipinos, two Greeks and an Indian - was safe.",
 ]
 
 

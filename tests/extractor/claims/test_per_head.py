@@ -10,6 +10,7 @@ WRONG = [
     "The tax would cost $60 million, or $600 per person, for the city's 1 million people.",
     "The 40 workers will each receive $500, a total of $25,000.",
     "The payout of 900 million won to 300 families, or 30 million won per family, was approved.",
+    "The bill came to $480 for 12 diners, or $48 each.",
 ]
 
 RIGHT = [
@@ -20,6 +21,7 @@ RIGHT = [
     "The 40 workers will each receive $500, a total of $20,000.",
     "Dividing the $30 billion among 150 million households would mean $200 apiece.",
     "The payout of 900 million won to 300 families, or 3 million won per family, was approved.",
+    "The bill came to $480 for 12 diners, or $40 each.",
 ]
 
 

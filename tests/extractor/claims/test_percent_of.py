@@ -12,6 +12,7 @@ WRONG = [
     "A quarter of the 80 players, or 30, are foreign.",
     "The firm will lay off 12 percent of its 25,000 staff, or 300 people.",
     "It gives 2 percent of its $900 million profit, some $180 million a year, to charity.",
+    "The state will pay 40 percent of the $250 million cost, or $10 million.",
 ]
 
 RIGHT = [
@@ -23,6 +24,7 @@ RIGHT = [
     "A quarter of the 80 players, or 20, are foreign.",
     "The firm will lay off 12 percent of its 25,000 staff, or 3,000 people.",
     "It gives 2 percent of its $900 million profit, some $18 million a year, to charity.",
+    "The state will pay 40 percent of the $250 million cost, or $100 million.",
 ]
 
 

@@ -25,6 +25,11 @@ WRONG = [
     "Rescuers have found 300 of the 500 missing - 70 percent.",
     "It had 231 guests, of whom 170 were from abroad, or 64 percent.",
     "The race drew 18,420 starters from 74 countries. Of those, 16,102, or 93 percent, reached the finish.",
+    "Two of the five crew members (60 percent) survived.",
+    "He won 312 of the 538 electoral votes, or 48 percent.",
+    "Turnout was low: of 60,000 voters, 15,000, or 35 percent, cast ballots.",
+    "Only 18 percent of pupils - 90 of 300 - passed.",
+    "The ship had 40 survivors out of 160 aboard, a survival rate of 35 percent.",
 ]
 
 RIGHT = [
@@ -50,6 +55,11 @@ RIGHT = [
     "Rescuers have found 300 of the 500 missing - 60 percent.",
     "It had 231 guests, of whom 170 were from abroad, or 74 percent.",
     "The race drew 18,420 starters from 74 countries. Of those, 16,102, or 87 percent, reached the finish.",
+    "Two of the five crew members (40 percent) survived.",
+    "He won 312 of the 538 electoral votes, or 58 percent.",
+    "Turnout was low: of 60,000 voters, 15,000, or 25 percent, cast ballots.",
+    "Only 30 percent of pupils - 90 of 300 - passed.",
+    "The ship had 40 survivors out of 160 aboard, a survival rate of 25 percent.",
 ]
 
 

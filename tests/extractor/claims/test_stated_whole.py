@@ -8,6 +8,7 @@ WRONG = [
     "The tax raised $90 million, about 3 percent of the state's $30 billion revenue.",
     "The sale drew 3,000 bidders, 5 percent of the 20,000 registered.",
     "The deficit was 6 billion euros, equal to 3 percent of the country's 100-billion-euro economy.",
+    "The cuts will save £3 million, or 12 percent of its £50 million budget.",
 ]
 
 RIGHT = [
@@ -15,6 +16,7 @@ RIGHT = [
     "The tax raised $900 million, about 3 percent of the state's $30 billion revenue.",
     "The sale drew 1,000 bidders, 5 percent of the 20,000 registered.",
     "The deficit was 3 billion euros, equal to 3 percent of the country's 100-billion-euro economy.",
+    "The cuts will save £6 million, or 12 percent of its £50 million budget.",
 ]
 
 
