@@ -65,6 +65,8 @@ def _is_named(context: Context, side: Side) -> bool:
     text, start = context.text, side.start
     if side.number.exponent > 0 or not text[start].isdigit() or text[start - 1] not in " \u00a0":
         return False
+    if context.floor >= start - 1 > 0:
+        return False
     if context.last in ("§", "#", "no.", "nos."):
         return True
     word = word_before(text, start)

@@ -63,6 +63,7 @@ SOME = {
     "Labour won 48 seats": "48",
     "About 20 left": "20",
     "By Sunday 12 people had died": "12",
+    "By October 2019 26 were left": "26",
     "there are two in my car": "two",
     "one person died": "one",
     "lost one vote": "one",
