@@ -11,6 +11,8 @@ from .context import Context
 
 _SYMBOLS = {">": "more than", "<": "less than", "≥": "at least", "≤": "up to", "~": "about", "≈": "about", "∼": "about"}
 _AFTER = compiled(r"[ \n]?(?:-(?:plus|odd|ish)|plus|odd|(?:or|and|more|at)[ \n]\w+(?:[ \n]than)?)\b|\+(?![\w])")
+_LONGEST = 40
+"""Characters that the longest hedge takes."""
 _STARTS = frozenset(" -+\n")
 
 
@@ -21,19 +23,19 @@ def before(context: Context, start: int) -> tuple[Hedge, int] | None:
     phrases = LAST.get(context.last)
     if not phrases or not context.text[start - 1].isspace():
         return None
+    window = context.text[max(context.floor, start - _LONGEST) : start - 1].lower().replace("\n", " ")
     for phrase in phrases:
-        count = phrase.count(" ") + 1
-        if (count == 1 or " ".join(context.words[-count:]) == phrase) and start - len(phrase) > context.floor:
-            return None if _is_verbal(phrase, context.words) else (HEDGES[phrase], count)
+        if window.endswith(phrase) and not window[: -len(phrase)][-1:].isalnum():
+            return None if phrase == "up to" and _is_verbal(context.words) else (HEDGES[phrase], phrase.count(" ") + 1)
     return None
 
 
 _VERBS = frozenset("go goes going went gone add adds added adding moved moves move drove walk walked climbed".split())
 
 
-def _is_verbal(phrase: str, words: list[str]) -> bool:
+def _is_verbal(words: list[str]) -> bool:
     """ "prices go up to $5" is a movement and no bound."""
-    return phrase == "up to" and len(words) > 2 and words[-3] in _VERBS
+    return len(words) > 2 and words[-3] in _VERBS
 
 
 def _symbol(text: str, start: int, floor: int) -> Hedge | None:
