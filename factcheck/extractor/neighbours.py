@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -10,9 +11,12 @@ from factcheck.model import Mention, Timex
 
 from .passage import Sentence
 
+REACH = 160
+"""How many code points of the words before and after two times are looked at."""
+
 
 class Pair(NamedTuple):
-    """Neighbouring times; the words are those of the skeleton."""
+    """Neighbouring times; the words are those of the skeleton, as far as they are near."""
 
     sentence: Sentence
     left: Timex
@@ -20,11 +24,19 @@ class Pair(NamedTuple):
     before: str
     between: str
     after: str
+    end: int
+    """Where in the skeleton `after` begins."""
+
+    @property
+    def words(self) -> str:
+        """All of them in lower case."""
+        return f"{self.before} {self.between} {self.after}".lower()
 
     def at(self, spot: int) -> Mention | None:
         """The mention whose letter stands there in `after`."""
-        place = len(self.sentence.skeleton) - len(self.after) + spot
-        return self.sentence.mention_at(place) if place in self.sentence.spots else None
+        place = bisect_left(self.sentence.spots, self.end + spot)
+        found = place < len(self.sentence.spots) and self.sentence.spots[place] == self.end + spot
+        return self.sentence.mentions[place] if found else None
 
 
 def pairs(sentence: Sentence, kind: str | None = None) -> Iterator[Pair]:
@@ -33,7 +45,15 @@ def pairs(sentence: Sentence, kind: str | None = None) -> Iterator[Pair]:
     places = zip(sentence.mentions, sentence.spots, strict=True)
     times = ((m, spot) for m, spot in places if isinstance(m, Timex) and kind in (None, m.kind))
     for (left, first), (right, second) in pairwise(times):
-        yield Pair(sentence, left, right, skeleton[:first], skeleton[first + 1 : second], skeleton[second + 1 :])
+        if second - first <= REACH:
+            before, after = skeleton[max(0, first - REACH) : first], skeleton[second + 1 : second + 1 + REACH]
+            yield Pair(sentence, left, right, before, skeleton[first + 1 : second], after, second + 1)
+
+
+def near(sentence: Sentence, start: int, end: int) -> Sequence[Mention]:
+    """The mentions of the sentence between two places of the text and a little before and after them."""
+    low = bisect_left(sentence.mentions, start - REACH, key=lambda m: m.start)
+    return sentence.mentions[low : bisect_left(sentence.mentions, end + REACH, key=lambda m: m.start)]
 
 
 def is_dated(mention: object) -> bool:

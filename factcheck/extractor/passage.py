@@ -7,6 +7,7 @@ composer's pattern names kinds of mention instead of spelling numbers, and a lin
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
@@ -60,7 +61,10 @@ class Sentence(NamedTuple):
 
     def mention_at(self, spot: int) -> Mention:
         """The mention whose letter stands there; KeyError where none does."""
-        return self.mentions[self.spots.index(spot)]
+        place = bisect_left(self.spots, spot)
+        if place == len(self.spots) or self.spots[place] != spot:
+            raise KeyError(spot)
+        return self.mentions[place]
 
     def before(self, spot: int) -> Iterator[Mention]:
         """The mentions to the left, nearest first."""
@@ -87,13 +91,13 @@ class Found:
 
     def mention(self, group: str) -> Mention | None:
         """The last mention inside the group."""
-        start, end = self.match.span(group)
-        inside = [m for m, spot in zip(self.sentence.mentions, self.sentence.spots, strict=True) if start <= spot < end]
+        inside = self.mentions(group)
         return inside[-1] if inside else None
 
     def mentions(self, group: str) -> list[Mention]:
         start, end = self.match.span(group)
-        return [m for m, spot in zip(self.sentence.mentions, self.sentence.spots, strict=True) if start <= spot < end]
+        spots = self.sentence.spots
+        return list(self.sentence.mentions[bisect_left(spots, start) : bisect_left(spots, end)])
 
     def quantity(self, group: str) -> Quantity:
         """The figure in the group; TypeError where it holds none."""

@@ -10,7 +10,7 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.anniversary import Anniversary
 
 from ..joined import join
-from ..neighbours import is_dated, other_year
+from ..neighbours import REACH, is_dated, near, other_year
 from ..passage import KINDS, Article, Found, Pattern
 
 CUES = ("anniv", "birthday", "jubilee", "held", "found", "began", "start", "launch", "dat", "stage", "run ")
@@ -94,7 +94,7 @@ def _anniversary(article: Article, found: Found, edition: bool) -> Anniversary |
     at = _at(found)
     if not is_dated(since) or at is not None and at.days is None:
         return Skip(nth, "it is not clear from which year it counts")
-    if at is None and any(word in found.sentence.lower for word in _AHEAD):
+    if at is None and any(word in _about(found) for word in _AHEAD):
         return Skip(nth, "the anniversary may fall in a later year")
     if at is None and _dated_elsewhere(article, found, since):
         return Skip(nth, "the sentence speaks of another year")
@@ -103,6 +103,12 @@ def _anniversary(article: Article, found: Found, edition: bool) -> Anniversary |
         return Skip(nth, "no date is known to reckon it from")
     value = int(nth.number.fraction) if nth.number else 0
     return Anniversary(counted(nth, value), since, at, days, edition, at is None)
+
+
+def _about(found: Found) -> str:
+    """The words of the match and those near it, in lower case."""
+    start, end = found.match.span()
+    return found.sentence.lower[max(0, start - REACH) : end + REACH]
 
 
 def _at(found: Found) -> Timex | None:
@@ -120,7 +126,7 @@ def _marked(at: Timex) -> Interval | None:
 
 def _dated_elsewhere(article: Article, found: Found, since: Timex) -> bool:
     as_of = article.document.as_of
-    others = [m for m in found.sentence.mentions if is_dated(m) and m is not since]
+    others = [m for m in near(found.sentence, since.start, since.end) if is_dated(m) and m is not since]
     return as_of is None or any(other_year(m, as_of.date.year) for m in others)
 
 

@@ -10,7 +10,7 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.elapsed import Elapsed
 
 from ..length import figure, length
-from ..neighbours import Pair, is_dated, pairs
+from ..neighbours import Pair, is_dated, near, pairs
 from ..passage import KINDS, Article, Sentence
 
 _OPEN = r"(?:,| [-–—]|,? \() ?"
@@ -69,7 +69,7 @@ def _ago(pair: Pair) -> tuple[Timex, Timex] | None:
 def _lasting(pair: Pair) -> tuple[Timex, Timex] | None:
     """For eight years, since 2011; since 2011, for eight years."""
     left, right = pair.left, pair.right
-    if not re.search(_PERFECT, pair.sentence.lower):
+    if not re.search(_PERFECT, pair.words):
         return None
     if left.kind == "duration" and _is_past(right) and re.fullmatch(_FOR_SINCE, pair.between):
         return (left, right) if re.search(_LASTING, pair.before) else None
@@ -89,7 +89,7 @@ def _is_open(pair: Pair, mention: Timex) -> bool:
     """Whether the length may be less than all the time: weeks in all since March, what had lasted until something."""
     if _ends(mention, "ago"):
         return False
-    had = re.search(r"\bhad\b", pair.sentence.lower) and not re.search(r"\b(?:has|have)\b", pair.sentence.lower)
+    had = re.search(r"\bhad\b", pair.words) and not re.search(r"\b(?:has|have)\b", pair.words)
     return bool(had) or pair.between == " since " and not re.search(r"\bthe(?: past| last)? $", pair.before)
 
 
@@ -99,7 +99,7 @@ def _onward(article: Article, pair: Pair, before: Sentence | None) -> Iterator[E
     if not (_ends(left, "later") and is_dated(right) and re.fullmatch(_LATER_IN, pair.between)):
         return
     since = _last_date(pair.sentence, left.start) or (
-        before and not pair.before.strip() and _last_date(before, left.start)
+        before and not pair.before.strip() and _last_date(before, before.end)
     )
     said = length(article.document.text, left)
     if since and said and right.days and said.unit != "hour":
@@ -121,7 +121,7 @@ def _between(article: Article, pair: Pair) -> Iterator[Elapsed | Skip]:
 
 
 def _last_date(sentence: Sentence, start: int) -> Timex | None:
-    dates = [m for m in sentence.mentions if isinstance(m, Timex) and m.start < start and is_dated(m)]
+    dates = [m for m in near(sentence, start, start) if isinstance(m, Timex) and m.start < start and is_dated(m)]
     return dates[-1] if dates else None
 
 

@@ -11,7 +11,7 @@ from factcheck.model.claims.in_years_since import InYearsSince
 
 from ..length import figure, length
 from ..lexicon.cues import cues
-from ..neighbours import Pair, is_dated, other_year, pairs
+from ..neighbours import Pair, is_dated, near, other_year, pairs
 from ..passage import KINDS, Article
 
 CUES = ("since",)
@@ -47,4 +47,5 @@ def _is_superlative(pair: Pair) -> bool:
 
 def _dated_elsewhere(pair: Pair, now: int) -> bool:
     """Whether an earlier date in the sentence, of another year than the article's, moves its point of view."""
-    return any(is_dated(m) and m.start < pair.left.start and other_year(m, now) for m in pair.sentence.mentions)
+    earlier = (m for m in near(pair.sentence, pair.left.start, pair.left.start) if m.start < pair.left.start)
+    return any(is_dated(m) and other_year(m, now) for m in earlier)

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
-from factcheck.model import counted
+from factcheck.model import Mention, counted
 from factcheck.model.claim import Skip
 from factcheck.model.claims.two_ages import TwoAges
 
 from ..aged import Aged, aged, may_be_one
 from ..lexicon.cues import cues
-from ..neighbours import is_dated
+from ..neighbours import REACH, is_dated, near
 from ..passage import Article
 
 _FILIAL = r"\b(?:Jr|Sr|junior|senior|elder|younger|then|now|late)\b"
 _GOLF = r"\b(?:par|birdies?|bogeys?|strokes|holes)\b"
 CHILD, ADULT = 11, 18
+MANY = 20
+"""Ages of one surname that are kept."""
 
 
 def compose(article: Article) -> Iterator[TwoAges | Skip]:
@@ -24,7 +27,8 @@ def compose(article: Article) -> Iterator[TwoAges | Skip]:
     for one in aged(article):
         earlier = people.setdefault(one.name[-1], [])
         yield from _claims(article, earlier, one)
-        earlier.append(one)
+        if len(earlier) < MANY:
+            earlier.append(one)
 
 
 def _claims(article: Article, earlier: list[Aged], one: Aged) -> Iterator[TwoAges | Skip]:
@@ -42,16 +46,34 @@ def _claims(article: Article, earlier: list[Aged], one: Aged) -> Iterator[TwoAge
 
 def _unsure(article: Article, first: Aged, one: Aged) -> str | None:
     """Why the two need not be one person at one time."""
-    text = article.document.text
-    surname = re.escape(one.name[-1])
-    given = set(re.findall(rf"\b([A-Z][\w’'-]*[a-z])\s+{surname}\b", text)) - set(cues("title"))
-    if len(given) > 1 and first.name != one.name:
+    if first.name != one.name and len(_given(article.document.text, one.name[-1])) > 1:
         return "several people of that name are in the text"
-    both = (first.sentence, one.sentence)
-    if any(re.search(_FILIAL, text[s.start : s.end]) for s in both):
+    if any(re.search(_FILIAL, _about(article.document.text, aged)) for aged in (first, one)):
         return "an age of another time or generation"
-    if any(is_dated(m) and m.start < aged.mention.start for aged in (first, one) for m in aged.sentence.mentions):
+    if any(is_dated(m) and m.start < aged.mention.start for aged in (first, one) for m in _near(aged)):
         return "one of the ages may be that of another year"
     if min(first.age, one.age) <= CHILD < ADULT <= max(first.age, one.age):
         return "one of the two may be a number of another kind"
-    return "the figures may be scores" if re.search(_GOLF, text) else None
+    return "the figures may be scores" if _is_golf(article.document.text) else None
+
+
+@lru_cache(maxsize=4)
+def _is_golf(text: str) -> bool:
+    return bool(re.search(_GOLF, text))
+
+
+@lru_cache(maxsize=8)
+def _given(text: str, surname: str) -> frozenset[str]:
+    """The given names that stand before a surname in the text."""
+    found = re.findall(rf"\b([A-Z][\w’'-]*[a-z])\s+{re.escape(surname)}\b", text)
+    return frozenset(found) - set(cues("title"))
+
+
+def _about(text: str, one: Aged) -> str:
+    """The words of the sentence near the age."""
+    low, high = one.mention.start - REACH, one.mention.end + REACH
+    return text[max(one.sentence.start, low) : min(one.sentence.end, high)]
+
+
+def _near(one: Aged) -> Sequence[Mention]:
+    return near(one.sentence, one.mention.start, one.mention.start)
