@@ -25,6 +25,8 @@ def led(text: str, start: int, floor: int) -> tuple[int, str | None, str]:
         return start, mod, direction
     if word.sort == "frequency":
         return word.start, None, "every"
+    if written(text, word) == "some":
+        return word.start, "APPROX", ""
     if word.sort == "hedge":
         return word.start, word.value, ""
     return _led_by_two(text, (start, floor), word)

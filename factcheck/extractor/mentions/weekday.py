@@ -47,7 +47,7 @@ def _followed(found: Found, phrase: Phrase, i: int) -> Found:
     if week := _week_after(phrase, i):
         return found._replace(end=week[1], shift=Shift("week", week[0], week[0]))
     if after := _after_next(phrase, i):
-        return found._replace(end=after, shift=Shift("week", 1, 1))
+        return found._replace(end=after[1], shift=after[0])
     if day := _day_of_month(phrase, i):
         return found._replace(end=day[1], value=f"XXXX-XX-{day[0]:02}", stated="wd")
     return found
@@ -104,10 +104,13 @@ def _week_after(phrase: Phrase, i: int) -> tuple[int, int] | None:
     return None
 
 
-def _after_next(phrase: Phrase, i: int) -> int | None:
+def _after_next(phrase: Phrase, i: int) -> tuple[Shift, int] | None:
+    """ "Wednesday after next", "Thursday week": how far it lies, and the end."""
     if phrase[i].value == "after" and phrase.lower(i + 1) == "next":
-        return phrase[i + 1].end
-    return phrase[i].end if phrase.lower(i) == "week" and phrase[i + 1].sort in ("", ".", ",") else None
+        return Shift("week", 1, 1), phrase[i + 1].end
+    if phrase.lower(i) == "week" and phrase[i + 1].sort in ("", ".", ",", "word") and phrase[i + 1].value != "of":
+        return Shift("day", 7, 13), phrase[i].end
+    return None
 
 
 def _day_of_month(phrase: Phrase, i: int) -> tuple[int, int] | None:
