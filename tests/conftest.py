@@ -8,3 +8,5 @@ from factcheck.reference import Library, open_library
 @pytest.fixture(scope="session")
 def library() -> Library:
     return open_library()
+
+pytest_plugins = ["pytester"]
