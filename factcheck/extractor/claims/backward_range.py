@@ -12,7 +12,7 @@ from factcheck.model.claims.backward_range import BackwardRange
 
 from ..lexicon.cues import cues
 from ..neighbours import REACH, Pair, pairs
-from ..passage import KINDS, Article
+from ..passage import KINDS, Article, Sentence
 
 _DASH = r"\s?[-–—]\s?"
 _DAY_AFTER = (
@@ -44,10 +44,10 @@ def compose(article: Article) -> Iterator[BackwardRange | Skip]:
     for sentence in article.sentences:
         for mention in sentence.mentions:
             if isinstance(mention, Timex) and "d" in mention.stated and _is_ranged(article.document.text, mention):
-                yield from _one_month(article.document.text, mention)
+                yield from _one_month(article.document.text, sentence, mention)
         for pair in pairs(sentence) if KINDS["date"] in sentence.letters else ():
             if len(pair.between) < _WIDEST and _is_range(article.document.text, pair):
-                yield from _two_dates(article.document.text, pair)
+                yield from _two_dates(pair)
 
 
 def _is_ranged(text: str, mention: Timex) -> bool:
@@ -56,29 +56,29 @@ def _is_ranged(text: str, mention: Timex) -> bool:
     return any(mark in mention.text or mark in after for mark in _MARKS)
 
 
-def _one_month(text: str, mention: Timex) -> Iterator[BackwardRange | Skip]:
+def _one_month(text: str, sentence: Sentence, mention: Timex) -> Iterator[BackwardRange | Skip]:
     """January 17-10, 2016; 17-10 January 2016; June 20-June 10."""
     inside = re.match(_INSIDE, mention.text) or re.match(_MONTH_TWICE, mention.text)
     stated = _day(mention)
     after = re.compile(_DAY_AFTER).match(text, mention.end) if mention.text[-1] in "0123456789htd" else None
     if inside and 31 >= int(inside["first"]) > int(inside["last"]) > 0:
-        yield _told(text, mention, int(inside["first"]), int(inside["last"]))
+        yield _told(_about(text, sentence, mention), mention, int(inside["first"]), int(inside["last"]))
     elif stated and after and "y" not in mention.stated and 0 < int(after["day"]) < stated.day:
-        yield _told(text, mention, stated.day, int(after["day"]))
+        yield _told(_about(text, sentence, mention), mention, stated.day, int(after["day"]))
 
 
-def _told(text: str, mention: Timex, start: int, end: int) -> BackwardRange | Skip:
-    if _is_moved(text, mention):
+def _told(words: str, mention: Timex, start: int, end: int) -> BackwardRange | Skip:
+    if _is_moved(words):
         return Skip(mention, "the date may have been moved from one to the other")
     return BackwardRange(counted(mention, start), Interval(1, end), (str(start), str(end)))
 
 
-def _two_dates(text: str, pair: Pair) -> Iterator[BackwardRange | Skip]:
+def _two_dates(pair: Pair) -> Iterator[BackwardRange | Skip]:
     """From 2011 to 2001; from May 10, 2019, to April 3, 2019."""
     start, end = _day(pair.left), _day(pair.right)
     if not start or not end or not _is_backward(start, end):
         return
-    if _is_moved(text, pair.left):
+    if _is_moved(pair.words):
         yield Skip(pair.left, "the date may have been moved from one to the other")
         return
     first, last = _count(start), _count(end)
@@ -102,9 +102,14 @@ def _is_backward(start: Day, end: Day) -> bool:
     return start.month == end.month > 0 and start.day > end.day > 0
 
 
-def _is_moved(text: str, mention: Timex) -> bool:
-    around = text[max(0, mention.start - REACH) : mention.end + REACH].lower()
-    return not set(re.findall(_WORD, around)).isdisjoint(cues("moved"))
+def _is_moved(words: str) -> bool:
+    return not set(re.findall(_WORD, words)).isdisjoint(cues("moved"))
+
+
+def _about(text: str, sentence: Sentence, mention: Timex) -> str:
+    """The words of the sentence near the date, in lower case."""
+    low, high = max(sentence.start, mention.start - REACH), min(sentence.end, mention.end + REACH)
+    return text[low:high].lower()
 
 
 def _day(mention: Timex) -> Day | None:
