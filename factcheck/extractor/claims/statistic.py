@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from factcheck.model import Named, Printed, Quantity, Timex, printed
@@ -10,7 +11,7 @@ from factcheck.model.claims.statistic import Statistic
 
 from ..lexicon.indicators import Indicator, indicator, phrases
 from ..lexicon.units import units
-from ..passage import Article, Found, Pattern
+from ..passage import KINDS, Article, Found, Pattern
 from ..period import period, stated
 from ..subject import subject
 
@@ -23,6 +24,9 @@ _TELLS = (
 )
 _AREA = r"(?<!\bof )(?<!\bin )(?<!\bof the )(?<!\bin the )(?P<area>{area})"
 """Not the place that another place is in: "Paris, the capital of France, has"."""
+_LED = r"^In (?:the )?(?P<area>{area})"
+"""In the first words of a sentence no other place can be meant: "In Kenya, which has"."""
+_PEOPLE = r"(?P<value>{number}) (?:people|inhabitants|citizens|residents)\b"
 _HINTS = tuple(dict.fromkeys(phrase.split()[0] for phrase in phrases()))
 _KINDS = ("area", "level")
 
@@ -46,6 +50,15 @@ PATTERNS = (
         kinds=_KINDS,
         hints=_HINTS,
     ),
+    # France, whose population is about 67 million
+    *(
+        Pattern(
+            rf"{area}, whose (?:total |estimated )?{_NAME}{_TELLS} (?P<value>{{level}})",
+            kinds=_KINDS,
+            hints=("whose",),
+        )
+        for area in (_AREA, _LED)
+    ),
     # with a population of 67 million, France
     Pattern(
         rf"\bwith an? (?:total |estimated )?{_NAME} of (?P<value>{{level}})(?: people| inhabitants)?, (?:the )?"
@@ -64,6 +77,21 @@ COUNTRY_OF = (
         kinds=("area", "number"),
         hints=("country", "nation", "state", "kingdom", "republic"),
     ),
+    # In Botswana, a country of 2.4 million people
+    Pattern(
+        _LED + r", an? (?:\w+ ){0,3}?(?:country|nation|state|kingdom|republic) of " + _PEOPLE,
+        kinds=("area", "number"),
+        hints=("country", "nation", "state", "kingdom", "republic"),
+    ),
+    # Botswana, which has 2.4 million people; In Botswana, which has
+    *(
+        Pattern(
+            rf"{area}, which (?:has|had) {_PEOPLE}(?! (?:in|who|without|with|living))",
+            kinds=("area", "number"),
+            hints=("which ha",),
+        )
+        for area in (_AREA, _LED)
+    ),
     # Botswana is home to 2.4 million people
     Pattern(
         _AREA + r",? (?:which )?(?:is|was) home to (?P<value>{number})"
@@ -80,6 +108,12 @@ COVERS = (
         hints=("cover", "span", "occupies"),
     ),
 )
+_PART = re.compile(
+    r"(?:\b(?i:(?:north|south|east|west)(?:ern|-?(?:east|west)(?:ern)?)?|central|rural|urban|upper|lower|greater|inner"
+    r"|outer|coastal) |\b(?!However|Meanwhile|Today|Still|Yet|Now|Overall|Here|[A-Z]\w+ly,)[A-Z][^\W\d]+, "
+    rf"|[{KINDS['area']}{KINDS['place']}{KINDS['name']}], )$"
+)
+"""Before an area: the part of it, or the town in it, that the figure may be given for instead."""
 _LEAST = 10_000
 """A population below this is a town's, or something else that is counted."""
 
@@ -99,12 +133,20 @@ def _statistic(article: Article, found: Found, value: Quantity) -> Statistic | S
     area = found.mention("area") or subject(found.sentence, ("area",))
     if not isinstance(area, Named) or area.entity is None:
         return Skip(value, "it is not clear which place is meant")
+    if _of_a_part(found):
+        return Skip(value, "it is not clear which place is meant")
     figure = in_unit(value, named)
     if figure is None:
         return Skip(value, f"not in the unit in which {named.id} is published")
     own = any(isinstance(m, Timex) and "y" in m.stated for m in found.sentence.mentions)
     days = period(article, found.sentence)
     return Statistic(figure, named.id, named.unit, area, days, own, stated(found.sentence))
+
+
+def _of_a_part(found: Found) -> bool:
+    """A part of the area, or a town in it, is what is spoken of: "northern Kenya", "Nairobi, Kenya,"."""
+    start = found.match.start("area") if found.mention("area") else -1
+    return start > 0 and bool(_PART.search(found.sentence.skeleton[:start]))
 
 
 def _phrase(found: Found, value: Quantity) -> str:

@@ -50,6 +50,8 @@ def statistic(claim: Statistic) -> Expectation | None:
     """
     rows = [row for row in claim.evidence if row.unit == claim.unit and row.basis != "ppp"]
     near = _own_period(claim, [row for row in rows if _apart(claim, row) <= YEAR])
+    if near and not any(claim.figure.value.overlaps(alternative.value) for alternative in near):
+        near += _between(claim, rows)
     if not near:
         far = [Alternative(_magnitude(row), _says(row), (row,)) for row in rows if _apart(claim, row) <= NEAR]
         near = [] if any(claim.figure.value.overlaps(alternative.value) for alternative in far) else far
@@ -74,6 +76,21 @@ def _own_period(claim: Statistic, rows: list[Observation]) -> list[Alternative]:
     if not any(fits):
         return found
     return [a for a, row, fit in zip(found, rows, fits, strict=True) if fit or not _beside(claim, row)]
+
+
+def _between(claim: Statistic, rows: list[Observation]) -> list[Alternative]:
+    """What lies between estimates of lately that contradict each other: a disputed level is no slip."""
+    late = [(_band(row), days, row) for row in rows if _apart(claim, row) <= NEAR and (days := days_of(row.period))]
+    disputed = any(
+        days.overlaps(others) and not band.overlaps(other)
+        for at, (band, days, _) in enumerate(late)
+        for other, others, _ in late[:at]
+    )
+    if not disputed or claim.unit == "percent":
+        return []
+    lowest, highest = min(late, key=lambda a: a[0].low), max(late, key=lambda a: a[0].high)
+    says = f"between {_says(lowest[2])} and {_says(highest[2])}"
+    return [Alternative(Interval(lowest[0].low, highest[0].high), says, (lowest[2], highest[2]))]
 
 
 def _beside(claim: Statistic, row: Observation) -> bool:
