@@ -33,7 +33,8 @@ _OTHER_TO = re.compile(
     r"\b(?:thanks|due|according|close|next|prior|contrary|addition|relative|similar|equal|owing) $", re.I
 )
 _CUT = re.compile(
-    r"; | (?:and(?! up | down )|but|while|whereas|though|although|which|who|after|because|where|when|until|before|despite) "
+    r"; | (?:and(?! up | down )|but|while|whereas|though|although|which|who|after|because|where|when|until"
+    r"|before(?! and | up )|despite) "
     r"|(?<!compared) with | as (?!compared|against|of\b)",
     re.IGNORECASE,
 )
