@@ -9,7 +9,7 @@ from .malformed import malformed_at
 from .nonfigure import run_end, skipped
 from .quantity import quantity_at
 from .time_at import TRIGGERS, time_at
-from .trigger import lowered, pattern, words
+from .trigger import counting_words, lowered, pattern, words
 
 _OLD = (" old", "-old", "\nold", " of age")
 
@@ -54,7 +54,7 @@ def _figure(text: str, start: int, floor: int, word: str) -> Figure | None:
         return quantity_at(text, start, floor)
     time = time_at(text, start, floor)
     if time is None or time.kind == "duration" and text.startswith(_OLD, time.end):
-        return quantity_at(text, start, floor) or time
+        return quantity_at(text, start, floor) or time if not word or word in counting_words() else time
     return time
 
 

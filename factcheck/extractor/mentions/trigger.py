@@ -19,11 +19,17 @@ _DEPTH = 6
 
 
 @cache
-def words() -> frozenset[str]:
-    """The words, in lower case, at which a figure or a time may begin."""
+def counting_words() -> frozenset[str]:
+    """The words, in lower case, at which a figure may begin."""
     counts = {word for word in CARDINALS if len(word) > 2 and word not in SCALES}
     more = (*_SCALES, "minus", "negative", *ORDINALS, *PARTS, *MULTIPLES, *VAGUE, "couple", "pair", "few")
-    return frozenset(word for word in (*counts, *more, *TRIGGERS) if word.isalpha())
+    return frozenset(word for word in (*counts, *more) if word.isalpha())
+
+
+@cache
+def words() -> frozenset[str]:
+    """The words, in lower case, at which a figure or a time may begin."""
+    return counting_words() | {word for word in TRIGGERS if word.isalpha()}
 
 
 @cache
