@@ -242,3 +242,40 @@ def test_an_hour_is_reckoned_from_the_moment() -> None:
 )
 def test_a_kick_off_is_no_year(text: str, value: str) -> None:
     assert [t.value for t in times(text)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("as_of", "text", "value"),
+    [
+        (date(2017, 9, 25), "It is at its lowest since January.", "2017-01"),
+        (date(2020, 6, 1), "Regulators have until October 30 to answer.", "2020-10-30"),
+        (date(2018, 5, 11), "They had six points fewer than in April.", "2018-04"),
+        (date(2024, 10, 8), "She won 43 percent of the vote in Sunday's election.", "2024-10-06"),
+        (date(2022, 5, 19), "Tickets go on sale on Friday.", "2022-05-20"),
+        (date(2019, 11, 26), "It shrank in the first quarter.", "2019-Q1"),
+        (date(2019, 8, 20), "The bridge, put up in 1974, passed its inspection in May.", "2019-05"),
+        (date(2019, 8, 20), "He moved on November 15, 2017, and resigned on November 21.", "2017-11-21"),
+        (date(2019, 8, 20), "In 2024, on Feb. 29, it will open.", "2024-02-29"),
+        (date(2023, 3, 22), "On Thursday week they travel north.", "2023-03-30"),
+    ],
+)
+def test_verbs_and_prepositions_say_which_way_to_look(as_of: date, text: str, value: str) -> None:
+    assert times(text, as_of)[-1].value == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "for the first time in 20 years",
+        "It must take place within 33 minutes.",
+        "two years later than planned",
+        "It may last three days.",
+    ],
+)
+def test_a_length_that_leads_nowhere_stays_a_length(text: str) -> None:
+    assert times(text)[-1].kind == "duration"
+
+
+def test_a_weekday_in_apposition_belongs_to_its_date() -> None:
+    (found,) = times("on January 4, 2021, a Monday.")
+    assert (found.value, found.weekday) == ("2021-01-04", 1)
