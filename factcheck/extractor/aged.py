@@ -18,6 +18,7 @@ _DESCRIBED = rf"(?P<name>{NAME}),\s+(?:an?|the)\s+$"
 _AFTER = rf"\s+(?P<name>{NAME})"
 _CLOSED = r"\s*[,)]|\.?\s*$|\.\s"
 _ENDED = rf"{_CLOSED}|\s+(?:and|but)\b"
+_LEADS = (", ", ",\n", "(", " is ", "aged ", "aged\n")
 _BACK, _OLDEST = 60, 115
 
 
@@ -51,7 +52,7 @@ def _age(mention: Quantity) -> int:
 def _name(text: str, mention: Quantity) -> tuple[str, ...]:
     """The name in apposition to the age; empty where none is."""
     lead = text[max(0, mention.start - _BACK) : mention.start]
-    found = re.search(_BEFORE, lead)
+    found = re.search(_BEFORE, lead) if lead.endswith(_LEADS) else None
     if found and not re.compile(_ENDED if " is " in found[0] else _CLOSED).match(text, mention.end):
         found = None
     if found is None and mention.kind == "age":
