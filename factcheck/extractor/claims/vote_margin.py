@@ -1,0 +1,39 @@
+"""Bind a margin to a vote that is printed as a score: "defeated 216-208, a margin of eight votes"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from factcheck.model import Printed, counted, printed
+from factcheck.model.claim import Skip
+from factcheck.model.claims.margin import Margin
+
+from ..passage import Article
+from ..raw import figure_at, notations
+
+CUES = ("margin of", "majority of")
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """Compiled when an article first speaks of a margin."""
+    return re.compile(
+        r"\b(?P<one>\d{1,3}(?:,\d{3})*)[-–](?P<two>\d{1,3}(?:,\d{3})*)\b"
+        r"[^.\n\d]{0,40}?\b(?:margin|majority) of (?P<margin>\w+)"
+    )
+
+
+def compose(article: Article) -> Iterator[Margin | Skip]:
+    for found in notations(article, _pattern()):
+        margin = figure_at(article, found.start("margin"), found.end("margin"))
+        if margin.number is None or not margin.number.digits:
+            continue
+        first, second = (_side(article, found, group) for group in ("one", "two"))
+        yield Margin(printed(margin._replace(exact=True)), first, second)
+
+
+def _side(article: Article, found: re.Match[str], group: str) -> Printed:
+    votes = int(found[group].replace(",", ""))
+    return counted(figure_at(article, found.start(group), found.end(group)), votes)
