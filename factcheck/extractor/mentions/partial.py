@@ -191,13 +191,9 @@ def _nearest_year(time: Timex, as_of: date, way: int | None) -> Timex:
     if not fits:
         return time._replace(basis=None)
     distance, place = min(fits)
-    if (
-        not ahead
-        and way != SINCE
-        and distance > _LONG_AGO
-        and place + 1 < len(found)
-        and found[place + 1][1] - today < _SOON
-    ):
+    named = time.value[5:6].isdigit()
+    later = found[place + 1][1] - today if named and place + 1 < len(found) else _LONG_AGO
+    if not ahead and way != SINCE and distance > _LONG_AGO and later < _SOON:
         place, ahead = place + 1, True
     elif ahead and distance > _LONG_AGO and place and today - found[place - 1][2] < _JUST_NOW:
         place, ahead = place - 1, False
