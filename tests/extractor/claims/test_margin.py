@@ -11,6 +11,7 @@ WRONG = [
     "He beat Jones by 14,200 votes to 12,100, a majority of 1,100.",
     "The party has 330 of the 650 seats, a majority of 20.",
     "The incumbent won 48.6 percent to 45.1 percent, a margin of 5.5 points.",
+    "The amendment was defeated 216-208, a margin of 18 votes.",
     "He leads her 47% to 41%, a gap of 8 percentage points.",
     "The jobless total rose by 25,000 to 85,000 from 70,000.",
     "The budget was a record £49.8bn, up £1.6bn from £45.2bn last year.",
