@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
+from factcheck.model.tuples import NamedTuple
 from factcheck.refusal import Refusal
 
 Strings = tuple[str, ...]

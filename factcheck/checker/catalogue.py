@@ -10,7 +10,8 @@ import re
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import NamedTuple
+
+from factcheck.model.tuples import NamedTuple
 
 from .rule import Rule
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from factcheck.model import (
     Check,
@@ -23,6 +22,7 @@ from factcheck.model import (
 )
 from factcheck.model.claim import Claim, Skip
 from factcheck.model.reading import hedged, strict
+from factcheck.model.tuples import NamedTuple
 
 from .catalogue import rules_for
 from .expectation import Expectation

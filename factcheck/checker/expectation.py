@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from factcheck.model import Interval, Observation, Severity
+from factcheck.model.tuples import NamedTuple
 
 
 class Alternative(NamedTuple):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from factcheck.model import RulePage, Severity
+from factcheck.model.tuples import NamedTuple
 
 from .expectation import Expectation
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import NamedTuple
 
 from factcheck import pipeline
 from factcheck.checker.selection import Selection, unknown_selectors
 from factcheck.config import Settings, nearest
 from factcheck.model import Document, Finding, Report, Severity
+from factcheck.model.tuples import NamedTuple
 from factcheck.reference import DataError, Library, open_library
 from factcheck.refusal import Refusal
 

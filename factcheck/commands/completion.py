@@ -6,10 +6,10 @@ import sys
 from argparse import Action, ArgumentParser
 from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
-from typing import NamedTuple
 
 from factcheck.checker.catalogue import cards
 from factcheck.config import nearest
+from factcheck.model.tuples import NamedTuple
 from factcheck.refusal import Refusal
 from factcheck.reporter import FORMATS
 

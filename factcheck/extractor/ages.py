@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.model import Quantity, Timex
+from factcheck.model.tuples import NamedTuple
 
 from .passage import Found, Pattern, Sentence
 

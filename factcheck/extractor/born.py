@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.model import Timex
+from factcheck.model.tuples import NamedTuple
 
 from .passage import Found, Pattern, Sentence
 

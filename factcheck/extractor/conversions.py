@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from factcheck.model import Quantity
+from factcheck.model.tuples import NamedTuple
 from factcheck.model.units import Unit
 
 from .lexicon.table import rows

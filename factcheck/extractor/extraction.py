@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from factcheck.model import Document, Figure, Mention
 from factcheck.model.claim import Claim, Skip
+from factcheck.model.tuples import NamedTuple
 
 from .anchor import anchored
 from .claims import compose

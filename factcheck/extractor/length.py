@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 from math import inf
-from typing import NamedTuple, get_args
+from typing import get_args
 
 from factcheck.model import Interval, Printed, Timex
 from factcheck.model.claims.elapsed import Unit
+from factcheck.model.tuples import NamedTuple
 
 from .lexicon.cues import cues
 from .mentions.numeral import numeral

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from factcheck.model import Quantity
+from factcheck.model.tuples import NamedTuple
 
 from .passage import Sentence
 

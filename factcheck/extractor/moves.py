@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
 
 from factcheck.model import Quantity
+from factcheck.model.tuples import NamedTuple
 
 from .movement import sign
 from .passage import Sentence

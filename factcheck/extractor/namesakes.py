@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from factcheck.model.tuples import NamedTuple
 
 from .aged import NAME, aged, may_be_one, parts
 from .ages import Form, Said, said

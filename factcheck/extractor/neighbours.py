@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from factcheck.model import Mention, Timex
+from factcheck.model.tuples import NamedTuple
 
 from .passage import Sentence
 

@@ -10,10 +10,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from typing import NamedTuple
 
 from factcheck.model import Document, Mention, Named, Quantity, Span, Timex
 from factcheck.model.regex import compiled
+from factcheck.model.tuples import NamedTuple
 
 from .lexicon.cues import cues
 from .lexicon.hedges import LAST

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import NamedTuple
+
+from factcheck.model.tuples import NamedTuple
 
 _CUT = re.compile(r"\s*\|\s*|\t+| {3,}")
 _RULE = re.compile(r"^[\s|:+=-]*$")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from factcheck.model import Quantity
+from factcheck.model.tuples import NamedTuple
 
 from .lexicon.table import rows
 from .passage import Article, Sentence

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from .mention import Figure, Mention
 from .observation import Observation, Query
 from .reading import Printed
+from .tuples import NamedTuple
 
 
 class Claim(Protocol):

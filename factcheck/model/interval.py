@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 from math import inf
-from typing import NamedTuple
+
+from .tuples import NamedTuple
 
 Bound = Fraction | int | float
 """An exact bound, or plus or minus infinity; no other float occurs."""

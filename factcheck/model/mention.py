@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from .number import Number
 from .timex import Timex
+from .tuples import NamedTuple
 
 QuantityKind = Literal["number", "percent", "money", "quantity", "temperature", "age", "range", "ordinal"]
 Ends = tuple[Number | None, Number | None]

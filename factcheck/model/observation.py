@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from .interval import Interval
+from .tuples import NamedTuple
 
 
 class Observation(NamedTuple):

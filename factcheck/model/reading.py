@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from fractions import Fraction
 from math import inf
-from typing import NamedTuple
 
 from .interval import Bound, Interval, point
 from .mention import Figure, Quantity
 from .timex import Timex
+from .tuples import NamedTuple
 
 LOOSEST = Fraction(1, 20)
 """A loose reading is at most this share of the value to either side."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from .document import Document, Role
 from .interval import Interval
 from .mention import Figure
 from .observation import Observation
+from .tuples import NamedTuple
 
 Verdict = Literal["refuted", "conflicting", "consistent", "supported", "not_enough_evidence"]
 Status = Literal["refuted", "conflicting", "consistent", "supported", "not_enough_evidence", "not_checked"]

@@ -7,9 +7,10 @@ from calendar import monthrange
 from collections.abc import Callable
 from datetime import date
 from math import ceil, floor, inf
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from .interval import Interval
+from .tuples import NamedTuple
 
 TimexKind = Literal["date", "time", "duration", "set"]
 Grain = Literal["second", "minute", "hour", "day", "week", "month", "quarter", "year"]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from factcheck.model.tuples import NamedTuple
 
 from .byline import is_byline
 from .dateline import is_dateline

@@ -7,7 +7,9 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
+
+from factcheck.model.tuples import NamedTuple
 
 from .cache import index_of
 from .fault import DataError
@@ -60,8 +62,9 @@ def area_id(name: str) -> str:
 def fill(index: sqlite3.Connection, package: Path) -> None:
     """Lay one package into the index, its sources first."""
     page, digest = described(package)
-    index.execute("INSERT INTO dataset VALUES (?, ?, ?, ?, ?)", dataset(page, digest))
     tables = {table.name: table for table in read_tables(package, page)}
+    size = sum(len(table.frame) for table in tables.values() if table.name != "sources")
+    index.execute("INSERT INTO dataset VALUES (?, ?, ?, ?, ?, ?)", (*dataset(page, digest), size))
     sources: dict[str, int] = {}
     for name, filler in FILLERS.items():
         if name not in tables:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from sqlite3 import Connection
-from typing import NamedTuple
 
 from factcheck.model import Alias
+from factcheck.model.tuples import NamedTuple
 
 from .index import read
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 from sqlite3 import Connection
-from typing import NamedTuple
+
+from factcheck.model.tuples import NamedTuple
 
 from .index import read
-
-TABLES = ("observation", "tenure", "membership", "witness")
 
 
 class Holding(NamedTuple):
@@ -26,11 +25,8 @@ class Holding(NamedTuple):
 
 def holdings(index: Connection) -> Iterator[Holding]:
     """The packages of an index, by name."""
-    for name, version, title, licence in read(index, "SELECT name, version, title, licence FROM dataset", ()):
-        ids = "SELECT id FROM source WHERE package = ?"
-        rows = sum(
-            read(index, f"SELECT count(*) FROM {table} WHERE source IN ({ids})", (name,))[0][0] for table in TABLES
-        )
+    sql = "SELECT name, version, title, licence, size FROM dataset"
+    for name, version, title, licence, rows in read(index, sql, ()):
         ((newest,),) = read(index, "SELECT max(published) FROM source WHERE package = ?", (name,))
         yield Holding(name, version, title, licence, rows, newest or "")
 

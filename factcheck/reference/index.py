@@ -8,12 +8,13 @@ from typing import Any
 
 from .fault import DataError
 
-VERSION = "6"
+VERSION = "7"
 """Raised whenever SCHEMA changes or what is laid in it, so that an older index is built again."""
 
 SCHEMA = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE dataset (name TEXT PRIMARY KEY, version TEXT, sha256 TEXT, title TEXT, licence TEXT) WITHOUT ROWID;
+CREATE TABLE dataset (name TEXT PRIMARY KEY, version TEXT, sha256 TEXT, title TEXT, licence TEXT,
+    size INTEGER) WITHOUT ROWID;
 CREATE TABLE source (id INTEGER PRIMARY KEY, package TEXT, title TEXT, path TEXT, published TEXT);
 CREATE TABLE label (entity TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE alias (first TEXT, text TEXT, kind TEXT, entity TEXT, needs TEXT,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from sqlite3 import Connection
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 from factcheck.model import Alias, Dataset, Observation, Query
+from factcheck.model.tuples import NamedTuple
 
 from .cache import index_of
 from .folders import shipped

@@ -7,7 +7,9 @@ import time
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from factcheck.model.tuples import NamedTuple
 
 from .fault import DataError
 from .sources.vintage import Ask, Vintage

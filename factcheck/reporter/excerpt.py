@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from factcheck.model import Document
+from factcheck.model.tuples import NamedTuple
 
 SIDE = 160
 """Code points shown to either side of a figure at most."""

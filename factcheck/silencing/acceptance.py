@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from factcheck.model import Finding, Report, Waiver
+from factcheck.model.tuples import NamedTuple
 
 from .quotation import Quotation, likeness, quoted
 

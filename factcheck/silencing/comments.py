@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from factcheck.model import Finding, Report, Waiver
+from factcheck.model.tuples import NamedTuple
 
 from .acceptance import Waived
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from itertools import takewhile
-from typing import NamedTuple
+
+from factcheck.model.tuples import NamedTuple
 
 CONTEXT = 32
 """Code points to either side, white space collapsed."""

@@ -14,9 +14,9 @@ from collections.abc import Callable, Collection, Iterator
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import NamedTuple
 
 from factcheck.model.claim import Claim, Skip
+from factcheck.model.tuples import NamedTuple
 
 from ..passage import Article
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.model import Interval, Timex, counted
 from factcheck.model.claim import Skip
 from factcheck.model.claims.backward_range import BackwardRange
+from factcheck.model.tuples import NamedTuple
 
 from ..lexicon.cues import cues
 from ..neighbours import REACH, Pair, pairs

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.model import Quantity, Timex, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.implied_rate import ImpliedRate
+from factcheck.model.tuples import NamedTuple
 
 from ..passage import Article, Found, Pattern
 from ..phrases import ABOUT, gap

@@ -15,6 +15,9 @@ from ..passage import Article, Sentence
 
 NEAR = (Fraction(60), Fraction(160))
 """Shares that add to less or more than this belong to several questions."""
+WHOLE = (Fraction(85), Fraction(120))
+"""What the shares of two sentences add to, if they are of one whole."""
+DIFFERENT = "shares of different wholes"
 _CHANGE = re.compile(
     r"\b(?:up|down|rose|fell|by|from|to|increase|decrease|more than|than) (?:[\w-]+ ){0,2}$", re.IGNORECASE
 )
@@ -22,15 +25,31 @@ _SUBSET = re.compile(r"\b(?:of (?:those|them|whom|these)|among|compared)\b", re.
 
 
 def compose(article: Article) -> Iterator[SharesSum | Skip]:
-    for sentence in article.sentences:
+    for place, sentence in enumerate(article.sentences):
         shares = _shares(sentence.mentions)
         if len(shares) < 2 or not any(word in sentence.lower for word in cues("the_rest")):
             continue
         reason = _unfit(sentence, shares)
+        if reason == DIFFERENT and place:
+            shares, reason = _with(article.sentences[place - 1], shares)
         if reason:
             yield Skip(shares[-1], reason)
         else:
             yield SharesSum(printed(shares[-1], derived=True), tuple(printed(share) for share in shares[:-1]))
+
+
+def _with(before: Sentence, shares: list[Quantity]) -> tuple[list[Quantity], str | None]:
+    """The shares together with those of the sentence before, where only both make about a whole."""
+    levels = [
+        m
+        for m, spot in zip(before.mentions, before.spots, strict=True)
+        if isinstance(m, Quantity)
+        and m in _shares([m])
+        and not _CHANGE.search(before.skeleton[max(0, spot - 40) : spot])
+    ]
+    both = [m for m in levels if m.unit == "percent"] + shares
+    together = sum((share.number.fraction for share in both if share.number), Fraction(0))
+    return (both, None) if levels and WHOLE[0] <= together <= WHOLE[1] else (shares, DIFFERENT)
 
 
 def _unfit(sentence: Sentence, shares: list[Quantity]) -> str | None:
@@ -50,7 +69,7 @@ def _unfit(sentence: Sentence, shares: list[Quantity]) -> str | None:
     if sum(share.number.fraction for share in shares[:-1] if share.number) > 100:
         return "shares of which several may hold at once, or of different wholes"
     together = sum((share.number.fraction for share in shares if share.number), Fraction(0))
-    return None if NEAR[0] <= together <= NEAR[1] else "shares of different wholes"
+    return None if NEAR[0] <= together <= NEAR[1] else DIFFERENT
 
 
 def _shares(mentions: Sequence[Mention]) -> list[Quantity]:

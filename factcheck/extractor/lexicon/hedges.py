@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from factcheck.model.tuples import NamedTuple
 
 from .table import rows
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+
+from factcheck.model.tuples import NamedTuple
 
 TABLE = Path(__file__).parent / "en" / "indicators.csv"
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
 from factcheck.extractor.lexicon.times import WORDS
 from factcheck.model import Timex
 from factcheck.model.timex import Shift, TimexKind
+from factcheck.model.tuples import NamedTuple
 
 _GAP = "[ \\t\\u00a0\\u2009\\u202f]{0,3}(?:\\r?\\n[ \\t]{0,3}(?!\\s))?"
 _WORD = re.compile(_GAP + r"(?:(\d{1,9})|([^\W\d_]+)|(\S))")

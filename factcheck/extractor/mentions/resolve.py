@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
-from typing import NamedTuple
 
 from factcheck.model import Figure, Timex
 from factcheck.model.timex import days_of
+from factcheck.model.tuples import NamedTuple
 
 from .ahead import led_ahead
 from .join import joined

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from factcheck.model import Number
 from factcheck.model.mention import QuantityKind
+from factcheck.model.tuples import NamedTuple
 
 
 class Side(NamedTuple):

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from ..interval import Interval
 from ..mention import Mention
 from ..reading import Printed
 from ..timex import Timex
+from ..tuples import NamedTuple
 
 
 class Age(NamedTuple):

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from ..interval import Interval
 from ..mention import Mention, Named
 from ..observation import Membership, Observation, Query
 from ..reading import Printed
 from ..timex import Timex
+from ..tuples import NamedTuple
 
 
 class CountOfMembers(NamedTuple):

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from ..mention import Mention
 from ..observation import Observation, Query
 from ..reading import Printed
+from ..tuples import NamedTuple
 
 
 class DatedRate(NamedTuple):

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from ..mention import Mention
 from ..observation import Query
 from ..reading import Printed
 from ..timex import Timex
+from ..tuples import NamedTuple
 from .event_time import EventTime
 
 

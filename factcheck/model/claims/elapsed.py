@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from ..interval import Interval
 from ..mention import Mention
 from ..reading import Printed
 from ..timex import Timex
+from ..tuples import NamedTuple
 
 Unit = Literal["year", "month", "week", "day", "hour"]
 

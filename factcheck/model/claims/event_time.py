@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from ..mention import Mention
 from ..interval import EVERYTHING, Interval
+from ..mention import Mention
 from ..observation import Event, Observation, Query
 from ..reading import Printed
 from ..timex import Timex
+from ..tuples import NamedTuple
 
 
 class EventTime(NamedTuple):

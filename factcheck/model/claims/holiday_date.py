@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from ..mention import Mention
 from ..reading import Printed
 from ..timex import Timex
+from ..tuples import NamedTuple
 
 
 class HolidayDate(NamedTuple):

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from ..mention import Mention
 from ..reading import Printed
+from ..tuples import NamedTuple
 
 
 class HouseVote(NamedTuple):

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from ..interval import Interval
 from ..mention import Mention, Named
 from ..observation import Observation, Query, Series
 from ..reading import Printed
+from ..tuples import NamedTuple
 
 
 class ImpliedWhole(NamedTuple):

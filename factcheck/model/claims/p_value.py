@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from ..interval import Interval
 from ..mention import Mention
 from ..reading import Printed
+from ..tuples import NamedTuple
 
 Kind = Literal["t", "F", "r", "chi2", "z", "Q"]
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from ..interval import Interval
 from ..mention import Mention
 from ..reading import Printed
+from ..tuples import NamedTuple
 
 
 class PartsSum(NamedTuple):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import NamedTuple
 
 from ..mention import Mention
 from ..reading import Printed
+from ..tuples import NamedTuple
 
 
 class TableFigure(NamedTuple):

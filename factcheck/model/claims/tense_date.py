@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from ..mention import Mention
 from ..reading import Printed
+from ..tuples import NamedTuple
 
 
 class TenseDate(NamedTuple):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from ..mention import Mention
 from ..reading import Printed
 from ..timex import Timex
+from ..tuples import NamedTuple
 from .elapsed import Unit
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from ..mention import Named
 from ..observation import Observation, Query, Tenure
 from ..reading import Printed
+from ..tuples import NamedTuple
 
 
 class TenureStart(NamedTuple):

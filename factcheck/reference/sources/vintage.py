@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
+
+from factcheck.model.tuples import NamedTuple
 
 Ask = Callable[[str, Mapping[str, str]], bytes]
 """An address under the source's base and its parameters -> the body of the answer."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from factcheck.model import Observation
+from factcheck.model.tuples import NamedTuple
 
 from .escape import escape, link
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import NamedTuple
 
 from factcheck.model import Segment, Status
+from factcheck.model.tuples import NamedTuple
 
 from .escape import escape
 from .notes import note

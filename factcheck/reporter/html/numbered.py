@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from factcheck.model import Document, Entry, Finding, Report
+from factcheck.model.tuples import NamedTuple
 
 from ..action import by_action
 from ..position import Lines

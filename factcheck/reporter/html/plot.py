@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import isfinite
-from typing import NamedTuple
 
 from factcheck.model import Finding, Interval, Observation
+from factcheck.model.tuples import NamedTuple
 
 from ..observed import value
 from .escape import escape

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from factcheck.model import Status
+from factcheck.model.tuples import NamedTuple
 
 
 class State(NamedTuple):
