@@ -61,7 +61,8 @@ def other_year(text: str, ordinal: int, weekday: int) -> str | None:
 def repairs(weekday: Printed, dated: Timex, ordinal: int) -> tuple[str, ...]:
     """Every repair of a printed weekday that is not its date's: the weekday, the day, the year."""
     printed = int(weekday.value.low)
-    ways = (renamed(weekday.mention.text, ordinal), moved(dated.text, ordinal, printed))
+    named = dated.text if dated.weekday else weekday.mention.text
+    ways = (renamed(named, ordinal), moved(dated.text, ordinal, printed))
     return tuple(filter(None, (*ways, other_year(dated.text, ordinal, printed))))
 
 

@@ -8,6 +8,9 @@ from itertools import pairwise
 
 from factcheck.model import Mention, Timex
 
+from .mentions.join import joined
+from .mentions.scan import scan
+
 _NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _NAME = r"(?i)\b(mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|r|rs|rsday|urday)?\b"
 _LINK = r",?\s*\(?\s*(?:(?:which )?(?:was|is|fell on|falls on) an?|an?|the)?\s*"
@@ -20,8 +23,15 @@ WIDEST, BACK = 26, 24
 def weekdays(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[Timex, Timex]]:
     """Each mention that prints a weekday, with the mention that prints its day and month."""
     for mention in mentions:
-        if isinstance(mention, Timex) and mention.weekday and _dated(mention) and _own(text, mention):
+        if isinstance(mention, Timex) and mention.weekday and _is_day(mention) and _own(text, mention):
             yield mention, mention
+        elif (
+            isinstance(mention, Timex)
+            and mention.value.startswith("(")
+            and "w" in mention.stated
+            and _own(text, mention)
+        ):
+            yield from _ends(mention)
     for left, right in pairwise(mentions):
         if isinstance(left, Timex) and isinstance(right, Timex) and _apposed(text, left, right):
             first, second = (left, right) if "w" in left.stated else (right, left)
@@ -30,8 +40,23 @@ def weekdays(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[Timex, Ti
                 yield first._replace(weekday=weekday), second
 
 
+def _ends(ranged: Timex) -> Iterator[tuple[Timex, Timex]]:
+    """ "Monday, April 22-Friday, April 27": each end of a range with its own weekday and the year of the whole."""
+    parts = [m for m in joined(ranged.text, scan(ranged.text)) if isinstance(m, Timex)]
+    values = ranged.value[1:-1].split(",")[:2]
+    for part, value in zip(parts, values, strict=False):
+        if len(parts) == 2 and part.weekday and _dated(part):
+            year = "y" if "y" in ranged.stated else ""
+            date = part._replace(value=value, stated=part.stated.replace("y", "") + year)
+            yield ranged._replace(weekday=part.weekday), date
+
+
 def _dated(mention: Timex) -> bool:
     return {"d", "m"} <= set(mention.stated)
+
+
+def _is_day(mention: Timex) -> bool:
+    return _dated(mention) and not mention.value.startswith("(")
 
 
 def _weekday(mention: Timex) -> int | None:

@@ -62,6 +62,7 @@ WRONG = [
     ("MON 7 OCT 2014", None),
     ("Monday, 7/10/14", None),
     ("on Monday 7th October in 2014", None),
+    ("The fair runs Monday, April 22 to Friday, April 27, 2019.", "2019-04-24"),
 ]
 RIGHT = [
     ("They met on Thursday, April 25, 2019.", "2019-08-23"),
@@ -79,6 +80,7 @@ RIGHT = [
     ("Tuesday, 7/10/2014", None),
     ("Thursday, 07/10/2014", None),
     ("7 October 2014, Tuesday", None),
+    ("Thursday, April 25-Saturday, April 27, 2019", "2019-04-24"),
 ]
 
 

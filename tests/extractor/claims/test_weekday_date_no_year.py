@@ -13,6 +13,7 @@ WRONG = [
     ("They met on Friday (April 25).", "2019-04-24"),
     ("The vote is set for Friday, April 26, and Sunday, April 27.", "2019-04-24"),
     ("Friday night, April 25, saw rain.", "2019-04-24"),
+    ("The fair runs Monday, April 22-Friday, April 27.", "2019-04-24"),
 ]
 RIGHT = [
     ("They meet on Thursday, April 25.", "2019-04-24"),
@@ -25,6 +26,7 @@ RIGHT = [
     ("Open Monday to Friday, April 22 to 26", "2019-04-24"),
     ("Flights on Mondays, April 25 to June 3", "2019-04-24"),
     ("Sunday, May 5 to Sunday, May 12", "2019-04-24"),
+    ("The fair runs Monday, April 22-Friday, April 26.", "2019-04-24"),
 ]
 
 
