@@ -48,7 +48,7 @@ def _apposed(found: Found) -> Direction | Skip:
     before, after, word = found.quantity("before"), found.quantity("after"), found.words("way").lower()
     if unlike(before, after) and not before.kind == after.kind == "percent":
         return Skip(after, unlike(before, after) or "")
-    if any(f" {cue} " in f" {found.sentence.lower} " for cue in cues("ranking")):
+    if _speaks_of_rank(found.sentence.lower):
         return Skip(after, "a place in a ranking rises as its number falls")
     return Direction(printed(after), printed(before), sign(word) or 1, f"{word} from")
 
@@ -81,13 +81,17 @@ def _word(clause: Clause, first: Part) -> str:
 
 def _unfit(clause: Clause, before: Quantity, after: Quantity) -> str | None:
     """Why the second end may lie on the other side all the same."""
-    if any(f" {word} " in f" {clause.text.lower()} " for word in cues("ranking")):
+    if _speaks_of_rank(clause.text.lower()):
         return "a place in a ranking rises as its number falls"
     if (before.number and before.number.digits < 0) or (after.number and after.number.digits < 0):
         return "one of the ends is negative"
     if before.unit and after.unit and not same_unit(before, after):
         return "the two ends are in different units"
     return None if before.kind == after.kind == "percent" else unlike(before, after)
+
+
+def _speaks_of_rank(lower: str) -> bool:
+    return bool(set(cues("ranking")).intersection(re.findall(r"[\w.]+", lower.replace(". ", " ").rstrip("."))))
 
 
 def _is_level(mention: Mention) -> bool:
