@@ -31,7 +31,7 @@ def fill_loose(index: sqlite3.Connection, path: Path, known: Callable[[str], str
         check(frame, path)
         frame["area"] = [known(area) for area in frame["area"]]
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    index.execute("INSERT INTO dataset VALUES (?, '', ?, ?, '')", (path.stem, digest, path.name))
+    index.execute("INSERT INTO dataset VALUES (?, '', ?, ?, '', ?)", (path.stem, digest, path.name, len(frame)))
     index.execute("INSERT INTO source VALUES (1, ?, ?, '', '')", (path.stem, path.name))
     FILLERS[table](index, frame, {"file": 1}, path.stem)
 
