@@ -33,6 +33,10 @@ def extract(text: str, as_of: date | datetime | None = None) -> list[Figure]:
 def check_document(document: Document, library: Library | None = None, selection: Selection = USUAL) -> Report:
     """Check one document against itself and the reference data; the shipped data where no library is given."""
     library = library or open_library()
+    if document.view:
+        from factcheck import placed
+
+        return placed.report(check_document(placed.seen(document), library, selection), document)
     extraction = read_claims(document, library.aliases, selection.shapes)
     claims = library.attach(extraction.claims)
     return judge_all(extraction.document, extraction.figures, claims, selection, library.datasets)
@@ -45,5 +49,10 @@ def given(document: Document, as_of: date | None, basis: str = "--as-of") -> Doc
 
 def figures_of(document: Document) -> tuple[Document, tuple[Figure, ...]]:
     """The document with its as_of, and its figures and times reckoned from that."""
+    if document.view:
+        from factcheck import placed
+
+        seen, read = figures_of(placed.seen(document))
+        return document._replace(as_of=seen.as_of), tuple(placed.figure(one, document) for one in read)
     document = anchored(document, figures(document.text))
     return document, tuple(figures(document.text, document.as_of and document.as_of.date))

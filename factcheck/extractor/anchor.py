@@ -1,4 +1,4 @@
-"""The day an article speaks from, where the caller does not say: the full date that its dateline states."""
+"""The day an article speaks from, where the caller does not say: what its dateline states, else its metadata."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ FULL = frozenset("dmy")
 
 
 def anchored(document: Document, mentions: Sequence[Figure]) -> Document:
-    """The document with its as_of: the caller's, else front matter's, else the first dateline's.
+    """The document with its as_of: the caller's, else front matter's, else the first dateline's, else the metadata's.
 
     Every date that the page states is kept as a candidate.
     """
     given = document.as_of
-    stated = tuple(_stated(document, mentions))
+    stated = (*_stated(document, mentions), *document.dates)
     if given is not None:
         candidates = tuple(dict.fromkeys((*given.candidates, *stated)))
         return document._replace(as_of=given._replace(candidates=candidates))

@@ -1,6 +1,6 @@
 """The nouns that every room shares: frozen, typed, without input or output."""
 
-from .document import AsOf, Document, Role, Segment, Source, Span
+from .document import AsOf, Document, Role, Segment, Source, Span, View
 from .interval import EVERYTHING, Interval, hull, point, total
 from .mention import Alias, Figure, Mention, Named, Quantity
 from .number import Number
@@ -44,6 +44,7 @@ __all__ = [
     "Tenure",
     "Timex",
     "Verdict",
+    "View",
     "Waiver",
     "counted",
     "days_of",

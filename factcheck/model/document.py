@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 import datetime
+from bisect import bisect_left, bisect_right
 from math import inf
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from .tuples import NamedTuple
 
 Role = Literal["headline", "dateline", "byline", "paragraph", "quotation", "caption", "table", "furniture"]
 
@@ -49,6 +51,25 @@ class Source(NamedTuple):
     """What a reader of the report must know of how it was read ("decoded as cp1252")."""
 
 
+class View(NamedTuple):
+    """A text without its markup, as it is read, and where its stretches stand in the text as written."""
+
+    text: str
+    stretches: tuple[tuple[int, int], ...]
+    """Where each begins, in the view and in the text as written, in order."""
+    segments: tuple[Segment, ...]
+    """Those of the document, in code points of the view."""
+
+    def written(self, offset: int) -> int:
+        """Where a code point of the view stands in the text as written.
+
+        >>> View("5 boats", ((0, 2), (1, 5)), ()).written(3)     # of "**5** boats"
+        7
+        """
+        seen, written = self.stretches[bisect_right(self.stretches, (offset, inf)) - 1]
+        return written + offset - seen
+
+
 class Document(NamedTuple):
     """A decoded text. Every offset anywhere is a code point of this text, which nobody changes."""
 
@@ -57,6 +78,10 @@ class Document(NamedTuple):
     segments: tuple[Segment, ...] = ()
     """The disjoint parts in the order of the text, then the quotations in the order of the text."""
     as_of: AsOf | None = None
+    dates: tuple[tuple[str, datetime.date], ...] = ()
+    """Every (basis, date) that its metadata state, the most trusted first; a dateline goes before them."""
+    view: View | None = None
+    """What to read of a text that is written with markup."""
 
     def role_at(self, offset: int) -> Role:
         """The innermost role there: quotation before paragraph."""

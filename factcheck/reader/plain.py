@@ -6,15 +6,14 @@ from factcheck.model import Document, Source
 
 from .decode import decode
 from .digest import sha256
+from .limits import hold_text
 from .segments import segments
-from .unreadable import Unreadable
 
 
 def read(data: bytes, path: str) -> Document:
     """The document that those bytes hold; Unreadable where they hold no text."""
     text, notes = decode(data, path)
-    if not text.strip():
-        raise Unreadable(path, "is empty", "give a file that holds an article")
+    hold_text(text, path)
     return Document(text, Source(path, sha256(data), notes), segments(text))
 
 

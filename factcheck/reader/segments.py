@@ -18,10 +18,14 @@ _WIRE_HEADS = 3
 
 def segments(text: str) -> tuple[Segment, ...]:
     """The disjoint parts in order, then the quotations inside them in order."""
-    whole = blocks(text)
-    size = head_size(whole)
-    parts = [*head_segments(whole[:size]), *_body(whole[size:])]
+    parts = arranged(blocks(text))
     return (*parts, *quotations(text, parts))
+
+
+def arranged(whole: Sequence[Block]) -> list[Segment]:
+    """The disjoint parts that the blocks of a text are."""
+    size = head_size(whole)
+    return [*head_segments(whole[:size]), *_body(whole[size:])]
 
 
 def _body(body: Sequence[Block]) -> Iterator[Segment]:

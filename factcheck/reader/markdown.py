@@ -1,0 +1,35 @@
+"""Markdown: read through a view without its markup, so that every offset is one of the source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.model import AsOf, Document, Source
+
+from .decode import decode
+from .digest import sha256
+from .front_matter import FrontMatter, front_matter
+from .layout import Part
+from .limits import hold_text
+from .markdown_blocks import block_marks
+from .masking import Mark, viewed
+from .stated_days import differing
+
+
+def read(data: bytes, path: str) -> Document:
+    """The document that those bytes hold; Unreadable where they hold no text."""
+    text, notes = decode(data, path)
+    hold_text(text, path)
+    front = front_matter(text)
+    view, segments = viewed(text, _marks(text, front))
+    hold_text(view.text, path)
+    dates = front.dates
+    as_of = AsOf(dates[0][1], dates[0][0], candidates=dates) if dates else None
+    return Document(text, Source(path, sha256(data), (*notes, *differing(dates))), segments, as_of, view=view)
+
+
+def _marks(text: str, front: FrontMatter) -> Iterator[Mark]:
+    body = list(block_marks(text, front.end))
+    has_headline = any(isinstance(mark, Part) and mark.role == "headline" for mark in body)
+    yield from front.marks(text, has_headline)
+    yield from body

@@ -1,0 +1,97 @@
+"""A text with markup, and the view of it that is read: what is cut leaves no gap, and every place leads back."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+
+from factcheck.model import Segment, View
+from factcheck.model.tuples import NamedTuple
+
+from .layout import Part, laid_out
+
+_KEPT = re.compile(rb"\x01+")
+
+
+class Cut(NamedTuple):
+    """A stretch that is not read, but for the ends of lines in it, which number the lines."""
+
+    start: int
+    end: int
+
+
+class Letter(NamedTuple):
+    """A stretch that is read as one letter: "&amp;" as "&"."""
+
+    start: int
+    end: int
+    letter: str
+
+
+Mark = Part | Cut | Letter
+
+
+def viewed(text: str, marks: Iterable[Mark]) -> tuple[View, tuple[Segment, ...]]:
+    """The view of a marked text, and the segments of its parts in the text as written.
+
+    >>> viewed("**5** boats", [Cut(0, 2), Cut(3, 5), Part(0, 11)])[0].text
+    '5 boats'
+    """
+    marks = list(marks)
+    stretches = _kept(text, marks)
+    view_text = _view_text(text, marks, stretches)
+    places: list[tuple[int, int]] = []
+    length = 0
+    for start, end in stretches:
+        places.append((length, start))
+        length += end - start
+    seen = [_seen(part, places, view_text) for part in marks if isinstance(part, Part)]
+    view = View(view_text, tuple(places), laid_out(view_text, [part for part in seen if part.start < part.end]))
+    return view, tuple(Segment(view.written(s.start), view.written(s.end - 1) + 1, s.role) for s in view.segments)
+
+
+def _kept(text: str, marks: Sequence[Mark]) -> list[tuple[int, int]]:
+    """The stretches that are read, in order."""
+    kept = bytearray(b"\x01") * len(text)
+    for mark in marks:
+        if isinstance(mark, Cut):
+            for start, end in _lines(text, mark):
+                kept[start:end] = bytes(end - start)
+        elif isinstance(mark, Letter):
+            kept[mark.start + 1 : mark.end] = bytes(mark.end - mark.start - 1)
+    return [found.span() for found in _KEPT.finditer(kept)]
+
+
+def _view_text(text: str, marks: Sequence[Mark], stretches: Sequence[tuple[int, int]]) -> str:
+    letters = [mark for mark in marks if isinstance(mark, Letter)]
+    if letters:
+        changed = list(text)
+        for mark in letters:
+            changed[mark.start] = mark.letter
+        text = "".join(changed)
+    return "".join(text[start:end] for start, end in stretches)
+
+
+def _seen(part: Part, places: Sequence[tuple[int, int]], view: str) -> Part:
+    """A part in code points of the view, without white space round it."""
+    start, end = (_place(offset, places, len(view)) for offset in (part.start, part.end))
+    words = view[start:end]
+    return Part(start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip()), part.role)
+
+
+def _place(offset: int, places: Sequence[tuple[int, int]], length: int) -> int:
+    """How much of the view stands before a place of the text."""
+    found = bisect_right(places, offset, key=lambda place: place[1]) - 1
+    if found < 0:
+        return 0
+    seen, written = places[found]
+    following = places[found + 1][0] if found + 1 < len(places) else length
+    return min(seen + offset - written, following)
+
+
+def _lines(text: str, cut: Cut) -> Iterator[tuple[int, int]]:
+    start = cut.start
+    for line in text[cut.start : cut.end].splitlines(keepends=True):
+        yield start, start + len(line.rstrip("\r\n"))
+        start += len(line)
