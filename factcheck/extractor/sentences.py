@@ -14,13 +14,17 @@ _ABBREVIATION = re.compile(
     re.VERBOSE,
 )
 
+LONGEST = 1_200
+"""What runs on for longer is a list or a trick; it is parted at a blank, so that nobody looks through more at once."""
+
 
 def sentences(document: Document) -> list[Span]:
     """The spans of all sentences, in order; no sentence crosses a segment that is not a quotation."""
     return [
         span
         for part in _blocks(document)
-        for span in _split(document.text, part.start, part.end)
+        for whole in _split(document.text, part.start, part.end)
+        for span in _parted(document.text, whole)
         if document.text[span.start : span.end].strip()
     ]
 
@@ -37,5 +41,23 @@ def _split(text: str, start: int, end: int) -> Iterator[Span]:
         if found.end() > start:
             yield Span(start, found.end())
             start = found.end()
+    if start < end:
+        yield Span(start, end)
+
+
+def _parted(text: str, span: Span) -> Iterator[Span]:
+    """A sentence, or the pieces of one that is too long; a long run without any blank is left out.
+
+    >>> list(_parted("a" * 10 + " bc", Span(0, 13))), [s.end for s in _parted("ab " * 500, Span(0, 1500))]
+    ([Span(start=0, end=13)], [1200, 1500])
+    """
+    start, end = span
+    while end - start > LONGEST:
+        blank = text.rfind(" ", start, start + LONGEST)
+        if blank >= 0:
+            yield Span(start, blank + 1)
+        else:
+            blank = text.find(" ", start + LONGEST, end)
+        start = blank + 1 if blank >= 0 else end
     if start < end:
         yield Span(start, end)

@@ -24,6 +24,10 @@ class _Mark(NamedTuple):
     """A comma or a full stop stands before it, as where speech ends."""
 
 
+FARTHEST = 60
+"""No quotation holds more marks than this: where single marks stand in crowds, they are no quotations."""
+
+
 def quotations(text: str, parts: Sequence[Segment]) -> list[Segment]:
     """The quotations inside headlines and paragraphs, in order, marks included; outermost ones only.
 
@@ -80,7 +84,7 @@ def _pairs(marks: Sequence[_Mark], end: int, following: str) -> Iterator[tuple[i
 def _closer(marks: Sequence[_Mark], place: int, opener: _Mark) -> int | None:
     """The mark that closes it; for single ones, which apostrophes resemble, where speech ends if anywhere."""
     fallback = None
-    for here in range(place, len(marks)):
+    for here in range(place, min(place + FARTHEST, len(marks))):
         mark = marks[here]
         if mark.mark in _OPENERS[opener.mark] and mark.closes:
             if opener.mark in _DOUBLE or mark.spoken:
