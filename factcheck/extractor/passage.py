@@ -35,6 +35,8 @@ CLASSES = {
     "amount": ("number", "money", "quantity"),
     "name": ("area", "person", "body", "place", "name"),
     "when": ("date",),
+    "measure": ("quantity", "temperature"),
+    "moment": ("date", "time"),
     "share": ("percent", "part"),
 }
 """Words a pattern may use for several kinds at once."""
@@ -124,7 +126,7 @@ class Pattern:
 
     def __init__(self, template: str, *, kinds: Sequence[str] = (), hints: Sequence[str] = ()) -> None:
         self.template = template
-        self.needed = [frozenset(_letters(kind)) for kind in kinds]
+        self.needed = [frozenset(letters_of(kind)) for kind in kinds]
         self.hints = tuple(hints)
 
     @cached_property
@@ -229,7 +231,8 @@ def _is_part(mention: Quantity) -> bool:
     return mention.number is not None and mention.number.denominator > 1 and 0 < mention.number.fraction < 1
 
 
-def _letters(kind: str) -> str:
+def letters_of(kind: str) -> str:
+    """The letters of a kind or class."""
     return "".join(KINDS[one] for one in CLASSES.get(kind, (kind,)))
 
 
@@ -239,6 +242,6 @@ _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 def _expand(found: re.Match[str]) -> str:
     name = found[1]
     if name in KINDS or name in CLASSES:
-        letters = _letters(name)
+        letters = letters_of(name)
         return letters if len(letters) == 1 else f"[{letters}]"
     return "(?:" + "|".join(re.escape(word).replace(r"\ ", " ") for word in cues(name)) + ")"

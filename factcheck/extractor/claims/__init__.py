@@ -3,8 +3,9 @@
 A composer is a function compose(article) that yields claims of its shape, and a Skip with the reason for
 each candidate that it leaves. It must have a syntactic link between the figures it binds.
 
-A composer is loaded only for a shape that is asked for, and only if the article holds one of its CUES: a tuple
-of words in lower case, read from its source, without which it has nothing to say.
+It is loaded only for a shape that is asked for, and only where it can have something to say: NEEDS names the kinds
+of mention (or classes of them) that the article must all hold, CUES the words, in lower case, of which it must hold
+one. Both are read from its source, and either may be left out.
 """
 
 from __future__ import annotations
@@ -18,12 +19,12 @@ from pathlib import Path
 from factcheck.model.claim import Claim, Skip
 from factcheck.model.tuples import NamedTuple
 
-from ..passage import Article
+from ..passage import Article, letters_of
 
 Composer = Callable[[Article], Iterator[Claim | Skip]]
 
 _YIELDS = re.compile(r"^def compose\(article: Article\) -> Iterator\[(\w+)", re.MULTILINE)
-_CUES = re.compile(r"^CUES = \(([^)]*)\)", re.MULTILINE)
+_DECLARED = re.compile(r"^(NEEDS|CUES) = \(([^)]*)\)$", re.MULTILINE)
 _QUOTED = re.compile(r'"([^"]*)"')
 
 
@@ -32,18 +33,23 @@ class Card(NamedTuple):
 
     name: str
     shape: str
+    needs: tuple[frozenset[str], ...]
+    """A letter of each must stand in the article."""
     cues: tuple[str, ...]
-    """One of these must stand in the article; none where it may always have something to say."""
+    """One of these must stand in it; none where there is no such word."""
 
-    def may_compose(self, lower: str) -> bool:
-        """Whether it can have anything to say of a text, given in lower case."""
+    def may_compose(self, article: Article, lower: str) -> bool:
+        """Whether it can have anything to say of an article, whose text is given in lower case."""
+        if any(letters.isdisjoint(article.letters) for letters in self.needs):
+            return False
         return not self.cues or any(cue in lower for cue in self.cues)
 
 
 def compose(article: Article, shapes: Collection[str] | None = None) -> Iterator[Claim | Skip]:
     """Every claim that any composer finds, of those shapes or of all; composers run in the order of their names."""
+    lower = article.document.text.lower()
     for card in _cards():
-        if (shapes is None or card.shape in shapes) and card.may_compose(article.lower):
+        if (shapes is None or card.shape in shapes) and card.may_compose(article, lower):
             yield from _composer(card.name)(article)
 
 
@@ -60,7 +66,9 @@ def _cards() -> tuple[Card, ...]:
 
 def _card(path: Path) -> Card:
     source = path.read_text(encoding="utf-8")
-    yields, declared = _YIELDS.search(source), _CUES.search(source)
+    yields = _YIELDS.search(source)
     if yields is None:
         raise ImportError(f"{path}: holds no compose(article: Article) -> Iterator[SHAPE | Skip]")
-    return Card(path.stem, yields[1], tuple(_QUOTED.findall(declared[1])) if declared else ())
+    declared = {name: tuple(_QUOTED.findall(words)) for name, words in _DECLARED.findall(source)}
+    needs = tuple(frozenset(letters_of(kind)) for kind in declared.get("NEEDS", ()))
+    return Card(path.stem, yields[1], needs, declared.get("CUES", ()))

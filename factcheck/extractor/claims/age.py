@@ -25,6 +25,7 @@ APPOSED = (
     # Born in 1984, Kim, 35, has ruled
     Pattern(r"{date}[,)]{1,2}(?P<who>(?: (?:[\w'.-]|{name})+){1,4}?),? \(?(?:aged )?(?P<age>{age}|{number})[,)]"),
 )
+_LED = r"(?:[,(]|\b(?:the|an?|now|aged|this))\s*$|^$"
 _WORD = re.compile(r"[\w']+")
 _NAMES = "\ue00c-\ue010"
 _PLACE = re.compile(rf"\b(?:in|at|near|of|from|outside)\b (?:the )?(?:[A-Z{_NAMES}][^\s,;.]*,? ?)+")
@@ -35,8 +36,10 @@ RECENT, AHEAD = 60, 365
 
 
 def compose(article: Article) -> Iterator[Age | Skip]:
+    """Claims before skips: an age that one reading leaves alone may be bound by another."""
+    found = [*_in_sentences(article), *_by_name(article)]
     seen: set[int] = set()
-    for claim in chain(_in_sentences(article), _by_name(article)):
+    for claim in sorted(found, key=lambda one: isinstance(one, Skip)):
         mention = claim.mention if isinstance(claim, Skip) else claim.figure.mention
         if mention.start not in seen:
             seen.add(mention.start)
@@ -56,7 +59,7 @@ def _by_name(article: Article) -> Iterator[Age | Skip]:
 
 
 def _ages(article: Article, sentence: Sentence, birth: Birth) -> Iterator[Age | Skip]:
-    for one in chain(_apposed(sentence, birth), said(sentence)):
+    for one in chain(said(sentence), _apposed(sentence, birth)):
         reason = _loose(sentence, birth, one)
         yield Skip(one.age, reason) if reason else _age(article, birth, one)
 
@@ -69,7 +72,7 @@ def _apposed(sentence: Sentence, birth: Birth) -> Iterator[Said]:
             beside = (
                 found.match.start() == birth.end - 1 and _named(found) if place else found.match.end() == birth.start
             )
-            if beside and isinstance(mention, Quantity) and mention.number and mention.unit in (None, "year"):
+            if led and beside and isinstance(mention, Quantity) and mention.number and mention.unit in (None, "year"):
                 yield Said(mention, None, NOW, found.match.start(), found.match.end())
 
 

@@ -13,6 +13,8 @@ from ..lexicon.cues import cues
 from ..moves import Move, moves
 from ..passage import Article
 
+NEEDS = ("level",)
+
 
 def compose(article: Article) -> Iterator[Margin | Skip]:
     for sentence in article.sentences:

@@ -13,6 +13,8 @@ from factcheck.model.claims.average import Average
 from ..passage import Article, Found, Pattern
 from ..phrases import ABOUT, gap, lead
 
+NEEDS = ("level",)
+
 _JOIN = r" (?:with|in|from|over|for|across|among|between|to|on|of|had|have|has|holds?|held|employs?|employing|and) "
 _PAIR = r"(?P<one>{amount})" + gap(6) + _JOIN + lead(3) + r"(?P<other>{amount}|{duration})" + gap(6)
 _AVERAGE = r"(?P<average>{amount})"

@@ -14,6 +14,8 @@ from ..lexicon.cues import cues
 from ..neighbours import REACH, Pair, pairs
 from ..passage import KINDS, Article, Sentence
 
+NEEDS = ("moment",)
+
 _DASH = r"\s?[-–—]\s?"
 _DAY_AFTER = (
     rf"(?:{_DASH}|\s+(?:to|through|until)\s+)(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?![.,:]?\d|[-/%]|\w)"

@@ -11,6 +11,8 @@ from factcheck.model.claims.beyond_whole import BeyondWhole
 from ..passage import Article, Pattern
 from ..period import period
 
+NEEDS = ("number", "name")
+
 PATTERN = Pattern(
     r"(?P<count>{number}) (?:adult |young |older |ordinary |more )?(?P<people>{name})"
     r"(?![-'\w]| (?:and|abroad|overseas|descent))",

@@ -11,6 +11,8 @@ from factcheck.model.claims.century_year import CenturyYear
 from ..neighbours import pairs
 from ..passage import KINDS, Article
 
+NEEDS = ("moment",)
+
 _POINT = (
     r"(?:(?:very )?(?:turn|dawn|close|start|beginning|middle|height|heart|end|eve)"
     rf"|(?:the )?{KINDS['duration']}|(?:closing|opening|early|last|first|final|second|middle)"

@@ -13,6 +13,8 @@ from ..lexicon.cues import cues
 from ..moves import Move, moves
 from ..passage import Article
 
+NEEDS = ("share", "level")
+
 
 def compose(article: Article) -> Iterator[Change | Skip]:
     for sentence in article.sentences:

@@ -12,6 +12,7 @@ from ..conversions import Pair, pairs
 from ..passage import Article
 from ..warming import is_difference, may_be_difference
 
+NEEDS = ("measure",)
 CUES = ("(", "[", ", or", "—", "–", "/", ", about", ", some", " - ", "--")
 
 

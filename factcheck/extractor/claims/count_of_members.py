@@ -11,6 +11,7 @@ from factcheck.model.claims.count_of_members import CountOfMembers
 from ..passage import Article, Found, Pattern
 from ..period import period, stated
 
+NEEDS = ("number", "body")
 CUES = ("member", "nation", "countr", "states", "part", "strong")
 
 _OF = r"(?:member (?:states|countries|nations)|members|member-states|nations|countries|states|parties)"

@@ -12,6 +12,7 @@ from factcheck.model.observation import Rate
 from ..passage import Article
 from .implied_rate import conversions, unit
 
+NEEDS = ("money",)
 CUES = ("(", "[")
 
 HEDGED = ("contract", "worth up to", "then worth", "at the time", "in those days", "old money", "today's money")

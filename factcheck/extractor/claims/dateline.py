@@ -12,6 +12,8 @@ from factcheck.model.claims.event_time import EventTime
 from ..passage import Article
 from . import event_time
 
+NEEDS = ("moment",)
+
 
 def compose(article: Article) -> Iterator[Dateline | Skip]:
     """None where the caller gave the date, or where the page states none."""

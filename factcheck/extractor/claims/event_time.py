@@ -11,6 +11,7 @@ from factcheck.model.claims.event_time import EventTime
 from ..passage import Article, Found, Pattern
 from ..subject import antecedent
 
+NEEDS = ("date",)
 CUES = ("independen", "invit", "meet", "met ", "summit", "talks")
 
 _SIDES = ("person", "area", "body")

@@ -13,6 +13,8 @@ from ..passage import Article, Found, Pattern
 from ..phrases import gap
 from .multiple import factor
 
+NEEDS = ("times",)
+
 PATTERN = Pattern(
     r"(?P<times>{times})"
     + gap(4)

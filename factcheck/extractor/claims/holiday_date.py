@@ -14,6 +14,8 @@ from ..lexicon.times import HOLIDAYS
 from ..mentions.filling import narrowed
 from ..passage import Article
 
+NEEDS = ("moment",)
+
 KEPT_ALIKE = frozenset(
     {"christmas", "christmas day", "christmas eve", "boxing day", "new year's day", "new year's eve", "valentine's day"}
     | {"st patrick's day", "st. patrick's day", "halloween", "bastille day", "anzac day", "canada day", "juneteenth"}

@@ -13,6 +13,7 @@ from factcheck.model.tuples import NamedTuple
 from ..passage import Article, Found, Pattern
 from ..phrases import ABOUT, gap
 
+NEEDS = ("money",)
 CUES = ("(", "[")
 
 PATTERN = Pattern(

@@ -12,12 +12,14 @@ from factcheck.model.timex import Timex, days_of
 from ..passage import Article, Found, Pattern
 from ..subject import subject
 
+NEEDS = ("percent", "money")
 CUES = ("economy", "gdp", "gross domestic", "national income")
 
 WHOLES = {"economy": "economy", "gross domestic product": "gdp", "gdp": "gdp", "national income": "economy"}
 
 PATTERN = Pattern(
-    r"(?P<part>{money})(?: [a-z][\w'-]*){0,6}?(?:,| \u2014| \u2013| -| --| \()? ?(?:or|equal to|equivalent to|roughly)? ?"
+    r"(?P<part>{money})(?: [a-z][\w'-]*){0,6}?(?:,| \u2014| \u2013| -| --| \()? ?"
+    r"(?:or|equal to|equivalent to|roughly)? ?"
     r"(?P<share>{percent}) of (?:(?P<area>{area})'s?|(?P<its>its|the country's|the nation's)) (?:entire |whole |annual )?"
     r"(?P<whole>economy|gross domestic product|gdp|national income)\b",
     kinds=("percent", "money"),

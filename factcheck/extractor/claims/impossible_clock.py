@@ -10,6 +10,8 @@ from factcheck.model.claims.impossible_clock import ImpossibleClock
 
 from ..passage import KINDS, Article
 
+NEEDS = ("time",)
+
 _VALUE = r"[^T(]*T(\d\d)(?::(\d\d))?"
 _HALF = r"(\d\d?)(?:[:.]\d\d)? ?([apAP])\.?[mM]\b"
 

@@ -12,6 +12,8 @@ from factcheck.model.mention import Mention
 
 from ..passage import CLASSES, KINDS, Article, Found, Pattern
 
+NEEDS = ("number",)
+
 _LIST = r"(?P<list>[^.;:?!()\u2014]{3,300})"
 _NOUN = r"[ -](?:[a-z][\w'-]*[ -]){0,3}?[a-z][\w'-]*s\b"
 

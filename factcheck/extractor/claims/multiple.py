@@ -17,6 +17,8 @@ from ..passage import Article, Found, Pattern
 from ..phrases import NO_FIGURE, gap, lead
 from ..roles import Clause, Part, clauses
 
+NEEDS = ("times",)
+
 NEARLY = Fraction(87, 100)
 LOOSELY = Fraction(1, 20)
 

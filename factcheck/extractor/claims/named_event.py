@@ -9,6 +9,8 @@ from factcheck.model.claims.event_time import EventTime
 
 from ..passage import Article, Found, Pattern
 
+NEEDS = ("name", "date")
+
 VERBS = {
     "fell": "fall",
     "came down": "fall",

@@ -16,6 +16,8 @@ from factcheck.model.reading import printed
 from ..passage import Article
 from ..raw import notations
 
+CUES = ("p =", "p <", "p=", "p<", "p >", "p>")
+
 
 @cache
 def _pattern() -> re.Pattern[str]:

@@ -13,6 +13,8 @@ from ..movement import sign
 from ..passage import Article, Found, Pattern
 from ..phrases import ABOUT, OR, SHARE, gap, is_closed, lead
 
+NEEDS = ("share",)
+
 # a 2 percent fee on the $15 billion sale, just over $3 billion; 20 percent of its 5,000 workers, or 1,000 people
 PATTERN = Pattern(
     SHARE

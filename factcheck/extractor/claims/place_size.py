@@ -12,6 +12,8 @@ from ..lexicon.indicators import Indicator
 from ..passage import Article, Found, Pattern
 from .statistic import in_unit
 
+NEEDS = ("quantity",)
+
 HEIGHT = Indicator("height", "meter")
 LENGTH = Indicator("length", "kilometer")
 _KINDS = ("place", "quantity")

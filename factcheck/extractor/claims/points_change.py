@@ -14,6 +14,8 @@ from ..lexicon.cues import cues
 from ..moves import Move, moves
 from ..passage import Article, Sentence
 
+NEEDS = ("percent",)
+
 POINT = {"point": Fraction(1, 100), "percentage_point": Fraction(1, 100), "basis_point": Fraction(1, 10000)}
 
 

@@ -11,6 +11,7 @@ from factcheck.model.claims.precise_conversion import PreciseConversion
 from ..conversions import pairs
 from ..passage import Article
 
+NEEDS = ("measure",)
 CUES = ("(", "[", ", or", "—", "–", "/", ", about", ", some", " - ", "--")
 
 

@@ -11,6 +11,8 @@ from factcheck.model.claims.rate_in_percent import RateInPercent
 
 from ..passage import Article, Pattern
 
+NEEDS = ("percent",)
+
 PATTERN = Pattern(
     r"(?P<rate>{percent}) (?:[\w-]+ ){0,2}?(?:per|for every|in every|out of every) (?P<heads>{number}|{duration})",
     kinds=("percent",),

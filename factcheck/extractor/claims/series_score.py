@@ -13,6 +13,8 @@ from factcheck.model.claims.series_score import SeriesScore
 from ..passage import Article
 from ..raw import figure_at, notations
 
+CUES = ("series",)
+
 GAMES = {word: place for place, word in enumerate("one two three four five six seven eight nine".split(), 1)}
 
 

@@ -14,6 +14,8 @@ from ..movement import sign
 from ..passage import Article, Found, Pattern
 from ..phrases import ABOUT, NO_FIGURE, OR, SHARE, gap, is_closed, lead
 
+NEEDS = ("share",)
+
 _SHARE = r"(?P<lead>" + ABOUT + r"(?:an? (?:[\w-]+ ){1,4}?(?:of )?)?)" + SHARE
 _PART = r"(?P<part>{amount})"
 _WHOLE = r"(?P<whole>{amount})"

@@ -13,6 +13,8 @@ from factcheck.model.claims.shares_sum import SharesSum
 from ..lexicon.cues import cues
 from ..passage import Article, Sentence
 
+NEEDS = ("percent",)
+
 NEAR = (Fraction(60), Fraction(160))
 """Shares that add to less or more than this belong to several questions."""
 WHOLE = (Fraction(85), Fraction(120))

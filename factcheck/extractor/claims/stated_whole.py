@@ -14,6 +14,8 @@ from ..movement import sign
 from ..passage import Article, Found, Pattern
 from ..phrases import ABOUT, OR, SHARE, gap, is_closed, lead
 
+NEEDS = ("share",)
+
 # $500 million a year, or about 1.5 percent of its $33 billion economy
 PATTERN = Pattern(
     r"(?P<part>{amount})"

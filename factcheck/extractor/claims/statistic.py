@@ -15,6 +15,8 @@ from ..passage import KINDS, Article, Found, Pattern
 from ..period import period, stated
 from ..subject import subject
 
+NEEDS = ("area", "level")
+
 _NAME = "(?P<name>" + "|".join(phrases()) + r")\b"
 _TELLS = (
     r"(?: rate)?(?:,| \(|:| \u2014| \u2013)?(?: now| then| currently)?"

@@ -12,6 +12,8 @@ from ..lexicon.cues import cues
 from ..moves import moves
 from ..passage import Article
 
+NEEDS = ("percent",)
+
 
 def compose(article: Article) -> Iterator[SteepFall | Skip]:
     for sentence in article.sentences:

@@ -12,6 +12,7 @@ from ..conversions import pairs
 from ..passage import Article
 from ..warming import is_difference
 
+NEEDS = ("temperature",)
 CUES = ("(", "[", ", or", "—", "–", "/", ", about", ", some", " - ", "--")
 
 

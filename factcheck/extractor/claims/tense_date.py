@@ -12,6 +12,8 @@ from factcheck.model.claims.tense_date import TenseDate
 from ..lexicon.cues import cues
 from ..passage import Article, Sentence
 
+NEEDS = ("moment",)
+
 _PARTICIPLE = (
     r"\b(?:was|were|has been|have been)(?: \w+ly)? (?P<verb>\w+)"
     r"(?: (?!to\b|for\b|by\b|until\b|that\b)[\w'-]+){0,3},? (?:on|in) $"

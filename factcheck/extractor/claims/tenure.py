@@ -15,6 +15,8 @@ from ..lexicon.cues import cues
 from ..neighbours import Pair, pairs
 from ..passage import KINDS, Article
 
+NEEDS = ("duration",)
+
 _RANGE_FIRST = (
     r"(?:,| [-–—]|\)|,? \()? ?(?:(?:for|or|in all|in total|making|lasting|spanning|altogether) )?"
     r"(?:an? |the |his |her |its |their )?(?:[a-z]+ (?:of )?)?"

@@ -11,6 +11,7 @@ from factcheck.model.claims.tenure_start import TenureStart
 from ..passage import Article, Found, Pattern
 from ..subject import subject
 
+NEEDS = ("person", "date")
 CUES = (
     "power",
     "office",

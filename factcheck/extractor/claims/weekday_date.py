@@ -13,6 +13,8 @@ from factcheck.model.claims.weekday_date import WeekdayDate
 from ..passage import Article
 from ..weekdays import weekdays
 
+NEEDS = ("moment",)
+
 LAST_JULIAN = 1923
 """The last country to leave the Julian calendar in civil life did so in that year."""
 FAR = 25

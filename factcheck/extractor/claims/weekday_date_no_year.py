@@ -14,6 +14,8 @@ from factcheck.model.tuples import NamedTuple
 from ..passage import Article
 from ..weekdays import weekdays
 
+NEEDS = ("moment",)
+
 _MONTH_DAY = re.compile(r"(?:\d{4}|XXXX)-(\d\d)-(\d\d)")
 _PAST = r"\b(?:was|were|had|did)\b|[a-z]{3}ed\b"
 _AHEAD = r"\b(?:will|is to|are to|due)\b"

@@ -12,6 +12,9 @@ from factcheck.model.claims.zoned_time import ZonedTime
 from ..lexicon.zones import zones
 from ..passage import Article
 
+NEEDS = ("time",)
+CUES = ("gmt", "utc")
+
 _TIME = r"(?:\d{4}-\d\d-\d\d|XXXX-\d\d-\d\d|XXXX-WXX-\d)?T(\d\d)(?::(\d\d))?"
 _HOURS = r"([01]\d|2[0-4])([0-5]\d)"
 _GREENWICH = r"[\s)]*(?:GMT|UTC)\b(?!\s?[+-]\s?\d)"
