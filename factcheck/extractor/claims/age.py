@@ -15,7 +15,7 @@ from ..born import Birth, births
 from ..joined import joined
 from ..lexicon.cues import cues
 from ..namesakes import by_name
-from ..passage import Article, Found, Pattern, Sentence
+from ..passage import KINDS, Article, Found, Pattern, Sentence
 
 CUES = ("born", "b. ", "birth")
 NOW = Form(Pattern(""), dated=False)
@@ -25,7 +25,7 @@ APPOSED = (
     # Born in 1984, Kim, 35, has ruled
     Pattern(r"{date}[,)]{1,2}(?P<who>(?: (?:[\w'.-]|{name})+){1,4}?),? \(?(?:aged )?(?P<age>{age}|{number})[,)]"),
 )
-_LED = r"(?:[,(]|\b(?:the|an?|now|aged|this))\s*$|^$"
+_LED = rf"(?i)(?:[,(]|\b(?:the|an?|now|aged|this)|, {KINDS['date']})\s*$|^$"
 _WORD = re.compile(r"[\w']+")
 _NAMES = "\ue00c-\ue010"
 _PLACE = re.compile(rf"\b(?:in|at|near|of|from|outside)\b (?:the )?(?:[A-Z{_NAMES}][^\s,;.]*,? ?)+")
@@ -66,14 +66,22 @@ def _ages(article: Article, sentence: Sentence, birth: Birth) -> Iterator[Age | 
 
 def _apposed(sentence: Sentence, birth: Birth) -> Iterator[Said]:
     """The age that stands beside the very name to which the birth belongs."""
-    for place, pattern in enumerate(APPOSED):
+    for pattern in APPOSED:
         for found in pattern.search(sentence):
             mention = found.mention("age")
-            beside = (
-                found.match.start() == birth.end - 1 and _named(found) if place else found.match.end() == birth.start
-            )
-            if led and beside and isinstance(mention, Quantity) and mention.number and mention.unit in (None, "year"):
+            beside = _follows(found, birth) if pattern is APPOSED[1] else _leads(found, birth)
+            if beside and isinstance(mention, Quantity) and mention.number and mention.unit in (None, "year"):
                 yield Said(mention, None, NOW, found.match.start(), found.match.end())
+
+
+def _leads(found: Found, birth: Birth) -> bool:
+    """ "Smith, 45, was born", not "won at 21, was born"."""
+    start, end = found.match.span()
+    return end == birth.start and bool(re.search(_LED, found.sentence.skeleton[max(0, start - 8) : start]))
+
+
+def _follows(found: Found, birth: Birth) -> bool:
+    return found.match.start() == birth.end - 1 and _named(found)
 
 
 def _named(found: Found) -> bool:

@@ -93,6 +93,8 @@ RIGHT = [
     ("Jane Smith's mother died at 80.\n\nSmith was born in 1960.", "2019-08-23"),
     ("Born on February 11, 1969, she turned 50 in February.", "2019-08-23"),
     ("Kim Jong-il, born in 1941 or 1942, died in 2011 aged 68.", "2019-08-23"),
+    ("Woods, who won in 1997, aged 21, was born on December 30, 1975.", "2019-08-23"),
+    ("Woods, 43, who won in 1997 at 21, was born on December 30, 1975.", "2019-08-23"),
 ]
 
 
