@@ -19,7 +19,8 @@ _SMALL = (
     r"(?:only|just|some|record|total|average|high|low|new|all-time|of|more|around|estimated|mere|nearly|about|\w+ly) "
 )
 _DETERMINED = (
-    rf"(?:an?|the|its|their|his|her|our) (?:[\w'-]+ |[{_WHEN}](?:'s)? ){{0,4}}|(?:[{_WHEN}]|\w+)(?:'s|') (?:[\w-]+ )?"
+    rf"(?:an?|the|its|their|his|her|our) (?:(?!(?:to|from|against|versus|than|at)\b)[\w'-]+ |[{_WHEN}](?:'s)? ){{0,4}}"
+    rf"|(?:[{_WHEN}]|\w+)(?:'s|') (?:[\w-]+ )?"
 )
 _LINK = re.compile(
     r"(?<![\w-])(?:(?P<after>to)|(?P<before>from|compared (?:with|to)|against|versus|vs\.?)"
