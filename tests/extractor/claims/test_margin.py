@@ -22,6 +22,7 @@ WRONG = [
     ),
     "The vote was 55 to 42, a majority of 23.",
     "Party A has 42% support against 38% for party B, a lead of 6 points.",
+    "The amendment was defeated 216-208, a margin of 18 votes.",
 ]
 
 RIGHT = [
@@ -44,6 +45,7 @@ RIGHT = [
     ),
     "The vote was 55 to 42, a majority of 13.",
     "Party A has 42% support against 38% for party B, a lead of 4 points.",
+    "The amendment was defeated 216-208, a margin of eight votes.",
 ]
 
 

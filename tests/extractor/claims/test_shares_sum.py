@@ -7,12 +7,20 @@ WRONG = [
     "The survey found 52 percent in favor, 41 percent opposed and 17 percent undecided.",
     "Yes took 55% of the vote, no 35% and the rest, 20%, was spoilt.",
     "Sixty percent said yes and 30 percent no; 20 percent had no opinion.",
+    (
+        "The Liberals took 38 percent, the Conservatives 36 percent. The Greens had 11 percent, the "
+        "Farmers 8 percent and other parties 14 percent."
+    ),
 ]
 
 RIGHT = [
     "The survey found 52 percent in favor, 41 percent opposed and 7 percent undecided.",
     "Yes took 55% of the vote, no 35% and the rest, 10%, was spoilt.",
     "Sixty percent said yes and 30 percent no; 10 percent had no opinion.",
+    (
+        "The Liberals took 38 percent, the Conservatives 36 percent. The Greens had 11 percent, the "
+        "Farmers 8 percent and other parties 7 percent."
+    ),
 ]
 
 
