@@ -33,12 +33,15 @@ def accept_file(article: str, name: str) -> Path | None:
 
 
 def _accepted(report: Report, desk: Desk, path: Path) -> tuple[Report, tuple[str, ...]]:
+    """By what was accepted in this article, or in one that is gone: it may have been renamed."""
     from factcheck.silencing.accept_file import read
     from factcheck.silencing.acceptance import waive
     from factcheck.silencing.naming import name_in
 
+    name = name_in(path.parent, report.document.source.path)
     rules = frozenset(card.code for card in cards() if desk.rules.admits(card))
-    return waive(report, read(path), name_in(path.parent, report.document.source.path), rules)
+    mine = [one for one in read(path) if one.article == name or not (path.parent / one.article).exists()]
+    return waive(report, mine, name, rules)
 
 
 def _noted(report: Report, remarks: tuple[str, ...]) -> Report:

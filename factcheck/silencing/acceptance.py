@@ -47,8 +47,8 @@ def accepted(report: Report, finding: Finding, article: str, waiver: Waiver) -> 
 def waive(report: Report, acceptances: Sequence[Acceptance], article: str, rules: frozenset[str]) -> Waived:
     """The report with its accepted findings marked; `rules` are the codes of those that could have spoken.
 
-    An acceptance holds for one finding, in whatever draft its words stand now. One made for this article that holds
-    for none is no longer needed, and that is said; so is one whose last day lies before the article's.
+    An acceptance holds for one finding, wherever its words stand now. One made for this article that holds for none is
+    no longer needed, and that is said; so is one whose last day lies before the article's.
     """
     waivers: dict[int, Waiver] = {}
     remarks: list[str] = []

@@ -75,6 +75,11 @@ def test_it_survives_a_new_name_for_the_draft(accepted):
     assert outcome.code == 0 and not outcome.err
 
 
+def test_it_does_not_hold_for_another_draft_of_the_same_words(accepted):
+    Path("copy.txt").write_text(TEXT.read_text())
+    assert accepted("wrong.txt").code == 0 and accepted("copy.txt").code == 1
+
+
 def test_another_figure_is_not_accepted_and_the_old_acceptance_is_said_to_be_idle(accepted):
     TEXT.write_text(TEXT.read_text().replace("20%", "30%"))
     outcome = accepted("wrong.txt")

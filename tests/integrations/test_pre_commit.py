@@ -29,7 +29,8 @@ def git(folder: Path, *arguments: str) -> None:
 def ours(tmp_path_factory) -> Path:
     """What is in the working tree, as a repository of one commit."""
     folder = tmp_path_factory.mktemp("ours") / "factcheck"
-    names = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    listed = ["git", "ls-files", "-coz", "--exclude-standard"]
+    names = subprocess.run(listed, cwd=ROOT, capture_output=True, text=True, check=True).stdout
     for name in filter(None, names.split("\0")):
         if (ROOT / name).is_file():
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
