@@ -6,16 +6,16 @@ so that a draft with three kinds of claim imports three rules and not all of the
 
 from __future__ import annotations
 
+import os
 import re
 from functools import cache
 from importlib import import_module
-from pathlib import Path
 
 from factcheck.model.tuples import NamedTuple
 
 from .rule import Rule
 
-RULES = Path(__file__).parent / "rules"
+RULES = f"{os.path.dirname(__file__)}/rules"
 
 _PAPERS = re.compile(
     r"""^@rule\(\s*"(?P<code>[A-Z]{3}\d{3})"   # @rule("ARI001",
@@ -49,7 +49,9 @@ class Card(NamedTuple):
 @cache
 def cards() -> tuple[Card, ...]:
     """Every rule, in the order of its code."""
-    return tuple(sorted(_card(path) for path in RULES.glob("*/*.py") if path.name != "__init__.py"))
+    groups = (group for group in os.listdir(RULES) if group[0] not in "._")
+    names = ((group, name) for group in groups if "." not in group for name in os.listdir(f"{RULES}/{group}"))
+    return tuple(sorted(_card(group, name[:-3]) for group, name in names if name.endswith(".py") and name[0] != "_"))
 
 
 def rules_for(shape: str) -> list[Card]:
@@ -57,10 +59,10 @@ def rules_for(shape: str) -> list[Card]:
     return [card for card in cards() if card.shape == shape]
 
 
-def _card(path: Path) -> Card:
-    papers = _PAPERS.search(path.read_text(encoding="utf-8"))
+def _card(group: str, name: str) -> Card:
+    with open(f"{RULES}/{group}/{name}.py", encoding="utf-8") as file:
+        papers = _PAPERS.search(file.read())
     if papers is None:
-        raise ImportError(f"{path}: holds no @rule over a function of one claim")
-    package = __name__.rpartition(".")[0]
-    module = f"{package}.rules.{path.parent.name}.{path.stem}"
+        raise ImportError(f"rules/{group}/{name}.py: holds no @rule over a function of one claim")
+    module = f"{__name__.rpartition('.')[0]}.rules.{group}.{name}"
     return Card(papers["code"], papers["name"], papers["shape"], module, "\n    opt_in=True," in papers[0])

@@ -75,7 +75,10 @@ def _judge_all(claims: Iterable[Claim], selection: Selection) -> Iterator[Judged
             if selection.admits(card):
                 rule = card.load()
                 expectation = rule.reckon(claim)
-                yield Judged(claim, rule, expectation, judge(claim.figure, expectation))
+                verdict = judge(claim.figure, expectation)
+                if verdict == "refuted" and _loudest(rule, expectation) == Severity.NOTE and not selection.names(card):
+                    verdict = "consistent"
+                yield Judged(claim, rule, expectation, verdict)
 
 
 def _tests_as_of(claim: Claim) -> bool:
@@ -158,11 +161,16 @@ def _finding(document: Document, judged: Judged) -> Finding:
 
 def _severity(document: Document, judged: Judged) -> Severity:
     """The rule's own, softened by the case, by conflicting sources, and inside quotation marks to a question."""
-    assert judged.expectation is not None
-    caps = [judged.rule.severity, judged.expectation.at_most or Severity.ERROR]
+    caps = [_loudest(judged.rule, judged.expectation)]
     if judged.verdict == "conflicting" or document.role_at(judged.claim.figure.mention.start) == "quotation":
         caps.append(Severity.QUERY)
     return min(caps)
+
+
+def _loudest(rule: Rule, expectation: Expectation | None) -> Severity:
+    """The rule's severity, or what this one case allows; a note is shown only where its rule is asked for."""
+    at_most = expectation.at_most if expectation else None
+    return min(rule.severity, at_most or Severity.ERROR)
 
 
 def _evidence(expectation: Expectation | None) -> tuple[Observation, ...]:

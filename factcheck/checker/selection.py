@@ -17,7 +17,11 @@ class Selection(NamedTuple):
         """Whether the rule runs; an opt-in rule only where a selector names it, as ALL does."""
         if any(card.matches(selector) for selector in self.ignore):
             return False
-        return any(card.matches(selector) for selector in self.select) if self.select else not card.opt_in
+        return self.names(card) if self.select else not card.opt_in
+
+    def names(self, card: Card) -> bool:
+        """Whether a selector asks for the rule."""
+        return any(card.matches(selector) for selector in self.select)
 
     @property
     def shapes(self) -> frozenset[str]:

@@ -28,7 +28,7 @@ def take_up() -> dict[Key, Code]:
     A file that is damaged, or another Python's, is as good as none.
     """
     try:
-        with open(_path(), "rb") as file:  # noqa: PTH123 - pathlib is not loaded yet
+        with open(_path(), "rb") as file:
             page = file.read(MOST)
         if zlib.crc32(page[4:]) != int.from_bytes(page[:4], "big"):
             return {}
@@ -68,15 +68,15 @@ def _code(pattern: str, flags: int) -> Code:
 
 def _write(path: str, page: bytes) -> None:
     """Whole or not at all."""
-    os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)  # noqa: PTH103, PTH120
+    os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
     part = f"{path}.{os.getpid()}.part"
-    with open(part, "wb") as file:  # noqa: PTH123
+    with open(part, "wb") as file:
         file.write(zlib.crc32(page).to_bytes(4, "big") + page)
-    os.replace(part, path)  # noqa: PTH105
+    os.replace(part, path)
 
 
 def _path() -> str:
     """One file for each kind of Python, in the folder where the index is kept: the code is no other's."""
-    home = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")  # noqa: PTH111
+    home = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
     magic = import_module("re._constants").MAGIC
     return f"{home}/factcheck/patterns-{sys.implementation.cache_tag}-{magic}-{sys.byteorder}"

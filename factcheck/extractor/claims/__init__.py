@@ -4,23 +4,24 @@ A composer is a function compose(article) that yields claims of its shape, and a
 each candidate that it leaves. It must have a syntactic link between the figures it binds.
 
 It is loaded only for a shape that is asked for, and only where it can have something to say: NEEDS names the kinds
-of mention (or classes of them) that the article must all hold, CUES the words, in lower case, of which it must hold
-one. Both are read from its source, and either may be left out.
+of mention (or classes of them) that some sentence must hold together, CUES the words, in lower case, of which the
+article must hold one. Both are read from its source, and either may be left out.
 """
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Collection, Iterator
 from functools import cache
 from importlib import import_module
-from pathlib import Path
 
 from factcheck.model.claim import Claim, Skip
 from factcheck.model.tuples import NamedTuple
 
 from ..passage import Article, letters_of
 
+HERE = os.path.dirname(__file__)
 Composer = Callable[[Article], Iterator[Claim | Skip]]
 
 _YIELDS = re.compile(r"^def compose\(article: Article\) -> Iterator\[(\w+)", re.MULTILINE)
@@ -34,15 +35,18 @@ class Card(NamedTuple):
     name: str
     shape: str
     needs: tuple[frozenset[str], ...]
-    """A letter of each must stand in the article."""
+    """A letter of each must stand in one sentence of the article."""
     cues: tuple[str, ...]
     """One of these must stand in it; none where there is no such word."""
 
     def may_compose(self, article: Article, lower: str) -> bool:
         """Whether it can have anything to say of an article, whose text is given in lower case."""
-        if any(letters.isdisjoint(article.letters) for letters in self.needs):
+        if self.cues and not any(cue in lower for cue in self.cues):
             return False
-        return not self.cues or any(cue in lower for cue in self.cues)
+        return not self.needs or any(self._is_held(sentence.letters) for sentence in article.sentences)
+
+    def _is_held(self, letters: frozenset[str]) -> bool:
+        return not any(needed.isdisjoint(letters) for needed in self.needs)
 
 
 def compose(article: Article, shapes: Collection[str] | None = None) -> Iterator[Claim | Skip]:
@@ -61,14 +65,15 @@ def _composer(name: str) -> Composer:
 
 @cache
 def _cards() -> tuple[Card, ...]:
-    return tuple(_card(path) for path in sorted(Path(__file__).parent.glob("[a-z]*.py")))
+    return tuple(_card(name) for name in sorted(os.listdir(HERE)) if name.endswith(".py") and name[0] != "_")
 
 
-def _card(path: Path) -> Card:
-    source = path.read_text(encoding="utf-8")
+def _card(name: str) -> Card:
+    with open(f"{HERE}/{name}", encoding="utf-8") as file:
+        source = file.read()
     yields = _YIELDS.search(source)
     if yields is None:
-        raise ImportError(f"{path}: holds no compose(article: Article) -> Iterator[SHAPE | Skip]")
-    declared = {name: tuple(_QUOTED.findall(words)) for name, words in _DECLARED.findall(source)}
+        raise ImportError(f"{name}: holds no compose(article: Article) -> Iterator[SHAPE | Skip]")
+    declared = {key: tuple(_QUOTED.findall(words)) for key, words in _DECLARED.findall(source)}
     needs = tuple(frozenset(letters_of(kind)) for kind in declared.get("NEEDS", ()))
-    return Card(path.stem, yields[1], needs, declared.get("CUES", ()))
+    return Card(name[:-3], yields[1], needs, declared.get("CUES", ()))
