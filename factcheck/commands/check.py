@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from factcheck.config import Settings, nearest
@@ -17,11 +17,12 @@ from .as_of import as_of
 from .options import add_reading, parser, settled
 from .output import put_out
 from .per_folder import Desks
-from .progress import followed
 from .silence import silenced
 
 CLEAN, FOUND, REFUSED = 0, 1, 2
 NEVER = "never"
+FEW = 4
+"""So few drafts are done before a bar can be read."""
 BINARY = frozenset({"xlsx"})
 
 
@@ -51,7 +52,7 @@ def run(arguments: Sequence[str]) -> int:
 def _checked(said: Namespace, desks: Desks) -> tuple[list[Report], list[Refusal], list[str]]:
     """The reports, what could not be checked, and what a person should know of the rest."""
     reports, refusals, remarks = [], [], []
-    for path in followed(list(dict.fromkeys(said.articles)), said.quiet):
+    for path in _followed(list(dict.fromkeys(said.articles)), said.quiet):
         try:
             desk = desks.of(path)
             report, said_of_it = silenced(checking.checked(article(path, said.stdin_filename), desk), desk)
@@ -62,6 +63,15 @@ def _checked(said: Namespace, desks: Desks) -> tuple[list[Report], list[Refusal]
         except Exception:
             refusals.append(owned_up(path))
     return reports, refusals, remarks
+
+
+def _followed(paths: list[str], quiet: bool) -> Iterable[str]:
+    """The paths, with a bar on the terminal while many are at work."""
+    if quiet or len(paths) <= FEW:
+        return paths
+    from .progress import followed
+
+    return followed(paths)
 
 
 def _against_baseline(

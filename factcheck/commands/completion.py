@@ -102,11 +102,11 @@ def _zsh(table: Mapping[str, Sequence[Choice]]) -> Iterator[str]:
     yield "_factcheck() {"
     yield "  local command=$words[2]"
     yield "  case $command in"
-    for command, choices in table.items():
-        yield f"    {f'{command}' if command != 'check' else '*'})"
+    for command, choices in sorted(table.items(), key=lambda one: one[0] == "check"):
+        yield f"    {'*' if command == 'check' else command})"
         yield "      _arguments \\"
         yield from (f"        {line} \\" for choice in choices for line in _zsh_option(choice))
-        first = f"'1: :_alternative \"commands:command:({' '.join(table)})\" \"files:file:_files\"'"
+        first = f"'1: : _alternative \"commands:command:({' '.join(table)})\" \"files:file:_files\"'"
         yield f"        {first} '*:file:_files';;"
     yield from ("  esac", "}", 'compdef _factcheck factcheck 2>/dev/null || _factcheck "$@"')
 

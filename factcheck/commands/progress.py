@@ -6,14 +6,12 @@ import sys
 from collections.abc import Iterator, Sequence
 
 WIDTH = 30
-FEW = 4
-"""So few drafts are done before a bar can be read."""
 WIPE = "\r\x1b[K"
 
 
-def followed(paths: Sequence[str], quiet: bool) -> Iterator[str]:
+def followed(paths: Sequence[str]) -> Iterator[str]:
     """The paths, one by one; on a terminal, with a bar while each is at work."""
-    if quiet or len(paths) <= FEW or not sys.stderr.isatty():
+    if not sys.stderr.isatty():
         yield from paths
         return
     try:

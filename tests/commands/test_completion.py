@@ -1,5 +1,6 @@
 """Completion scripts: the shells themselves read them, and bash completes with them."""
 
+import re
 import shutil
 import subprocess
 
@@ -38,6 +39,24 @@ def test_bash_completes(run, tmp_path, line: str, at: int, words: set[str]):
     asked = ASK.format(line=line, at=at)
     done = subprocess.run(["bash", "-c", asked], capture_output=True, text=True, check=True, cwd=tmp_path)
     assert set(done.stdout.split()) == words and not done.stderr
+
+
+FISH = {"factcheck acc": "accept", "factcheck accept --un": "--until", "factcheck --format sar": "sarif"}
+
+
+@pytest.mark.skipif(not shutil.which("fish"), reason="fish is not installed")
+@pytest.mark.parametrize(("line", "word"), FISH.items())
+def test_fish_completes(run, tmp_path, line: str, word: str):
+    (tmp_path / "script").write_text(run("completion", "fish").out)
+    asked = f"source ./script; complete -C '{line}'"
+    done = subprocess.run(["fish", "-c", asked], capture_output=True, text=True, check=True, cwd=tmp_path)
+    assert done.stdout.split("\t")[0].strip() == word
+
+
+def test_zsh_tells_the_plain_command_last(run):
+    script = run("completion", "zsh").out
+    branches = re.findall(r"^    (\S+\))$", script, re.MULTILINE)
+    assert branches[-1] == "*)" and set(branches[:-1]) == {f"{name})" for name in COMMANDS if name != "check"}
 
 
 def test_another_shell_is_one_line(run):
