@@ -18,7 +18,7 @@ class Settings(NamedTuple):
     """How to check and how to report; the names are those of the command line."""
 
     as_of: str | None = None
-    """The day an article speaks from where it does not say: YYYY-MM-DD, "today", or "git" for its last commit's."""
+    """The day an article speaks from, whatever it states itself: YYYY-MM-DD, "today", or "git" for its last commit's."""
     select: Strings = ()
     """Only these rules: codes, fronts of codes, names, or ALL; empty for all that are on by default."""
     ignore: Strings = ()

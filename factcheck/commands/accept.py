@@ -18,7 +18,8 @@ from factcheck.silencing.naming import name_in
 from . import checking
 from .articles import article
 from .explain import place
-from .options import add_reading, parser, settled
+from .options import add_reading, parser
+from .per_folder import desk_of
 from .silence import accept_file, silenced
 from .written import write
 
@@ -27,7 +28,7 @@ def run(arguments: Sequence[str]) -> int:
     """Accept the finding at the place; one that is accepted already stays so."""
     said = options().parse_args(arguments)
     path, line, column = place(said.place)
-    desk = checking.desk(settled(said))
+    desk = desk_of(path, said)
     report, _ = silenced(checking.checked(article(path), desk), desk)
     finding = _the_one(_there(report, line, column), said)
     if finding.waiver:

@@ -44,7 +44,7 @@ def run(arguments: Sequence[str]) -> int:
     reports, refusals, remarks = _checked(said, Desks(said, settings))
     reports, more = _against_baseline(reports, settings, said)
     refusals += put_out(reports, settings, said)
-    for line in (*remarks, *more, *map(str, refusals)):
+    for line in dict.fromkeys((*remarks, *more, *map(str, refusals))):
         refuse(line)
     return REFUSED if refusals else _code(reports, settings.fail_on)
 

@@ -12,17 +12,17 @@ from factcheck.reporter.explained import explained
 
 from . import checking
 from .articles import article
-from .options import add_reading, parser, settled
+from .options import add_reading, parser
+from .per_folder import desk_of
 from .silence import silenced
 
 
 def run(arguments: Sequence[str]) -> int:
     """Print what is known of the figures at a place."""
     said = options().parse_args(arguments)
-    settings = settled(said)
     path, line, column = place(said.place)
     document = article(path, said.stdin_filename)
-    desk = checking.desk(settings)
+    desk = desk_of(path, said)
     report, _ = silenced(checking.checked(document, desk), desk)
     found = explained(report, line, column)
     if not found:

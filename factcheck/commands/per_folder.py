@@ -12,13 +12,18 @@ from .checking import Desk, desk
 from .options import settled
 
 
+def desk_of(path: str, said: Namespace) -> Desk:
+    """The desk for one article."""
+    return Desks(said, settled(said)).of(path)
+
+
 class Desks:
     """The desks of a run; what the command line says holds at all of them."""
 
     def __init__(self, said: Namespace, run: Settings) -> None:
         self._said, self._run = said, run
         self._by_folder: dict[Path, Settings] = {}
-        self._by_settings = {run: desk(run)}
+        self._by_settings: dict[Settings, Desk] = {}
 
     def of(self, path: str) -> Desk:
         """The desk for the article at a path: its folder's, else the run's."""

@@ -36,12 +36,26 @@ def _run(reports: Sequence[Report]) -> Json:
         result["ruleIndex"] = index[result["ruleId"]]
     return {
         "tool": {"driver": {"name": "factcheck", **_version(), "rules": rules}, "extensions": _datasets(reports)},
-        "invocations": [{"executionSuccessful": True}],
+        "invocations": [_invocation(reports)],
         "artifacts": [_artifact(report) for report in reports],
         "columnKind": "unicodeCodePoints",
         "newlineSequences": ["\r\n", "\n", "\r"],
         "results": results,
     }
+
+
+def _invocation(reports: Sequence[Report]) -> Json:
+    """With a notification for each thing that a reader must know of how a draft was read."""
+    notes = [
+        {
+            "level": "note",
+            "message": {"text": escape(note)},
+            "locations": [{"physicalLocation": {"artifactLocation": {"uri": uri(report.document.source.path)}}}],
+        }
+        for report in reports
+        for note in report.document.source.notes
+    ]
+    return {"executionSuccessful": True} | ({"toolExecutionNotifications": notes} if notes else {})
 
 
 def _version() -> Json:

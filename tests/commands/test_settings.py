@@ -45,6 +45,21 @@ def test_the_settings_nearest_to_a_draft_hold_for_it(run):
     assert run("wrong.txt", "--isolated").code == 1
 
 
+def test_explain_and_accept_go_by_the_nearest_settings_too(run):
+    Path("strict").mkdir()
+    Path("strict/wrong.txt").write_text(Path("wrong.txt").read_text())
+    Path("strict/factcheck.toml").write_text('ignore = ["ARI001"]\naccept = "ours.toml"\n')
+    assert "ARI001" not in run("explain", "strict/wrong.txt:3").out
+    assert run("accept", "strict/wrong.txt:3", "--reason", "so printed").code == 2
+    assert run("accept", "strict/wrong.txt:3", "--reason", "so printed", "--select", "ARI", "--ignore", "CAL").code == 0
+    assert Path("strict/ours.toml").exists()
+
+
+def test_a_wrong_setting_is_told_once_for_many_drafts(run):
+    CONFIG.write_text('ignore = ["ARI00X"]\n')
+    assert run("wrong.txt", "right.txt").err.count("ARI00X") == 1
+
+
 WRONG = {
     "an unknown rule": ('[severity]\nARI00X = "note"\n', "ARI00X: names no rule"),
     "an unknown level": ('[severity]\nARI001 = "eror"\n', "severity of ARI001: eror is unknown; did you mean error?"),
