@@ -9,6 +9,8 @@ import pytest
 SAMPLES = Path(__file__).parents[1] / "samples"
 FORBIDDEN = {"pandas", "numpy", "pint", "requests"}
 NEEDLESS = {"dataclasses", "inspect", "logging", "asyncio", "ssl", "email", "xml", "concurrent", "socket", "http"}
+UNASKED = {"tomllib", "difflib", "subprocess", "json.encoder"}
+"""What only a configuration file, a mistake, git or another format needs."""
 MOST = 110
 """The gate of modules other than ours on that path, the interpreter's own included; a bare one has about 30."""
 
@@ -40,6 +42,10 @@ def test_a_check_loads_no_heavy_package(loaded):
 
 def test_a_check_loads_nothing_it_can_do_without(loaded):
     assert not NEEDLESS & set(loaded)
+
+
+def test_a_check_loads_nothing_that_was_not_asked_for(loaded):
+    assert not UNASKED & set(loaded)
 
 
 def test_a_check_stays_within_the_gate_of_modules(loaded):
