@@ -37,9 +37,7 @@ class Card(NamedTuple):
     """Runs only when selected by name, code or prefix."""
 
     def load(self) -> Rule:
-        loaded = getattr(import_module(self.module), self.name)
-        assert isinstance(loaded, Rule), f"{self.module}.{self.name} is no rule"
-        return loaded
+        return _loaded(self.module, self.name)
 
     def matches(self, selector: str) -> bool:
         """A selector is a code, the front of one, a name, or ALL."""
@@ -54,9 +52,11 @@ def cards() -> tuple[Card, ...]:
     return tuple(sorted(_card(group, name[:-3]) for group, name in names if name.endswith(".py") and name[0] != "_"))
 
 
-def rules_for(shape: str) -> list[Card]:
-    """The rules that take claims of that shape."""
-    return [card for card in cards() if card.shape == shape]
+@cache
+def _loaded(module: str, name: str) -> Rule:
+    loaded = getattr(import_module(module), name)
+    assert isinstance(loaded, Rule), f"{module}.{name} is no rule"
+    return loaded
 
 
 def _card(group: str, name: str) -> Card:

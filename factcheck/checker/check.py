@@ -11,20 +11,16 @@ from factcheck.model import (
     Entry,
     Figure,
     Finding,
-    Interval,
     Named,
     Observation,
-    Quantity,
     Report,
     Severity,
     Timex,
     Verdict,
 )
 from factcheck.model.claim import Claim, Skip
-from factcheck.model.reading import hedged, strict
 from factcheck.model.tuples import NamedTuple
 
-from .catalogue import rules_for
 from .expectation import Expectation
 from .judge import judge
 from .rule import Rule
@@ -70,15 +66,15 @@ def check(
 
 
 def _judge_all(claims: Iterable[Claim], selection: Selection) -> Iterator[Judged]:
+    rules = selection.rules
     for claim in claims:
-        for card in rules_for(type(claim).__name__):
-            if selection.admits(card):
-                rule = card.load()
-                expectation = rule.reckon(claim)
-                verdict = judge(claim.figure, expectation)
-                if verdict == "refuted" and _loudest(rule, expectation) == Severity.NOTE and not selection.names(card):
-                    verdict = "consistent"
-                yield Judged(claim, rule, expectation, verdict)
+        for card in rules.get(type(claim).__name__, ()):
+            rule = card.load()
+            expectation = rule.reckon(claim)
+            verdict = judge(claim.figure, expectation)
+            if verdict == "refuted" and _loudest(rule, expectation) == Severity.NOTE and not selection.names(card):
+                verdict = "consistent"
+            yield Judged(claim, rule, expectation, verdict)
 
 
 def _tests_as_of(claim: Claim) -> bool:
@@ -106,15 +102,11 @@ def _ledger(
         for mention in _figures(claim):
             checks.setdefault(mention.start, []).append(Check(rule.code, verdict, because, evidence))
     reasons = {skip.mention.start: skip.reason for skip in reversed(skips)}
-    for mention in mentions:
-        role = document.role_at(mention.start)
+    roles = document.roles_at(mention.start for mention in mentions)
+    for mention, role in zip(mentions, roles, strict=True):
         reason = "on the page's tail, not the article's own" if role == "furniture" else reasons.get(mention.start, "")
         found = tuple(dict.fromkeys(checks.get(mention.start, ())))
-        yield Entry(mention, role, found, "" if found else reason or _untouched(mention), _reading(mention))
-
-
-def _reading(mention: Figure) -> Interval | None:
-    return hedged(mention, strict(mention)) if isinstance(mention, Quantity) else None
+        yield Entry(mention, role, found, "" if found else reason or _untouched(mention))
 
 
 def _untouched(mention: Figure) -> str:

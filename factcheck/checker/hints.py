@@ -11,8 +11,8 @@ SCALES = ("thousand", "million", "billion", "trillion")
 
 
 def slips(figure: Printed, must: Interval) -> tuple[str, ...]:
-    """Every likely slip by which the figure would meet what it must be."""
-    if not isinstance(figure.mention, Quantity) or not must.is_sharp:
+    """Every likely slip by which a figure that misses what it must be would meet it."""
+    if not isinstance(figure.mention, Quantity) or figure.value.overlaps(must) or not must.is_sharp:
         return ()
     return (*scale(figure, must), *swapped(figure, must))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from factcheck.model import RulePage, Severity
@@ -43,10 +44,15 @@ class Rule(NamedTuple):
 
     @property
     def page(self) -> RulePage:
-        """What a report tells of the rule: the docstring below the law with its indent taken away."""
-        lines = (self.reckon.__doc__ or "").strip().splitlines()[1:]
-        paper = "\n".join(line.removeprefix("    ") for line in lines).strip()
-        return RulePage(self.code, self.name, self.severity, self.law, paper)
+        """What a report tells of the rule."""
+        return RulePage(self.code, self.name, self.severity, self.law, _paper(self.reckon.__doc__ or ""))
+
+
+@cache
+def _paper(docstring: str) -> str:
+    """The docstring below the law with its indent taken away."""
+    lines = docstring.strip().splitlines()[1:]
+    return "\n".join(line.removeprefix("    ") for line in lines).strip()
 
 
 def rule(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import lru_cache
+
 from factcheck.model.tuples import NamedTuple
 
 from .catalogue import Card, cards
@@ -26,7 +29,21 @@ class Selection(NamedTuple):
     @property
     def shapes(self) -> frozenset[str]:
         """The claim shapes that some rule of the selection takes."""
-        return frozenset(card.shape for card in cards() if self.admits(card))
+        return frozenset(self.rules)
+
+    @property
+    def rules(self) -> Mapping[str, tuple[Card, ...]]:
+        """The rules of the selection, in the order of their codes, by the claim shape that they take."""
+        return _rules(self)
+
+
+@lru_cache(maxsize=8)
+def _rules(selection: Selection) -> Mapping[str, tuple[Card, ...]]:
+    admitted: dict[str, tuple[Card, ...]] = {}
+    for card in cards():
+        if selection.admits(card):
+            admitted[card.shape] = (*admitted.get(card.shape, ()), card)
+    return admitted
 
 
 USUAL = Selection()

@@ -176,11 +176,12 @@ def article(document: Document, mentions: Sequence[Mention], spans: Sequence[Spa
 
 def _sentences(document: Document, mentions: Sequence[Mention], spans: Sequence[Span]) -> Iterator[Sentence]:
     place = 0
-    for span in spans:
+    roles = document.roles_at(span.start for span in spans)
+    for span, role in zip(spans, roles, strict=True):
         first = place
         while place < len(mentions) and mentions[place].start < span.end:
             place += 1
-        if place > first and document.role_at(span.start) not in ("furniture", "dateline", "byline"):
+        if place > first and role not in ("furniture", "dateline", "byline"):
             yield _sentence(document.text, span, mentions[first:place])
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from math import inf
 from typing import Literal
 
@@ -85,16 +86,25 @@ class Document(NamedTuple):
 
     def role_at(self, offset: int) -> Role:
         """The innermost role there: quotation before paragraph."""
+        return self._role(offset, self._parts())
+
+    def roles_at(self, offsets: Iterable[int]) -> list[Role]:
+        """The innermost role at each of several places."""
         parts = self._parts()
-        found = self._segment(offset, parts, len(self.segments)) or self._segment(offset, 0, parts)
-        return found.role if found else "paragraph"
+        return [self._role(offset, parts) for offset in offsets]
 
     def part_at(self, offset: int) -> Segment:
         """The paragraph, headline or other disjoint part there; the whole text where none is marked."""
         return self._segment(offset, 0, self._parts()) or Segment(0, len(self.text), "paragraph")
 
+    def _role(self, offset: int, parts: int) -> Role:
+        found = self._segment(offset, parts, len(self.segments)) or self._segment(offset, 0, parts)
+        return found.role if found else "paragraph"
+
     def _parts(self) -> int:
         """How many segments are no quotations."""
+        if not self.segments or self.segments[-1].role != "quotation":
+            return len(self.segments)
         return bisect_left(self.segments, True, key=lambda segment: segment.role == "quotation")
 
     def _segment(self, offset: int, low: int, high: int) -> Segment | None:

@@ -70,9 +70,11 @@ class Interval(NamedTuple):
         return as_interval(other) - self
 
     def __mul__(self, other: Interval | Bound) -> Interval:  # type: ignore[override]
-        other = as_interval(other)
-        corners = [_times(a, b) for a in self for b in other]
-        return Interval(min(corners), max(corners))
+        if isinstance(other, Interval):
+            corners = [_times(a, b) for a in self for b in other]
+            return Interval(min(corners), max(corners))
+        low, high = _times(self.low, other), _times(self.high, other)
+        return Interval(low, high) if low <= high else Interval(high, low)
 
     def __radd__(self, other: Bound) -> Interval:
         return self + other
@@ -119,7 +121,7 @@ def _size(value: Bound) -> Bound:
 
 
 def _times(a: Bound, b: Bound) -> Bound:
-    return 0 if a == 0 or b == 0 else a * b
+    return a * b if a and b else 0
 
 
 def _over(a: Bound, b: Bound) -> Bound:

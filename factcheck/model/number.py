@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 
 from .tuples import NamedTuple
 
@@ -24,12 +25,12 @@ class Number(NamedTuple):
 
     @property
     def fraction(self) -> Fraction:
-        return self._scaled(self.digits)
+        return _scaled(self.digits, self.exponent, self.denominator)
 
     @property
     def half_unit(self) -> Fraction:
         """Half a unit in the last written place; 0 for a fraction, which is written exactly."""
-        return self._scaled(1) / 2 if self.denominator == 1 else Fraction(0)
+        return _scaled(5, self.exponent - 1, 1) if self.denominator == 1 else Fraction(0)
 
     @property
     def coarse_unit(self) -> Fraction:
@@ -54,7 +55,9 @@ class Number(NamedTuple):
         """This number times numerator / 10**places, kept exact."""
         return Number(self.digits * numerator, self.exponent - places, self.denominator)
 
-    def _scaled(self, digits: int) -> Fraction:
-        if self.exponent >= 0:
-            return Fraction(digits * 10**self.exponent, self.denominator)
-        return Fraction(digits, 10**-self.exponent * self.denominator)
+
+@lru_cache(maxsize=4096)
+def _scaled(digits: int, exponent: int, denominator: int) -> Fraction:
+    if exponent >= 0:
+        return Fraction(digits * 10**exponent, denominator)
+    return Fraction(digits, 10**-exponent * denominator)

@@ -42,8 +42,10 @@ def printed(mention: Quantity, *, derived: bool = False, loosely: bool = False) 
     narrow = strict(mention)
     roomy = truncated(mention) if derived else narrow
     wide = hedged(mention, roomy.hull(loose(mention)) if loosely else roomy)
-    scale = PERCENT if mention.kind == "percent" else 1
-    return Printed(mention, wide * scale, (hedged(mention, narrow) if mention.ends else narrow) * scale)
+    narrow = hedged(mention, narrow)
+    if mention.kind == "percent":
+        return Printed(mention, wide * PERCENT, narrow * PERCENT)
+    return Printed(mention, wide, narrow)
 
 
 def timed(mention: Timex, days: Interval | None = None) -> Printed:

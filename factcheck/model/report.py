@@ -7,8 +7,9 @@ from typing import Literal
 
 from .document import Document, Role
 from .interval import Interval
-from .mention import Figure
+from .mention import Figure, Quantity
 from .observation import Observation
+from .reading import hedged, strict
 from .tuples import NamedTuple
 
 Verdict = Literal["refuted", "conflicting", "consistent", "supported", "not_enough_evidence"]
@@ -54,8 +55,11 @@ class Entry(NamedTuple):
     checks: tuple[Check, ...] = ()
     reason: str = ""
     """Why it was not checked."""
-    reading: Interval | None = None
-    """What the printed figure promises: its strict reading joined with its hedges; None for times."""
+
+    @property
+    def reading(self) -> Interval | None:
+        """What the printed figure promises: its strict reading joined with its hedges; None for times."""
+        return hedged(self.mention, strict(self.mention)) if isinstance(self.mention, Quantity) else None
 
     @property
     def status(self) -> Status:

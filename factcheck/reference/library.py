@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 from sqlite3 import Connection
 from typing import Any, TypeVar
@@ -27,8 +28,7 @@ class Library(NamedTuple):
     @property
     def datasets(self) -> tuple[Dataset, ...]:
         """The packages that it holds, by index and name."""
-        sql = "SELECT name, version, sha256 FROM dataset ORDER BY name"
-        return tuple(Dataset(*map(str, row)) for index in self.indexes for row in read(index, sql, ()))
+        return _datasets(self.indexes)
 
     def find(self, query: Query) -> tuple[Observation, ...]:
         """All that is on record for a query: several estimates, several sources, all periods."""
@@ -60,6 +60,12 @@ class Library(NamedTuple):
         if not needs:
             return claim
         return claim._replace(evidence=tuple(found for query in needs for found in self.find(query)))
+
+
+@lru_cache(maxsize=4)
+def _datasets(indexes: tuple[Connection, ...]) -> tuple[Dataset, ...]:
+    sql = "SELECT name, version, sha256 FROM dataset ORDER BY name"
+    return tuple(Dataset(*map(str, row)) for index in indexes for row in read(index, sql, ()))
 
 
 def open_library(folders: Sequence[Path] | None = None) -> Library:

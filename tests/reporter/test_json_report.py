@@ -54,7 +54,7 @@ def test_the_summary_adds_up():
 def test_an_open_end_is_null_and_a_fraction_a_float():
     report = clean()
     mention = Quantity(26, 28, "So", "percent", Number(15, -1), (Number(15, -1), None), "percent", "more than")
-    entry = Entry(mention, "paragraph", reading=Interval(Number(15, -1).fraction, inf))
+    entry = Entry(mention, "paragraph")
     value = record(report._replace(ledger=(entry,)))["ledger"][0]["value"]
     assert value == {"low": 1.5, "high": None, "stated": 1.5, "unit": "percent", "hedge": "more than"}
 
