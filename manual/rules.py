@@ -52,11 +52,11 @@ def _lines(rule: Rule, module: str) -> Iterator[str]:
     yield from (plain(rule.page.paper), "") if rule.page.paper else ()
     yield from ("## Found", "")
     for article, instead in rule.bad.items():
-        yield from (_quoted(re.sub(r"\[(.+?)\]", r"**\1**", plain(article), flags=re.DOTALL)), "")
-        yield from (f"expected: {plain(instead)}", "")
+        yield from (_listed(re.sub(r"\[(.+?)\]", r"**\1**", plain(article), flags=re.DOTALL)), "")
+        yield from (f"    expected: {plain(instead)}", "")
     yield from ("## Left alone", "")
     for article in rule.good:
-        yield from (_quoted(plain(article)), "")
+        yield from (_listed(plain(article)), "")
     if rule.as_of:
         yield from (f"The examples speak from {rule.as_of}.", "")
     yield from ("## Settings", "", "```toml", f'ignore = ["{rule.code}"]', "", "[severity]")
@@ -67,8 +67,9 @@ def _file(module: str) -> str:
     return str(Path(*module.split("."))) + ".py"
 
 
-def _quoted(article: str) -> str:
-    return "\n".join(f"> {line}".rstrip() for line in article.split("\n"))
+def _listed(article: str) -> str:
+    """As a point of a list, its further lines under the first."""
+    return "- " + "\n".join(f"    {line}".rstrip() for line in article.split("\n")).lstrip()
 
 
 def plain(text: str) -> str:
