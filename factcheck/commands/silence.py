@@ -39,7 +39,7 @@ def _accepted(report: Report, desk: Desk, path: Path) -> tuple[Report, tuple[str
     from factcheck.silencing.naming import name_in
 
     name = name_in(path.parent, report.document.source.path)
-    rules = frozenset(card.code for card in cards() if desk.rules.admits(card))
+    rules = frozenset(word for card in cards() if desk.rules.admits(card) for word in (card.code, card.name))
     mine = [one for one in read(path) if one.article == name or not (path.parent / one.article).exists()]
     return waive(report, mine, name, rules)
 

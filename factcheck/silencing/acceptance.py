@@ -19,6 +19,7 @@ class Acceptance(NamedTuple):
     article: str
     """The draft's path from the folder of the accept file."""
     rule: str
+    """A code, or a name."""
     quotation: Quotation
     waiver: Waiver
     turn: int = 1
@@ -45,7 +46,7 @@ def accepted(report: Report, finding: Finding, article: str, waiver: Waiver) -> 
 
 
 def waive(report: Report, acceptances: Sequence[Acceptance], article: str, rules: frozenset[str]) -> Waived:
-    """The report with its accepted findings marked; `rules` are the codes of those that could have spoken.
+    """The report with its accepted findings marked; `rules` are the codes and names of those that could have spoken.
 
     An acceptance holds for one finding, wherever its words stand now. One made for this article that holds for none is
     no longer needed, and that is said; so is one whose last day lies before the article's.
@@ -76,7 +77,7 @@ def _place(report: Report, acceptance: Acceptance) -> int | None:
     likes = [
         (likeness(acceptance.quotation, _quotation(report, finding)), place)
         for place, finding in enumerate(report.findings)
-        if finding.rule == acceptance.rule
+        if acceptance.rule in (finding.rule, finding.name)
     ]
     best = max((like for like, _ in likes), default=0.0)
     alike = [place for like, place in likes if like == best]

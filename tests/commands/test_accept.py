@@ -141,6 +141,25 @@ def test_an_end_needs_a_day_to_hold_it_against(run):
     assert "is no date" in run("accept", PLACE, *SAID, "--until", "August").err
 
 
+def test_a_rule_may_be_named_in_the_file(accepted):
+    FILE.write_text(FILE.read_text().replace("ARI001", "percent_change"))
+    assert accepted("wrong.txt").code == 0
+    TEXT.write_text(TEXT.read_text().replace("20%", "25%"))
+    assert "is accepted but no longer found" in accepted("wrong.txt").err
+
+
+SAMPLES = sorted((Path(__file__).parents[2] / "samples").glob("*.txt"))
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.stem)
+def test_all_that_is_found_in_a_sample_can_be_accepted(run, sample: Path):
+    TEXT.write_bytes(sample.read_bytes())
+    found = [line.split()[:3] for line in run("wrong.txt", "--quiet", "--select", "ALL").out.splitlines()]
+    for place, _, rule in found:
+        run("accept", place.rstrip(":"), *SAID, "--rule", rule, "--select", "ALL")
+    assert run("wrong.txt", "--fail-on", "note", "--select", "ALL").code == 0
+
+
 def test_accepting_twice_writes_once(accepted):
     before = FILE.read_bytes()
     outcome = accepted("accept", PLACE, *SAID)
