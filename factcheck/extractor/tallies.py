@@ -22,6 +22,14 @@ _ALL = re.compile(r"\b(?:all|all of the|all the|all of its) $", re.IGNORECASE)
 _DEFINITE = re.compile(r"\b(?:the|those|these) $", re.IGNORECASE)
 _OWNED = re.compile(r"\b(?:its|their|his|her|the \w+'s) $", re.IGNORECASE)
 _TOLL = re.compile(r"\b(?:death )?toll(?: [\w'-]+){0,5} $", re.IGNORECASE)
+_PREDICATE = re.compile(r" ?[\w'-]+ (?:were|was|are|have|had|will)\b")
+"""What is said of all of them, after their noun."""
+_WHO = re.compile(
+    r" ?(?:[\w'-]+ )?who (?:had |have |has |were |was )?(?P<outcome>[a-z]+)(?= (?:were|was|had|have|are)\b|,|\.)"
+)
+"""The people who died: all that did."""
+_OF_WHICH = re.compile(r"[\ue000-\uf8ff] (?:out )?of (?:the |its |their |his |her |a )?(?:[\w'-]+ )?$", re.IGNORECASE)
+""" "240 of its 1,600 jobs": the whole of which another figure is a part."""
 _PART = re.compile(
     r"\b(?:including|among|of whom|of them|of which|another|a further|other|more|only|up to"
     r"|additional|first|last) (?:[\w-]+ )?$",
@@ -42,8 +50,11 @@ class Tally(NamedTuple):
     sentence: Sentence
 
 
-def tallies(article: Article) -> Iterator[Tally]:
-    """Every single count of the article that counts an outcome or has a noun, in order."""
+def tallies(article: Article, any_noun: bool = False) -> Iterator[Tally]:
+    """Every single count of the article that counts an outcome or has a noun, in order.
+
+    any_noun: "killed eight skiers" counts the dead too, and "all 160 passengers were saved" the passengers.
+    """
     for sentence in article.sentences:
         for mention, spot in zip(sentence.mentions, sentence.spots, strict=True):
             if (
@@ -52,7 +63,7 @@ def tallies(article: Article) -> Iterator[Tally]:
                 and mention.number
                 and mention.number.digits > 0
             ):
-                key = _key(sentence, mention, spot)
+                key = _key(sentence, mention, spot, any_noun)
                 if key:
                     yield _tally(sentence, mention, spot, key)
 
@@ -60,22 +71,40 @@ def tallies(article: Article) -> Iterator[Tally]:
 def _tally(sentence: Sentence, mention: Quantity, spot: int, key: str) -> Tally:
     left, right = sentence.skeleton[:spot], sentence.skeleton[spot + 1 :]
     definite = bool(_ALL.search(left) or _TOLL.search(left) or (_OWNED.search(left) and key == mention.unit))
+    definite = definite or bool(_DEFINITE.search(left) and narrowed(right[:80]))
     if not definite and (key != mention.unit or mention.number and mention.number.fraction >= MANY):
         definite = bool(_DEFINITE.search(left))
-    whole = not _PART.search(left) and not right.startswith(
-        (" more", " other", " of the ", " of its ", " others", " further")
+    whole = (
+        not _PART.search(left)
+        and not _OF_WHICH.search(left)
+        and not right.startswith((" more", " other", " of the ", " of its ", " others", " further"))
     )
     return Tally(mention, key, definite, whole, sentence)
 
 
-def _key(sentence: Sentence, mention: Quantity, spot: int) -> str | None:
+def narrowed(right: str) -> bool:
+    """Whether the words after a count narrow it to an outcome and to nothing else ("people who died were")."""
+    return _suffered(right) is not None
+
+
+def _suffered(right: str) -> str | None:
+    """The outcome in "who died"."""
+    found = _WHO.match(right)
+    return _outcomes().get(found["outcome"]) if found else None
+
+
+def _key(sentence: Sentence, mention: Quantity, spot: int, any_noun: bool) -> str | None:
     """The outcome that the nearest verb names, else the count's own noun."""
-    if mention.unit in PEOPLE:
+    if any_noun and _is_all(sentence, mention, spot):
+        return mention.unit
+    if mention.unit in PEOPLE or (any_noun and mention.unit not in NO_NOUN):
         left = _WORDS.findall(sentence.lower[max(0, spot - 30) : spot])
         if left and (found := _outcomes().get(left[-1])):
             return found
-        if _TOLL.search(sentence.skeleton[:spot]):
+        if mention.unit in PEOPLE and _TOLL.search(sentence.skeleton[:spot]):
             return "dead"
+    if suffered := _suffered(sentence.lower[spot + 1 : spot + 80]):
+        return suffered
     right = _AFTER.match(sentence.lower, spot + 1)
     for word in _WORDS.findall(right[0] if right else ""):
         if word in (
@@ -98,6 +127,12 @@ def _key(sentence: Sentence, mention: Quantity, spot: int) -> str | None:
         if found := _outcomes().get(word):
             return found
     return mention.unit if mention.unit not in NO_NOUN and _is_next(sentence, spot, mention.unit) else None
+
+
+def _is_all(sentence: Sentence, mention: Quantity, spot: int) -> bool:
+    """ "All 160 passengers were saved": of the passengers, whatever is said of them."""
+    said = _PREDICATE.match(sentence.skeleton, spot + 1)
+    return mention.unit not in NO_NOUN and bool(said and _ALL.search(sentence.skeleton[:spot]))
 
 
 def _is_next(sentence: Sentence, spot: int, noun: str | None) -> bool:

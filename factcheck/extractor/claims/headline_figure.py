@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from factcheck.model import Interval, Printed, Quantity, printed
@@ -35,8 +36,25 @@ def _counts(article: Article, head: list[Sentence]) -> Iterator[HeadlineFigure |
     above = [t for t in found if t.sentence in head]
     for tally in above:
         below = [t for t in found if t.sentence not in head and t.key == tally.key]
-        if below:
+        agrees = any(_same_count(t.mention, tally.mention) for t in below)
+        if below and not agrees and _is_given(article, tally.mention):
+            yield Skip(tally.mention, "the body has this figure")
+        elif below:
             yield _count(tally, below)
+
+
+def _is_given(article: Article, mention: Quantity) -> bool:
+    """Whether the body has the headline's figure anywhere: the same number of the same kind."""
+    return any(
+        isinstance(m, Quantity) and _same_count(m, mention) and article.document.role_at(m.start) != "headline"
+        for m in article.mentions
+    )
+
+
+def _same_count(one: Quantity, other: Quantity) -> bool:
+    """One kind and one number, however it is written."""
+    both = one.number, other.number
+    return one.kind == other.kind and None not in both and both[0].fraction == both[1].fraction  # type: ignore[union-attr]
 
 
 def _count(tally: Tally, below: list[Tally]) -> HeadlineFigure | Skip:
@@ -86,8 +104,37 @@ def _changes(head: list[Sentence], body: list[Sentence]) -> Iterator[HeadlineFig
                 continue
             near = [s for s in body if _subject(sentence) & _words(s)]
             ends = [pair for s in near for pair in _ends(s)]
-            if len(ends) == 1 and not _same(mention, body):
+            if _same(mention, body):
+                continue
+            if len(ends) == 1 and mention.change != "to":
                 yield _change(mention, *ends[0], way)
+            else:
+                yield from _said_again(sentence, mention, body)
+
+
+def _said_again(head: Sentence, mention: Quantity, body: list[Sentence]) -> Iterator[HeadlineFigure]:
+    """The one percentage that the body's subject of the same name moved by, or to."""
+    subject = _opening(head)
+    told = [m for s in body if subject for m in _moved(s, subject, mention.change)]
+    if mention.change and len(told) == 1:
+        yield HeadlineFigure(_loosely(mention), (printed(told[0]).value,), (told[0],), f"the body has {told[0].text}")
+
+
+def _moved(sentence: Sentence, subject: str, change: str | None) -> Iterator[Quantity]:
+    """Percentages of the same direction behind the subject, if nothing narrows it there."""
+    place = re.search(rf"(?:^|\b(?:the|its|that|said|total|and|their) ){re.escape(subject)}\b", sentence.lower)
+    if place:
+        for mention, spot in zip(sentence.mentions, sentence.spots, strict=True):
+            moved = isinstance(mention, Quantity) and is_percent(mention) and mention.change == change
+            if moved and spot > place.end():
+                yield mention
+
+
+def _opening(head: Sentence) -> str:
+    """The words of the headline before its verb, as they stand: "car sales"; none where more than nouns stand there."""
+    words = head.lower.split()
+    verb = next((place for place, word in enumerate(words) if sign(word)), 0)
+    return " ".join(words[:verb]) if 0 < verb <= 3 and all(word.isalpha() for word in words[:verb]) else ""
 
 
 def _ends(sentence: Sentence) -> Iterator[tuple[Quantity, Quantity]]:

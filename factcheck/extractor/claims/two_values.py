@@ -10,12 +10,12 @@ from factcheck.model.claims.two_values import TwoValues
 
 from ..lexicon.cues import cues
 from ..passage import Article, Sentence
-from ..tallies import Tally, tallies
+from ..tallies import PEOPLE, Tally, narrowed, tallies
 
 
 def compose(article: Article) -> Iterator[TwoValues | Skip]:
     known: dict[str, list[Tally]] = {}
-    for tally in tallies(article):
+    for tally in tallies(article, any_noun=True):
         if article.document.role_at(tally.mention.start) == "headline":
             continue
         earlier = known.setdefault(tally.key, [])
@@ -42,6 +42,8 @@ def _unfit(article: Article, later: Tally, earlier: Tally) -> str | None:
     """Why the two counts may both hold."""
     if not later.whole or not earlier.whole:
         return "one of the counts is a part of the other"
+    if not {later.mention.unit, earlier.mention.unit} & PEOPLE and later.mention.unit != earlier.mention.unit:
+        return "the counts are of different things"
     if not _is_like(later, earlier):
         return "the counts are of different size"
     if later.mention.hedge or earlier.mention.hedge:
@@ -67,7 +69,7 @@ def _follows_clause(later: Tally) -> bool:
     """ "the 300 pupils who took part": not all of them."""
     spot = later.sentence.spots[later.sentence.mentions.index(later.mention)]
     words = later.sentence.lower[spot + 1 :].split()[:3]
-    return any(
+    return not narrowed(later.sentence.lower[spot + 1 : spot + 80]) and any(
         word in ("who", "that", "which", "in", "from", "at", "of", "with", "on", "whose", "still", "left")
         for word in words
     )
