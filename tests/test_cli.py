@@ -162,7 +162,7 @@ def test_standard_input_has_a_name(run, tmp_path):
 
 BAD = {
     "missing": ("missing.txt", r"missing\.txt: no such file; .+"),
-    "a folder": (".", r"\.: is a folder; .+"),
+    "a folder with nothing in it": ("empty", r"empty: is a folder with no article to check; .+"),
     "binary": ("binary.txt", r"binary\.txt: is binary, not text; .+"),
     "empty": ("empty.txt", r"empty\.txt: is empty; .+"),
     "undecodable": ("odd.txt", r"odd\.txt: is neither UTF-8 nor cp1252 \(byte 0\); .+"),
@@ -176,6 +176,7 @@ def test_what_cannot_be_read_is_one_line_and_the_others_are_checked(run, name: s
     Path("binary.txt").write_bytes(b"a\0b")
     Path("empty.txt").write_bytes(b"")
     Path("odd.txt").write_bytes(b"\x81\x8d")
+    Path("empty").mkdir()
     outcome = run(name, "wrong.txt")
     assert outcome.code == 2
     assert re.fullmatch(f"factcheck: {line}\n", outcome.err), outcome.err

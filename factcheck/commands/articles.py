@@ -3,27 +3,45 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from factcheck.model import Document
-from factcheck.reader import Unreadable, read
+from factcheck.reader import FILE, Unreadable, read
 from factcheck.refusal import Refusal
 
 STDIN = "-"
+_PATTERN = "*?["
+
+
+def named(paths: Sequence[str], reports: str = "") -> list[str]:
+    """Each article once: those in a folder and those that a pattern fits stand in its place; no report is one."""
+    if not any(map(_stands_for_many, paths)):
+        return list(dict.fromkeys(paths))
+    from .folders import expanded
+
+    many = (expanded(path, reports) if _stands_for_many(path) else [path] for path in paths)
+    return list(dict.fromkeys(article for articles in many for article in articles))
+
+
+def _stands_for_many(path: str) -> bool:
+    is_pattern = any(letter in path for letter in _PATTERN) and not Path(path).exists()
+    return path != STDIN and (is_pattern or Path(path).is_dir())
 
 
 def article(path: str, stdin_name: str = "<stdin>") -> Document:
     """The document at a path; - is standard input. Refusal where there is none."""
     try:
         if path == STDIN:
-            return read(sys.stdin.buffer.read(), stdin_name)
-        return read(Path(path).read_bytes(), path)
+            return read(sys.stdin.buffer.read(FILE + 1), stdin_name)
+        with Path(path).open("rb") as file:
+            return read(file.read(FILE + 1), path)
     except Unreadable as error:
         raise Refusal(str(error)) from None
     except FileNotFoundError:
         raise Refusal(f"{path}: no such file; check the name{_hint(path)}") from None
     except IsADirectoryError:
-        raise Refusal(f"{path}: is a folder; name the articles in it, such as {path.rstrip('/')}/*.txt") from None
+        raise Refusal(f"{path}: is a folder with no article to check; name one article") from None
     except PermissionError:
         raise Refusal(f"{path}: may not be read; ask for read permission") from None
     except (OSError, ValueError) as error:

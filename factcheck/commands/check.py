@@ -12,7 +12,7 @@ from factcheck.refusal import Refusal, owned_up, refuse
 from factcheck.reporter import FORMATS
 
 from . import checking
-from .articles import article
+from .articles import article, named
 from .as_of import as_of
 from .options import add_reading, parser, settled
 from .output import put_out
@@ -24,6 +24,7 @@ NEVER = "never"
 FEW = 4
 """So few drafts are done before a bar can be read."""
 BINARY = frozenset({"xlsx"})
+ARTICLE = "txt, md, html, docx, odt, rtf, pdf, eml or csv; a folder, a pattern; - for standard input"
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -52,7 +53,7 @@ def run(arguments: Sequence[str]) -> int:
 def _checked(said: Namespace, desks: Desks) -> tuple[list[Report], list[Refusal], list[str]]:
     """The reports, what could not be checked, and what a person should know of the rest."""
     reports, refusals, remarks = [], [], []
-    for path in _followed(list(dict.fromkeys(said.articles)), said.quiet):
+    for path in _followed(named(said.articles, desks.reports), said.quiet):
         try:
             desk = desks.of(path)
             report, said_of_it = silenced(checking.checked(article(path, said.stdin_filename), desk), desk)
@@ -118,7 +119,7 @@ def options() -> ArgumentParser:
         "other commands: factcheck extract | explain | rules | data | init | accept | completion (each with --help)\n"
         "a command's name wins over a file's: ./rules is a file",
     )
-    options.add_argument("articles", metavar="ARTICLE", nargs="*", help="a plain text file, or - for standard input")
+    options.add_argument("articles", metavar="ARTICLE", nargs="*", help=ARTICLE)
     add_reading(options)
     options.add_argument("--format", metavar="NAME", help=f"{', '.join(FORMATS)} (concise)")
     options.add_argument("-o", "--output", metavar="FILE", help="write there instead of to standard output")

@@ -36,7 +36,7 @@ def run(arguments: Sequence[str]) -> int:
 def options() -> ArgumentParser:
     """What the command takes."""
     options = parser("extract", "Print every figure and time of an article.")
-    options.add_argument("article", metavar="ARTICLE", help="a plain text file, or - for standard input")
+    options.add_argument("article", metavar="ARTICLE", help="a file, or - for standard input")
     options.add_argument("--as-of", metavar="DATE", help="the day it speaks from: YYYY-MM-DD, today or git")
     options.add_argument("--format", metavar="NAME", default="table", help="table or jsonl (table)")
     return options

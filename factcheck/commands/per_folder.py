@@ -32,6 +32,11 @@ class Desks:
             self._by_settings[settings] = desk(settings)
         return self._by_settings[settings]
 
+    @property
+    def reports(self) -> str:
+        """The folder for the run's reports."""
+        return self._run.reports
+
     def _shared(self, path: str) -> bool:
         return path == STDIN or self._said.isolated or self._said.config is not None
 

@@ -32,5 +32,5 @@ def _stated(document: Document, mentions: Sequence[Figure]) -> Iterator[tuple[st
             continue
         days = mention.days
         if days is not None and document.role_at(mention.start) == "dateline" and days.width == 0:
-            line = len(document.text[: mention.start].splitlines()) or 1
+            line = len(f"{document.text[: mention.start]}.".splitlines())
             yield f"dateline, line {line}", date.fromordinal(int(days.low))

@@ -1,0 +1,86 @@
+"""PDF: its text layer, page by page, with words and paragraphs mended; running heads and page numbers set aside."""
+
+from __future__ import annotations
+
+import logging
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from io import BytesIO
+
+from pypdf import PdfReader
+
+from factcheck.model import Document
+
+from .derived import derived
+from .layout import Piece
+from .limits import TEXT
+from .properties import stated
+from .unreadable import Unreadable
+from .wrapped import paragraphs
+
+_PAGES = 2_000
+_FEWEST = 3
+"""A line at the edge of so many pages runs on."""
+_WAY_OUT = "save it anew, or as plain text"
+
+
+def read(data: bytes, path: str) -> Document:
+    """The document of a PDF; Unreadable where it is locked, damaged or only a picture of its pages."""
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    if b"%PDF" not in data[:1024]:
+        raise Unreadable(path, "is no PDF", _WAY_OUT)
+    pages, days = _pages(data, path)
+    if not any(page.strip() for page in pages):
+        raise Unreadable(path, "holds pictures of its pages and no text", "run text recognition (OCR) on it first")
+    dates, notes = stated(*days)
+    return derived(_pieces(pages), (data, path), dates, notes)
+
+
+def _pages(data: bytes, path: str) -> tuple[list[str], tuple[date | None, date | None]]:
+    """The text of each page, and the days on which the file was created and changed."""
+    try:
+        reader = PdfReader(BytesIO(data))
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise Unreadable(path, "is locked with a password", "save it without one")
+        if len(reader.pages) > _PAGES:
+            raise Unreadable(path, f"has more than {_PAGES:,} pages", "give the articles in it one by one")
+        return list(_texts(reader, path)), _days(reader)
+    except Unreadable:
+        raise
+    except Exception:  # a broken file breaks the parser in any way there is
+        raise Unreadable(path, "is damaged or locked", _WAY_OUT) from None
+
+
+def _texts(reader: PdfReader, path: str) -> Iterator[str]:
+    length = 0
+    for page in reader.pages:
+        text = page.extract_text()
+        length += len(text)
+        if length > TEXT:
+            raise Unreadable(path, f"holds more than {TEXT:,} characters", "give the articles in it one by one")
+        yield text
+
+
+def _days(reader: PdfReader) -> tuple[date | None, date | None]:
+    told = reader.metadata
+    times = (told.creation_date, told.modification_date) if told else (None, None)
+    created, changed = (time.date() if isinstance(time, datetime) else None for time in times)
+    return created, changed
+
+
+def _pieces(pages: Sequence[str]) -> Iterator[Piece]:
+    """The text over all pages, then what stands at their edges."""
+    lines = [[line for line in page.splitlines() if line.strip()] for page in pages]
+    running = _running(lines)
+    texts = [page.split("\n") for page in pages]
+    body = "\n".join(line for page in texts for line in page if line.strip() not in running)
+    yield from paragraphs(body)
+    yield from (Piece(line, "furniture") for line in sorted(running))
+
+
+def _running(pages: Sequence[Sequence[str]]) -> frozenset[str]:
+    """Lines that stand first or last on several pages, and the numbers of the pages."""
+    edges = Counter(line.strip() for page in pages for line in {*page[:1], *page[-1:]})
+    numbers = {line for number in range(1, len(pages) + 1) for line in (str(number), f"- {number} -")}
+    return frozenset(line for line, count in edges.items() if count >= _FEWEST or (line in numbers and len(pages) > 1))
