@@ -54,7 +54,7 @@ def dateline(claim: Dateline) -> Expectation | None:
         (Alternative(left, "where all meet", tuple(row for _, row in used)),),
         days(left),
         "; ".join(_clue(clue, row) for clue, row in used[:1]),
-        _repairs(left, used),
+        _repairs(left, [(clue, row) for clue, row in used if not claim.figure.value.overlaps(clue.told(row))]),
         clues=tuple(_clue(clue, row) for clue, row in used) + _untied(claim),
     )
 
@@ -68,9 +68,9 @@ def _untied(claim: Dateline) -> tuple[str, ...]:
     return (f"no event on record dates {names}",) if names else ()
 
 
-def _repairs(left: Interval, used: list[tuple[EventTime, Observation]]) -> tuple[str, ...]:
+def _repairs(left: Interval, clashing: list[tuple[EventTime, Observation]]) -> tuple[str, ...]:
     story = date.fromordinal(int(max(left.low, left.high - 1)))
-    events = ", ".join(f'"{clue.timex.text}" to {days(row.value)}' for clue, row in used)
+    events = ", ".join(f'"{clue.timex.text}" to {days(row.value)}' for clue, row in clashing)
     return (
         f"the page's date only: check again with --as-of {story.isoformat()}",
         f"the page's date is right: change {events}",
