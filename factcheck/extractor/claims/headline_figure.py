@@ -125,8 +125,9 @@ def _moved(sentence: Sentence, subject: str, change: str | None) -> Iterator[Qua
     place = re.search(rf"(?:^|\b(?:the|its|that|said|total|and|their) ){re.escape(subject)}\b", sentence.lower)
     if place:
         for mention, spot in zip(sentence.mentions, sentence.spots, strict=True):
-            moved = isinstance(mention, Quantity) and is_percent(mention) and mention.change == change
-            if moved and spot > place.end():
+            if not isinstance(mention, Quantity) or spot < place.end():
+                continue
+            if is_percent(mention) and mention.change == change:
                 yield mention
 
 
