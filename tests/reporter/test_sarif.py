@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from specimens import HOSTILE, around, clean, crowd, silent, summit
 
+from factcheck.model import Waiver
 from factcheck.reporter.sarif import escape, render, uri
 
 SCHEMA = json.loads((Path(__file__).parent / "schemas" / "sarif-2.1.0.json").read_text(encoding="utf-8"))
@@ -32,6 +33,18 @@ def unescape(text: str) -> str:
 @pytest.mark.parametrize("reports", [(), (silent(),), (clean(),), (summit(), clean()), (crowd(90),)])
 def test_the_published_schema_holds(reports: Any) -> None:
     assert list(VALIDATOR.iter_errors(json.loads(render(reports)))) == []
+
+
+def test_what_was_accepted_is_a_suppression_and_what_a_reader_must_know_a_notification() -> None:
+    (first, *rest), source = summit().findings, summit().document.source
+    findings = (first._replace(waiver=Waiver("external", "so printed", "Ada")), *rest)
+    document = summit().document._replace(source=source._replace(notes=("decoded as {cp1252}",)))
+    report = summit()._replace(findings=findings, document=document)
+    assert list(VALIDATOR.iter_errors(json.loads(render([report])))) == []
+    run = run_of(report)
+    justified = [one["justification"] for result in run["results"] for one in result["suppressions"]]
+    (notification,) = run["invocations"][0]["toolExecutionNotifications"]
+    assert justified == ["so printed (Ada)"] and unescape(notification["message"]["text"]) == "decoded as {cp1252}"
 
 
 def test_the_schema_is_one_that_can_fail() -> None:
