@@ -105,8 +105,8 @@ def user_data() -> Path:
 
 def _area(library: Library, word: str) -> str:
     """The id that a name stands for; the word itself where it is one."""
-    first = word.split()[0]
-    found = {alias.entity for alias in library.aliases({first}).get(first, ()) if alias.text == word}
+    names = library.aliases({word.split()[0]}).values()
+    found = {alias.entity for each in names for alias in each.by_text.get(word, ())}
     return found.pop() if len(found) == 1 else word.upper() if len(word) == 3 else word
 
 

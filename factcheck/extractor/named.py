@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
-from factcheck.model import Alias, Named, Span
+from factcheck.model import Alias, Named, Names, Span
 
-Gazetteer = Callable[[Collection[str]], Mapping[str, Sequence[Alias]]]
-"""From the capitalised words of a text to every alias that begins with one of them."""
+Gazetteer = Callable[[Collection[str]], Mapping[str, Names]]
+"""From the capitalised words of a text to the names that begin with one of them."""
 
 _ODD = re.compile(r"[^\S ]|  ")
+_BLACK = re.compile(r"\S+")
+_MARK = re.compile(r"[’'-]")
 _REACH = 60
 """Letters that the longest name takes."""
 _WORD = re.compile(r"\b(?:[A-Z]|euro)[\w’'.-]*")
@@ -21,8 +23,7 @@ def named(text: str, spans: Sequence[Span], gazetteer: Gazetteer | None) -> list
     if gazetteer is None:
         return []
     words = [(found.start(), _first(found[0]), span.end) for span in spans for found in _words(text, span)]
-    aliases = gazetteer({word for _, word, _ in words})
-    return list(_settled(_longest(text, words, aliases)))
+    return list(_settled(_longest(text, words, gazetteer({word for _, word, _ in words}))))
 
 
 def _settled(names: Iterator[Named]) -> Iterator[Named]:
@@ -41,55 +42,40 @@ def _words(text: str, span: Span) -> Iterator[re.Match[str]]:
 
 def _first(word: str) -> str:
     """The word as the gazetteer keys it: up to an apostrophe or hyphen, without a final stop."""
-    return re.split(r"[’'-]", word, maxsplit=1)[0].rstrip(".")
+    return word if word.isalpha() else _MARK.split(word, maxsplit=1)[0].rstrip(".")
 
 
-def _longest(
-    text: str, words: Sequence[tuple[int, str, int]], aliases: Mapping[str, Sequence[Alias]]
-) -> Iterator[Named]:
+def _longest(text: str, words: Sequence[tuple[int, str, int]], names: Mapping[str, Names]) -> Iterator[Named]:
     floor = 0
     for start, word, stop in words:
-        if start < floor:
+        if start < floor or word not in names:
             continue
-        known = aliases.get(word, ())
-        find = _wrapped if known and _ODD.search(text, start, start + _REACH) else _plain
-        ends = [(end, alias) for alias in known if (end := find(text, start, stop, alias.text))]
-        if not ends:
-            continue
-        floor = max(end for end, _ in ends)
-        best = [alias for end, alias in ends if end == floor]
-        entities = tuple(dict.fromkeys(alias.entity for alias in best))
-        yield Named(start, floor, text[start:floor], best[0].kind, entities)
+        find = _wrapped if _ODD.search(text, start, min(start + _REACH, stop)) else _plain
+        found = find(text, start, stop, names[word])
+        if found:
+            floor, best = found
+            entities = tuple(dict.fromkeys(alias.entity for alias in best))
+            yield Named(start, floor, text[start:floor], best[0].kind, entities)
 
 
-def _plain(text: str, start: int, stop: int, alias: str) -> int | None:
-    """Where the alias ends if it stands at start, to the letter."""
-    if not text.startswith(alias, start):
-        return None
-    position = start + len(alias)
-    return None if position > stop or _goes_on(text, position) else position
+def _plain(text: str, start: int, stop: int, names: Names) -> tuple[int, Sequence[Alias]] | None:
+    """Where the longest name ends that stands at start to the letter, and whom it may mean."""
+    for length in names.lengths:
+        end = start + length
+        if end <= stop and (found := names.by_text.get(text[start:end])) and not _goes_on(text, end):
+            return end, found
+    return None
 
 
 def _goes_on(text: str, position: int) -> bool:
     return position < len(text) and (text[position].isalnum() or text[position] == "_")
 
 
-def _wrapped(text: str, start: int, stop: int, alias: str) -> int | None:
+def _wrapped(text: str, start: int, stop: int, names: Names) -> tuple[int, Sequence[Alias]] | None:
     """The same where a line break, or other white space than one blank, may stand between its words."""
-    position = start
-    for part in alias.split():
-        if position > start:
-            after = _skip_blank(text, position, stop)
-            if after == position:
-                return None
-            position = after
-        if not text.startswith(part, position) or position + len(part) > stop:
-            return None
-        position += len(part)
-    return None if _goes_on(text, position) else position
-
-
-def _skip_blank(text: str, position: int, stop: int) -> int:
-    while position < stop and text[position].isspace():
-        position += 1
-    return position
+    ends: list[int] = []
+    for part in _BLACK.finditer(text, start, min(stop, start + 2 * names.lengths[0])):
+        ends += (*[part.start()][: len(ends)], *range(part.start() + 1, part.end() + 1))
+    view = " ".join(text[start : ends[-1]].split())
+    found = _plain(f"{view}{text[ends[-1] : ends[-1] + 1]}", 0, len(view), names)
+    return (ends[found[0] - 1], found[1]) if found else None

@@ -2,7 +2,7 @@
 
 from .document import AsOf, Document, Role, Segment, Source, Span, View
 from .interval import EVERYTHING, Interval, hull, point, total
-from .mention import Alias, Figure, Mention, Named, Quantity
+from .mention import Alias, Figure, Mention, Named, Names, Quantity
 from .number import Number
 from .observation import Event, Membership, Observation, Query, Ranking, Rate, Series, Tenure
 from .reading import Printed, counted, printed, timed
@@ -24,6 +24,7 @@ __all__ = [
     "Membership",
     "Mention",
     "Named",
+    "Names",
     "Number",
     "Observation",
     "Printed",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from .number import Number
@@ -66,6 +67,15 @@ class Alias(NamedTuple):
     text: str
     kind: str
     entity: str
+
+
+class Names(NamedTuple):
+    """The names that begin with one word."""
+
+    by_text: Mapping[str, Sequence[Alias]]
+    """Whom each of them may mean."""
+    lengths: Sequence[int]
+    """How many letters they may have, the most first."""
 
 
 Mention = Quantity | Timex | Named

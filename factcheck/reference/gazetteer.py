@@ -2,54 +2,79 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
 from sqlite3 import Connection
 
-from factcheck.model import Alias
+from factcheck.model import Alias, Names
 from factcheck.model.tuples import NamedTuple
 
 from .index import read
 
-BLOCK = 500
-"""sqlite takes at least 999 values in one query."""
+NOTHING: frozenset[str] = frozenset()
 
 
 class Row(NamedTuple):
-    """An alias as the index holds it; `needs` are words that must stand in the article too."""
+    """An alias as the index holds it."""
 
-    first: str
-    text: str
-    kind: str
-    entity: str
-    needs: str
+    alias: Alias
+    is_title: bool
+    needs: tuple[str, ...]
+    """Words that must stand in the article too."""
 
 
-def gazetteer(indexes: Sequence[Connection], tokens: Collection[str]) -> Mapping[str, Sequence[Alias]]:
-    """The aliases by first word, the longer before the shorter."""
+class Shelf(NamedTuple):
+    """All that is known of one first word."""
+
+    names: Names
+    """Those of an article that holds none of the words that a name needs."""
+    rows: Mapping[str, Sequence[Row]]
+    """By the name's text."""
+    needing: Mapping[str, Sequence[Row]]
+    """By the first word that a name needs."""
+
+
+def gazetteer(indexes: tuple[Connection, ...], tokens: Collection[str]) -> Mapping[str, Names]:
+    """The names by first word."""
     words = frozenset(tokens)
-    rows = [row for index in indexes for row in _rows(index, sorted(words))]
-    titles = {row.text for row in rows if row.kind == "title" and _met(row, words)}
-    found: dict[str, dict[Alias, None]] = {}
-    for row in rows:
-        met = _met(row, words)
-        if met or (row.kind == "title" and row.text not in titles):
-            kind = "person" if row.kind in ("surname", "title") else row.kind
-            found.setdefault(row.first, {})[Alias(row.text, kind, row.entity)] = None
-    return {first: tuple(aliases) for first, aliases in found.items()}
+    shelves = {word: _shelf(indexes, word) for word in sorted(words)}
+    return {word: _settled(shelf, words) for word, shelf in shelves.items() if shelf}
 
 
-def _met(row: Row, words: frozenset[str]) -> bool:
-    """Whether the article holds the words that the alias needs."""
-    return words.issuperset(row.needs.split())
+def _settled(shelf: Shelf, words: frozenset[str]) -> Names:
+    """The names of a shelf in an article of those words."""
+    needing = (row for word in words & shelf.needing.keys() for row in shelf.needing[word])
+    texts = {row.alias.text for row in needing if words.issuperset(row.needs)}
+    if not texts:
+        return shelf.names
+    settled = {text: _meant(shelf.rows[text], words) for text in texts}
+    return shelf.names._replace(by_text={**shelf.names.by_text, **settled})
 
 
-def _rows(index: Connection, words: list[str]) -> list[Row]:
-    return [row for start in range(0, len(words), BLOCK) for row in _block(index, tuple(words[start : start + BLOCK]))]
+def _meant(rows: Iterable[Row], words: frozenset[str]) -> tuple[Alias, ...]:
+    """Whom a name may mean: those whose other words stand in the article; all holders of a title, if none's do."""
+    met = [row for row in rows if words.issuperset(row.needs)]
+    if not any(row.is_title for row in met):
+        met = [row for row in rows if row.is_title or words.issuperset(row.needs)]
+    return tuple(dict.fromkeys(row.alias for row in met))
 
 
-def _block(index: Connection, words: tuple[str, ...]) -> list[Row]:
-    sql = (
-        f"SELECT first, text, kind, entity, needs FROM alias WHERE first IN ({', '.join('?' * len(words))})"
-        " ORDER BY first, length(text) DESC, text, kind, entity"
-    )
-    return [Row(*map(str, row)) for row in read(index, sql, words)]
+@lru_cache(maxsize=4096)
+def _shelf(indexes: tuple[Connection, ...], word: str) -> Shelf | None:
+    """The shelf of a word, kept: the same words open names in one article after another."""
+    rows: dict[str, list[Row]] = {}
+    needing: dict[str, list[Row]] = {}
+    for row in (row for index in indexes for row in _rows(index, word)):
+        rows.setdefault(row.alias.text, []).append(row)
+        if row.needs:
+            needing.setdefault(row.needs[0], []).append(row)
+    meant = {text: aliases for text, found in rows.items() if (aliases := _meant(found, NOTHING))}
+    lengths = tuple(sorted({len(text) for text in rows}, reverse=True))
+    return Shelf(Names(meant, lengths), rows, needing) if rows else None
+
+
+def _rows(index: Connection, word: str) -> Iterable[Row]:
+    sql = "SELECT text, kind, entity, needs FROM alias WHERE first = ? ORDER BY text, kind, entity"
+    for text, kind, entity, needs in read(index, sql, (word,)):
+        shown = "person" if kind in ("surname", "title") else kind
+        yield Row(Alias(text, shown, entity), kind == "title", tuple(needs.split()))

@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlite3 import Connection
 from typing import Any, TypeVar
 
-from factcheck.model import Alias, Dataset, Observation, Query
+from factcheck.model import Dataset, Names, Observation, Query
 from factcheck.model.tuples import NamedTuple
 
 from .cache import index_of
@@ -38,8 +38,8 @@ class Library(NamedTuple):
         """Each claim with the evidence that it asks for laid inside; skips and claims in no need pass as they are."""
         return [self._supplied(claim) for claim in claims]
 
-    def aliases(self, tokens: Collection[str]) -> Mapping[str, Sequence[Alias]]:
-        """The names that begin with any of these words, by that word; a longer name stands before a shorter.
+    def aliases(self, tokens: Collection[str]) -> Mapping[str, Names]:
+        """The names that begin with any of these words, by that word.
 
         The first word of a name ends before a blank, an apostrophe or a hyphen and has no final stop. A bare
         surname is among them only where the words hold the rest of that person's name too.

@@ -1,12 +1,11 @@
 """The JSON of a document: every key of the shape, numbers as numbers, open ends null, spans that are the text."""
 
 import json
-from math import inf
 
 import pytest
 from specimens import HOSTILE, around, clean, crowd, silent, summit
 
-from factcheck.model import Entry, Interval, Number, Quantity
+from factcheck.model import Entry, Number, Quantity
 from factcheck.reporter import render
 from factcheck.reporter.json_record import record
 
