@@ -19,9 +19,18 @@ def silenced(report: Report, desk: Desk) -> tuple[Report, tuple[str, ...]]:
     if desk.settings.comments:
         from factcheck.silencing.comments import heed
 
-        report, more = heed(report)
+        report, more = heed(report, _page(report.document.source.path))
         remarks += more
     return _noted(report, remarks), remarks
+
+
+def _page(path: str) -> str:
+    """The source of an HTML draft, whose text has no comments."""
+    if not path.lower().endswith((".html", ".htm", ".xhtml")) or not Path(path).is_file():
+        return ""
+    from factcheck.reader.decode import decode
+
+    return decode(Path(path).read_bytes(), path)[0]
 
 
 def accept_file(article: str, name: str) -> Path | None:

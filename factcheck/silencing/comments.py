@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factcheck.model import Finding, Report, Waiver
+from factcheck.model import Document, Finding, Report, Waiver
 from factcheck.model.tuples import NamedTuple
 
 from .acceptance import Waived
 
 SIGN = "<!-- factcheck:"
-_COMMENT = re.compile(
+COMMENT = re.compile(
     r"""<!--\ factcheck:\s{1,9}accept\s{1,9}
     (?P<rule>[A-Za-z_0-9]{1,60})\s{1,9}     # a code or a name
     (?P<reason>[^<>]{1,500}?)\s{0,9}-->     # no acceptance without a reason
@@ -32,10 +32,9 @@ class Comment(NamedTuple):
         return self.rule in (finding.rule, finding.name) and self.start <= finding.mention.start < self.end
 
 
-def heed(report: Report) -> Waived:
-    """The report with the findings accepted that its draft's comments speak of."""
-    text = report.document.text
-    comments = list(_comments(text)) if SIGN in text else []
+def heed(report: Report, page: str = "") -> Waived:
+    """The report with the findings accepted that its draft's comments speak of; `page` is an HTML draft's source."""
+    comments = list(_comments(report.document, page))
     findings = tuple(_heeded(report.findings, comments))
     idle = (one for one in comments if not any(one.covers(finding) for finding in report.findings))
     remarks = tuple(f"comment on {one.rule}: accepts nothing that is found; delete it from the draft" for one in idle)
@@ -48,8 +47,17 @@ def _heeded(findings: Sequence[Finding], comments: Sequence[Comment]) -> Iterato
         yield finding._replace(waiver=waiver) if waiver and not finding.waiver else finding
 
 
-def _comments(text: str) -> Iterator[Comment]:
-    for found in _COMMENT.finditer(text):
+def _comments(document: Document, page: str) -> Iterator[Comment]:
+    if SIGN in document.text:
+        yield from _in_text(document.text)
+    elif SIGN in page:
+        from .page_comments import page_comments
+
+        yield from page_comments(page, document)
+
+
+def _in_text(text: str) -> Iterator[Comment]:
+    for found in COMMENT.finditer(text):
         start = text.rfind("\n", 0, found.start()) + 1
         end = _line_end(text, found.end())
         if not text[start : found.start()].strip() and not text[found.end() : end].strip():
