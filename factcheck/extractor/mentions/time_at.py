@@ -10,7 +10,7 @@ from factcheck.model import Timex
 
 from .clock import clock, compact_clock
 from .date import day_first, month_first
-from .day import deictic, midday, moment, noon, part_of_day, pressing, recurring, reference
+from .day import deictic, midday, moment, noon, part_of_day, pressing, recurring, reference, twilight
 from .duration import counted
 from .holiday import holiday
 from .hour import hour_beside
@@ -115,6 +115,7 @@ READERS: dict[str, Reader] = {
     "units": units_named,
     "season": season,
     "part": part_of_day,
+    "twilight": twilight,
     "noon": noon,
     "deictic": deictic,
     "reference": reference,
@@ -208,7 +209,7 @@ def _digits(text: str, start: int, floor: int) -> Found | None:
     """What a run of digits opens, told by its length and by what stands before and after it."""
     end = start + 1
     stop = min(len(text), start + 10)
-    while end < stop and text[end].isdigit():
+    while end < stop and text[end].isdecimal():
         end += 1
     run = end - start
     if start and (text[start - 1].isalpha() or text[start - 1] == "_") and run < 8:
@@ -287,6 +288,6 @@ def _lasting(text: str, run: tuple[int, int], floor: int) -> Found | None:
 def _past_groups(text: str, end: int) -> int:
     """The end of "123,456.7" from the end of its first digits."""
     last = min(len(text), end + 24)
-    while end < last and (text[end].isdigit() or text[end] in ",." and text[end + 1 : end + 2].isdigit()):
+    while end < last and (text[end].isdecimal() or text[end] in ",." and text[end + 1 : end + 2].isdecimal()):
         end += 1
     return end

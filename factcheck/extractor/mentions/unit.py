@@ -94,7 +94,7 @@ def _reads_as_temperature(text: str, end: int) -> bool:
     rest = text[end : end + 14]
     if not rest or rest[0] in ").,;:\n–—(" or rest[:2] == " (" and rest[2:3].isdigit():
         return True
-    return rest[0] == " " and rest.split(None, 1)[0].strip(".,;:()").lower() in _HOT
+    return rest[0] == " " and rest.strip().partition(" ")[0].strip(".,;:()").lower() in _HOT
 
 
 def _bracketed(text: str, end: int) -> Found | None:
