@@ -72,10 +72,21 @@ def part_of_day(at: Trigger) -> Found | None:
         return _directed(at, (before.start, at.end), part.mod, before.value)
     if before.sort == "frequency":
         return Found(before.start, at.end, f"XXXX-XX-XXT{at.value}", kind="set")
-    if part.mod or before.value == "at" and at.value in ("NI", "MI"):
+    if part.mod or before.value == "at":
         return part
+    if before.value == "the" and _of_day(text, at.end):
+        return part._replace(start=before.start)
     led = before.value == "the" and left(text, before.start, at.floor).value in _PART_LED
     return part if led and at.value != "MI" else None
+
+
+def _of_day(text: str, end: int) -> bool:
+    """ "the night of 9 November", "the morning of the 3rd of May"."""
+    phrase = phrase_at(text, end)
+    if phrase[0].value != "of":
+        return False
+    day = phrase[2] if phrase[1].value == "the" else phrase[1]
+    return day.sort in ("digits", "month", "weekday")
 
 
 _PART_LED = frozenset(("in", "during", "of", "through", "into", "for"))
@@ -90,6 +101,12 @@ def _directed(at: Trigger, ends: tuple[int, int], mod: str | None, way: str) -> 
     if outer.sort == "modifier":
         start, mod = outer.start, outer.value
     return Found(start, end, f"XXXX-XX-XXT{at.value}", "", "time", mod, shift=Shift("day", days, days))
+
+
+def twilight(at: Trigger) -> Found | None:
+    """ "at dawn", "by nightfall": only after a preposition, for the word names much else."""
+    led = left(at.text, at.start, at.floor).value in ("at", "before", "after", "by", "until")
+    return Found(at.start, at.end, f"T{at.value}", "t", "time") if led else None
 
 
 def midday(at: Trigger) -> Found | None:

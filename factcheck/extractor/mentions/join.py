@@ -198,6 +198,11 @@ def _date_part(first: Timex, second: Timex) -> Timex | None:
     return _timed(first, second) if _is_day(first) and second.kind == "time" and second.value[0] == "T" else None
 
 
+def _part_of_date(first: Timex, second: Timex) -> Timex | None:
+    """ "the night of 9 November 1938"."""
+    return _timed(second, first) if _is_day(second) and _PART.fullmatch(first.value) and first.value[0] == "T" else None
+
+
 def _clock_date(first: Timex, second: Timex) -> Timex | None:
     """ "5 p.m. on Thursday"."""
     return _timed(second, first) if _is_clock(first) and _is_day(second) else None
@@ -222,6 +227,7 @@ JOINS: tuple[tuple[frozenset[str], Callable[[Timex, Timex], Timex | None]], ...]
     (_DATE_TO_CLOCK, _date_clock),
     (frozenset(("in the",)), _date_part),
     (_CLOCK_TO_DATE, _clock_date),
+    (frozenset(("of", "of the", "on", "hours of")), _part_of_date),
     (frozenset(("for",)), _lasting),
     (frozenset(("", "at")), _recurring),
 )

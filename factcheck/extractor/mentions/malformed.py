@@ -11,8 +11,10 @@ from factcheck.model import Figure, Quantity, Timex
 WIDEST = 10
 _SIGNS = "$£€"
 _MONEY_OR_MARK = tuple(":.,$£€")
-AT = 12
-"""How far before a clock time the word that makes it one is looked for."""
+AT, LEAD = 12, 50
+"""How far before a clock time the word that makes it one is looked for, and what happened then."""
+_TOLD = r"\b(?:left|leav|depart|arriv|land|took off|open|clos|woke|phoned|called|reported|discovered|found|due)"
+_TIMED = r"\b(?:goal|period|lap|race|runner|score|finish|quarter|half|marathon|minute|video|clip|episode|verse)"
 
 
 @cache
@@ -84,8 +86,16 @@ def _is_wrong(text: str, found: re.Match[str]) -> bool:
         return sure and (hour > 12 or minute > 59)
     if found["zone"]:
         return bool(found["minute"]) and (hour > 24 or minute > 59)
+    if found["mark"] != ":" or not found["minute"] or hour < 25 and minute < 60:
+        return False
     at = re.search(r"\b(?:at|until|from|before|after|around)\s$", text[max(0, found.start() - AT) : found.start()])
-    return bool(at) and found["mark"] == ":" and bool(found["minute"]) and minute > 59 and hour < 25
+    return bool(at) and (hour < 25 or hour < 40 and _is_told(text, found))
+
+
+def _is_told(text: str, found: re.Match[str]) -> bool:
+    """Something that clocks are looked at for, and no race or match, which have minutes of their own."""
+    lead, rest = text[max(0, found.start() - LEAD) : found.start()], text[found.end() : found.end() + LEAD]
+    return bool(re.search(_TOLD, lead)) and not re.search(_TIMED, lead + rest)
 
 
 def _number(text: str, start: int) -> Quantity | None:

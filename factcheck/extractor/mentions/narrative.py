@@ -7,20 +7,53 @@ from datetime import datetime
 
 from factcheck.model import Figure, Timex
 
-_FEWEST = 6
-_SHARE = 8
+_FEWEST, _SHARE = 6, 8
+_LIVED = 60
+_ENDS_TOLD = ("later", "earlier", "before", "after", "that day")
+_STARTS_TOLD = (
+    "the following",
+    "that",
+    "the same",
+    "same",
+    "the next day",
+    "the next morning",
+    "next morning",
+    "the previous",
+    "following",
+)
 
 
-def narrative(mentions: Sequence[Figure], as_of: datetime | None) -> bool:
+def narrative(text: str, mentions: Sequence[Figure], as_of: datetime | None) -> bool:
     """Most of its times name years well before as_of, and hardly any is reckoned from the day it was written."""
     if as_of is None:
         return True
     old = near = 0
+    dated = ancient = False
     for mention in mentions:
         if not isinstance(mention, Timex) or mention.kind not in ("date", "time"):
             continue
         if "y" in mention.stated and mention.value[:4].isdigit():
-            old, near = (old + 1, near) if int(mention.value[:4]) < as_of.year - 1 else (old, near + 1)
-        elif mention.stated == "w" or mention.shift is not None and mention.shift.grain == "day":
+            past = int(mention.value[:4]) < as_of.year - 1
+            old, near = (old + 1, near) if past else (old, near + 1)
+            dated |= past and "m" in mention.stated
+            scene = text[max(0, mention.start - 3) : mention.start] in ("In ", "By ")
+            ancient |= scene and int(mention.value[:4]) < as_of.year - _LIVED
+        elif _speaks_from_now(mention):
             near += 1
-    return old >= _FEWEST and old > _SHARE * near
+    return old > _SHARE * near and (old >= _FEWEST or dated or ancient)
+
+
+def _speaks_from_now(time: Timex) -> bool:
+    """ "Thursday", "yesterday", "this month": reckoned from the day of writing, not from a date told before."""
+    if time.stated == "w" or time.value == "PRESENT_REF":
+        return True
+    return time.shift is not None and not time.value.endswith("REF") and not follows(time.text, True)
+
+
+def follows(written: str, narrative: bool) -> bool:
+    """Whether a relative time is reckoned from the last date told: "the following day", "two years later"."""
+    lower = written.lower()
+    told = lower.endswith(_ENDS_TOLD) or lower.startswith(_STARTS_TOLD)
+    if narrative and lower.startswith(("the next", "the year before")):
+        return True
+    return told or " of the same " in lower or " of that " in lower or " of the following " in lower

@@ -75,6 +75,10 @@ def _from_text(text: str, time: Timex, anchor: Anchored) -> Timex | None:
         return _weekday_from_text(time, anchor)
     if anchor.as_of is not None and not _hangs_on(text, stated, time, anchor):
         return None
+    if time.value.startswith("XXXX-XX-"):
+        return _in_told_month(time, stated)
+    if anchor.narrative and _turns(text, stated, time):
+        return _in_year(time, int(year) + 1)
     onward = time.value[5:7] < stated.value[5:7] and "m" in stated.stated and "m" in time.stated
     if anchor.as_of is not None and not anchor.narrative and onward and int(year) < anchor.as_of.year:
         return _in_year(time, int(year) + 1)
@@ -89,16 +93,42 @@ def _hangs_on(text: str, stated: Timex, time: Timex, anchor: Anchored) -> bool:
     between = text[stated.end : time.start]
     if len(between) <= _TOUCHING and "y" in stated.stated and ". " not in between:
         return "m" not in stated.stated
-    if direction(text, time.start, time.end) in (AHEAD, SINCE):
+    if time.value.startswith("XXXX-XX-") and len(stated.value) < 7:
         return False
+    way = direction(text, time.start, time.end)
     if anchor.narrative:
-        return not time.weekday
+        return not time.weekday and (way != AHEAD or " would " in text[max(0, time.start - _CLAUSE) : time.start])
+    if way in (AHEAD, SINCE):
+        return False
     assert anchor.as_of is not None
-    told = {"m", "y"} <= set(stated.stated) and int(stated.value[:4]) < anchor.as_of.year
+    told = "m" in stated.stated and ("y" in stated.stated or stated.basis == "text")
+    told = told and int(stated.value[:4]) < anchor.as_of.year
     return told and not time.weekday and len(between) <= _NEAR and "\n" not in between
 
 
-_TOUCHING = 8
+_TOUCHING, _CLAUSE = 8, 120
+
+
+def _in_told_month(time: Timex, stated: Timex) -> Timex | None:
+    """ "on the 24th": of the month last told, or of the next where that day is past."""
+    month = stated.value[:7]
+    if not month[5:].isdigit():
+        return None
+    if stated.value[8:10].isdigit() and time.value[8:10] < stated.value[8:10]:
+        month = moved(date(int(month[:4]), int(month[5:]), 1), "month", 1).isoformat()[:7]
+    return time._replace(value=month + time.value[7:])
+
+
+_TURN = 3
+
+
+def _turns(text: str, stated: Timex, time: Timex) -> bool:
+    """Whether a story goes on into the next year: "in November ... in January", unless it looks back."""
+    months = (stated.value[5:7], time.value[5:7])
+    if not all(month.isdigit() for month in months) or "y" in time.stated:
+        return False
+    onward = int(months[1]) - int(months[0]) + 12
+    return onward <= _TURN and " had " not in text[max(stated.end, time.start - _CLAUSE) : time.start]
 
 
 def _weekday_from_text(time: Timex, anchor: Anchored) -> Timex | None:

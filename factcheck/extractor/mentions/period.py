@@ -8,7 +8,7 @@ from factcheck.model.timex import Shift
 
 from .calendar_parts import year_at
 from .modifier import modified
-from .phrase import Found, Phrase, Trigger, Word, left, phrase_at
+from .phrase import Found, Phrase, Trigger, Word, left, phrase_at, written
 from .reckon import moved
 
 _ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th"))
@@ -193,9 +193,17 @@ def season(at: Trigger) -> Found | None:
         begin, mod = modified(at._replace(start=before.start))
         steps = int(before.value)
         return Found(begin, at.end, f"XXXX-{at.value}", mod=mod, shift=Shift("year", steps, steps))
+    if written(text, before) in ("that", "same") and _is_time_word(at, before):
+        outer = before if written(text, before) == "that" else left(text, before.start, at.floor)
+        return Found(outer.start, at.end, f"XXXX-{at.value}", shift=Shift("year", 0, 0))
     if before.sort == "frequency":
         return Found(before.start, at.end, f"XXXX-{at.value}", kind="set")
     return Found(start, at.end, f"XXXX-{at.value}", mod=mod) if mod or _is_season(at, before) else None
+
+
+def _is_time_word(at: Trigger, before: Word) -> bool:
+    """ "that summer"; "that spring" and "that fall" only at the head of a sentence: they may be verbs."""
+    return written(at.text, Word("", "", at.start, at.end)) not in ("fall", "spring") or at.text[before.start].isupper()
 
 
 def _is_season(at: Trigger, before: Word) -> bool:

@@ -14,6 +14,7 @@ from .join import joined
 from .kickoff import at_clock
 from .narrative import narrative
 from .partial import partial, year_from
+from .phrase import left
 from .ranges import as_written, offset_gap, range_gap, reckoned, spanning, spread
 from .reckon import after_clock, week_of
 from .shifted import shifted
@@ -39,7 +40,7 @@ def resolve(text: str, mentions: Sequence[Figure], as_of: datetime | date | None
     """The mentions with every time resolved as far as the anchors allow, ranges and offsets made one."""
     pending = joined(text, mentions)
     moment = _moment(as_of)
-    anchor = Anchor(moment, None, None, isinstance(as_of, datetime), narrative(pending, moment))
+    anchor = Anchor(moment, None, None, isinstance(as_of, datetime), narrative(text, pending, moment))
     done: list[Figure] = []
     for place, mention in enumerate(pending):
         if not isinstance(mention, Timex):
@@ -52,7 +53,8 @@ def resolve(text: str, mentions: Sequence[Figure], as_of: datetime | date | None
             done[-1] = both
             continue
         done.append(time)
-        anchor = _remembered(anchor, time)
+        if not _in_passing(text, time):
+            anchor = _remembered(anchor, time)
     return done
 
 
@@ -158,6 +160,14 @@ def _clock_on(text: str, day: Timex, clock: Timex) -> Timex | None:
         return None
     value = (day.value if len(day.value) == 10 else str(day.low)) + clock.value
     return day._replace(end=clock.end, text=text[day.start : clock.end], kind="time", value=value, low=None, high=None)
+
+
+def _in_passing(text: str, time: Timex) -> bool:
+    """ "the 1839 treaty", "since 1830": a year that the story is not told of."""
+    if len(time.value) != 4 or time.stated != "y" or time.mod or "(" in time.text:
+        return False
+    before = left(text, time.start, max(0, time.start - 24))
+    return before.value == "since" or before.value == "the" and text[time.end : time.end + 2].strip().isalpha()
 
 
 def _remembered(anchor: Anchor, time: Timex) -> Anchor:

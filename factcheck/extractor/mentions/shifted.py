@@ -9,6 +9,7 @@ from factcheck.model import Timex
 from factcheck.model.timex import days_of
 
 from .filling import filled, narrowed
+from .narrative import follows
 from .reckon import moved, weekday_near
 from .tense import BACK, SINCE, direction
 
@@ -20,6 +21,8 @@ class Anchored(Protocol):
     def stated(self) -> Timex | None: ...
     @property
     def day(self) -> Timex | None: ...
+    @property
+    def narrative(self) -> bool: ...
 
 
 def shifted(text: str, time: Timex, anchor: Anchored) -> Timex:
@@ -43,29 +46,14 @@ Basis = Literal["as_of", "text"] | None
 _POINTS = frozenset(("PAST_RE", "FUTURE_", "XXXX", "XXXX-XX", "XXXX-WX", "XXXX-QX", "XXX", "XX", "X"))
 
 
-_ENDS_TOLD = ("later", "earlier", "before", "after", "that day")
-_STARTS_TOLD = (
-    "the following",
-    "that",
-    "the same",
-    "same",
-    "the next day",
-    "the next morning",
-    "next morning",
-    "the previous",
-    "following",
-)
-
-
 def _base(time: Timex, anchor: Anchored) -> tuple[datetime | None, Basis]:
     """The day to reckon from: the last one told for "the next day" and "two years later", else as_of."""
-    lower = time.text.lower()
-    told = (
-        lower.endswith(_ENDS_TOLD) or lower.startswith(_STARTS_TOLD) or " of the same " in lower or " of that " in lower
-    )
+    told = follows(time.text, anchor.narrative)
     assert time.shift is not None
     fine = time.shift.grain == "day" and time.value != "XXXX" or time.shift.grain in ("second", "minute", "hour")
     last = anchor.day if fine else anchor.stated
+    if last is not None and not anchor.narrative and len(last.value) == 4 and time.value[4:5] == "-":
+        last = None
     if told and last is not None and (day := _first_day(last)):
         return datetime(day.year, day.month, day.day), "text"
     return (anchor.as_of, "as_of") if anchor.as_of is not None else (None, None)
@@ -120,12 +108,20 @@ def _point(time: Timex, day: date) -> Timex:
     assert time.shift is not None
     grain, low, high = time.shift
     first, last = moved(day, grain, low), moved(day, grain, high)
-    middle = moved(day, grain, (low + high) // 2) if grain != "day" else moved(day, "day", -((-low - high) // 2))
+    middle = moved(day, grain, _nominal(time.mod, low, high))
     vague = time.value.endswith("REF")
     named = time if vague else narrowed(time._replace(value=filled(time.value, middle)))
     if time.mod or vague:
         return named._replace(low=first.isoformat(), high=(last + timedelta(1)).isoformat())
     return named._replace(low=middle.isoformat(), high=(middle + timedelta(1)).isoformat())
+
+
+def _nominal(mod: str | None, low: int, high: int) -> int:
+    """The distance as it is printed: the far end of "almost 20 years ago", the near one of "more than"."""
+    near, far = (low, high) if high > 0 else (high, low)
+    if mod in ("LESS_THAN", "EQUAL_OR_LESS"):
+        return far
+    return near if mod in ("MORE_THAN", "EQUAL_OR_MORE") else -((-low - high) // 2)
 
 
 def _by_seconds(time: Timex, base: datetime) -> Timex:

@@ -95,6 +95,9 @@ def _span(text: str, start: int, floor: int) -> Found | None:
         return None
     first, last = int(text[start : start + 4]), found["last"]
     end = first // 100 * 100 + int(last) if len(last) == 2 else int(last)
+    if len(last) == 4 and _is_backward(text, (start, found.end()), first, end):
+        start_end = f"({first}-01-01,{end}-01-01,P{first - end}Y)"
+        return Found(start, found.end(), start_end, "y", low=f"{end}-01-01", high=f"{first + 1}-01-01")
     if (
         not first < end <= first + 150
         or " " in found[0]
@@ -114,6 +117,18 @@ def _span(text: str, start: int, floor: int) -> Found | None:
         high=f"{end + 1}-01-01",
         low=f"{first}-01-01",
     )
+
+
+_OPENS = frozenset("the in from between for of".split())
+
+
+def _is_backward(text: str, span: tuple[int, int], first: int, last: int) -> bool:
+    """ "(2014-2003)", "the 2019-2015 plan": years for sure, and the wrong way round."""
+    if not 1800 <= last < first <= min(2100, last + 60) or first % 100 == 0 == last % 100:
+        return False
+    start, end = span
+    closed = text[start - 1 : start] == "(" and text[end : end + 1] in (")", ",")
+    return closed or left(text, start, max(0, start - 30)).value in _OPENS
 
 
 @cache
