@@ -24,6 +24,9 @@ from .unreadable import Unreadable
 
 _DECLARED = re.compile(rb"<meta[^>]{1,200}charset=[\"']?([A-Za-z0-9_-]{3,20})", re.IGNORECASE)
 _OLD = re.compile(r"iso-8859-\d{1,2}|windows-125\d|shift_jis|euc-(?:jp|kr)|gb(?:2312|k|18030)|big5|koi8-[ru]")
+_TAGS = 200_000
+"""No page of an article has more."""
+_WAY_OUT = "save the article as plain text"
 _FRONT = 40
 """So many letters at the front of a paragraph tell which it is."""
 _LOOKED_AT = 300
@@ -32,6 +35,8 @@ _LOOKED_AT = 300
 def read(data: bytes, path: str) -> Document:
     """The document of a page; Unreadable where it holds no text."""
     text, notes = _decoded(data, path)
+    if text.count("<") > _TAGS:
+        raise Unreadable(path, f"holds more than {_TAGS:,} tags", _WAY_OUT)
     return derived(pieces(text, path), (data, path), stated_days(_tree(text, path)), notes)
 
 
@@ -61,9 +66,12 @@ def _decoded(data: bytes, path: str) -> tuple[str, tuple[str, ...]]:
 def _tree(page: str, path: str) -> Any:
     parser = lxml.html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
     try:
-        return lxml.html.document_fromstring(page.encode("utf-8", "replace"), parser=parser)
+        tree = lxml.html.document_fromstring(page.encode("utf-8", "replace"), parser=parser)
     except (lxml.etree.LxmlError, ValueError):
         raise Unreadable(path, "holds no page", "give a file that holds an article") from None
+    if any("depth" in error.message for error in parser.error_log):
+        raise Unreadable(path, "nests its elements too deep to be read whole", _WAY_OUT)
+    return tree
 
 
 def _body(page: str) -> Collection[str]:

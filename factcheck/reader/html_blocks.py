@@ -28,7 +28,6 @@ _SPACE = re.compile(r"[ \t\r\n\f\v]+")
 _NO_DISPLAY = re.compile(r"display\s{0,5}:\s{0,5}none", re.IGNORECASE)
 _WORD = re.compile(r"[a-z]+")
 _MARKED: dict[str, Role] = {"byline": "byline", "author": "byline", "dateline": "dateline", "timestamp": "dateline"}
-_DEEPEST = 1_000
 
 
 class Stretch(NamedTuple):
@@ -76,7 +75,7 @@ def _runs(tree: Any) -> Iterator[tuple[str | None, _Place]]:
                 yield "”", place
             yield element.tail or "", around
             continue
-        if not tag or _is_unread(element, tag) or len(stack) > _DEEPEST * 100:
+        if not tag or _is_unread(element, tag):
             yield element.tail or "", place
             continue
         yield from _opened(element, tag, place)

@@ -34,29 +34,28 @@ def inline(text: str, start: int, end: int) -> Iterator[Mark]:
     open_runs: dict[str, list[int]] = {}
     open_links: list[re.Match[str]] = []
     fences = _fences(text, start, end)
-    marks: list[Mark] = []
     place = start
     while found := _TOKEN.search(text, place, end):
         place = found.end()
-        kind = found.lastgroup
-        if kind == "code":
+        cuts: Iterator[Mark] = iter(())
+        if found.lastgroup == "code":
             place = _after_code(found, fences)
-            marks += [Cut(found.start(), place)] if place > found.end() else []
-        elif kind == "comment":
+            cuts = iter([Cut(found.start(), place)] if place > found.end() else [])
+        elif found.lastgroup == "comment":
             closed = text.find("-->", place, end)
             place = closed + 3 if closed >= 0 else end
-            marks.append(Cut(found.start(), place))
-        elif kind == "opener":
+            cuts = iter([Cut(found.start(), place)])
+        elif found.lastgroup == "opener":
             open_links.append(found)
-        elif kind == "closer":
-            cuts = list(_link(text, found, open_links, end))
-            marks += cuts
-            place = max((place, *(cut.end for cut in cuts)))
-        elif kind == "run":
-            marks += _emphasis(text, found, open_runs)
+        elif found.lastgroup == "closer":
+            cuts = _link(text, found, open_links, end)
+        elif found.lastgroup == "run":
+            cuts = _emphasis(text, found, open_runs)
         else:
-            marks += _plain(found)
-    return iter(sorted(marks, key=lambda mark: mark[:2]))
+            cuts = _plain(found)
+        for cut in cuts:
+            place = max(place, cut.end)
+            yield cut
 
 
 def _plain(found: re.Match[str]) -> Iterator[Mark]:

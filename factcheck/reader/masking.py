@@ -38,39 +38,49 @@ def viewed(text: str, marks: Iterable[Mark]) -> tuple[View, tuple[Segment, ...]]
     >>> viewed("**5** boats", [Cut(0, 2), Cut(3, 5), Part(0, 11)])[0].text
     '5 boats'
     """
-    marks = list(marks)
-    stretches = _kept(text, marks)
-    view_text = _view_text(text, marks, stretches)
-    places: list[tuple[int, int]] = []
-    length = 0
-    for start, end in stretches:
-        places.append((length, start))
-        length += end - start
-    seen = [_seen(part, places, view_text) for part in marks if isinstance(part, Part)]
+    mask = _Mask(text)
+    parts = list(mask.taken(marks))
+    view_text, places = mask.view()
+    seen = [_seen(part, places, view_text) for part in parts]
     view = View(view_text, tuple(places), laid_out(view_text, [part for part in seen if part.start < part.end]))
     return view, tuple(Segment(view.written(s.start), view.written(s.end - 1) + 1, s.role) for s in view.segments)
 
 
-def _kept(text: str, marks: Sequence[Mark]) -> list[tuple[int, int]]:
-    """The stretches that are read, in order."""
-    kept = bytearray(b"\x01") * len(text)
-    for mark in marks:
+class _Mask:
+    """A byte for each code point, 1 where it is read, and the code points that are read as another."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._kept = bytearray(b"\x01") * len(text)
+        self._letters: list[str] = []
+
+    def taken(self, marks: Iterable[Mark]) -> Iterator[Part]:
+        """The parts among the marks; all else is marked, and not kept, for there may be millions."""
+        for mark in marks:
+            if isinstance(mark, Part):
+                yield mark
+            else:
+                self._take(mark)
+
+    def _take(self, mark: Cut | Letter) -> None:
         if isinstance(mark, Cut):
-            for start, end in _lines(text, mark):
-                kept[start:end] = bytes(end - start)
-        elif isinstance(mark, Letter):
-            kept[mark.start + 1 : mark.end] = bytes(mark.end - mark.start - 1)
-    return [found.span() for found in _KEPT.finditer(kept)]
+            for start, end in _lines(self._text, mark):
+                self._kept[start:end] = bytes(end - start)
+            return
+        self._letters = self._letters or list(self._text)
+        self._letters[mark.start] = mark.letter
+        self._kept[mark.start + 1 : mark.end] = bytes(mark.end - mark.start - 1)
 
-
-def _view_text(text: str, marks: Sequence[Mark], stretches: Sequence[tuple[int, int]]) -> str:
-    letters = [mark for mark in marks if isinstance(mark, Letter)]
-    if letters:
-        changed = list(text)
-        for mark in letters:
-            changed[mark.start] = mark.letter
-        text = "".join(changed)
-    return "".join(text[start:end] for start, end in stretches)
+    def view(self) -> tuple[str, list[tuple[int, int]]]:
+        """What is read, and where each stretch of it begins, there and in the text."""
+        text = "".join(self._letters) if self._letters else self._text
+        stretches = [found.span() for found in _KEPT.finditer(self._kept)]
+        places = []
+        length = 0
+        for start, end in stretches:
+            places.append((length, start))
+            length += end - start
+        return "".join(text[start:end] for start, end in stretches), places
 
 
 def _seen(part: Part, places: Sequence[tuple[int, int]], view: str) -> Part:

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from io import BytesIO
 
-from pypdf import PdfReader
+from pypdf import PdfReader, filters
+from pypdf.errors import LimitReachedError
 
 from factcheck.model import Document
 
@@ -20,6 +21,10 @@ from .unreadable import Unreadable
 from .wrapped import paragraphs
 
 _PAGES = 2_000
+_EXPANDED = 20_000_000
+"""Bytes of one of its streams."""
+_STREAMS = ("ZLIB", "LZW", "RUN_LENGTH", "JBIG2")
+"""The ways of packing them."""
 _FEWEST = 3
 """A line at the edge of so many pages runs on."""
 _WAY_OUT = "save it anew, or as plain text"
@@ -28,6 +33,8 @@ _WAY_OUT = "save it anew, or as plain text"
 def read(data: bytes, path: str) -> Document:
     """The document of a PDF; Unreadable where it is locked, damaged or only a picture of its pages."""
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    for packing in _STREAMS:
+        setattr(filters, f"{packing}_MAX_OUTPUT_LENGTH", _EXPANDED)
     if b"%PDF" not in data[:1024]:
         raise Unreadable(path, "is no PDF", _WAY_OUT)
     pages, days = _pages(data, path)
@@ -48,6 +55,8 @@ def _pages(data: bytes, path: str) -> tuple[list[str], tuple[date | None, date |
         return list(_texts(reader, path)), _days(reader)
     except Unreadable:
         raise
+    except LimitReachedError:
+        raise Unreadable(path, "unpacks to more than an article can be", _WAY_OUT) from None
     except Exception:  # a broken file breaks the parser in any way there is
         raise Unreadable(path, "is damaged or locked", _WAY_OUT) from None
 
