@@ -15,9 +15,7 @@ def report(read: Report, document: Document) -> Report:
     """A report on the view as one on the document."""
     ledger = tuple(_entry(entry, document) for entry in read.ledger)
     findings = tuple(_finding(finding, document) for finding in read.findings)
-    return read._replace(
-        document=document._replace(as_of=read.document.as_of), ledger=ledger, findings=findings
-    )
+    return read._replace(document=document._replace(as_of=read.document.as_of), ledger=ledger, findings=findings)
 
 
 def figure(mention: Figure, document: Document) -> Figure:

@@ -9,4 +9,5 @@ from factcheck.reference import Library, open_library
 def library() -> Library:
     return open_library()
 
+
 pytest_plugins = ["pytester"]

@@ -29,7 +29,9 @@ def _imports(path: Path) -> set[str]:
 def _top_level_imports(path: Path) -> set[str]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     plain = {alias.name for node in tree.body if isinstance(node, ast.Import) for alias in node.names}
-    return plain | {node.module for node in tree.body if isinstance(node, ast.ImportFrom) and node.module and not node.level}
+    return plain | {
+        node.module for node in tree.body if isinstance(node, ast.ImportFrom) and node.module and not node.level
+    }
 
 
 @pytest.mark.parametrize("path", [f for f in FILES if f.relative_to(HOUSE).parts[0] in ROOMS], ids=str)

@@ -26,7 +26,9 @@ def _report(text: str, rule: Rule, library, selection: Selection = Selection()) 
 @pytest.mark.parametrize(("card", "rule", "bad", "right"), BAD, ids=lambda v: str(v)[:60])
 def test_a_bad_example_fires_on_its_figure_with_its_correction(card: Card, rule: Rule, bad: str, right: str, library):
     start, end = bad.index("["), bad.index("]") - 1
-    report = _report(re.sub(r"[\[\]]", "", bad), rule, library, Selection(select=(card.code,)) if rule.opt_in else Selection())
+    report = _report(
+        re.sub(r"[\[\]]", "", bad), rule, library, Selection(select=(card.code,)) if rule.opt_in else Selection()
+    )
     found = [f for f in report.findings if f.rule == card.code and f.mention.start < end and start < f.mention.end]
     assert found, [(f.rule, f.message) for f in report.findings]
     assert f"expected {right}" in found[0].message

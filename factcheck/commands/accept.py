@@ -97,7 +97,7 @@ def _until(report: Report, said: str | None) -> str:
 def _file(article: str, name: str) -> Path:
     """The accept file that there is, else a new one beside the article."""
     if not name:
-        raise Refusal("the settings turn the accept file off (accept = \"\"); give it a name there")
+        raise Refusal('the settings turn the accept file off (accept = ""); give it a name there')
     return accept_file(article, name) or Path(article).parent / name
 
 

@@ -75,9 +75,7 @@ def _followed(paths: list[str], quiet: bool) -> Iterable[str]:
     return followed(paths)
 
 
-def _against_baseline(
-    reports: list[Report], settings: Settings, said: Namespace
-) -> tuple[list[Report], list[str]]:
+def _against_baseline(reports: list[Report], settings: Settings, said: Namespace) -> tuple[list[Report], list[str]]:
     """What a baseline knows marked as known; with --write-baseline, that is all of it."""
     if not (said.write_baseline or settings.baseline):
         return reports, []

@@ -76,7 +76,7 @@ def _words() -> dict[str, str]:
 
 
 def _bash(table: Mapping[str, Sequence[Choice]]) -> Iterator[str]:
-    yield "# Completion of factcheck for bash: source it, or: eval \"$(factcheck completion bash)\""
+    yield '# Completion of factcheck for bash: source it, or: eval "$(factcheck completion bash)"'
     yield "_factcheck() {"
     yield "  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]} options"
     yield "  COMPREPLY=()"
@@ -90,9 +90,9 @@ def _bash(table: Mapping[str, Sequence[Choice]]) -> Iterator[str]:
             yield f"    {command}) options='{_names(choices)}';;"
     yield f"    *) options='{_names(table['check'])}';;"
     yield "  esac"
-    yield "  if [[ $word == -* ]]; then COMPREPLY=($(compgen -W \"$options\" -- \"$word\")); return; fi"
+    yield '  if [[ $word == -* ]]; then COMPREPLY=($(compgen -W "$options" -- "$word")); return; fi'
     yield f"  [[ $COMP_CWORD == 1 ]] && COMPREPLY=($(compgen -W '{' '.join(table)}' -- \"$word\"))"
-    yield "  COMPREPLY+=($(compgen -f -- \"$word\"))"
+    yield '  COMPREPLY+=($(compgen -f -- "$word"))'
     yield from ("}", "complete -o filenames -F _factcheck factcheck")
 
 
@@ -106,7 +106,7 @@ def _zsh(table: Mapping[str, Sequence[Choice]]) -> Iterator[str]:
         yield f"    {'*' if command == 'check' else command})"
         yield "      _arguments \\"
         yield from (f"        {line} \\" for choice in choices for line in _zsh_option(choice))
-        first = f"'1: : _alternative \"commands:command:({' '.join(table)})\" \"files:file:_files\"'"
+        first = f'\'1: : _alternative "commands:command:({" ".join(table)})" "files:file:_files"\''
         yield f"        {first} '*:file:_files';;"
     yield from ("  esac", "}", 'compdef _factcheck factcheck 2>/dev/null || _factcheck "$@"')
 

@@ -41,8 +41,11 @@ CLASSES = {
 }
 """Words a pattern may use for several kinds at once."""
 
-_PRIVATE = re.compile("[\ue000-\uf8ff]")
-_BLANKS = re.compile(r"\s+")
+MOST = 40
+"""Mentions that a composer is shown at once."""
+
+_BLANK = re.compile("[\\s\ue000-\uf8ff]")
+_BLANKS = re.compile("  +")
 _BLACK = re.compile(r"\S+")
 _HEDGED = 40
 """How far before a figure its hedge words may begin."""
@@ -164,7 +167,8 @@ class Article(NamedTuple):
         """Every match of a pattern in the article's own text (not in its furniture), in order."""
         if pattern.may_match(self.letters, self.lower):
             for sentence in self.sentences:
-                yield from pattern.search(sentence)
+                if pattern.may_match(sentence.letters, sentence.lower):
+                    yield from pattern.search(sentence)
 
 
 def article(document: Document, mentions: Sequence[Mention], spans: Sequence[Span]) -> Article:
@@ -175,37 +179,49 @@ def article(document: Document, mentions: Sequence[Mention], spans: Sequence[Spa
 
 
 def _sentences(document: Document, mentions: Sequence[Mention], spans: Sequence[Span]) -> Iterator[Sentence]:
-    place = 0
+    text, place = _plain(document.text), 0
     roles = document.roles_at(span.start for span in spans)
     for span, role in zip(spans, roles, strict=True):
         first = place
         while place < len(mentions) and mentions[place].start < span.end:
             place += 1
         if place > first and role not in ("furniture", "dateline", "byline"):
-            yield _sentence(document.text, span, mentions[first:place])
+            yield from _parted(text, span, mentions[first:place])
+
+
+def _parted(text: str, span: Span, mentions: Sequence[Mention]) -> Iterator[Sentence]:
+    """A sentence, or the pieces of one that is a long list, so that nobody compares all of its mentions."""
+    start = span.start
+    for first in range(0, len(mentions), MOST):
+        following = mentions[first + MOST : first + MOST + 1]
+        end = following[0].start if following else span.end
+        yield _sentence(text, Span(start, end), mentions[first : first + MOST])
+        start = end
 
 
 def _sentence(text: str, span: Span, mentions: Sequence[Mention]) -> Sentence:
-    parts: list[str] = []
+    skeleton = ""
     spots: list[int] = []
-    length, position = 0, span.start
-    for mention in mentions:
-        lead = max(position, _lead(text, mention))
-        between = _view(text[position:lead])
-        spots.append(length + len(between))
-        parts += (between, _letter(mention))
-        length += len(between) + 1
+    position = span.start
+    letters = [_letter(mention) for mention in mentions]
+    for mention, letter in zip(mentions, letters, strict=True):
+        skeleton += _folded(text[position : max(position, _lead(text, mention))])
+        spots.append(len(skeleton))
+        skeleton += letter
         position = mention.end
-    parts.append(_view(text[position : span.end]))
-    letters = frozenset(_letter(mention) for mention in mentions)
-    skeleton = "".join(parts)
-    return Sentence(span.start, span.end, skeleton, tuple(mentions), tuple(spots), letters, skeleton.lower())
+    skeleton += _folded(text[position : span.end])
+    return Sentence(span.start, span.end, skeleton, tuple(mentions), tuple(spots), frozenset(letters), skeleton.lower())
 
 
-def _view(text: str) -> str:
-    """White space folded, quotation marks made plain, private code points blanked."""
-    plain = text.replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
-    return _BLANKS.sub(" ", _PRIVATE.sub(" ", plain))
+def _plain(text: str) -> str:
+    """Letter for letter, with plain quotation marks, and a blank for all white space and private code points."""
+    plain = text.replace("\n", " ").replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
+    return plain if plain.isprintable() else _BLANK.sub(" ", plain)
+
+
+def _folded(text: str) -> str:
+    """Every run of blanks as one."""
+    return _BLANKS.sub(" ", text) if "  " in text else text
 
 
 def _lead(text: str, mention: Mention) -> int:
@@ -229,7 +245,8 @@ def _letter(mention: Mention) -> str:
 
 def _is_part(mention: Quantity) -> bool:
     """A part of one in words or as a fraction."""
-    return mention.number is not None and mention.number.denominator > 1 and 0 < mention.number.fraction < 1
+    number = mention.number
+    return number is not None and number.denominator > 1 and 0 < number.fraction < 1
 
 
 def letters_of(kind: str) -> str:

@@ -57,7 +57,9 @@ def _facts(finding: Finding) -> Iterator[str]:
         yield f"  = {visible(finding.aside)}"
     yield f"  = {visible(finding.because)}"
     rows = list(dict.fromkeys(finding.evidence))
-    said = [clue for clue in finding.clues if clue != finding.because] or [f"{observed(row)}; {row.source}" for row in rows]
+    said = [clue for clue in finding.clues if clue != finding.because] or [
+        f"{observed(row)}; {row.source}" for row in rows
+    ]
     yield from (f"  = {visible(one)}" for one in said[:_FACTS])
     if len(said) > _FACTS:
         yield f"  = and {len(said) - _FACTS} more; see the report"

@@ -25,7 +25,9 @@ class Dateline(NamedTuple):
     @property
     def others(self) -> tuple[Mention, ...]:
         """The relative times that could not be said of their events on that date; all of them where each could."""
-        clashing = [clue for clue in self.clues if not any(self.figure.value.overlaps(clue.told(e)) for e in clue.evidence)]
+        clashing = [
+            clue for clue in self.clues if not any(self.figure.value.overlaps(clue.told(e)) for e in clue.evidence)
+        ]
         return tuple(clue.timex for clue in clashing or self.clues)
 
     @property
