@@ -76,7 +76,17 @@ FORMS = (
         Pattern(rf"\b(?:in|on) (?P<at>{{date}}),? (?:{_AGED}|when (?:he|she) was(?: only| just)?) {_AGE}" + _END),
         reach=20,
     ),
+    Form(Pattern(r"\b(?:will|would) be " + _AGE + ",? (?P<at>{date})"), turned=True),
     Form(Pattern(rf"\b(?:{_AGED}|{_WAS}) {_AGE},? (?:in|on) (?P<at>{{date}})"), reach=20),
+    Form(
+        Pattern(
+            rf"{_DIED}[^;{{date}}]{{0,80}}(?P<at>{{date}})?[^;{{date}}]{{0,60}}\bborn\b[^;{{date}}]{{0,60}}{{date}},?"
+            rf" (?:and )?(?:(?:he|she) )?was {_AGE}" + _END
+        ),
+        dated=False,
+        reach=40,
+    ),
+    Form(Pattern(rf"(?:^|[,(] ?)(?P<now>{{date}}) {_AGE}(?=[,)])"), dated=False),
     Form(Pattern(rf"\b(?:making|makes|made) (?:him|her) {_AGE}" + _END), dated=False),
     Form(
         Pattern(
@@ -97,7 +107,7 @@ def said(sentence: Sentence) -> Iterator[Said]:
     for form in FORMS:
         for found in form.pattern.search(sentence):
             age = _age(found)
-            if age is not None and age.start not in seen:
+            if age is not None and age.start not in seen and _is_now(found):
                 seen.add(age.start)
                 yield Said(age, _at(found), form, found.match.start(), found.match.end())
 
@@ -108,6 +118,11 @@ def _age(found: Found) -> Quantity | None:
     mention = found.mention(groups[0]) if groups else None
     fits = isinstance(mention, Quantity) and mention.number and (mention.kind != "number" or mention.unit is None)
     return mention if fits and isinstance(mention, Quantity) else None
+
+
+def _is_now(found: Found) -> bool:
+    """ "Now 59, the singer", not "In May, 59," where that is what the form asks for."""
+    return "now" not in found.match.re.groupindex or found.timex("now").value == "PRESENT_REF"
 
 
 def _at(found: Found) -> Timex | None:

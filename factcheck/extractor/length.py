@@ -16,7 +16,7 @@ from .mentions.numeral import numeral
 
 UNITS: tuple[Unit, ...] = get_args(Unit)
 _UNIT = re.compile(
-    r"[\s-]+(?:(?:long|full|straight|consecutive|successive|whole)[\s-]+)?(year|yr|month|week|day|hour)s?\b",
+    r"[\s-]+(?:(?:long|full|straight|consecutive|successive|whole)[\s-]+)?(year|yr|decade|month|week|day|hour)s?\b",
     re.IGNORECASE,
 )
 _START = re.compile(r"(?<![\w.,])(?:\d|[a-z])", re.IGNORECASE)
@@ -40,7 +40,10 @@ def length(text: str, mention: Timex) -> Length | None:
         if read and unit and read[0].fraction.denominator == 1:
             number = int(read[0].fraction)
             lead = text[max(0, mention.start - _BACK) : mention.start + found.start()]
-            name = {"yr": "year"}.get(unit[1].lower(), unit[1].lower())
+            name = unit[1].lower()
+            if name == "decade":
+                return Length(_decades(number, lead), 10 * number, "year")
+            name = {"yr": "year"}.get(name, name)
             return Length(_hedged(number, lead), number, next(u for u in UNITS if u == name))
     return None
 
@@ -63,6 +66,16 @@ def _hedged(number: int, lead: str) -> Interval:
         slack = max(Fraction(1), Fraction(number, 10))
         return Interval(number - slack, number + slack)
     return Interval(number if kind != "less" else 0, inf if kind == "more" else number)
+
+
+def _decades(number: int, lead: str) -> Interval:
+    """Years, to the nearest ten unless hedged.
+
+    >>> _decades(3, ""), _decades(4, "more than ")
+    (Interval(low=25, high=35), Interval(low=40, high=inf))
+    """
+    plain = _hedge(lead) in (None, "about")
+    return Interval(10 * number - 5, 10 * number + 5) if plain else _hedged(10 * number, lead)
 
 
 def _hedge(lead: str) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from factcheck.model.tuples import NamedTuple
 
@@ -18,6 +19,8 @@ _BORN = rf"(?P<name>{NAME})(?:,? who)?,?\s+(?:was\s+|is\s+|\()?\s*(?:born|b\.)\b
 _OPENING = r"\W*Born\b"
 _SUBJECT = rf"(?:[^.;]{{0,100}}?),\s+(?P<name>{NAME})\s+[a-z]"
 _BACK = 140
+_HE_WAS = r"\W*(?:(?:He|She) (?:was|is) )?$"
+_LEAD = rf"\W*(?P<name>{NAME})"
 _THEN = r"\b(?:then|Jr|Sr|junior|senior|elder|younger)\b"
 
 
@@ -41,6 +44,32 @@ def by_name(article: Article, now: Form) -> Iterator[tuple[Birth, Said]]:
             yield birth, Said(one.mention, None, now, 0, 0)
     for sentence in article.sentences:
         yield from _told_of(article, sentence, born)
+
+
+def by_pronoun(article: Article, now: Form) -> Iterator[tuple[Birth, Said]]:
+    """ "Jane Doe, 68, grew up in Ohio. Born in 1961, she ..." or "She was born in 1961": one person opens both."""
+    neighbours = pairwise(article.sentences)
+    born = {first.start: birth for first, second in neighbours for birth in _pronoun_birth(article, second)}
+    for one in aged(article) if born else ():
+        text = article.document.text[one.sentence.start : one.sentence.end]
+        opening = re.match(_LEAD, text)
+        if one.sentence.start in born and opening and parts(opening["name"])[-1] == one.name[-1] and _is_alone(text):
+            yield born[one.sentence.start], Said(one.mention, None, now, 0, 0)
+
+
+def _pronoun_birth(article: Article, sentence: Sentence) -> Iterator[Birth]:
+    """The birth with which a sentence about the person before opens."""
+    if "born" not in sentence.lower[:40]:
+        return
+    for birth in births(sentence):
+        rest = article.document.text[birth.born.end : sentence.end]
+        if re.match(_HE_WAS, sentence.skeleton[: birth.start]) and not re.match(_SUBJECT, rest):
+            yield birth
+
+
+def _is_alone(text: str) -> bool:
+    """No relative in the sentence, and no other time that the age may be of."""
+    return set(re.findall(r"[a-z]+", text.lower())).isdisjoint(cues("kin")) and not re.search(_THEN, text)
 
 
 def _named_births(article: Article) -> Iterator[Named]:

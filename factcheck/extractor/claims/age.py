@@ -14,7 +14,7 @@ from ..ages import Form, Said, said
 from ..born import Birth, births
 from ..joined import joined
 from ..lexicon.cues import cues
-from ..namesakes import by_name
+from ..namesakes import by_name, by_pronoun
 from ..passage import KINDS, Article, Found, Pattern, Sentence
 
 CUES = ("born", "b. ", "birth")
@@ -54,7 +54,7 @@ def _in_sentences(article: Article) -> Iterator[Age | Skip]:
 
 
 def _by_name(article: Article) -> Iterator[Age | Skip]:
-    for birth, one in by_name(article, NOW):
+    for birth, one in chain(by_name(article, NOW), by_pronoun(article, NOW)):
         yield _age(article, birth, one)
 
 
@@ -92,7 +92,7 @@ def _named(found: Found) -> bool:
 def _loose(sentence: Sentence, birth: Birth, one: Said) -> str | None:
     """Why the age may be someone else's."""
     first, second = sorted(((birth.start, birth.end), (one.start, one.end)))
-    between = sentence.skeleton[first[1] : second[0]]
+    between = sentence.skeleton[first[1] : second[0]] or sentence.skeleton[one.start : birth.start]
     words = _WORD.findall(between.lower())
     if len(words) > one.form.reach:
         return "the age stands too far from the birth to be surely of the same person"

@@ -9,14 +9,14 @@ from factcheck.model import Interval, Timex, counted
 from factcheck.model.claim import Skip
 from factcheck.model.claims.anniversary import Anniversary
 
-from ..joined import join
+from ..joined import join, joined
 from ..neighbours import REACH, is_dated, near, other_year
 from ..passage import KINDS, Article, Found, Pattern
 
 NEEDS = ("ordinal",)
 CUES = ("anniv", "birthday", "jubilee", "held", "found", "began", "start", "launch", "dat", "stage", "run ")
 _NTH = r"(?P<nth>{ordinal})(?: wedding| birth)?[ -](?:anniversary|birthday|jubilee)"
-_AT = r"(?:,? \(?(?:(?:this year|today),?|(?:in|on|falls on|falls in|fell on) (?P<at>{date}))\)?,?)?"
+_AT = r"(?:,? \(?(?:(?:in|on|falls on|falls in|fell on) )?(?P<at>{date})\)?,?)?"
 _OF = r"[^;.{date}]{0,80}?"
 OF = (
     # the 74th anniversary, in 2019, of the 1945 surrender; the 50th anniversary of the landing on July 20, 1969
@@ -37,6 +37,14 @@ OF = (
         kinds=("ordinal", "date"),
         hints=("anniversary", "birthday", "jubilee"),
     ),
+)
+TOLD_NEXT = Pattern(
+    # will celebrate its 850th anniversary this year. It got its charter in 1169
+    rf"(?:its|their|his|her) {_NTH}{_AT}[^.;{{date}}]{{0,60}}\. +(?:It|They) (?:(?:was|were) )?(?:first )?"
+    r"(?:{founded}|(?:got|received|was granted) its charter|dat(?:es|ed)(?: back)?|goes back|came into being)"
+    r"(?: (?:by|at|as) [^.;,{date}]{1,40}?)?,? (?:in|on|from|to) (?P<since>{date})",
+    kinds=("ordinal", "date"),
+    hints=("anniversary", "birthday", "jubilee"),
 )
 EDITION = Pattern(
     # the 75th annual fair, first held in 1945
@@ -75,8 +83,9 @@ MONTH, YEAR = 31, 365
 def compose(article: Article) -> Iterator[Anniversary | Skip]:
     seen: set[int] = set()
     whole = ((found, False) for pattern in OF for found in article.find(pattern))
+    told = ((found, False) for sentence in joined(article.sentences) for found in TOLD_NEXT.search(sentence))
     editions = ((found, True) for found in chain(article.find(EDITION), _told_on(article)))
-    for found, edition in chain(whole, editions):
+    for found, edition in chain(whole, told, editions):
         nth = found.quantity("nth")
         if nth.start not in seen and nth.number and nth.number.denominator == 1:
             seen.add(nth.start)
@@ -115,7 +124,7 @@ def _about(found: Found) -> str:
 def _at(found: Found) -> Timex | None:
     groups = [g for g in ("before", "at") if g in found.match.re.groupindex and found.match[g]]
     mention = found.mention(groups[0]) if groups else None
-    return mention if isinstance(mention, Timex) else None
+    return mention if isinstance(mention, Timex) and mention.value != "PRESENT_REF" else None
 
 
 def _marked(at: Timex) -> Interval | None:

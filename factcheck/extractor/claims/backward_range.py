@@ -24,9 +24,14 @@ _DAY_AFTER = (
 _JOIN = rf"(?:{_DASH}|\s(?:to|until|through|and)\s)(?:the )?"
 _INSIDE = rf"(?i)(?:the )?(?P<first>\d\d?)(?:st|nd|rd|th)?{_JOIN}(?P<last>\d\d?)(?:st|nd|rd|th)?\s(?:of )?[a-z]"
 _MONTH_TWICE = rf"(?i)(?P<month>[a-z]+)\.? (?P<first>\d\d?)(?:st|nd|rd|th)?{_JOIN}(?P=month)\.? (?P<last>\d\d?)(?!\d)"
+_DAY_TWICE = (
+    rf"(?i)(?P<first>\d\d?)(?:st|nd|rd|th)?(?: of)? (?P<month>[a-z]+)\.?{_JOIN}"
+    r"(?P<last>\d\d?)(?:st|nd|rd|th)?(?: of)? (?P=month)\b"
+)
 _DASHED = r"\s?[-–—]\s?(?:the )?"
 _TO = r",?\s(?:to|through|until|till|and)\s(?:the )?"
 _LED = r"\b(?:from|between)\s(?:the )?$"
+_TWO_YEARS = r"\((\d{4})-01-01,(\d{4})-01-01,"
 _VALUE = r"(\d{4}|XXXX)(?:-(\d\d)(?:-(\d\d))?)?$"
 _WIDEST = 14
 _MARKS = ("-", "–", "—", " to ", " and ", " until", " through")
@@ -45,8 +50,12 @@ class Day(NamedTuple):
 def compose(article: Article) -> Iterator[BackwardRange | Skip]:
     for sentence in article.sentences:
         for mention in sentence.mentions:
-            if isinstance(mention, Timex) and "d" in mention.stated and _is_ranged(article.document.text, mention):
+            if not isinstance(mention, Timex) or not _is_ranged(article.document.text, mention):
+                continue
+            if "d" in mention.stated:
                 yield from _one_month(article.document.text, sentence, mention)
+            elif (years := re.match(_TWO_YEARS, mention.value)) and years[1] > years[2]:
+                yield _told(_about(article.document.text, sentence, mention), mention, int(years[1]), int(years[2]))
         for pair in pairs(sentence) if KINDS["date"] in sentence.letters else ():
             if len(pair.between) < _WIDEST and _is_range(article.document.text, pair):
                 yield from _two_dates(pair)
@@ -60,7 +69,8 @@ def _is_ranged(text: str, mention: Timex) -> bool:
 
 def _one_month(text: str, sentence: Sentence, mention: Timex) -> Iterator[BackwardRange | Skip]:
     """January 17-10, 2016; 17-10 January 2016; June 20-June 10."""
-    inside = re.match(_INSIDE, mention.text) or re.match(_MONTH_TWICE, mention.text)
+    found = (re.match(form, mention.text) for form in (_INSIDE, _MONTH_TWICE, _DAY_TWICE))
+    inside = next((one for one in found if one), None)
     stated = _day(mention)
     after = re.compile(_DAY_AFTER).match(text, mention.end) if mention.text[-1] in "0123456789htd" else None
     if inside and 31 >= int(inside["first"]) > int(inside["last"]) > 0:

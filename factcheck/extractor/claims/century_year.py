@@ -20,7 +20,11 @@ _POINT = (
 )
 _PART = rf"(?:{_POINT})?(?:the )?(?:late |early |mid-?)?"
 _YEAR_FIRST = rf",? (?:at|in|during|towards?|late in|early in) (?:the )?{_PART}|, (?:the )?{_POINT}(?:the )?"
-_ERA_FIRST = r",? (?:in|specifically in|namely in) |,? \("
+_ERA_FIRST = (
+    r",? (?:in|specifically in|namely in) "
+    r"|,? \((?:(?:it|which) )?(?:(?:was|is) )?(?:(?:built|made|painted|founded|written|published"
+    r"|opened|dated|begun|cast|completed) )?(?:(?:from|in|of|to) )?"
+)
 _CLOSED = r"\W*$|[,.;:)]| (?:and|but|when|by|as|while|with|at|on)\b"
 _TURN = r"\b(?:turn|dawn|eve) of (?:the )?$"
 _ERA = re.compile(r"(\d\d)(\d)?(?:X{1,2})?")

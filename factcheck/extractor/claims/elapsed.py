@@ -10,17 +10,24 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.elapsed import Elapsed
 
 from ..length import figure, length
-from ..neighbours import Pair, is_dated, near, pairs
+from ..neighbours import Pair, is_dated, near, other_year, pairs
 from ..passage import KINDS, Article, Sentence
 
 _OPEN = r"(?:,| [-–—]|,? \() ?"
 _HEDGE = r"(?:(?:just|only|some|about|around|almost|nearly|more than|over|under|less than|at least|exactly|roughly) )*"
 _DATE_THEN_AGO = rf"{_OPEN}(?:or |that is,? |which (?:is|was) )?{_HEDGE}"
 _AGO_THEN_DATE = r",? \(?(?:back )?(?:in|on) |,? \(| [-–—] (?:in )?|, "
-_FOR_SINCE = r"(?:,| [-–—])? \(?since (?:the )?"
-_SINCE_FOR = rf"{_OPEN}(?:for |a (?:span|period|total) of |or |now |that is )?{_HEDGE}"
+_THEN = rf"(?:[^.;:,{KINDS['date']}]{{3,60}}? (?:in|on) )?"
+"""What was then: since [its owner went bankrupt in] 2008."""
+_FOR_SINCE = rf"(?:,| [-–—])? \(?since (?:the )?{_THEN}"
+_SINCE_FOR = rf"{_OPEN}(?:or |now |that is,? |which is )?(?:for |a (?:span|period|total) of )?{_HEDGE}"
 _LATER_IN = r",? \(?(?:in|on|by) "
-_COMMA = rf",? {_HEDGE}"
+_COMMA = rf",? (?:when [^.;:,{KINDS['date']}]{{3,60}}, )?{_HEDGE}"
+_SINCE_THEN = rf" since {_THEN}"
+_AFTER_THEN = rf" after {_THEN}"
+_MARKING = r"\b(?:mark|celebrat|commemorat|observ)(?:e?s|ed?|ing)? (?:the )?$|\bit (?:is|has been) (?:now )?$"
+_NOW = r"\b(?:is|are|has|have|still|now|remains?|continues?)\b"
+_BY_THEN = r"\b(?:was|were|had|did|would)\b"
 _AFTER_IN = rf" (?P<order>after|before) [^.;:,{KINDS['date']}]{{3,60}}? (?:in|on) {KINDS['date']}"
 _STOP = r"\W*$|[,.;:)]| [-–—]| (?:and|but|when|after|as|while|to|by|he|she|they|it|the|his|her)\b"
 _LASTING = (
@@ -43,7 +50,7 @@ def compose(article: Article) -> Iterator[Elapsed | Skip]:
 
 def _to_now(article: Article, pair: Pair) -> Iterator[Elapsed | Skip]:
     """What counts from a date to the article's own day."""
-    mention, since = _ago(pair) or _lasting(pair) or (None, None)
+    mention, since = _ago(pair) or _lasting(pair) or _looking_back(article, pair) or (None, None)
     if mention is None or since is None:
         return
     said, as_of = length(article.document.text, mention), article.document.as_of
@@ -79,6 +86,25 @@ def _lasting(pair: Pair) -> tuple[Timex, Timex] | None:
     return None
 
 
+def _looking_back(article: Article, pair: Pair) -> tuple[Timex, Timex] | None:
+    """To mark 90 years since the war ended in 1918; four decades after the fire in 1986, the house is still empty."""
+    left, right = pair.left, pair.right
+    if left.kind != "duration" or not is_dated(right) or _speaks_of_another(article, pair):
+        return None
+    if re.fullmatch(_SINCE_THEN, pair.between) and re.search(_MARKING, pair.before, re.IGNORECASE):
+        return left, right
+    opens = not re.search(r"\w", pair.before) and pair.after.startswith(",")
+    told = opens and re.search(_NOW, pair.after) and not re.search(_BY_THEN, pair.after)
+    return (left, right) if told and re.fullmatch(_AFTER_THEN, pair.between) else None
+
+
+def _speaks_of_another(article: Article, pair: Pair) -> bool:
+    """Whether the sentence names another year than the article's beside the one it counts from."""
+    as_of = article.document.as_of
+    others = (m for m in near(pair.sentence, pair.left.start, pair.right.end) if is_dated(m) and m is not pair.right)
+    return as_of is not None and any(other_year(m, as_of.date.year) for m in others)
+
+
 def _is_past(mention: Timex) -> bool:
     """A date with its year, or a day that is reckoned back from the article's own."""
     back = mention.shift is not None and mention.shift.high <= 0
@@ -87,10 +113,10 @@ def _is_past(mention: Timex) -> bool:
 
 def _is_open(pair: Pair, mention: Timex) -> bool:
     """Whether the length may be less than all the time: weeks in all since March, what had lasted until something."""
-    if _ends(mention, "ago"):
+    if _ends(mention, "ago") or re.search(_MARKING, pair.before, re.IGNORECASE):
         return False
     had = re.search(r"\bhad\b", pair.words) and not re.search(r"\b(?:has|have)\b", pair.words)
-    return bool(had) or pair.between == " since " and not re.search(r"\bthe(?: past| last)? $", pair.before)
+    return bool(had) or pair.between.startswith(" since ") and not re.search(r"\bthe(?: past| last)? $", pair.before)
 
 
 def _onward(article: Article, pair: Pair, before: Sentence | None) -> Iterator[Elapsed | Skip]:
@@ -110,14 +136,22 @@ def _onward(article: Article, pair: Pair, before: Sentence | None) -> Iterator[E
 
 def _between(article: Article, pair: Pair) -> Iterator[Elapsed | Skip]:
     """In 1995, fifty years after the war ended in 1945."""
-    found = re.match(_AFTER_IN, pair.after) if pair.right.kind == "duration" and is_dated(pair.left) else None
+    found = re.match(_AFTER_IN, pair.after) if pair.right.kind == "duration" and _is_known(pair.left) else None
     said = length(article.document.text, pair.right) if found and re.fullmatch(_COMMA, pair.between) else None
     other = pair.at(found.end() - 1) if found else None
     if not (found and said and isinstance(other, Timex) and is_dated(other) and said.unit != "hour"):
         return
     since, until = (other, pair.left) if found["order"] == "after" else (pair.left, other)
     if until.days:
-        yield Elapsed(figure(pair.right, said), said.unit, since, until, until.days)
+        yield Elapsed(figure(pair.right, said), said.unit, since, until, until.days, not is_dated(pair.left))
+
+
+def _is_known(mention: Timex) -> bool:
+    """A date with its year, or a day or month that the article's own date makes known."""
+    if is_dated(mention):
+        return True
+    fine = mention.kind == "date" and not {"d", "w", "m"}.isdisjoint(mention.stated)
+    return fine and mention.basis == "as_of" and mention.days is not None
 
 
 def _last_date(sentence: Sentence, start: int) -> Timex | None:

@@ -25,7 +25,16 @@ _AHEAD = (
 _PAST_FORM = re.compile(
     r"\w+(?:ed|en|wn|rn)$|^(?:held|shot|found|made|built|sold|sent|told|hit|cut|lost|won|kept|paid|set)$"
 )
+_PURPOSE = frozenset("to for that which who ending starting beginning expiring running until by up of".split())
+"""Words after a verb that lead on to another event: signed a lease for a house to be built in."""
 _MARKING = re.compile(r"^(?:mark|celebrate|commemorate|remember|recall|honou?r|have|replace|review|examine)$")
+_DID = re.compile(
+    r"(?<!\bto )(?<!\bbe )(?<!\bbeen )(?<!\bbeing )(?<!\bis )(?<!\bare )(?<!\bwill )(?<!-)"
+    r"\b(?:\w+ed|held|shot|found|made|built|sold|sent|told|lost|kept|paid|wrote|began|sank|spoke|flew|fled|took"
+    r"|gave|broke|chose|rose|fell|went|came),? (?:on|in) $"
+)
+"""A verb in the past with the date straight after it."""
+_AHEAD_OF = frozenset("will shall wo due by until next upcoming coming forthcoming plan plans deadline".split())
 _BACK = 90
 
 
@@ -45,10 +54,10 @@ def _told(sentence: Sentence, mention: Timex, spot: int, today: int) -> Iterator
     lead = sentence.skeleton[max(0, spot - _BACK) : spot]
     if days is None or not (days.low > today or days.high < today):
         return
-    told = _is_past(lead) if days.low > today else _is_future(lead)
+    words = set(re.findall(r"\w+", sentence.lower))
+    told = _is_past(lead) or _is_done(lead, words) if days.low > today else _is_future(lead)
     if not told:
         return
-    words = set(re.findall(r"\w+", sentence.lower))
     if not words.isdisjoint(cues("conditional")) or days.low > today and not words.isdisjoint(cues("fiction")):
         yield Skip(mention, "the sentence speaks of what might be")
     else:
@@ -61,7 +70,14 @@ def _is_past(lead: str) -> bool:
     if found and _PAST_FORM.match(found["verb"]):
         return found["verb"] not in cues("planned")
     verbs = "|".join(cues("past_verb"))
-    return bool(re.search(rf"(?<!to )(?<!be )(?<!will )\b(?:{verbs}) (?:on|in) $", lead)) and " be " not in lead
+    done = re.search(rf"(?<!to )(?<!be )(?<!will )\b(?:{verbs})(?P<rest>(?: [a-z'-]+){{0,4}}),? (?:on|in) $", lead)
+    return done is not None and " be " not in lead and _PURPOSE.isdisjoint(done["rest"].split())
+
+
+def _is_done(lead: str, words: set[str]) -> bool:
+    """ "ruled in November 2021 that ...", in a sentence that plans nothing."""
+    found = _DID.search(lead)
+    return bool(found) and words.isdisjoint(_AHEAD_OF) and words.isdisjoint(cues("planned"))
 
 
 def _is_future(lead: str) -> bool:

@@ -20,6 +20,7 @@ _HOURS = r"([01]\d|2[0-4])([0-5]\d)"
 _GREENWICH = r"[\s)]*(?:GMT|UTC)\b(?!\s?[+-]\s?\d)"
 _NAMED = r"[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:[Ss]tandard |[Dd]aylight |[Ss]ummer )?[Tt]ime|local time"
 _JOIN = rf"\s*(?P<zone>(?:[A-Z]{{2,4}}|{_NAMED})\b)?,?\s*(?:\(|/|;|,? or |[-–—] ?)\s*$"
+_COMMA = r"(?P<zone>),\s*$"
 _IN_TEXT = rf"\b(?P<zone>[A-Z]{{2,4}}|{_NAMED})\b"
 _WORDS = r"\s(?:[Ss]tandard |[Dd]aylight |[Ss]ummer )?[Tt]ime$"
 _DAY, _WIDEST = 1440, 40
@@ -37,7 +38,8 @@ def _zoned(text: str, mentions: Sequence[Mention]) -> Iterator[ZonedTime]:
     for local, other in pairwise(mentions):
         if isinstance(local, Named) or isinstance(other, Named) or other.start - local.end > _WIDEST:
             continue
-        join, second = re.match(_JOIN, text[local.end : other.start]), _greenwich(text, other)
+        between, second = text[local.end : other.start], _greenwich(text, other)
+        join = re.match(_JOIN, between) or re.search(_IN_TEXT, local.text) and re.match(_COMMA, between)
         first = _local(local, bool(join and join["zone"]))
         if join and first is not None and second is not None:
             yield _claim(local, first, (other, second), join["zone"])

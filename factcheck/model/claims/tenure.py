@@ -22,7 +22,11 @@ class Tenure(NamedTuple):
     """What lies between the starts of the two ends."""
     grain: Literal["year", "month", "day", "minute"]
     """The unit of `between`: as finely as the ends are printed."""
+    until: Timex | None = None
+    """The other end, where the two stand apart ("left at 5 a.m. and is due at 11 a.m.")."""
+    slack: int = 0
+    """How much of the unit of `between` clocks in two places may differ by."""
 
     @property
     def others(self) -> tuple[Mention, ...]:
-        return (self.ends,)
+        return (self.ends, self.until) if self.until else (self.ends,)

@@ -18,12 +18,14 @@ MONTHS = {"month": 1, "year": 12}
     bad={
         "He was president from 2001 to 2011, a [13-year] rule that ended in exile.": "9 to 11 years",
         "Nurses worked a [seven-hour] shift, from 9 a.m. to 5 p.m., without a break.": "8 hours",
+        "The ferry left at 5 a.m. and is due at 11 a.m., a journey of [eight hours].": "5 to 7 hours",
         "The [six-day] visit, from 3 to 6 June 2019, cost little.": "3 or 4 days",
     },
     good=[
         "He was president from 2001 to 2011, a 10-year rule that ended in exile.",
         "The show ran from 2001 to 2011, 11 seasons in all.",
         "Nurses worked an eight-hour shift, from 9 a.m. to 5 p.m., without a break.",
+        "The ferry left at 5 a.m. and is due at 11 a.m., a journey of six hours.",
         "The five-year average from 2001 to 2011 was higher.",
     ],
 )
@@ -31,7 +33,8 @@ def tenure(claim: Tenure) -> Expectation | None:
     """A length of time must be that of the range beside it.
 
     With years alone a year more or less, since both ends may count or neither; with days one more; hours as the
-    clock has them. Silent for averages, bonds and terms, which are measured over their own years, and for
+    clock has them, and one more or less for a journey, which may end in another zone. Silent for averages, bonds
+    and terms, which are measured over their own years, and for
     lengths that something else begins or ends (ten years before).
 
     Why: a profile's "thirteen years in power" stood beside the two dates of a ten-year rule.
@@ -42,13 +45,14 @@ def tenure(claim: Tenure) -> Expectation | None:
     if must is None:
         return None
     shown = in_units(must, claim.unit)
-    return expect(must, shown, f"{claim.ends.text} is {shown}")
+    ends = f"{claim.ends.text} to {claim.until.text}" if claim.until else claim.ends.text
+    return expect(must, shown, f"{ends} is {shown}")
 
 
 def _reckoned(claim: Tenure) -> Interval | None:
     count, unit = claim.between, claim.unit
     if claim.grain == "minute":
-        return Interval(count // 60, -(-count // 60))
+        return Interval((count - claim.slack) // 60, -(-(count + claim.slack) // 60))
     if claim.grain == "day":
         least, most = DAYS.get(unit, (0, 0))
         return Interval(count // most, -(-(count + 1) // least)) if most else None
