@@ -34,7 +34,7 @@ def items(sentence: Sentence, start: int, end: int, kind: str) -> Items | str:
     ones, place = 0, start
     for stop, last in _stretches(sentence.skeleton, start, end):
         held = [m for m, spot in zip(sentence.mentions, sentence.spots, strict=True) if place <= spot < stop]
-        counted = [m for m in held if isinstance(m, Quantity)]
+        counted = [m for m in held if isinstance(m, Quantity) and m.kind != "ordinal"]
         words = sentence.skeleton[place:stop].strip()
         if len(counted) == 1 and counted[0].kind == kind:
             figures.append(counted[0])

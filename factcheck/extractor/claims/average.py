@@ -11,11 +11,12 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.average import Average
 
 from ..passage import Article, Found, Pattern
-from ..phrases import ABOUT, gap, lead
+from ..phrases import ABOUT, NO_FIGURE, gap, lead
 
 NEEDS = ("level",)
 
 _JOIN = r" (?:with|in|from|over|for|across|among|between|to|on|of|had|have|has|holds?|held|employs?|employing|and) "
+_APART = r"(?P<one>{number})" + NO_FIGURE + r"{1,60}? (?P<other>{amount})" + gap(6)
 _PAIR = r"(?P<one>{amount})" + gap(6) + _JOIN + lead(3) + r"(?P<other>{amount}|{duration})" + gap(6)
 _AVERAGE = r"(?P<average>{amount})"
 
@@ -26,6 +27,15 @@ PATTERNS = (
         + rf"[,;]? ?[(–—-]* ?(?:or |giving |for |making |and )?(?:an|a mean|its|their) average (?:\w+ )?of {ABOUT}"
         + _AVERAGE,
         hints=("average",),
+    ),
+    # the 8 buses carried 320 passengers, an average of 40 each
+    Pattern(
+        _APART
+        + rf"(?:,| [–-]+|—) ?(?:or |giving |for |making )?(?:an|a mean) average (?:\w+ )?of {ABOUT}"
+        + _AVERAGE
+        + r"(?= (?:each|apiece|a head|per head|per person|for (?:each|every)|to (?:each|a|every))\b|[.;]|$)",
+        kinds=("amount",),
+        hints=("average of", "average "),
     ),
     # 940 pupils and 61 teachers, or 15 pupils for each teacher
     Pattern(

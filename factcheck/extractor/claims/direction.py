@@ -19,6 +19,9 @@ from ..roles import Clause, Part, clauses
 _PARTICIPLE = re.compile(r"^ ?(?!includ|exclud)\w+ing\b")
 """ "taking inflation to 54.4 percent": the ends have a verb of their own."""
 
+_WENT = re.compile(
+    r"\b(?:came|come|comes|coming|went|gone|goes|going|moved|drifted|crept|edged|ticked) (down|up) to$", re.I
+)
 # orders stand at $2.1 billion, up from $2.6 billion
 APPOSED = Pattern(
     r"(?P<after>{level})" + gap(8) + r",? ?[(–—-]* ?(?P<way>up|down) from " + lead(4) + r"(?P<before>{level})",
@@ -59,7 +62,7 @@ def _directions(clause: Clause) -> Iterator[Direction | Skip]:
         return
     before, after = befores[0], afters[0]
     word = _word(clause, min(before, after, key=lambda p: p.spot))
-    way = sign(word) if word in cues("plain_movement") else None
+    way = sign(word) if word in ("up", "down") or word in cues("plain_movement") else None
     if way is None:
         return
     reason = _unfit(clause, before.mention, after.mention)
@@ -70,6 +73,8 @@ def _directions(clause: Clause) -> Iterator[Direction | Skip]:
 def _word(clause: Clause, first: Part) -> str:
     """The verb or noun to which the first end is tied, with no figure but a change between."""
     words = re.split(r"[^\w' ]", clause.left(first.spot))
+    if went := _WENT.search(words[-1]):
+        return went[1]
     for stretch in reversed(words):
         known = [word for word in stretch.lower().split() if word in cues("plain_movement")]
         if known:

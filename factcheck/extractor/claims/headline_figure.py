@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from factcheck.model import Interval, Printed, Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.headline_figure import HeadlineFigure
+from factcheck.model.reading import softly
 
 from ..amounts import AMOUNTS, is_percent
 from ..movement import sign
@@ -17,6 +18,9 @@ from ..tallies import Tally, tallies
 
 COMMON = 4
 """Words of that many letters and more tie a headline to a sentence."""
+
+SOFT = (None, "at least", "more than")
+"""Hedges that leave no room for a headline far above them."""
 
 
 def compose(article: Article) -> Iterator[HeadlineFigure | Skip]:
@@ -59,11 +63,11 @@ def _same_count(one: Quantity, other: Quantity) -> bool:
 
 def _count(tally: Tally, below: list[Tally]) -> HeadlineFigure | Skip:
     values = {t.mention.number for t in below}
-    if len(values) > 1 or any(not t.whole or t.mention.hedge for t in below):
+    if len(values) > 1 or any(not t.whole or t.mention.hedge not in SOFT for t in below):
         return Skip(tally.mention, "the body has more than one figure for it")
     if _adds_up(tally.mention, below[0].sentence):
         return Skip(tally.mention, "the body has it in parts")
-    body = tuple(printed(t.mention).value for t in below[:1])
+    body = tuple(softly(printed(t.mention)) for t in below[:1])
     figure = printed(tally.mention, derived=True, loosely=True)
     if tally.mention.exact:
         figure = printed(tally.mention)

@@ -12,7 +12,19 @@ from factcheck.model.claims.margin import Margin
 from ..passage import KINDS, Article, Found, Pattern
 from ..phrases import NO_FIGURE, gap, lead
 
-CUES = ("margin", "majority", "lead", "gap", "difference", "advantage", "edge", "plurality")
+CUES = (
+    "margin",
+    "majority",
+    "lead",
+    "gap",
+    "difference",
+    "advantage",
+    "edge",
+    "plurality",
+    "er than",
+    "more than",
+    "less than",
+)
 
 _WORD = r"(?:margin|majority|lead|gap|difference|advantage|edge|plurality)"
 _N, _P = KINDS["number"], KINDS["percent"]
@@ -27,7 +39,7 @@ _SAID = (
     rf"{_BY}{_M}(?: points?)?[ -](?:[\w-]+ )?{_WORD}",
 )
 _SIDE = r"[,;]? ?[(–—-]* ?"
-_TO = gap(3) + " to " + lead(2)
+_TO = r"(?: of (?:the )?\w+(?: \w+)?)?" + gap(3) + " to " + lead(2)
 _AND = gap(5) + r"(?:,? (?:and|against|while|compared with|versus|to)|,)" + gap(6) + " "
 _COMMA = NO_FIGURE + r"{0,60}?, (?:[\w'-]+ ){1,4}?"
 _FIRST, _SECOND = r"(?P<first>{level})", r"(?P<second>{level})"
@@ -50,6 +62,14 @@ PATTERNS = (
         Pattern(_FIRST + between + _SECOND + gap(6) + _SIDE + said, hints=_HINTS)
         for said in _SAID
         for between in (_TO, _AND, _COMMA)
+    ),
+    # 310 metres tall, 30 metres taller than the 280-metre tower beside it
+    Pattern(
+        _FIRST + gap(6) + r"(?:,| [–-]+|—) ?(?:or |about )?(?P<margin>{quantity}|{money}|{number}) "
+        r"(?:more|less|fewer|higher|lower|taller|longer|shorter|heavier|lighter|wider|deeper|dearer|cheaper|bigger|larger"
+        r"|smaller) than " + lead(5) + _SECOND,
+        kinds=("amount",),
+        hints=("er than", "more than", "less than"),
     ),
     # by a margin of 20, 310 to 290
     *(Pattern(said + gap(5) + _SIDE + _FIRST + _TO + _SECOND, hints=_HINTS) for said in _SAID),
@@ -75,6 +95,8 @@ def _margin(found: Found) -> Margin | Skip:
         second = second._replace(kind="percent")
     if first.kind != second.kind or first.number is None or second.number is None:
         return Skip(margin, "the two figures are of different kinds")
+    if found.words("margin") and "than" in found.match[0] and margin.unit != first.unit and margin.unit is not None:
+        return Skip(margin, "the difference is in another unit than the two figures")
     if margin.kind == "percent" and first.kind != "percent":
         return Skip(margin, "a margin in percent between two counts")
     if first.unit != second.unit and first.unit and second.unit and first.kind != "number":

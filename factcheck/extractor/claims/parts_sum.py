@@ -16,9 +16,9 @@ from ..passage import Article, Found, Pattern
 from ..phrases import gap
 
 _AMOUNT = ("amount",)
-_MEMBERS = (
-    r"people|persons|dead|victims|casualties|passengers|members|students|workers|employees|staff|seats|killed|deaths"
-)
+_ALL = r"people|persons|dead|victims|casualties|staff|seats|killed|deaths"
+"""Words for all of them, whoever they are."""
+_MEMBERS = r"passengers|members|students|workers|employees|pupils|suspects|prisoners|migrants|hostages|patients|players"
 
 # 11 dead: five police officers and six civilians; 11 people - five police officers and six civilians - died
 LISTED = Pattern(
@@ -26,21 +26,53 @@ LISTED = Pattern(
     + gap(8)
     + r" ?(?::|—| [–-]+|,? (?:(?:is |are )?made up of|consisting of|consists of|compris(?:es|ed|ing)(?: of)?"
     r"|composed of"
-    r"|(?:were|are)(?: [\w-]+){0,4}? as|broken down into|namely)) ?"
+    r"|(?:were|are)(?: [\w-]+){0,4}? as|namely"
+    r"|(?:(?:will |would |to |could |may )?be |is |are |was |were )?(?:split|divided|broken|shared)(?: up| down| out)?"
+    r" (?:into|as|between|among))) ?"
     r"(?P<list>[^.;—–:()]*{amount}[^;—–:()]*)",
     kinds=_AMOUNT,
-    hints=(":", "—", "–", " - ", "--", " as ", "made up", "consist", "compris", "composed", "namely", "broken"),
+    hints=(
+        ":",
+        "—",
+        "–",
+        " - ",
+        "--",
+        " as ",
+        "made up",
+        "consist",
+        "compris",
+        "composed",
+        "namely",
+        "broken",
+        "split",
+        "divided",
+        "shared",
+    ),
 )
 BRACKETED = Pattern(
     r"(?P<whole>{amount})" + gap(4) + r" \((?P<list>[^()]*{amount}[^()]*)\)", kinds=_AMOUNT, hints=("(",)
 )
 # 11 people, five police officers and six civilians, were killed
 APPOSED = Pattern(
-    rf"(?<!of )(?<!of the )(?<!of its )(?P<whole>{{number}}) (?:{_MEMBERS}), "
+    rf"(?<!of )(?<!of the )(?<!of its )(?P<whole>{{number}}) (?:{_ALL}), "
     r"(?P<list>{number} [^.;:()]*? and [^.;:(),]*?)"
     r"(?:,| were| was| have| had|\.|$)",
     kinds=("number",),
     hints=(" and ",),
+)
+# 11 passengers, five men and six women, were killed; never "11 passengers, five crew and a guard were killed"
+ENCLOSED = Pattern(
+    rf"(?<!of )(?<!of the )(?<!of its )(?P<whole>{{number}}) (?:{_MEMBERS}), "
+    r"(?P<list>{number} [^.;:(),]*? and {number} [^.;:(),]*?), (?:were|was|have|had|are|will|died)\b",
+    kinds=("number",),
+    hints=(" and ",),
+)
+# the 14 victims were nine women, three men and two children
+EQUATED = Pattern(
+    r"\b(?:the|all|all the|its|their) (?P<whole>{number}) [\w'-]+(?: [\w'-]+)?? (?:were|are|comprised?) "
+    r"(?P<list>{number} [^.;:()]*? and (?:{number}|an?|one) [^.;:(),]*)",
+    kinds=("number",),
+    hints=("the ", "all ", "its ", "their "),
 )
 # of the $90 million, $50 million went to roads, $30 million to schools and $20 million to parks
 SPENT = Pattern(
@@ -48,6 +80,14 @@ SPENT = Pattern(
     + gap(4)
     + r", (?P<list>{money}[^.;:()]*{money}[^.;:()]*)",
     kinds=("money",),
+    hints=("of ",),
+)
+# of the 187 people on board, 113 were saved and 74 died; of its 500 staff, 300 work in Oslo and 150 in Bergen
+DIVIDED = Pattern(
+    r"(?:^\W*|[,;:] )of (?:the |its |their |all )?(?:[\w-]+'s? )?(?P<whole>{number})"
+    + gap(5)
+    + r", (?P<list>{number}[^.;:()]*?{number}[^.;:()]*)",
+    kinds=("number",),
     hints=("of ",),
 )
 # 14 people, including five police officers
@@ -81,14 +121,22 @@ SUMMED = Pattern(
     hints=("in all", "total", "altogether", "all told"),
 )
 
+_APART = re.compile(
+    r"\b(?:died|dead|killed|survived|saved|drowned|rescued|missing|men|women|boys|girls|against|abstained|work|works|live"
+    r"|lives|based|are in|were in|come from|came from|were from|are from|employed in)\b",
+    re.IGNORECASE,
+)
+"""What nobody is twice."""
 _NEEDED = re.compile(r"\b(?:needed|need|needs|required|require|requires|enough|necessary)\b", re.IGNORECASE)
 
 
 def compose(article: Article) -> Iterator[PartsSum | Skip]:
     seen: set[int] = set()
-    for pattern in (LISTED, BRACKETED, APPOSED, SEATED, SUMMED, MADE_UP, SPENT, BOUNDED):
+    for pattern in (LISTED, BRACKETED, APPOSED, ENCLOSED, EQUATED, SEATED, SUMMED, MADE_UP, SPENT, DIVIDED, BOUNDED):
         for found in article.find(pattern):
-            claim = _sum(found, pattern not in (BOUNDED, SPENT))
+            if pattern is DIVIDED and not _APART.search(found.words("list")):
+                continue
+            claim = _sum(found, pattern not in (BOUNDED, SPENT, DIVIDED))
             start = claim.mention.start if isinstance(claim, Skip) else claim.figure.mention.start
             if start not in seen:
                 seen.add(start)

@@ -14,12 +14,13 @@ from ..passage import KINDS, Article, Found, Pattern, Sentence
 from ..phrases import ABOUT, NO_FIGURE, gap, lead
 
 _WHOLE, _HEADS, _EACH = r"(?P<whole>{amount})", r"(?P<heads>{number})", r"(?P<each>{amount})"
-_MID = r"(?P<mid>(?:,? (?!each of)[\w'-]+){0,9}?,? ?[(–—-]* ?)"
+_MID = r"(?P<mid>(?:,? (?!each of (?!them|these|those))[\w'-]+){0,9}?,? ?[(–—-]* ?)"
 _SPLIT = r"(?:shared|split|divided|distributed|spread|handed out|given|paid)(?: (?:\w+ly|out|up))?"
 _TIE = (
     r"(?:,| [–-]+|—| ?\() ?(?:or |for |about |some |a total of |raising |worth |costing |totall?ing "
     r"|making |bringing in |earning |in all |which is )*"
 )
+_FROM = r" (?:from|out of) (?:an? |the |its )?(?:[\w-]+ ){0,3}?"
 _HINTS = ("each", "apiece", "a head", "per ", "every", "shared", "split", "divided", "distributed", "spread")
 
 PATTERNS = (
@@ -60,6 +61,38 @@ PATTERNS = (
         + lead(2)
         + _WHOLE
     ),
+    # 60 villagers will each receive $50,000 from a fund of $3 million
+    Pattern(_HEADS + gap(4) + r" (?P<mid>each) (?:[\w-]+ ){1,3}?" + _EACH + gap(3) + _FROM + _WHOLE),
+    # 400 families will receive $500 each from the $200,000 fund
+    Pattern(_HEADS + rf"(?P<mid>{gap(6)} )" + _EACH + r" (?:each|apiece)" + _FROM + _WHOLE),
+    # 40 buses for $20 million, or $500,000 apiece; 180 staff and a budget of $21 million, or $117,000 for each
+    Pattern(
+        _HEADS
+        + gap(3)
+        + r" (?:for|at a cost of|at a price of|at|worth|costing|totalling|on|and an?(?: [\w-]+){1,3} of) "
+        + lead(3)
+        + _WHOLE
+        + gap(3)
+        + rf"(?P<mid>{_TIE}){ABOUT}"
+        + _EACH
+    ),
+    # with 250 seats at 80 euros each, a full house brings in 20,000 euros
+    Pattern(
+        _HEADS
+        + gap(2)
+        + r" (?:at|of|for|worth|costing) "
+        + rf"(?P<mid>{lead(2)})"
+        + _EACH
+        + r" (?:each|apiece)"
+        + NO_FIGURE
+        + r"{0,45}? (?:brings?|brought|bring) in "
+        + lead(3)
+        + _WHOLE
+    ),
+    # the $5 billion plan works out at $50 for each of the country's 100 million people
+    Pattern(_WHOLE + NO_FIGURE + r"{0,45}? " + _EACH + r" (?P<mid>for (?:each|every one)(?: of)?) " + lead(4) + _HEADS),
+    # 30 cents a share on 50 million shares, or $15 million in all
+    Pattern(_EACH + r"(?P<mid>) (?:on|for|across) " + lead(3) + _HEADS + gap(3) + rf"{_TIE}{ABOUT}" + _WHOLE),
     # 500 tickets at £20 each, raising £10,000
     Pattern(
         _HEADS + rf"(?P<mid>{gap(7)} {lead(3)})" + _EACH + rf"(?: each| apiece| a head| per \w+)?{_TIE}{ABOUT}" + _WHOLE
@@ -67,7 +100,21 @@ PATTERNS = (
 )
 _BEFORE = re.compile(r"\beach\b[^,;]*$", re.IGNORECASE)
 _MORE = re.compile("[^,.;]* and [^,.;]*[" + "".join(KINDS[kind] for kind in ("number", "money", "quantity")) + "]")
-EACH = (" each", " apiece", " a head", " per head", " per person", " every", " a person", " a piece")
+EACH = (
+    " each",
+    " for each",
+    " for every one",
+    " apiece",
+    " a head",
+    " per head",
+    " per person",
+    " every",
+    " a person",
+    " a piece",
+)
+
+
+MAJOR = {"cent": ("USD", "EUR", "AUD", "CAD", "NZD", "ZAR", "dollar"), "pence": ("GBP", "pound"), "penny": ("GBP",)}
 
 
 def compose(article: Article) -> Iterator[PerHead | Skip]:
@@ -94,6 +141,7 @@ def _speaks_of_each(sentence: Sentence) -> bool:
 
 def _per_head(found: Found, each: Quantity) -> PerHead | Skip:
     whole, heads = found.quantity("whole"), found.quantity("heads")
+    each = _in_major(each, whole)
     if each.kind != whole.kind or each.number is None or whole.number is None:
         return Skip(each, "the amount each is of another kind than the total")
     if each.kind != "number" and (each.unit or "").partition("/")[0] != (whole.unit or "").partition("/")[0]:
@@ -105,6 +153,16 @@ def _per_head(found: Found, each: Quantity) -> PerHead | Skip:
     if "/year" in (each.unit or "") and "/year" not in (whole.unit or ""):
         return Skip(each, "an amount a year beside a total that is not")
     return PerHead(printed(each._replace(exact=False), derived=True), printed(whole), printed(heads))
+
+
+def _in_major(each: Quantity, whole: Quantity) -> Quantity:
+    """An amount in cents or pence, in the unit of a total that is in dollars or pounds."""
+    minor, _, per = (each.unit or "").partition("/")
+    units = MAJOR.get(minor, ())
+    if each.number is None or whole.unit not in units:
+        return each
+    number = each.number._replace(exponent=each.number.exponent - 2)
+    return each._replace(number=number, unit=f"{whole.unit}/{per}" if per else whole.unit)
 
 
 def _is_each(found: Found, each: Quantity) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from factcheck.model import Quantity, printed
@@ -35,11 +36,45 @@ BASE_FIRST = Pattern(
     kinds=("money", "share"),
     hints=(" or ",),
 )
+# a levy of 2 percent on exports worth $900 million would raise $18 million
+YIELD = Pattern(
+    SHARE
+    + r"(?P<fee>[ -](?:[\w'-]+ ){0,4}?)(?P<of>of|on) "
+    + lead(4)
+    + r"(?P<whole>{money})"
+    + gap(4)
+    + r" (?P<link>(?:would |will |could |should |must )?(?:raises?|raised|yields?|yielded|brings? in|brought in"
+    r"|comes? to|came to|amounts? to|amounted to|works out at|is worth|generates?|earns?|earned|makes?|is|was|equals)) "
+    + ABOUT
+    + r"(?P<part>{money})",
+    kinds=("money", "share"),
+    hints=(" on ", " of "),
+)
+# a 5 percent rise would add $250,000 to the $5 million wage bill
+ADDED = Pattern(
+    SHARE
+    + r"[ -](?:[\w'-]+ ){0,3}?(?P<link>(?:would |will |could )?(?:adds?|added|cuts?|saves?|saved|takes?|took)) "
+    + ABOUT
+    + r"(?P<part>{money}) (?P<of>to|from|off) "
+    + lead(4)
+    + r"(?P<whole>{money})",
+    kinds=("money", "share"),
+    hints=("add", "cut", "save", "take", "took"),
+)
+
+_LEVY = re.compile(
+    r"\b(?:levy|levies|tax|taxes|duty|duties|tariff|tariffs|fee|commission|interest|charge|surcharge|royalty|royalties"
+    r"|premium|VAT) (?:of|at) (?:about )?$",
+    re.IGNORECASE,
+)
 
 
 def compose(article: Article) -> Iterator[PercentOf | Skip]:
     for found in article.find(PATTERN):
         yield _percent_of(found)
+    for pattern in (YIELD, ADDED):
+        for found in article.find(pattern):
+            yield _percent_of(found)
     for found in article.find(BASE_FIRST):
         between = found.sentence.skeleton[found.match.end("whole") : found.match.start("share")]
         if not sign("".join(c if c.isalnum() else " " for c in between)):
@@ -54,9 +89,17 @@ def _percent_of(found: Found) -> PercentOf | Skip:
     return PercentOf(printed(part, derived=True), printed(share), printed(whole))
 
 
+def _is_levied(found: Found) -> bool:
+    """ "A levy of 2 percent on exports"."""
+    return bool(_LEVY.search(found.sentence.skeleton, 0, found.match.start("share")))
+
+
 def _unfit(found: Found, part: Quantity, whole: Quantity) -> str | None:
     """Why the amount need not be that percentage of the base."""
-    if sign(found.words("fee")) or (found.words("of") in ("on", "off") and not found.words("fee").strip(" -")):
+    if found.words("of") in ("to", "from", "off") and "fee" not in found.match.re.groupindex:
+        return None
+    change = found.words("of") in ("on", "off") and not found.words("fee").strip(" -") and not _is_levied(found)
+    if sign(found.words("fee")) or change:
         return "a percentage of change, not a share"
     if found.after("part").lstrip(" ").startswith(("of ", "more", "less", "higher", "lower")):
         return "the amount speaks of something else"

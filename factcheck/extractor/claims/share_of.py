@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -10,6 +11,7 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.share_of import ShareOf
 
 from ..amounts import is_amount, unlike_parts
+from ..lexicon.cues import cues
 from ..movement import sign
 from ..passage import Article, Found, Pattern
 from ..phrases import ABOUT, NO_FIGURE, OR, SHARE, gap, is_closed, lead
@@ -61,6 +63,28 @@ THEM = Pattern(
     kinds=("share",),
     hints=(" of those", " of these", " of them"),
 )
+_ITS = re.compile(r" of (?:the|its|their|all|all the|all its) (?:total |entire |whole |full )?(?P<noun>[a-z]+)")
+# 80 children were tested; 20 of them (25 per cent) were ill
+TESTED = Pattern(
+    _WHOLE + NO_FIGURE + r"{0,80}?; " + lead(3) + _PART + r" of (?:them|those|these)" + gap(2) + OR + _SHARE,
+    kinds=("share",),
+    hints=("; ",),
+)
+# 1,500 residents were invited to vote and 900 did so, a turnout of 60 percent
+TURNOUT = Pattern(
+    _WHOLE
+    + NO_FIGURE
+    + r"{0,80}?"
+    + _PART
+    + gap(6)
+    + r"(?P<link>,| [–-]+|—| ?\() ?(?:or |for |giving |making |which is )?"
+    r"(?P<lead>an? (?:\w+ )?(?:turnout|response rate|pass rate|success rate|attendance|hit rate|strike rate) of "
+    + ABOUT
+    + r")"
+    + SHARE,
+    kinds=("share",),
+    hints=("turnout of", "rate of", "attendance of"),
+)
 OF_IT = (" of the total", " of the whole", " of all")
 TAIL = Pattern(r"(?P<part>{amount}|{age})" + gap(7) + OR + _SHARE, kinds=("share",))
 """A number between commas may have been read as an age.
@@ -75,7 +99,7 @@ THOSE = Pattern(
 
 
 def compose(article: Article) -> Iterator[ShareOf | Skip]:
-    for pattern in (*PATTERNS, WHOSE, THEM):
+    for pattern in (*PATTERNS, WHOSE, THEM, TESTED, TURNOUT):
         for found in article.find(pattern):
             yield from _share(found, found.quantity("whole"))
     for head in article.find(HEAD):
@@ -102,13 +126,21 @@ def _share(found: Found, whole: Quantity) -> Iterator[ShareOf | Skip]:
     yield Skip(share, reason) if reason else ShareOf(printed(share, derived=True), printed(part), printed(whole))
 
 
+def _restates(found: Found) -> bool:
+    """Whether the share is of the whole in another word: "60 of its 400 beds, or 15 percent of its capacity"."""
+    said = _ITS.match(found.after("share"))
+    whole = found.mention("whole") if "whole" in found.match.re.groupindex else None
+    noun = whole.unit if isinstance(whole, Quantity) and whole.kind == "number" else None
+    return bool(said and (said["noun"] in cues("whole_again") or noun and said["noun"].startswith(noun)))
+
+
 def _unfit(found: Found, share: Quantity) -> str | None:
     """Why the percentage need not be that of the part in that whole."""
     comes_last = found.match.end("share") == found.match.end()
     after = found.after("share")
-    if comes_last and after.startswith(" of ") and not after.startswith(OF_IT):
+    if comes_last and after.startswith(" of ") and not after.startswith(OF_IT) and not _restates(found):
         return "a share of something else"
-    if comes_last and not is_closed(found.words("link"), after):
+    if comes_last and not is_closed(found.words("link"), after) and not _restates(found):
         return "a share that is not set off beside the part"
     if sign(found.words("lead")) or sign(" ".join(after.split()[:2])):
         return "a percentage of change, not a share"

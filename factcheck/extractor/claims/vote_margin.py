@@ -13,21 +13,25 @@ from factcheck.model.claims.margin import Margin
 from ..passage import Article
 from ..raw import figure_at, notations
 
-CUES = ("margin of", "majority of")
+CUES = ("margin", "majority", "lead", "cushion", "advantage", "victory", " win")
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
     """Compiled when an article first speaks of a margin."""
     return re.compile(
-        r"\b(?P<one>\d{1,3}(?:,\d{3})*)[-–](?P<two>\d{1,3}(?:,\d{3})*)\b"
-        r"[^.\n\d]{0,40}?\b(?:margin|majority) of (?P<margin>\w+)"
+        r"\b(?P<one>\d{1,3}(?:,\d{3})*)(?:[-–]| votes to | to )(?P<two>\d{1,3}(?:,\d{3})*)\b"
+        r"(?:[^.\n\d]{0,40}?\b(?:margin|majority) of (?P<margin>\w+)"
+        r"|[^.\n\d,]{0,25}, (?:a |with a |for a )?(?:(?:lead|cushion|advantage|victory|win) of |(?:winning|to win) by )"
+        r"(?P<lead>\w+)|[^.\n\d,]{0,25}, (?:with |for )?an? (?P<goals>\w+)-(?:point|vote|goal|run|try|shot) "
+        r"(?:margin|majority|lead|cushion|advantage|victory|win))"
     )
 
 
 def compose(article: Article) -> Iterator[Margin | Skip]:
     for found in notations(article, _pattern()):
-        margin = figure_at(article, found.start("margin"), found.end("margin"))
+        said = next(group for group in ("margin", "lead", "goals") if found[group])
+        margin = figure_at(article, found.start(said), found.end(said))
         if margin.number is None or not margin.number.digits:
             continue
         first, second = (_side(article, found, group) for group in ("one", "two"))

@@ -1,0 +1,87 @@
+"""Bind a change that is set off behind its two levels: "from $80 in May it had come to $92, a rise of 15 percent"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.model import Quantity, printed
+from factcheck.model.claim import Skip
+from factcheck.model.claims.change import Change
+
+from ..amounts import AMOUNTS, is_amount, is_part, is_percent, unlike
+from ..lexicon.cues import cues
+from ..movement import sign
+from ..passage import KINDS, Article, Found, Pattern
+from ..phrases import NO_FIGURE
+
+NEEDS = ("share", "level")
+CUES = (
+    ", a ",
+    ", an ",
+    " - a",
+    "– a",
+    "— a",
+    "percent more",
+    "percent less",
+    "percent fewer",
+    "per cent more",
+    "% more",
+)
+
+_LEVELS = r"^(?P<levels>(?:[^.\ue000-\uf8ff]|[{date}{duration}]|{level})*?{amount}" + NO_FIGURE + r"{0,50}?)"
+# In 2017 they were put at 118,387 tonnes; this year at 81,224, a decline of 31 percent
+NOUN = Pattern(
+    _LEVELS + r"(?:,| [–-]+|—) ?(?:or )?an? (?:[\w-]+ )??(?P<way>{rise_noun}|{fall_noun}) of (?P<change>{share})",
+    kinds=("share", "amount"),
+    hints=(" of ",),
+)
+# The price, $80 in January, had reached $92 by June, 15 percent more
+MORE = Pattern(
+    _LEVELS + r"(?:,| [–-]+|—) ?(?P<change>{percent}) (?P<way>more|less|fewer|higher|lower)(?= ?[,.;]|$)",
+    kinds=("share", "amount"),
+    hints=("more", "less", "fewer", "higher", "lower"),
+)
+
+
+_THEN = re.compile(
+    r"\b(?:from|to|reached|now|against|compared|versus|today|this (?:year|month|week|time|season)|currently|since)\b|;"
+    rf"|[{KINDS['date']}].*[{KINDS['date']}]"
+)
+"""What leads from one time to another."""
+
+
+def compose(article: Article) -> Iterator[Change | Skip]:
+    for pattern in (NOUN, MORE):
+        for found in article.find(pattern):
+            levels = [m for m in found.mentions("levels") if is_amount(m)]
+            if len(levels) == 2:
+                yield from _change(found, *levels)
+
+
+def _change(found: Found, one: object, other: object) -> Iterator[Change | Skip]:
+    change, way = found.quantity("change"), sign(found.words("way"))
+    if not isinstance(one, Quantity) or not isinstance(other, Quantity) or way is None or not is_percent(change):
+        return
+    reason = _unfit(found, one, other)
+    if reason:
+        yield Skip(change, reason)
+        return
+    low, high = sorted((printed(one), printed(other)), key=lambda level: level.said)
+    before, after = (low, high) if way > 0 else (high, low)
+    yield Change(printed(change, derived=True), before, after, way)
+
+
+def _unfit(found: Found, one: Quantity, other: Quantity) -> str | None:
+    """Why the two need not be the ends of the change."""
+    first, second = (found.sentence.spots[found.sentence.mentions.index(m)] for m in (one, other))
+    between = found.sentence.lower[first + 1 : second]
+    if " and " in between or not _THEN.search(between):
+        return "two levels that need not be of two times"
+    if any(is_part(m) or m.hedge for m in (one, other)):
+        return "one of the ends is no single figure"
+    if any(m.kind == "number" and m.unit for m in (one, other)) and one.unit and other.unit and one.unit != other.unit:
+        return "the two levels count different things"
+    if any(word in found.sentence.lower for word in (*cues("other_basis"), *cues("inverse_rate"), "profit", "loss")):
+        return "a percentage on another basis than the levels beside it"
+    return unlike(one, other) if {one.kind, other.kind} <= AMOUNTS else "levels of another kind"
