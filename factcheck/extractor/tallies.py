@@ -16,6 +16,8 @@ PEOPLE = frozenset((None, "people", "person", "victim", "casualty", "life", "bod
 NO_NOUN = PEOPLE | {"times", "time", "point", "percent", "seat"}
 _WORDS = re.compile(r"[a-z'-]+")
 _AFTER = re.compile(r"(?: [\w'-]+){0,5}")
+_REACH = 80
+"""How many letters to either side of a count are looked at."""
 MANY = 20
 """From there on "the 34 workers" are all of them; "the two men" are two of some."""
 _ALL = re.compile(r"\b(?:all|all of the|all the|all of its) $", re.IGNORECASE)
@@ -69,17 +71,27 @@ def tallies(article: Article, any_noun: bool = False) -> Iterator[Tally]:
 
 
 def _tally(sentence: Sentence, mention: Quantity, spot: int, key: str) -> Tally:
-    left, right = sentence.skeleton[:spot], sentence.skeleton[spot + 1 :]
-    definite = bool(_ALL.search(left) or _TOLL.search(left) or (_OWNED.search(left) and key == mention.unit))
-    definite = definite or bool(_DEFINITE.search(left) and narrowed(right[:80]))
-    if not definite and (key != mention.unit or mention.number and mention.number.fraction >= MANY):
-        definite = bool(_DEFINITE.search(left))
+    right = sentence.skeleton[spot + 1 : spot + 1 + _REACH]
+    definite = _ends(_ALL, sentence, spot) or _is_toll(sentence, spot)
+    definite = definite or key == mention.unit and _ends(_OWNED, sentence, spot)
+    if not definite and _ends(_DEFINITE, sentence, spot):
+        many = mention.number is not None and mention.number.fraction >= MANY
+        definite = key != mention.unit or many or narrowed(right)
     whole = (
-        not _PART.search(left)
-        and not _OF_WHICH.search(left)
-        and not right.startswith((" more", " other", " of the ", " of its ", " others", " further"))
+        not right.startswith((" more", " other", " of the ", " of its ", " others", " further"))
+        and not _ends(_PART, sentence, spot)
+        and not (" of " in sentence.skeleton and _ends(_OF_WHICH, sentence, spot))
     )
     return Tally(mention, key, definite, whole, sentence)
+
+
+def _ends(pattern: re.Pattern[str], sentence: Sentence, spot: int) -> bool:
+    """Whether the words before a place end so; none of these patterns reaches back any further."""
+    return pattern.search(sentence.skeleton, max(0, spot - _REACH), spot) is not None
+
+
+def _is_toll(sentence: Sentence, spot: int) -> bool:
+    return "toll" in sentence.lower and _ends(_TOLL, sentence, spot)
 
 
 def narrowed(right: str) -> bool:
@@ -101,9 +113,9 @@ def _key(sentence: Sentence, mention: Quantity, spot: int, any_noun: bool) -> st
         left = _WORDS.findall(sentence.lower[max(0, spot - 30) : spot])
         if left and (found := _outcomes().get(left[-1])):
             return found
-        if mention.unit in PEOPLE and _TOLL.search(sentence.skeleton[:spot]):
+        if mention.unit in PEOPLE and _is_toll(sentence, spot):
             return "dead"
-    if suffered := _suffered(sentence.lower[spot + 1 : spot + 80]):
+    if suffered := _suffered(sentence.lower[spot + 1 : spot + 1 + _REACH]):
         return suffered
     right = _AFTER.match(sentence.lower, spot + 1)
     for word in _WORDS.findall(right[0] if right else ""):
@@ -132,7 +144,7 @@ def _key(sentence: Sentence, mention: Quantity, spot: int, any_noun: bool) -> st
 def _is_all(sentence: Sentence, mention: Quantity, spot: int) -> bool:
     """ "All 160 passengers were saved": of the passengers, whatever is said of them."""
     said = _PREDICATE.match(sentence.skeleton, spot + 1)
-    return mention.unit not in NO_NOUN and bool(said and _ALL.search(sentence.skeleton[:spot]))
+    return mention.unit not in NO_NOUN and bool(said) and _ends(_ALL, sentence, spot)
 
 
 def _is_next(sentence: Sentence, spot: int, noun: str | None) -> bool:
