@@ -18,7 +18,7 @@ Key = tuple[str, int]
 Code = tuple[int, list[int], int, dict[str, int], tuple[str | None, ...]]
 """What Python's own assembler of patterns takes: flags, code, number of groups, their names, and those by number."""
 
-MOST = 4_000_000
+MOST = 600_000
 """Bytes; a file that has grown past this is begun again."""
 
 
@@ -29,8 +29,8 @@ def take_up() -> dict[Key, Code]:
     """
     try:
         with open(_path(), "rb") as file:
-            page = file.read(MOST)
-        if zlib.crc32(page[4:]) != int.from_bytes(page[:4], "big"):
+            page = file.read(MOST + 1)
+        if len(page) > MOST or zlib.crc32(page[4:]) != int.from_bytes(page[:4], "big"):
             return {}
         codes: dict[Key, Code] = marshal.loads(page[4:])
         assemble = import_module("_sre").compile
