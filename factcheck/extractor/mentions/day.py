@@ -150,6 +150,14 @@ def pressing(at: Trigger) -> Found | None:
     return Found(at.start, at.end, BLANK[at.value], mod="END", shift=Shift(GRAINS[at.value], 0, 0))
 
 
+def future(at: Trigger) -> Found | None:
+    """ "in the near future", "for the foreseeable future"; not "the future of the firm"."""
+    before = left(at.text, at.start, at.floor)
+    article = before if before.value == "the" else left(at.text, before.start, at.floor)
+    led = article.value == "the" and left(at.text, article.start, at.floor).value in ("in", "for")
+    return Found(article.start, at.end, at.value) if led and phrase_at(at.text, at.end)[0].value != "of" else None
+
+
 def moment(at: Trigger) -> Found | None:
     """ "at the moment", "at present"."""
     before = left(at.text, at.start, at.floor)

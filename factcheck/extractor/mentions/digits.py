@@ -39,10 +39,10 @@ _POWER = compiled(
       | e([-+−]?\d{1,3})(?!\w)""",
     re.VERBOSE | re.IGNORECASE,
 )
-_RAISED_TEN = compiled(r"\^[ ]?([-−–+]?\d{1,3})|([⁻⁺]?[⁰¹²³⁴-⁹]{1,3})")
+_RAISED_TEN = compiled(r"\^[ ]?([-−–+]?\d{1,3})|([⁻⁺]?[⁰¹²³⁴-⁹]{1,3})|(−\d{1,2})(?=[ \u00a0]?[A-Za-zµμΩ])")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–", "0123456789-+--", " ")
 _TEN = Number(10)
-_AFTER = frozenset("^⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹ ,./-⁄½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞xX×✕*·⋅eE")
+_AFTER = frozenset("−^⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹ ,./-⁄½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞xX×✕*·⋅eE")
 _AFTER_SPACE = frozenset("0123456789½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞.,/-⁄xX×✕*·⋅")
 
 
@@ -87,7 +87,7 @@ def _continued(text: str, number: Number, end: int) -> tuple[Number, int]:
         if (found := _WIRE_GROUP.match(text, end)) and found[1][0] == "0" and 0 < number.digits < 1000:
             return Number(int(f"{number.digits}{found[1]}")), found.end()
     if number == _TEN and (found := _RAISED_TEN.match(text, end)):
-        return Number(1, int((found[1] or found[2]).translate(_RAISED))), found.end()
+        return Number(1, int(found[found.lastindex or 1].translate(_RAISED))), found.end()
     if found := _POWER.match(text, end):
         power = int(found[found.lastindex or 1].translate(_RAISED).replace(" ", ""))
         return Number(number.digits, number.exponent + power), found.end()

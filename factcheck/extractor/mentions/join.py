@@ -96,6 +96,16 @@ def _in_year(first: Timex, second: Timex) -> Timex | None:
     return first._replace(shift=second.shift)
 
 
+_SHARE_OF_YEAR = re.compile(r"XXXX-(?:SP|SU|FA|WI|Q\d|H\d)")
+
+
+def _year_first(first: Timex, second: Timex) -> Timex | None:
+    """ "the 1989 third quarter"."""
+    if first.stated != "y" or len(first.value) != 4 or first.mod or not _SHARE_OF_YEAR.fullmatch(second.value):
+        return None
+    return second._replace(value=first.value + second.value[4:], stated="y") if second.shift is None else None
+
+
 def _week_of(first: Timex, second: Timex) -> Timex | None:
     """ "the week of October 6th": the date, to be widened to its week once it is known."""
     if first.value != "XXXX-WXX" or first.shift != Shift("week", 0, 0):
@@ -221,6 +231,7 @@ JOINS: tuple[tuple[frozenset[str], Callable[[Timex, Timex], Timex | None]], ...]
     (frozenset(("", ",", "(", ", a", "-", "–")), _date_weekday),
     (_PART_GAPS, _with_part),
     (frozenset(("", "of", ",", "of the", "in")), _in_year),
+    (frozenset(("",)), _year_first),
     (frozenset(("'s", "’s", "' s")), _of_years),
     (_WEEK_OF, _week_of),
     (frozenset(("", "-", "on")), _weekday_of_week),

@@ -22,6 +22,9 @@ _CODE = compiled(
     re.VERBOSE,
 )
 _BREAKS = frozenset("-.:/xX°")
+_CITED = compiled(r"\d{1,3}(?:[ ]?[,–-][ ]?\d{1,3})*\]")
+_LOCANTS = compiled(r"\d{1,2}(?:,\d{1,2})+['′]?-[A-Za-z]\w+")
+"""The places of groups in the name of a compound: "1,3-butadiene"."""
 _TELEPHONE = compiled(r"\d{2,4}\)[ -]?\d{3,4}[- ]\d{3,4}(?!\d)|(?<=\+)\d[\d ().-]{6,18}\d")
 
 
@@ -33,6 +36,10 @@ def skipped(text: str, start: int, floor: int) -> int:
     """
     before = text[start - 1] if start else " "
     if before in "(+" and (found := _TELEPHONE.match(text, start)):
+        return found.end()
+    if before == "[" and (found := _CITED.match(text, start)):
+        return found.end()
+    if text[start + 1 : start + 2] == "," and (found := _LOCANTS.match(text, start)):
         return found.end()
     if before in _OPENERS:
         if before in "-–" and start > 1 and text[start - 2].isalnum() and _is_name(text, start - 1, floor):

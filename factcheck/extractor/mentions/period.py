@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from factcheck.model.timex import Shift
@@ -102,11 +103,19 @@ def _share(text: str, place: tuple[int, int], number: int, rest: tuple[Phrase, i
     if year is None:
         return (
             None
-            if code[0] == "H" and phrase[i - 1].sort != "-"
+            if code[0] == "H" and phrase[i - 1].sort != "-" and not _is_reported(text, start)
             else Found(start, phrase[i].end, f"XXXX-{code}", mod=mod)
         )
     value, shift, end = year
     return Found(start, end, f"{value}-{code}", "y" if value != "XXXX" else "", mod=mod, shift=shift)
+
+
+_SIGNS = re.compile(r"[%$£€¥]|\b(?:percent|per cent|pct|profits?|revenues?|earnings|sales|turnover|GDP)\b")
+
+
+def _is_reported(text: str, start: int) -> bool:
+    """Whether money or percentages stand near: "the first half" of a year, not of a match."""
+    return _SIGNS.search(text, max(0, start - 120), start + 120) is not None
 
 
 def _year_of(phrase: Phrase, i: int) -> tuple[str, Shift | None, int] | None:

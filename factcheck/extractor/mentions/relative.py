@@ -25,6 +25,8 @@ def unit_named(at: Trigger) -> Found | None:
     """The time that a singular unit word closes or opens."""
     text, unit = at.text, at.value
     following = Phrase(text, at.end)
+    if unit == "Y" and following[0].sort == "-" and following[1].value in ("ago", "earlier"):
+        return _year_ago(at, following)
     if following[0].sort == "-" and following[1].value in ("old", "on", "over", "to", "round", "long", "ago"):
         return None
     before = left(text, at.start, at.floor)
@@ -46,6 +48,13 @@ def unit_named(at: Trigger) -> Found | None:
     if lower == "per" or unit not in _CALENDAR:
         return None
     return _bare(at, before, following)
+
+
+def _year_ago(at: Trigger, following: Phrase) -> Found:
+    """ "the year-ago period", "year-earlier sales"."""
+    before = left(at.text, at.start, at.floor)
+    start = before.start if before.value in ("a", "the") else at.start
+    return Found(start, following[1].end, "XXXX", shift=Shift("year", -1, -1))
 
 
 def _set_value(unit: str) -> str:
@@ -213,6 +222,8 @@ def _bare(at: Trigger, before: Word, following: Phrase) -> Found | None:
         return _week_numbered(at, following)
     if unit == "Y" and (found := _year_numbered(at, following)):
         return found
+    if unit == "Y" and at.text[at.end : at.end + 6] in ("'s end", "’s end"):
+        return Found(at.start, at.end + 6, "XXXX", mod="END", shift=Shift("year", 0, 0))
     start, mod = _modified_from(at, at.start)
     if not mod or start == at.start or not (before.value == "of" or before.sort == "modifier"):
         return None

@@ -70,9 +70,17 @@ def _calendar(text: str, time: Timex, day: date, basis: Basis) -> Timex:
     grain, low, high = time.shift
     if low != high:
         return _within(text, time._replace(basis=basis), day)
+    if time.value == "XXXX-WXX-WE" and low == 0 and _is_past_weekend(text, time, day):
+        low = -1
     target = moved(day, grain, low)
     named = narrowed(time._replace(value=filled(time.value, target), basis=basis))
     return _rest(named, day) if time.mod == "REST" else named
+
+
+def _is_past_weekend(text: str, time: Timex, day: date) -> bool:
+    """ "over the weekend", said with a past verb in the days after it."""
+    early = day.isoweekday() <= 4 and not time.text.lower().startswith("this")
+    return early and direction(text, time.start, time.end) in (BACK, SINCE)
 
 
 def _rest(time: Timex, day: date) -> Timex:

@@ -74,6 +74,8 @@ def _fit(first: Side, second: Side) -> bool:
         return True
     if first.kind != second.kind:
         return False
+    if first.kind == "quantity" and "/" in (first.unit or "") and "/" not in (second.unit or "/"):
+        return False
     return (first.unit or "").partition("/")[0] == (second.unit or "").partition("/")[0] or second.unit is None
 
 

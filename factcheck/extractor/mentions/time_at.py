@@ -10,7 +10,7 @@ from factcheck.model import Timex
 
 from .clock import clock, compact_clock
 from .date import day_first, month_first
-from .day import deictic, midday, moment, noon, part_of_day, pressing, recurring, reference, twilight
+from .day import deictic, future, midday, moment, noon, part_of_day, pressing, recurring, reference, twilight
 from .duration import counted
 from .holiday import holiday
 from .hour import hour_beside
@@ -128,6 +128,7 @@ READERS: dict[str, Reader] = {
     "scale": _on_scale,
     "deadline": pressing,
     "moment": moment,
+    "future": future,
 }
 _HEADS = {name.split()[-1] for name in HOLIDAYS} | {name for name in HOLIDAYS if " " not in name}
 _LED_BY = frozenset(name.split()[-2].rpartition("'")[2] or "s" for name in HOLIDAYS if " " in name) | {

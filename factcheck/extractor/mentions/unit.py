@@ -79,9 +79,21 @@ def _is_unit_letter(text: str, end: int, place: int, number: Number) -> bool:
         return place == end or text[place + 2 : place + 4] == " (" or after == ")"
     if place != end:
         return letter in _SPACED and text[place - 1] in " \u00a0\u2009\u202f-" and after not in _CLITICS
+    if letter == "s" and _is_model(text, end):
+        return False
     if letter in "CF":
         return _reads_as_temperature(text, place + 1)
     return letter in _ATTACHED and after not in _CLITICS
+
+
+_MODEL = 100
+
+
+def _is_model(text: str, end: int) -> bool:
+    """ "four Boeing 777s": a number of three digits or more after a name."""
+    start = text.rfind(" ", 0, end) + 1
+    before = text.rfind(" ", 0, max(0, start - 1)) + 1
+    return text[start:end].isdigit() and int(text[start:end]) >= _MODEL and text[before : before + 1].isupper()
 
 
 _HOT = frozenset(
