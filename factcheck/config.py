@@ -18,7 +18,7 @@ class Settings(NamedTuple):
     """How to check and how to report; the names are those of the command line."""
 
     as_of: str | None = None
-    """The day an article speaks from, whatever it states itself: YYYY-MM-DD, "today", or "git" for its last commit's."""
+    """The day an article speaks from, whatever it states: YYYY-MM-DD, "today", or "git" for its last commit's."""
     select: Strings = ()
     """Only these rules: codes, fronts of codes, names, or ALL; empty for all that are on by default."""
     ignore: Strings = ()
@@ -41,6 +41,10 @@ class Settings(NamedTuple):
     """The name of the file of accepted findings, beside the drafts or above them; empty for none."""
     comments: bool = False
     """Whether a comment in a draft may accept a finding."""
+    dollar: str = "USD"
+    """Whose dollar a bare "$" is, by its ISO 4217 code."""
+    day_first: bool = False
+    """Whether 4/5/2019 is in May."""
     file: str = ""
     """The file that this was read from: no setting itself."""
 
@@ -147,6 +151,7 @@ _SHAPES: dict[str, tuple[str, Callable[[object], Any]]] = {
     "severity": ("a table of strings", lambda value: _table(value, _string)),
     "per_file_ignores": ("a table of lists of strings", lambda value: _table(value, _strings)),
     "comments": ("true or false", _switch),
+    "day_first": ("true or false", _switch),
 }
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from factcheck import pipeline
 from factcheck.checker.selection import Selection, unknown_selectors
 from factcheck.config import Settings, nearest
-from factcheck.model import Document, Finding, Report, Severity
+from factcheck.model import Document, Finding, House, Report, Severity
 from factcheck.model.tuples import NamedTuple
 from factcheck.reference import DataError, Library, open_library
 from factcheck.refusal import Refusal
@@ -30,6 +30,8 @@ class Desk(NamedTuple):
 
 def desk(settings: Settings) -> Desk:
     """The reference data opened and the rules chosen; Refusal for what is not to be had."""
+    if not (len(settings.dollar) == 3 and settings.dollar.isascii() and settings.dollar.isupper()):
+        raise Refusal(f"dollar {settings.dollar}: is no ISO 4217 code; write one such as USD, AUD or CAD")
     return Desk(settings, library(settings), selection(settings), _severities(settings))
 
 
@@ -61,7 +63,8 @@ def checked(document: Document, desk: Desk) -> Report:
     day = as_of(settings.as_of, path)
     basis = f"--as-of {settings.as_of}" if settings.as_of in ("today", "git") else "--as-of"
     try:
-        report = pipeline.check_document(pipeline.given(document, day, basis), desk.data, _rules(desk, path))
+        document = pipeline.given(document, day, basis)._replace(house=House(settings.dollar, settings.day_first))
+        report = pipeline.check_document(document, desk.data, _rules(desk, path))
     except DataError as error:
         raise Refusal(str(error)) from None
     return report._replace(findings=tuple(_tuned(report, desk.severities))) if desk.severities else report

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from datetime import date
 
-from factcheck.model import Document, Figure, Mention
+from factcheck.model import Document, Figure, House, Mention
 from factcheck.model.claim import Claim, Skip
 from factcheck.model.tuples import NamedTuple
 
@@ -37,12 +37,22 @@ def extract(
     document: Document, gazetteer: Gazetteer | None = None, shapes: Collection[str] | None = None
 ) -> Extraction:
     """Read a document: its as_of, every figure and time, and the claims that they make, of those shapes or of all."""
-    unresolved = scan(document.text)
+    unresolved = _scanned(document)
     document = anchored(document, unresolved)
     read = resolve(document.text, unresolved, document.as_of and document.as_of.date)
     spans = sentences(document)
     mentions = _merged(read, named(document.text, [s for s in spans if _holds(read, s.start, s.end)], gazetteer))
     return Extraction(document, tuple(read), tuple(compose(article(document, mentions, spans), shapes)))
+
+
+def _scanned(document: Document) -> list[Figure]:
+    """Its figures as its house means them; most houses mean nothing of their own."""
+    found = scan(document.text)
+    if document.house == House():
+        return found
+    from .house import housed
+
+    return housed(found, document.house)
 
 
 def _holds(read: Sequence[Figure], start: int, end: int) -> bool:

@@ -1,6 +1,6 @@
 """The nouns that every room shares: frozen, typed, without input or output."""
 
-from .document import AsOf, Document, Role, Segment, Source, Span, View
+from .document import AsOf, Document, House, Role, Segment, Source, Span, View
 from .interval import EVERYTHING, Interval, hull, point, total
 from .mention import Alias, Figure, Mention, Named, Names, Quantity
 from .number import Number
@@ -19,6 +19,7 @@ __all__ = [
     "Entry",
     "Event",
     "Figure",
+    "House",
     "Finding",
     "Interval",
     "Membership",

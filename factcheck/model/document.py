@@ -52,6 +52,15 @@ class Source(NamedTuple):
     """What a reader of the report must know of how it was read ("decoded as cp1252")."""
 
 
+class House(NamedTuple):
+    """What a paper takes for granted."""
+
+    dollar: str = "USD"
+    """The currency of a bare "$" or "dollars", by its ISO 4217 code."""
+    day_first: bool = False
+    """Whether 4/5/2019 is in May."""
+
+
 class View(NamedTuple):
     """A text without its markup, as it is read, and where its stretches stand in the text as written."""
 
@@ -83,6 +92,7 @@ class Document(NamedTuple):
     """Every (basis, date) that its metadata state, the most trusted first; a dateline goes before them."""
     view: View | None = None
     """What to read of a text that is written with markup."""
+    house: House = House()
 
     def role_at(self, offset: int) -> Role:
         """The innermost role there: quotation before paragraph."""

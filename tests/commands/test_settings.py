@@ -1,5 +1,6 @@
 """Settings at work: severities, rules by draft, a nearer file, what is shown, and the file that init writes."""
 
+import json
 import re
 import tomllib
 from pathlib import Path
@@ -60,7 +61,40 @@ def test_a_wrong_setting_is_told_once_for_many_drafts(run):
     assert run("wrong.txt", "right.txt").err.count("ARI00X") == 1
 
 
+@pytest.mark.parametrize(
+    ("dollar", "text", "unit"),
+    [
+        ("AUD", "It cost $5 million.", "AUD"),
+        ("AUD", "It cost 5 dollars.", "AUD"),
+        ("AUD", "It costs $3 a barrel.", "AUD/barrel"),
+        ("AUD", "It cost US$5 million.", "USD"),
+        ("AUD", "It cost 5 U.S. dollars.", "USD"),
+        ("AUD", "It cost C$5.", "CAD"),
+        ("AUD", "It cost £5.", "GBP"),
+        ("USD", "It cost $5.", "USD"),
+    ],
+)
+def test_a_dollar_is_the_houses_unless_the_text_names_another(run, dollar: str, text: str, unit: str):
+    CONFIG.write_text(f'dollar = "{dollar}"\n')
+    for name in ("cost.txt", "cost.md"):
+        Path(name).write_text(text)
+        (figure,) = json.loads(run(name, "--format", "jsonl").out)["ledger"]
+        assert figure["value"]["unit"] == unit
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [("4/5/2019", "2019-05-04"), ("13/4/2019", "2019-04-13"), ("4/13/2019", "2019-04-13"), ("2019-04-05", "2019-04-05")],
+)
+def test_the_day_may_stand_first(run, written: str, value: str):
+    Path("day.txt").write_text(f"It opened on {written}.")
+    CONFIG.write_text("day-first = true\n")
+    (figure,) = json.loads(run("day.txt", "--format", "jsonl").out)["ledger"]
+    assert figure["timex"]["value"] == value
+
+
 WRONG = {
+    "no currency": ('dollar = "$"\n', "dollar $: is no ISO 4217 code"),
     "an unknown rule": ('[severity]\nARI00X = "note"\n', "ARI00X: names no rule"),
     "an unknown level": ('[severity]\nARI001 = "eror"\n', "severity of ARI001: eror is unknown; did you mean error?"),
     "an unknown rule by draft": ('[per-file-ignores]\n"*" = ["ARI00X"]\n', "ARI00X: names no rule"),
@@ -110,6 +144,7 @@ def test_init_writes_every_setting_once_and_never_over_a_file(run):
 def test_what_init_writes_as_a_default_is_the_default(run):
     run("init")
     kept = ("select", "ignore", "data", "format", "reports", "fail-on", "baseline", "accept", "comments")
+    kept += ("dollar", "day-first")
     lines = [line[2:] for line in CONFIG.read_text().splitlines() if line[2:].split(" = ")[0] in kept]
     CONFIG.write_text("\n".join(lines))
     assert len(lines) == len(kept) and settings({}) == Settings(file=str(CONFIG.absolute()))
