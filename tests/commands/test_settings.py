@@ -84,7 +84,12 @@ def test_a_dollar_is_the_houses_unless_the_text_names_another(run, dollar: str, 
 
 @pytest.mark.parametrize(
     ("written", "value"),
-    [("4/5/2019", "2019-05-04"), ("13/4/2019", "2019-04-13"), ("4/13/2019", "2019-04-13"), ("2019-04-05", "2019-04-05")],
+    [
+        ("4/5/2019", "2019-05-04"),
+        ("13/4/2019", "2019-04-13"),
+        ("4/13/2019", "2019-04-13"),
+        ("2019-04-05", "2019-04-05"),
+    ],
 )
 def test_the_day_may_stand_first(run, written: str, value: str):
     Path("day.txt").write_text(f"It opened on {written}.")
