@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’.][^\W\d_]+)*\.?|\d+|[^\s\w]")
+_DIGIT = re.compile(r"\d")
 _LONGEST = 90
 _DASHES = ("-", "--", "–", "—")
 _SUFFIXES = ("st", "nd", "rd", "th")
@@ -18,7 +19,7 @@ def is_dateline(text: str) -> bool:
     >>> [is_dateline(line) for line in ("Friday , August 23 2019", "Moscow, 4 May 2019", "May wins 40 seats", "2019")]
     [True, True, False, False]
     """
-    if len(text) > _LONGEST or not any(letter.isdigit() for letter in text):
+    if len(text) > _LONGEST or not _DIGIT.search(text):
         return False
     tokens = _TOKEN.findall(text)
     known = [_kind(token) for token in tokens]
