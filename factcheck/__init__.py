@@ -10,13 +10,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from factcheck.bulk.checker import Checker
     from factcheck.pipeline import check, extract
 
-__all__ = ["check", "extract"]
+__all__ = ["Checker", "check", "extract"]
 
 
 def __getattr__(name: str) -> Any:
-    """check and extract are loaded when first asked for, so that the command line can prepare before."""
+    """Each is loaded when first asked for, so that the command line can prepare before."""
     if name in __all__:
-        return getattr(import_module("factcheck.pipeline"), name)
+        return getattr(import_module("factcheck.bulk.checker" if name == "Checker" else "factcheck.pipeline"), name)
     raise AttributeError(f"module 'factcheck' has no attribute {name!r}")

@@ -1,0 +1,126 @@
+"""A row of an archive read as an article: its id, its day, its title, and the document that is checked."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+from factcheck.model import Document
+from factcheck.model.tuples import NamedTuple
+from factcheck.reader import FILE, Unreadable, read, read_text
+
+from .raw import Cells, Raw
+
+LONGEST = 5_000_000
+"""Code points of an article's text."""
+GAP = "\n\n"
+
+
+class Unfit(Exception):
+    """A row that holds no article; its text says why."""
+
+
+class Article(NamedTuple):
+    """One article of an archive."""
+
+    id: str
+    day: date | None
+    title: str
+    document: Document
+    cut: int = 0
+    """Where its text begins in the document; the title stands before."""
+    notes: tuple[str, ...] = ()
+
+
+def article(raw: Raw) -> Article:
+    """The article in a row; Unfit where there is none."""
+    if raw.fault:
+        raise Unfit(raw.fault)
+    if isinstance(raw.payload, str):
+        return _draft(raw, raw.payload)
+    return from_cells(_cells(raw.payload), f"{raw.file}:{raw.offset}")
+
+
+def from_cells(cells: Cells, place: str) -> Article:
+    """The article in the cells of a row, which may have no id: its place is one."""
+    day, notes = _day(cells.get("date"))
+    name = cells.get("id")
+    if name in (None, ""):
+        name, notes = place, (*notes, "no id")
+    title = cells.get("title")
+    headline = title.strip() if isinstance(title, str) else ""
+    document, cut = _document(cells, headline, place)
+    if day is not None:
+        document = document._replace(dates=(("date", day), *document.dates))
+    return Article(str(name), day, headline, document, cut, (*notes, *document.source.notes))
+
+
+def name_of(raw: Raw) -> str:
+    """What to call a row that could not be read: its id where it has one."""
+    try:
+        cells = {} if raw.fault or isinstance(raw.payload, str) else _cells(raw.payload)
+    except Unfit:
+        cells = {}
+    return str(cells.get("id") or (raw.file if isinstance(raw.payload, str) else f"{raw.file}:{raw.offset}"))
+
+
+def _cells(payload: bytes | Cells) -> Cells:
+    if isinstance(payload, Mapping):
+        return payload
+    try:
+        cells = json.loads(payload)
+    except UnicodeDecodeError:
+        raise Unfit("is not UTF-8") from None
+    except (ValueError, RecursionError) as error:
+        raise Unfit(f"is no JSON ({error})") from None
+    if not isinstance(cells, dict):
+        raise Unfit("is no JSON object")
+    return cells
+
+
+def _document(cells: Cells, title: str, place: str) -> tuple[Document, int]:
+    """The title above the text, unless the text begins with it; and where the text begins."""
+    text, page = cells.get("text"), cells.get("html")
+    if not text and isinstance(page, str) and page:
+        return _read(page.encode("utf-8", "replace"), f"{place}.html"), 0
+    if not isinstance(text, str) or not text.strip():
+        raise Unfit("has no text")
+    if len(text) > LONGEST:
+        raise Unfit(f"holds more than {LONGEST:,} characters")
+    head = title + GAP if title and not text.lstrip().startswith(title) else ""
+    return read_text(head + text, place), len(head)
+
+
+def _draft(raw: Raw, path: str) -> Article:
+    """A file of its own; its name inside the archive is its id."""
+    try:
+        with Path(path).open("rb") as file:
+            document = _read(file.read(FILE + 1), raw.file)
+    except OSError as error:
+        raise Unfit(f"cannot be read ({error.strerror})") from None
+    return Article(raw.file, next((day for _, day in document.dates), None), "", document, 0, document.source.notes)
+
+
+def _read(data: bytes, path: str) -> Document:
+    try:
+        return read(data, path)
+    except Unreadable as error:
+        raise Unfit(f"{error.why}; {error.way_out}") from None
+
+
+def _day(said: object) -> tuple[date | None, tuple[str, ...]]:
+    """The day that a cell states, and what is wrong with it.
+
+    >>> _day("2019-04-24T23:30:00Z")[0].isoformat(), _day("24/4/19")[1]
+    ('2019-04-24', ("date '24/4/19' is not YYYY-MM-DD",))
+    """
+    if isinstance(said, date):
+        return date(said.year, said.month, said.day), ()
+    if said in (None, ""):
+        return None, ("no date",)
+    try:
+        return date.fromisoformat(str(said)[:10]), ()
+    except ValueError:
+        return None, (f"date {str(said)[:40]!r} is not YYYY-MM-DD",)
