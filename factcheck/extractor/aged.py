@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import day_name, month_name
 from collections.abc import Iterator
 
 from factcheck.model import Quantity
@@ -20,6 +21,14 @@ _CLOSED = r"\s*[,)]|\.?\s*$|\.\s"
 _ENDED = rf"{_CLOSED}|\s+(?:and|but)\b"
 _LEADS = (", ", ",\n", "(", " is ", "aged ", "aged\n")
 _BACK, _OLDEST = 60, 115
+_DAYS = frozenset((*day_name, *month_name, "On", "In", "At", "By", "Since", "After")) - {
+    "",
+    "April",
+    "May",
+    "June",
+    "August",
+}
+"""Words in capitals that may stand before a name at the start of a sentence, and are no given names."""
 
 
 class Aged(NamedTuple):
@@ -63,7 +72,9 @@ def _name(text: str, mention: Quantity) -> tuple[str, ...]:
 def parts(name: str) -> tuple[str, ...]:
     """The words of a name, without title or genitive."""
     words = [re.sub(r"['’]s?$", "", word) for word in name.split()]
-    return tuple(words[1:] if words[0] in cues("title") else words) if len(words) > 1 else tuple(words)
+    while len(words) > 1 and (words[0] in cues("title") or words[0] in _DAYS):
+        words = words[1:]
+    return tuple(words)
 
 
 def may_be_one(first: tuple[str, ...], second: tuple[str, ...]) -> bool:

@@ -15,7 +15,7 @@ NEEDS = ("moment",)
 
 _POINT = (
     r"(?:(?:very )?(?:turn|dawn|close|start|beginning|middle|height|heart|end|eve)"
-    rf"|(?:the )?{KINDS['duration']}|(?:closing|opening|early|last|first|final|second|middle)"
+    rf"|(?:the )?{KINDS['duration']}|(?:closing|opening|early|last|first|final|second|middle|{KINDS['ordinal']})"
     r" (?:years?|decades?|half|quarter|third|days|part)) of "
 )
 _PART = rf"(?:{_POINT})?(?:the )?(?:late |early |mid-?)?"

@@ -18,6 +18,8 @@ _SIDES = ("person", "area", "body")
 _GAP = r"(?: [a-z][\w'-]*){0,5}?"
 """A few plain words: no name, no figure, no stop between the event and its time."""
 
+_PLACE = r"(?:,? in (?:{area}|{name}|{place}|[A-Z][\w-]+(?: [A-Z][\w-]+)?),?)?"
+
 MEETINGS = (
     # Kim meets President Putin for the first time on Thursday
     Pattern(
@@ -39,6 +41,22 @@ MEETINGS = (
         r" with (?:[\w'-]+ ){0,3}?(?P<b>{person})" + _GAP + r"(?: on| in)? (?P<when>{date})",
         kinds=("person", "date", "ordinal"),
         hints=("summit", "meeting", "talks"),
+    ),
+    # Kim and Putin held their first summit in Vladivostok in April 2019
+    Pattern(
+        r"(?P<a>{person}) and (?:[\w'-]+ ){0,3}?(?P<b>{person}) (?:have |had )?held (?:their|a) (?P<nth>{ordinal})"
+        r" (?:summit|meeting|encounter)" + _PLACE + r"(?: on| in)? (?P<when>{date})",
+        kinds=("person", "date", "ordinal"),
+        hints=("summit", "meeting", "encounter"),
+    ),
+    # the first summit between Kim and Putin took place in Vladivostok in April 2019
+    Pattern(
+        r"(?P<nth>{ordinal}) (?:summit|meeting|encounter) (?:between|of) (?:[\w'-]+ ){0,3}?(?P<a>{person}) and"
+        r" (?:[\w'-]+ ){0,3}?(?P<b>{person}),?(?: (?:took place|was held|was|came|happened))?"
+        + _PLACE
+        + r"(?: on| in)? (?P<when>{date})",
+        kinds=("person", "date", "ordinal"),
+        hints=("summit", "meeting", "encounter"),
     ),
 )
 INVITATIONS = (

@@ -23,7 +23,11 @@ KEPT_ALIKE = frozenset(
     | {"easter", "easter sunday", "easter monday", "good friday", "palm sunday", "ash wednesday", "black friday"}
 )
 """Not those whose date differs from country to country, such as Mother's Day or Independence Day."""
-_BETWEEN = re.compile(r",? ?\(?(?:which |that )?(?:(?:falls?|fell|is|was) )?(?:(?:on )?(?:[A-Z][a-z]+day, ?)?)?")
+_BETWEEN = re.compile(
+    r",? ?\(?(?:which |that )?"
+    r"(?:(?:this year |will |always )?(?:falls?|fell|is|was|be|is (?:kept|celebrated|marked)|comes|came) )?"
+    r"(?:(?:this year )?on )?(?:(?:on )?(?:[A-Z][a-z]+day, ?)?)?"
+)
 _AFTER = re.compile(r"(?:,| \(| \u2014| \u2013)? ?(?:which is |which was |is |was )?")
 
 
@@ -36,9 +40,19 @@ def compose(article: Article) -> Iterator[HolidayDate]:
             holiday, day = (first, second) if _is_holiday(first) else (second, first)
             link = _BETWEEN if holiday is first else _AFTER
             if _is_holiday(holiday) and link.fullmatch(between) and _full(day):
-                days = _days(holiday.text.lower().replace("\u2019", "'"), int(day.value[:4]))
-                if days:
-                    yield HolidayDate(timed(day), holiday, days)
+                yield from _claim(holiday, day)
+
+
+def _claim(holiday: Timex, day: Timex) -> Iterator[HolidayDate]:
+    """Of a day that does not print its year the year may be another; then silent."""
+    name, year = holiday.text.lower().replace("\u2019", "'"), int(day.value[:4])
+    days = _days(name, year)
+    if "y" not in day.stated:
+        others = (date.fromordinal(one) for step in (-1, 1) for one in _days(name, year + step))
+        if any(f"{other:%m-%d}" == day.value[5:10] for other in others):
+            return
+    if days:
+        yield HolidayDate(timed(day), holiday, days)
 
 
 def _is_holiday(time: Timex) -> bool:
@@ -46,7 +60,9 @@ def _is_holiday(time: Timex) -> bool:
 
 
 def _full(time: Timex) -> bool:
-    return {"d", "m", "y"} <= set(time.stated) and time.days is not None
+    """A day of a month in a year that it prints or that the article's own date gives it."""
+    year = "y" in time.stated or time.basis == "as_of" and time.value[:4].isdecimal()
+    return {"d", "m"} <= set(time.stated) and year and time.days is not None
 
 
 def _days(name: str, year: int) -> tuple[int, ...]:

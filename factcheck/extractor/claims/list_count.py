@@ -14,12 +14,15 @@ from ..passage import CLASSES, KINDS, Article, Found, Pattern
 
 NEEDS = ("number",)
 
-_LIST = r"(?P<list>[^.;:?!()\u2014]{3,300})"
+_LIST = r"(?P<list>(?:(?! [-–] )[^.;:?!()\u2014]){3,300})"
 _NOUN = r"[ -](?:[a-z][\w'-]*[ -]){0,3}?[a-z][\w'-]*s\b"
+_PLURAL = r"[ -](?:[a-z][\w'-]*[ -]){0,3}?(?:[a-z][\w'-]*s|children|men|women|people|countries)\b"
+_ITEM = r"[^,.;:?!()\u2013\u2014]{2,40}?"
+_NAMED = rf"(?P<list>{_ITEM}(?:, {_ITEM}){{0,8}}?,? and {_ITEM})"
 
 PATTERNS = (
     # three priorities: education, crime and growth
-    Pattern(rf"(?P<count>{{number}}){_NOUN}(?P<link>:|, namely| \u2014| \u2013| --) ?{_LIST}", kinds=("number",)),
+    Pattern(rf"(?P<count>{{number}}){_NOUN}(?P<link>:|, namely| ?\u2014| \u2013| --?) ?{_LIST}", kinds=("number",)),
     # three terminals will close: East Basin, Ferry Quay and Old Mole
     Pattern(rf"(?P<count>{{number}}){_NOUN}(?: [a-z][\w'-]*){{1,5}}(?P<link>:) ?{_LIST}", kinds=("number",)),
     # the four members are Brazil, Chile, Peru and Cuba
@@ -30,6 +33,10 @@ PATTERNS = (
         r"(?: (?:an?|the) [a-z]+)?(?P<link>(?: that| which)? (?:includ(?:ed|es|ing)|comprising|made up of|grouping"
         rf"|consisting of|involving|with|of)) {_LIST}",
         kinds=("number", "name"),
+    ),
+    # two universities, Lindholm and Varnby
+    Pattern(
+        rf"(?P<count>{{number}}){_PLURAL}(?P<link>,) {_NAMED}(?P<rest>[,.;:?!)\u2014]|$| [-–] )", kinds=("number",)
     ),
     # five countries, including Chile and Peru
     Pattern(rf"(?P<count>{{number}}){_NOUN}(?P<link>, including|, such as| such as) {_LIST}", kinds=("number", "name")),
@@ -47,6 +54,8 @@ _PAIR = re.compile(rf"(?:^|, |as well as | and ){_WHOLE}(?= and {_WHOLE}(?:,|$| 
 """Two names with an "and" between them are surely two items."""
 _OWN = re.compile(rf"(?:^|, | and ){_COUNT} ")
 """Four gold, three silver and six bronze: a sum, not a list."""
+_NAME = re.compile(rf"(?:the )?(?:[A-Z{_NAMES}][\w'.-]*|{_NAMES[0]})(?: (?:[A-Z{_NAMES}][\w'.-]*|of|de|van|the))*")
+"""An item that is a name and no more."""
 _TALLY = re.compile(rf"^(?:the |both )?(?P<count>{_COUNT}) \S+s$")
 
 
@@ -62,11 +71,13 @@ def compose(article: Article) -> Iterator[ListCount | Skip]:
 
 def _list_count(found: Found, count: Quantity) -> ListCount | Skip:
     listed = found.words("list").strip()
-    reason = _unfit(count, listed)
+    reason = _unfit(count, listed, found.words("link"))
     items = None if reason else _items(found, listed)
     if items is None:
         return Skip(count, reason or "the list cannot be counted safely")
     assert count.number is not None
+    if found.words("link") == "," and not _is_closed(found, int(count.number.fraction) - items.high):
+        return Skip(count, "what follows may be something else than the list")
     inside: tuple[Mention, ...] = tuple(found.mentions("list"))
     shown = " ".join(found.sentence.skeleton[slice(*found.match.span("list"))].split())
     return ListCount(
@@ -74,13 +85,28 @@ def _list_count(found: Found, count: Quantity) -> ListCount | Skip:
     )
 
 
-def _unfit(count: Quantity, listed: str) -> str | None:
+def _is_closed(found: Found, missing: float) -> bool:
+    """Nothing that could belong to the list follows it: not "Smith and Jones, and Brown", nor "Rome, Italy"."""
+    rest = found.after("list").lstrip(' ,"')
+    closed = not found.after("list").startswith(",")
+    return closed or missing < 0 and rest[:1].islower() and not rest.startswith(("and ", "or "))
+
+
+def _is_named(listed: str) -> bool:
+    """Names alone, the last after "and", and more of them than two."""
+    parts = [part.strip() for part in _SPLIT.split(listed.strip(" ,"))]
+    return len(parts) > 1 and bool(re.search(" (?:and|or) ", listed)) and all(_NAME.fullmatch(part) for part in parts)
+
+
+def _unfit(count: Quantity, listed: str, link: str) -> str | None:
     if count.number is None or count.ends is not None or not 2 <= count.number.fraction <= 40:
         return "not a small, exact number"
     if _ENDS.search(listed):
         return "the list is left open (and others)"
     if len(_OWN.findall(listed)) > 1:
         return "the items have counts of their own"
+    if link == "," and not _is_named(listed):
+        return "what follows may be something else than the list"
     if _FIGURES.search(listed) or _CLAUSE.search(f" {listed} "):
         return "what follows is not a plain list"
     return None

@@ -94,6 +94,13 @@ COUNTRY_OF = (
         )
         for area in (_AREA, _LED)
     ),
+    # With 2.4 million people, Botswana; Botswana, with its 2.4 million people; Botswana's 2.4 million people
+    Pattern(rf"^[\"“]?With (?:its |only |just )?{_PEOPLE}, (?:the )?(?P<area>{{area}})", kinds=("area", "number")),
+    Pattern(
+        rf"{_AREA}(?:, with (?:its |only |just )?|'s? ){_PEOPLE}"
+        r"(?! (?:in|who|with|without|living|of|on|at|from|aged|under|over))",
+        kinds=("area", "number"),
+    ),
     # Botswana is home to 2.4 million people
     Pattern(
         _AREA + r",? (?:which )?(?:is|was) home to (?P<value>{number})"

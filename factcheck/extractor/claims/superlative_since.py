@@ -15,13 +15,14 @@ from ..passage import Article, Found, Pattern
 
 CUES = ("since",)
 _WAS = r"(?:had )?(?:was|were|been|stood at|reached|hit|totalled|totaled|came to|peaked at|fell to|rose to|touched)"
+_PEOPLE = frozenset(("people", "deaths", "victims", "fatalities", "dead", "killings", "murders"))
 _IT = (
     r"(?:it|they|there|the (?:figure|total|number|rate|price|level|index|count)"
     r"|sales|prices|turnout|output|exports|imports|profits?)"
 )
 _MOST = r"(?P<most>{up_superlative}|{down_superlative})"
 TOP = (
-    rf"(?P<figure>{{level}})(?:(?!{{level}})[^;.]){{0,30}}?,? (?:its|their|the|a) {_MOST}(?: [\w-]+){{0,3}}"
+    rf"(?P<figure>{{level}})(?:(?!{{level}})[^;.]){{0,60}}?,? (?:its|their|the|a) {_MOST}(?: [\w-]+){{0,3}}"
     r" since (?:the )?(?P<since>{date})"
 )
 PATTERNS = (
@@ -63,4 +64,4 @@ def _alike(figure: Quantity, later: Quantity) -> bool:
     if later.kind != figure.kind and not (later.kind == "number" and later.unit is None and figure.kind == "money"):
         return False
     units = [unit.partition("/")[0] for unit in (figure.unit, later.unit) if unit]
-    return len(set(units)) < 2
+    return len(set(units)) < 2 or _PEOPLE.issuperset(units)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from factcheck.model import Named, Timex, days_of, timed
@@ -86,7 +87,7 @@ def compose(article: Article) -> Iterator[TenureStart | Skip]:
 
 def _tenures(found: Found, when: Timex) -> Iterator[TenureStart | Skip]:
     named = "person" in found.match.re.groupindex
-    person = found.mention("person") if named else subject(found.sentence, ("person",))
+    person = found.mention("person") if named else _subject(found)
     if not isinstance(person, Named) or person.entity is None:
         yield Skip(when, "it is not clear whose time in power this is")
     elif when.value.startswith("("):
@@ -98,6 +99,19 @@ def _tenures(found: Found, when: Timex) -> Iterator[TenureStart | Skip]:
         yield Skip(when, "no date is known to reckon it from")
     else:
         yield TenureStart(timed(when), person)
+
+
+def _subject(found: Found) -> Named | None:
+    """Whom the sentence is about, unless a pronoun or a semicolon makes it someone else."""
+    person = subject(found.sentence, ("person",))
+    if person is None:
+        return None
+    spot = found.sentence.spots[found.sentence.mentions.index(person)]
+    if spot < found.match.start():
+        return None if ";" in found.sentence.skeleton[spot : found.match.start()] else person
+    after = found.sentence.skeleton[found.match.end() : spot]
+    lead = found.sentence.skeleton[: found.match.start()]
+    return None if ";" in after or re.search(r"\b(?:he|she)\b", lead, re.IGNORECASE) else person
 
 
 def _as_fine(when: Timex, end: str) -> str:
