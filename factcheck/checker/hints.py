@@ -49,7 +49,7 @@ def _named(text: str, power: int) -> str:
 
 def _swaps(text: str, number: Number) -> list[tuple[str, Number]]:
     """Each swap of two neighbouring digits, as printed and as a number."""
-    places = [place for place, letter in enumerate(text) if letter.isdigit() and letter.isascii()]
+    places = [place for place, letter in enumerate(text) if letter.isdecimal() and letter.isascii()]
     digits = "".join(text[place] for place in places)
     if not digits or number.denominator != 1 or int(digits) == 0 or abs(number.digits) % int(digits):
         return []

@@ -119,7 +119,7 @@ def _digits(mention: Quantity) -> tuple[int, int, int] | None:
     if start is None:
         return None
     end = start
-    while end < len(text) and (text[end] in "0123456789" or text[end] in ".," and text[end + 1 : end + 2].isdigit()):
+    while end < len(text) and (text[end] in "0123456789" or text[end] in ".," and text[end + 1 : end + 2].isdecimal()):
         end += 1
     return start, end, len(text[start:end].partition(".")[2])
 

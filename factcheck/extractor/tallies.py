@@ -78,7 +78,9 @@ def _tally(sentence: Sentence, mention: Quantity, spot: int, key: str) -> Tally:
         many = mention.number is not None and mention.number.fraction >= MANY
         definite = key != mention.unit or many or narrowed(right)
     whole = (
-        not right.startswith((" more", " other", " of the ", " of its ", " others", " further"))
+        not right.startswith(
+            (" more", " other", " of the ", " of its ", " of them", " of those", " of whom", " others", " further")
+        )
         and not _ends(_PART, sentence, spot)
         and not (" of " in sentence.skeleton and _ends(_OF_WHICH, sentence, spot))
     )

@@ -113,7 +113,7 @@ def _breaks(line: _Line, following: _Line, width: int, in_head: bool) -> bool:
     is_wrapped = len(line.text) <= LONG and line.reach + 1 + len(word) > width
     if is_wrapped and (width >= NARROW or not word[0].isupper()):
         return False
-    is_title = len(line.text) < (TITLE if in_head else RUNNING) and not (word[0].islower() or word[0].isdigit())
+    is_title = len(line.text) < (TITLE if in_head else RUNNING) and not (word[0].islower() or word[0].isdecimal())
     return is_title or ends_sentence(line.text)
 
 

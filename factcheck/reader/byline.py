@@ -14,4 +14,4 @@ def is_byline(text: str) -> bool:
     words = text.split(None, _WORDS)
     if not 1 < len(words) < _WORDS or words[0].lower() != "by" or text.endswith("."):
         return False
-    return words[1][0].isupper() and not any(letter.isdigit() for letter in text)
+    return words[1][0].isupper() and not any(letter.isdecimal() for letter in text)

@@ -60,12 +60,12 @@ def _is_place(tokens: list[str], known: list[str]) -> bool:
 
 
 def _numbers(tokens: list[str]) -> list[str]:
-    return [token for token in tokens if token.isdigit()]
+    return [token for token in tokens if token.isdecimal()]
 
 
 def _kind(token: str) -> str:
     """month, number, mark, or another word of a date; "" for a strange word."""
-    if token.isdigit():
+    if token.isdecimal():
         return "number"
     if not token[0].isalpha():
         return "mark" if token in ",.:/-–—()" else ""

@@ -42,6 +42,7 @@ def read(data: bytes, path: str) -> Document:
         extra = _EXTRAS.get(name)
         if extra is None:
             raise
-        needed = f"needs the package {error.name}, which is not installed"
+        package = str(error.name).partition(".")[0]
+        needed = f"needs the package {package}, which is not installed"
         raise Unreadable(path, needed, f"pip install 'factcheck-toolkit[{extra}]'") from None
     return document

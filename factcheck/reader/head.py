@@ -57,7 +57,7 @@ def _columns(blocks: Sequence[Block]) -> Iterator[int]:
     """The places of links that stand one below the other: "Home", "World", "Business", "Sport"."""
     run: list[int] = []
     for place, block in enumerate(blocks):
-        is_link = len(block.text.split(None, 2)) < 3 and not any(letter.isdigit() for letter in block.text)
+        is_link = len(block.text.split(None, 2)) < 3 and not any(letter.isdecimal() for letter in block.text)
         run = [*run, place] if is_link else []
         if len(run) >= _COLUMN:
             yield from run

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from io import BytesIO
 
-from pypdf import PdfReader, filters
+from pypdf import Configuration, PdfReader, apply_configuration
 from pypdf.errors import LimitReachedError
 
 from factcheck.model import Document
@@ -23,8 +23,12 @@ from .wrapped import paragraphs
 _PAGES = 2_000
 _EXPANDED = 20_000_000
 """Bytes of one of its streams."""
-_STREAMS = ("ZLIB", "LZW", "RUN_LENGTH", "JBIG2")
-"""The ways of packing them."""
+_LIMITS = Configuration(
+    zlib_maximum_output_length=_EXPANDED,
+    lzw_maximum_output_length=_EXPANDED,
+    run_length_maximum_output_length=_EXPANDED,
+    jbig2_maximum_output_length=_EXPANDED,
+)
 _FEWEST = 3
 """A line at the edge of so many pages runs on."""
 _WAY_OUT = "save it anew, or as plain text"
@@ -33,8 +37,6 @@ _WAY_OUT = "save it anew, or as plain text"
 def read(data: bytes, path: str) -> Document:
     """The document of a PDF; Unreadable where it is locked, damaged or only a picture of its pages."""
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
-    for packing in _STREAMS:
-        setattr(filters, f"{packing}_MAX_OUTPUT_LENGTH", _EXPANDED)
     if b"%PDF" not in data[:1024]:
         raise Unreadable(path, "is no PDF", _WAY_OUT)
     pages, days = _pages(data, path)
@@ -47,12 +49,9 @@ def read(data: bytes, path: str) -> Document:
 def _pages(data: bytes, path: str) -> tuple[list[str], tuple[date | None, date | None]]:
     """The text of each page, and the days on which the file was created and changed."""
     try:
-        reader = PdfReader(BytesIO(data))
-        if reader.is_encrypted and not reader.decrypt(""):
-            raise Unreadable(path, "is locked with a password", "save it without one")
-        if len(reader.pages) > _PAGES:
-            raise Unreadable(path, f"has more than {_PAGES:,} pages", "give the articles in it one by one")
-        return list(_texts(reader, path)), _days(reader)
+        with apply_configuration(_LIMITS):
+            reader = PdfReader(BytesIO(data))
+            return list(_texts(reader, path)), _days(reader)
     except Unreadable:
         raise
     except LimitReachedError:
@@ -62,6 +61,10 @@ def _pages(data: bytes, path: str) -> tuple[list[str], tuple[date | None, date |
 
 
 def _texts(reader: PdfReader, path: str) -> Iterator[str]:
+    if reader.is_encrypted and not reader.decrypt(""):
+        raise Unreadable(path, "is locked with a password", "save it without one")
+    if len(reader.pages) > _PAGES:
+        raise Unreadable(path, f"has more than {_PAGES:,} pages", "give the articles in it one by one")
     length = 0
     for page in reader.pages:
         text = page.extract_text()

@@ -11,4 +11,4 @@ def raised(text: str) -> str:
     >>> raised("2"), raised("th")
     ('²', 'th')
     """
-    return text.translate(_RAISED) if any(letter.isdigit() for letter in text) else text
+    return text.translate(_RAISED) if any(letter.isdecimal() for letter in text) else text

@@ -29,8 +29,8 @@ def day_of(value: str) -> date | None:
 
 def _in_words(words: Sequence[str]) -> date | None:
     months = [_MONTHS.index(word[:3]) + 1 for word in words if word[:3] in _MONTHS]
-    days = [int(word) for word in words if word.isdigit() and len(word) < 3]
-    years = [int(word) for word in words if word.isdigit() and len(word) == 4]
+    days = [int(word) for word in words if word.isdecimal() and len(word) < 3]
+    years = [int(word) for word in words if word.isdecimal() and len(word) == 4]
     return date(years[0], months[0], days[0]) if months and days and years else None
 
 

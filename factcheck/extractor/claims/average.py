@@ -59,6 +59,8 @@ PATTERNS = (
     ),
 )
 _RATE = re.compile(r"\w*/| (?:a|per|each|every) (?:year|month|week|day|season)\b")
+_PER = re.compile(r"(?:/|(?: [\w-]+)? (?:an?|per|(?:for|in|at|to) (?:each|every|an?)) )([a-z]+)")
+_ANY = frozenset("head person year month week day hour season piece unit match game time".split())
 DURATION = re.compile(r"P(\d+)([YMWD])")
 SPANS = {"year": "Y", "month": "M", "week": "W", "day": "D", "season": "Y"}
 NEAR = Interval(Fraction(1, 11), Fraction(11))
@@ -89,6 +91,8 @@ def _average(found: Found, average: Quantity) -> Average | Skip:
         return Skip(average, "an average over a length of time in another unit")
     if "/" in (one.unit or "") or one.number is None or one.number.digits <= 0 or other.value.low <= 0:
         return Skip(average, "the total or the count is not a single figure")
+    if _is_of_others(found, average):
+        return Skip(average, "an average of something else")
     if any(word in found.sentence.lower for word in ("median", "typical", "moving average", "innings")):
         return Skip(average, "not a mean of what stands beside it")
     figure = printed(average._replace(exact=False), derived=True)
@@ -97,6 +101,15 @@ def _average(found: Found, average: Quantity) -> Average | Skip:
         if _is_near(figure, printed(one), other)
         else Skip(average, "an average of something else")
     )
+
+
+def _is_of_others(found: Found, average: Quantity) -> bool:
+    """ "400 branches and 3,000 machines, an average of two a town": for each of neither."""
+    said = _PER.match((average.unit or "").partition("/")[1] + (average.unit or "").partition("/")[2]) or _PER.match(
+        found.after("average")
+    )
+    units = [m.unit for m in (found.mention("one"), found.mention("other")) if isinstance(m, Quantity) and m.unit]
+    return bool(said and said[1] not in _ANY and not any(unit.startswith(said[1]) for unit in units))
 
 
 def _count(found: Found, average: Quantity) -> Printed | None:

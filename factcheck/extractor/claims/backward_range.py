@@ -128,7 +128,7 @@ def _day(mention: Timex) -> Day | None:
     found = re.match(_VALUE, mention.value)
     if not found:
         return None
-    year, month, day = (int(part) if part and part.isdigit() else 0 for part in found.groups())
+    year, month, day = (int(part) if part and part.isdecimal() else 0 for part in found.groups())
     return Day(year if "y" in mention.stated else 0, month, day)
 
 

@@ -13,7 +13,7 @@ from factcheck.model.claims.parts_sum import PartsSum
 
 from ..lists import Items, items
 from ..passage import Article, Found, Pattern
-from ..phrases import gap
+from ..phrases import NO_FIGURE, gap
 
 _AMOUNT = ("amount",)
 _ALL = r"people|persons|dead|victims|casualties|staff|seats|killed|deaths"
@@ -48,6 +48,12 @@ LISTED = Pattern(
         "divided",
         "shared",
     ),
+)
+# 23 people pulled from the rubble: 11 men, nine women and three children
+ANNOUNCED = Pattern(
+    r"(?P<whole>{number})" + NO_FIGURE + r"{1,70}?: ?(?P<list>{number} [^.;—–:()]* and {number} [^.;—–:(),]*)",
+    kinds=("number",),
+    hints=(":",),
 )
 BRACKETED = Pattern(
     r"(?P<whole>{amount})" + gap(4) + r" \((?P<list>[^()]*{amount}[^()]*)\)", kinds=_AMOUNT, hints=("(",)
@@ -132,9 +138,24 @@ _NEEDED = re.compile(r"\b(?:needed|need|needs|required|require|requires|enough|n
 
 def compose(article: Article) -> Iterator[PartsSum | Skip]:
     seen: set[int] = set()
-    for pattern in (LISTED, BRACKETED, APPOSED, ENCLOSED, EQUATED, SEATED, SUMMED, MADE_UP, SPENT, DIVIDED, BOUNDED):
+    for pattern in (
+        LISTED,
+        ANNOUNCED,
+        BRACKETED,
+        APPOSED,
+        ENCLOSED,
+        EQUATED,
+        SEATED,
+        SUMMED,
+        MADE_UP,
+        SPENT,
+        DIVIDED,
+        BOUNDED,
+    ):
         for found in article.find(pattern):
             if pattern is DIVIDED and not _APART.search(found.words("list")):
+                continue
+            if pattern is EQUATED and found.after("list").startswith(";"):
                 continue
             claim = _sum(found, pattern not in (BOUNDED, SPENT, DIVIDED))
             start = claim.mention.start if isinstance(claim, Skip) else claim.figure.mention.start

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 
-from factcheck.model import Quantity, printed
+from factcheck.model import Interval, Quantity, point, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.percent_of import PercentOf
 
@@ -62,6 +63,8 @@ ADDED = Pattern(
     hints=("add", "cut", "save", "take", "took"),
 )
 
+_RAISED = re.compile(r"rais|yield|bring|brought|generat|earn|make")
+NEAR = Interval(Fraction(1, 5), Fraction(5))
 _LEVY = re.compile(
     r"\b(?:levy|levies|tax|taxes|duty|duties|tariff|tariffs|fee|commission|interest|charge|surcharge|royalty|royalties"
     r"|premium|VAT) (?:of|at) (?:about )?$",
@@ -84,9 +87,16 @@ def compose(article: Article) -> Iterator[PercentOf | Skip]:
 def _percent_of(found: Found) -> PercentOf | Skip:
     share, whole, part = (found.quantity(group) for group in ("share", "whole", "part"))
     reason = unlike_parts(part, whole) or _unfit(found, part, whole)
-    if reason:
-        return Skip(part, reason)
-    return PercentOf(printed(part, derived=True), printed(share), printed(whole))
+    claim = PercentOf(printed(part, derived=True), printed(share), printed(whole))
+    if not reason and _RAISED.search(found.words("link")) and _is_partly(claim):
+        reason = "what a levy raises need not be all of it"
+    return Skip(part, reason) if reason else claim
+
+
+def _is_partly(claim: PercentOf) -> bool:
+    """Another sum than the percentage comes to, of about its size."""
+    ratio = claim.share.value * claim.whole.value / claim.figure.value
+    return not ratio.overlaps(point(1)) and ratio.within(NEAR)
 
 
 def _is_levied(found: Found) -> bool:

@@ -42,4 +42,4 @@ def compose(article: Article) -> Iterator[SeriesScore | Skip]:
             continue
         games = int(found[f"one{form}"]) + int(found[f"two{form}"])
         game = found[f"game{form}"].lower()
-        yield SeriesScore(counted(score, games), int(game) if game.isdigit() else GAMES[game])
+        yield SeriesScore(counted(score, games), int(game) if game.isdecimal() else GAMES[game])

@@ -15,6 +15,9 @@ from ..raw import figure_at, notations
 
 CUES = ("margin", "majority", "lead", "cushion", "advantage", "victory", " win")
 
+GOALS = 10
+"""A score below it is seldom one of points."""
+
 
 @cache
 def _pattern() -> re.Pattern[str]:
@@ -35,6 +38,9 @@ def compose(article: Article) -> Iterator[Margin | Skip]:
         if margin.number is None or not margin.number.digits:
             continue
         first, second = (_side(article, found, group) for group in ("one", "two"))
+        if said != "margin" and margin.unit == "point" and max(first.said, second.said) < GOALS:
+            yield Skip(margin, "points of a table, beside the goals of a match")
+            continue
         yield Margin(printed(margin._replace(exact=True)), first, second)
 
 

@@ -59,7 +59,7 @@ def _aged(context: Context, side: Side, end: int, unit: str) -> Quantity:
 def _is_apposed(text: str, side: Side) -> bool:
     """ "Smith, 47, said": between commas, after a name or a word for a person."""
     start = side.start
-    if text[start - 2 : start] != ", " or not text[start].isdigit() or side.number.digits < 5:
+    if text[start - 2 : start] != ", " or not text[start].isdecimal() or side.number.digits < 5:
         return False
     word = word_before(text, start - 2)
     if not word or not word[-1].isalpha() or not _AFTER_APPOSED.match(text, side.end):

@@ -87,7 +87,7 @@ _FEET = compiled(
 def _feet(text: str, start: int, end: int, number: Number) -> Side | None:
     """ "5'10\"": feet and inches."""
     found = _FEET.match(text, end) if text[end : end + 1] in ("'", "’", "′") and number.exponent == 0 else None
-    if not found or not found[1] and (not text[start].isdigit() or _closes(text, end)):
+    if not found or not found[1] and (not text[start].isdecimal() or _closes(text, end)):
         return None
     inches = int(found[1]) if found[1] else 0
     total = Number(number.digits * 12 + inches, 0, 12) if inches else number
@@ -104,7 +104,7 @@ _RACES = frozenset("hurdle sprint runner sprinter race swimmer".split())
 
 def _is_million(text: str, end: int, number: Number) -> bool:
     """ "1.5m people", "5m dlrs", but not "the 100m runners"."""
-    if not text[end - 2].isdigit():
+    if not text[end - 2].isdecimal():
         return False
     counted = noun(text, end)
     return unit(text, end, number) is not None or counted is not None and counted not in _RACES

@@ -50,7 +50,7 @@ def spelled_half(text: str, found: re.Match[str]) -> bool:
     if not found["half"]:
         return True
     tail = text[found.start("half") : found.end()]
-    return "m" in tail.lower() or (bool(found["sep"] == ":") and text[found.start("half") - 1].isdigit())
+    return "m" in tail.lower() or (bool(found["sep"] == ":") and text[found.start("half") - 1].isdecimal())
 
 
 def with_part(text: str, time: Clock, end: int) -> tuple[Clock, int]:

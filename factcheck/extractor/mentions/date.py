@@ -39,8 +39,8 @@ def _is_dated(at: Trigger) -> bool:
     """Whether a lower-case "may" or "march" is a month: beside a number, or after "last" and the like."""
     after = at.text[at.end : at.end + 2]
     return (
-        after[1:].isdigit()
-        or after[:1].isdigit()
+        after[1:].isdecimal()
+        or after[:1].isdecimal()
         or after[1:] in "tf"
         or left(at.text, at.start, at.floor).sort == "direction"
     )

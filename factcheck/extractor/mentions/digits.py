@@ -72,7 +72,7 @@ def _may_continue(text: str, end: int) -> bool:
 
 
 def _plain(whole: str) -> str:
-    return whole if whole.isdigit() else "".join(filter(str.isdigit, whole))
+    return whole if whole.isdecimal() else "".join(filter(str.isdecimal, whole))
 
 
 def _continued(text: str, number: Number, end: int) -> tuple[Number, int]:

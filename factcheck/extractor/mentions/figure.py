@@ -106,7 +106,7 @@ def _vague_ends(text: str, side: Side) -> Ends | None:
 
 def _repeated(text: str, end: int, number: Number) -> int:
     """The end after the same number in brackets: "forty-five (45)"."""
-    read = numeral(text, end + 2) if text[end + 2 : end + 3].isdigit() else None
+    read = numeral(text, end + 2) if text[end + 2 : end + 3].isdecimal() else None
     return read[1] + 1 if read and read[0] == number and text[read[1] : read[1] + 1] == ")" else end
 
 

@@ -33,7 +33,7 @@ def filled(value: str, target: date) -> str:
 
 
 def _filled_week(rest: str, target: date) -> str:
-    if rest[1:2].isdigit():
+    if rest[1:2].isdecimal():
         monday = target - timedelta(days=target.weekday())
         return (monday + timedelta(days=int(rest[1]) - 1)).isoformat() + rest[2:]
     return week_of(target) + rest
@@ -42,7 +42,7 @@ def _filled_week(rest: str, target: date) -> str:
 def narrowed(time: Timex) -> Timex:
     """The value of a holiday, or of the n-th week or weekday of a whole, where the year is known."""
     value = time.value
-    if "/" not in value and "X" not in value and "EASTER" not in value or not value[:4].isdigit():
+    if "/" not in value and "X" not in value and "EASTER" not in value or not value[:4].isdecimal():
         return time
     if "EASTER" in value:
         day = easter(int(value[:4])) + timedelta(days=int(value[11:] or 0))

@@ -44,7 +44,7 @@ def is_designation(context: Context, side: Side) -> bool:
 
 def _is_score(text: str, side: Side) -> bool:
     """ "3-2", "52-48": two numbers with a dash between them that are no range."""
-    return text[side.start].isdigit() and _SCORE.match(text, side.end) is not None
+    return text[side.start].isdecimal() and _SCORE.match(text, side.end) is not None
 
 
 def _is_marker(text: str, side: Side) -> bool:
@@ -63,7 +63,7 @@ def _starts_sentence(words: list[str]) -> bool:
 def _is_named(context: Context, side: Side) -> bool:
     """The number of a thing: "Section 5", "Boeing 747", "HR 6819"."""
     text, start = context.text, side.start
-    if side.number.exponent > 0 or not text[start].isdigit() or text[start - 1] not in " \u00a0":
+    if side.number.exponent > 0 or not text[start].isdecimal() or text[start - 1] not in " \u00a0":
         return False
     if context.floor >= start - 1 > 0:
         return False

@@ -8,7 +8,8 @@ from datetime import datetime
 from factcheck.model import Figure, Timex
 
 _FEWEST, _SHARE = 6, 8
-_LIVED = 60
+_LIVED = 25
+_SCENE = ("In ", "By ", "During ", "From ", "hroughout ")
 _ENDS_TOLD = ("later", "earlier", "before", "after", "that day")
 _STARTS_TOLD = (
     "the following",
@@ -32,11 +33,11 @@ def narrative(text: str, mentions: Sequence[Figure], as_of: datetime | None) -> 
     for mention in mentions:
         if not isinstance(mention, Timex) or mention.kind not in ("date", "time"):
             continue
-        if "y" in mention.stated and mention.value[:4].isdigit():
+        if "y" in mention.stated and mention.value[:4].isdecimal():
             past = int(mention.value[:4]) < as_of.year - 1
             old, near = (old + 1, near) if past else (old, near + 1)
             dated |= past and "m" in mention.stated
-            scene = text[max(0, mention.start - 3) : mention.start] in ("In ", "By ")
+            scene = text[max(0, mention.start - 12) : mention.start].endswith(_SCENE)
             ancient |= scene and int(mention.value[:4]) < as_of.year - _LIVED
         elif _speaks_from_now(mention):
             near += 1

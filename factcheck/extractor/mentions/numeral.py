@@ -82,7 +82,7 @@ def _is_scale_letter(number: Number, word: str, end: int, found: re.Match[str]) 
 
 
 def _signed(text: str, pos: int) -> tuple[Number, int] | None:
-    read = numeral(text, pos + 1) if text[pos + 1 : pos + 2].isdigit() or text[pos + 1 : pos + 2] == "." else None
+    read = numeral(text, pos + 1) if text[pos + 1 : pos + 2].isdecimal() or text[pos + 1 : pos + 2] == "." else None
     if not read:
         return None
     return (read[0]._replace(digits=-read[0].digits) if text[pos] != "+" else read[0]), read[1]

@@ -40,7 +40,7 @@ def numeric(text: str, start: int) -> Found | None:
 def _ordered(found: re.Match[str]) -> tuple[str, int, int]:
     if found["y"]:
         month = found["m"]
-        return found["y"], int(month) if month.isdigit() else _month_of(month), int(found["d"])
+        return found["y"], int(month) if month.isdecimal() else _month_of(month), int(found["d"])
     if found["c"]:
         return found["c"] if "1800" <= found["c"] <= "2100" else "XXXX", int(found["e"]), int(found["f"])
     first, second, year = int(found["p"]), int(found["q"]), found["z"]

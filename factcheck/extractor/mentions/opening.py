@@ -59,7 +59,9 @@ _CLOSERS = frozenset("and at he she it they we when as with but the was were to 
 
 
 def _after_ordinal(text: str, end: int) -> bool:
-    """ "on the 15th he": a word that no ordinal counts."""
+    """ "on the 15th he", "On the 9th Grant": a word that no ordinal counts, or may not."""
+    if text[end + 1 : end + 2].isupper():
+        return True
     stop = text.find(" ", end + 1, end + 8)
     return text[end + 1 : stop].lower() in _CLOSERS if stop > 0 else False
 
@@ -67,7 +69,7 @@ def _after_ordinal(text: str, end: int) -> bool:
 def _sort(word: str | None) -> str:
     if not word:
         return ""
-    if word.isdigit():
+    if word.isdecimal():
         return "digits"
     lower = word.lower()
     if lower == "and":

@@ -31,7 +31,7 @@ def day_numbered(text: str, start: int, floor: int) -> Found | None:
         steps, end = month
         return Found(begin, end, f"XXXX-XX-{day:02}", "d", shift=Shift("month", steps, steps))
     suffixed = phrase[0].sort != "digits" or i > 1
-    if not suffixed or not _is_led(text, before, floor) or not _closes(phrase[i]):
+    if not suffixed or not _is_led(text, before, floor) or not (_closes(phrase[i]) or _opens(text, begin, phrase[i])):
         return None
     spelled = phrase[0].sort == "ordinal"
     if spelled and (phrase[i].sort not in ("", ".", ",") or left(text, before.start, floor).value != "on"):
@@ -56,6 +56,12 @@ def _of_month(phrase: Phrase, i: int) -> tuple[int, int] | None:
 def _is_led(text: str, before: Word, floor: int) -> bool:
     word = left(text, before.start, floor) if before.value == "the" else before
     return word.value in _LEADS and (before.value == "the" or word.value == "on")
+
+
+def _opens(text: str, start: int, word: Word) -> bool:
+    """ "On the 9th Grant met Lee": at the head of a sentence, before a name."""
+    named = word.sort == "word" and text[word.start].isupper() and not text[word.start : word.end].isupper()
+    return named and text[max(0, start - 3) : start] == "On " and text[max(0, start - 5) : start - 3] in (". ", "")
 
 
 def _closes(word: Word) -> bool:

@@ -30,7 +30,7 @@ class Anchored(Protocol):
 def year_from(value: str) -> str | None:
     """The year that a value states."""
     year = value[1:5] if value[:1] == "(" else value[:4]
-    return year if len(year) == 4 and year.isdigit() else None
+    return year if len(year) == 4 and year.isdecimal() else None
 
 
 def partial(text: str, time: Timex, anchor: Anchored) -> Timex:
@@ -56,7 +56,7 @@ def _span_of(text: str, time: Timex, anchor: Anchored) -> Timex:
     """ "June 3 to 7": the value as written, its extent from the year that is meant."""
     first, last, _ = time.value[1:-1].split(",")
     start = partial(text, time._replace(value=first), anchor)
-    if not start.value[:4].isdigit():
+    if not start.value[:4].isdecimal():
         return time
     end = days_of(start.value[:4] + last[4:])
     low = days_of(start.value)
@@ -97,7 +97,7 @@ def _hangs_on(text: str, stated: Timex, time: Timex, anchor: Anchored) -> bool:
         return False
     way = direction(text, time.start, time.end)
     if anchor.narrative:
-        return not time.weekday and (way != AHEAD or " would " in text[max(0, time.start - _CLAUSE) : time.start])
+        return not time.weekday and (way != AHEAD or not _looks_on(text[max(0, time.start - _CLAUSE) : time.start]))
     if way in (AHEAD, SINCE):
         return False
     assert anchor.as_of is not None
@@ -109,12 +109,18 @@ def _hangs_on(text: str, stated: Timex, time: Timex, anchor: Anchored) -> bool:
 _TOUCHING, _CLAUSE = 8, 120
 
 
+def _looks_on(before: str) -> bool:
+    """Whether a verb before it speaks from today: "will open", "are to meet"; "would" does not."""
+    clause = before.rpartition(". ")[2]
+    return any(verb in clause for verb in (" will ", " is ", " are "))
+
+
 def _in_told_month(time: Timex, stated: Timex) -> Timex | None:
     """ "on the 24th": of the month last told, or of the next where that day is past."""
     month = stated.value[:7]
-    if not month[5:].isdigit():
+    if not month[5:].isdecimal():
         return None
-    if stated.value[8:10].isdigit() and time.value[8:10] < stated.value[8:10]:
+    if stated.value[8:10].isdecimal() and time.value[8:10] < stated.value[8:10]:
         month = moved(date(int(month[:4]), int(month[5:]), 1), "month", 1).isoformat()[:7]
     return time._replace(value=month + time.value[7:])
 
@@ -125,7 +131,7 @@ _TURN = 3
 def _turns(text: str, stated: Timex, time: Timex) -> bool:
     """Whether a story goes on into the next year: "in November ... in January", unless it looks back."""
     months = (stated.value[5:7], time.value[5:7])
-    if not all(month.isdigit() for month in months) or "y" in time.stated:
+    if not all(month.isdecimal() for month in months) or "y" in time.stated:
         return False
     onward = int(months[1]) - int(months[0]) + 12
     return onward <= _TURN and " had " not in text[max(stated.end, time.start - _CLAUSE) : time.start]
@@ -136,7 +142,7 @@ def _weekday_from_text(time: Timex, anchor: Anchored) -> Timex | None:
     stated = anchor.stated
     if stated is None or anchor.as_of is not None:
         return None
-    if time.value.startswith("XXXX-XX-") and stated.value[5:7].isdigit() and stated.value[:4].isdigit():
+    if time.value.startswith("XXXX-XX-") and stated.value[5:7].isdecimal() and stated.value[:4].isdecimal():
         return time._replace(value=stated.value[:7] + time.value[7:])
     return None
 
@@ -152,7 +158,7 @@ def _directed(text: str, time: Timex, as_of: date) -> Timex:
         return _weekday(text, time, as_of)
     if value.startswith("XXXX-XX-"):
         return _day_of_month(text, time, as_of)
-    if value.startswith("XXXX-W") and value[6:8].isdigit():
+    if value.startswith("XXXX-W") and value[6:8].isdecimal():
         return _in_year(time, as_of.year)
     way = direction(text, time.start, time.end)
     if time.weekday and "d" in time.stated:
@@ -198,7 +204,7 @@ def _fitting(time: Timex, as_of: date, way: int | None) -> Timex:
 def _in_years(time: Timex, years: range) -> list[tuple[str, int, int]]:
     """The value in each of the years that has such a day, with its first and last day."""
     rest = time.value[4:]
-    plain = len(rest) <= 6 and rest[1:2].isdigit()
+    plain = len(rest) <= 6 and rest[1:2].isdecimal()
     found = []
     for year in years:
         value = f"{year:04}{rest}"
@@ -221,7 +227,7 @@ def _nearest_year(time: Timex, as_of: date, way: int | None) -> Timex:
     if not fits:
         return time._replace(basis=None)
     distance, place = min(fits)
-    named = time.value[5:6].isdigit()
+    named = time.value[5:6].isdecimal()
     later = found[place + 1][1] - today if named and place + 1 < len(found) else _LONG_AGO
     if not ahead and way != SINCE and distance > _LONG_AGO and later < _SOON:
         place, ahead = place + 1, True

@@ -73,7 +73,7 @@ def _several(start: int, number: int, rest: tuple[Phrase, int]) -> Found | None:
     phrase, i = rest
     count, unit = int(phrase[i].value), phrase[i + 1]
     year = year_at(phrase, i + 3) if phrase[i + 2].value == "of" else None
-    if unit.sort != "units" or unit.value not in _SIZES or not year or not year[0].isdigit() or not 0 < count < 100:
+    if unit.sort != "units" or unit.value not in _SIZES or not year or not year[0].isdecimal() or not 0 < count < 100:
         return None
     grain, size = _SIZES[unit.value]
     first, after = date(int(year[0]), 1, 1), date(int(year[0]) + 1, 1, 1)
@@ -159,7 +159,7 @@ def _nth(text: str, start: int, number: int, rest: tuple[Phrase, int]) -> Found 
     if not whole:
         return None
     value, shift, end = whole
-    stated = "y" if value[:4].isdigit() else ""
+    stated = "y" if value[:4].isdecimal() else ""
     return Found(start, end, f"{value}/{inner}", stated, shift=shift)
 
 

@@ -25,7 +25,7 @@ def quantity_at(text: str, start: int, floor: int) -> Quantity | None:
     Quantity(start=10, end=29, text='$500 million a year', kind='money', ... unit='USD/year', hedge='more than', ...)
     """
     char = text[start]
-    if char.isdigit():
+    if char.isdecimal():
         return _in_digits(text, start, floor)
     if char.isalpha():
         return worded(text, start, floor)

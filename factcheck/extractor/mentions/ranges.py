@@ -65,7 +65,7 @@ def _shape(time: Timex) -> tuple[str, int]:
 def spread(first: Timex, second: Timex) -> Timex:
     """The first end with the year of the second; the year before where it would come after it."""
     year = second.value[:4]
-    if not year.isdigit() or not first.value.startswith("XXXX-") or "W" in first.value:
+    if not year.isdecimal() or not first.value.startswith("XXXX-") or "W" in first.value:
         return first
     value = year + first.value[4:]
     if value[4:7] > second.value[4:7] != "":
@@ -125,7 +125,7 @@ def _opening(value: str) -> str:
 def _end_of(time: Timex) -> str | None:
     if time.value == "PRESENT_REF":
         return time.value
-    return time.value if time.value[:3].isdigit() else None
+    return time.value if time.value[:3].isdecimal() else None
 
 
 def as_written(time: Timex, value: str) -> str:

@@ -207,7 +207,7 @@ def _next_to(at: Trigger, before: Word, following: Phrase) -> Found | None:
     """ "the day before yesterday", "the day after tomorrow"; "the day before" alone looks to the text."""
     sign = -1 if following[0].value == "before" else 1
     anchor = following[1]
-    if anchor.sort == "deictic" and anchor.value.lstrip("-").isdigit():
+    if anchor.sort == "deictic" and anchor.value.lstrip("-").isdecimal():
         days = int(anchor.value) + sign
         return Found(before.start, anchor.end, BLANK["D"], shift=Shift("day", days, days))
     if anchor.sort in ("", ".", ",", ";"):

@@ -119,7 +119,7 @@ def _clocks_of_day(text: str, time: Timex, anchor: Anchor) -> Timex:
     first, last, length = time.value[1:-1].split(",")
     day = resolved(text, time._replace(value=first.partition("T")[0], kind="date"), anchor)
     clocks = (first.partition("T")[2], last.partition("T")[2])
-    if not day.value[:4].isdigit():
+    if not day.value[:4].isdecimal():
         return time
     written = as_written(day, day.value) if day.stated.rstrip("t") in ("w", "dm", "wdm") else day.value
     value = f"({written}T{clocks[0]},{written}T{clocks[1]},{length})"
@@ -134,7 +134,7 @@ _PARTS = {"TMO": (0, 12), "TMI": (12, 14), "TAF": (12, 19), "TEV": (18, 24), "TN
 def with_extent(time: Timex) -> Timex:
     """A part of a known day with the hours that it may cover."""
     hours = _PARTS.get(time.value[10:])
-    if hours is None or time.kind != "time" or not time.value[:4].isdigit():
+    if hours is None or time.kind != "time" or not time.value[:4].isdecimal():
         return time
     first, last = hours
     if time.mod == "END" and time.value.endswith("NI"):
@@ -173,5 +173,5 @@ def _in_passing(text: str, time: Timex) -> bool:
 def _remembered(anchor: Anchor, time: Timex) -> Anchor:
     if time.kind not in ("date", "time") or not year_from(time.value):
         return anchor
-    day = time if time.value[4:5] == "-" and time.value[8:10].isdigit() else anchor.day
+    day = time if time.value[4:5] == "-" and time.value[8:10].isdecimal() else anchor.day
     return Anchor(anchor.as_of, time, day, anchor.timed, anchor.narrative)

@@ -44,7 +44,7 @@ def scan(text: str) -> list[Figure]:
 def _figure(text: str, start: int, floor: int, word: str) -> Figure | None:
     """The figure or time at a digit or sign, or at a word."""
     if not word:
-        if not text[start].isdigit():
+        if not text[start].isdecimal():
             return malformed_at(text, start) or quantity_at(text, start, floor)
         if skipped(text, start, floor):
             return None
@@ -60,4 +60,4 @@ def _figure(text: str, start: int, floor: int, word: str) -> Figure | None:
 
 def _rejected(text: str, start: int, floor: int) -> int:
     """The end of what a digit or sign begins where that is no figure."""
-    return skipped(text, start, floor) or run_end(text, start) if text[start].isdigit() else run_end(text, start)
+    return skipped(text, start, floor) or run_end(text, start) if text[start].isdecimal() else run_end(text, start)

@@ -103,7 +103,7 @@ def _within(text: str, time: Timex, day: date) -> Timex:
         bounds = (7, 13) if (low, high) == (1, 13) and (day.isoweekday() < time.weekday) else (low, high)
         target = weekday_near(day, time.weekday, bounds)
         return time._replace(value=target.isoformat() + time.value[10:] if "T" in time.value else target.isoformat())
-    month = int(time.value[5:7]) if time.value[5:7].isdigit() else 0
+    month = int(time.value[5:7]) if time.value[5:7].isdecimal() else 0
     for steps in range(low, high + 1) if high > 0 else range(high, low - 1, -1):
         target = moved(day.replace(day=1), "month", steps)
         if target.month == month:

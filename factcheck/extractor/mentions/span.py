@@ -49,8 +49,8 @@ def span(context: Context, first: Side) -> Side | None:
 
 def _second(text: str, place: int, first: Side) -> Side | None:
     char = text[place : place + 1]
-    if char.isdigit() or char == "." or (char in ("-", "−", "–") and text[place + 1 : place + 2].isdigit()):
-        sign = first.unit if first.kind == "money" and not text[first.start].isdigit() else None
+    if char.isdecimal() or char == "." or (char in ("-", "−", "–") and text[place + 1 : place + 2].isdecimal()):
+        sign = first.unit if first.kind == "money" and not text[first.start].isdecimal() else None
         bare = amount(text, place)
         return amount(text, place, place, sign.partition("/")[0]) if bare and bare.kind == "number" and sign else bare
     if char.isalpha() and (word := _WORD.match(text, place)) and word[0].lower() in _NUMBERS:

@@ -179,7 +179,7 @@ def _after_article(text: str, end: int) -> Read | None:
 
 def _negative(text: str, end: int) -> Read | None:
     step = _NEXT.match(text, end)
-    if text[end + 1 : end + 2].isdigit():
+    if text[end + 1 : end + 2].isdecimal():
         read = digits(text, end + 1)
     elif not step or step[1].lower() not in CARDINALS:
         return None

@@ -74,5 +74,10 @@ def _nearest(words: list[str], onward: int) -> int | None:
             return AHEAD
         if tense == "back" or word.endswith("ed") and len(word) > 4 or word in ("has", "have"):
             near = words[i + 1 : i + 4] if onward > 0 else words[max(0, i - 3) : i]
-            return BACK if _MODALS.isdisjoint(near) else AHEAD
+            return AHEAD if _is_led(near) else BACK
     return None
+
+
+def _is_led(near: list[str]) -> bool:
+    """Whether an auxiliary stands there; "10 May" is none."""
+    return any(word in _MODALS and (word != "may" or not any(map(str.isdecimal, near))) for word in near)

@@ -151,7 +151,7 @@ def time_at(text: str, start: int, floor: int) -> Timex | None:
     >>> time_at("on Thursday", 3, 0).value, time_at("almost a year ago", 9, 0).shift
     ('XXXX-WXX-4', Shift(grain='day', low=-365, high=-318))
     """
-    if text[start].isdigit():
+    if text[start].isdecimal():
         found = _digits(text, start, floor)
         return found.timex(text) if found else None
     word = _WORD.match(text, start)
@@ -236,7 +236,7 @@ def _one_or_two(text: str, run: tuple[int, int], floor: int) -> Found | None:
             return None
         return _first(_SUFFIXED if suffixed else _LETTERED, text, start, floor)
     onward = text[end + 1 : end + 2]
-    if mark in (",", ".") and onward.isdigit():
+    if mark in (",", ".") and onward.isdecimal():
         return _pointed(text, run, floor)
     if mark == "." and text[end + 1 : end + 3].lower() in ("am", "pm"):
         return clock(text, start, floor)

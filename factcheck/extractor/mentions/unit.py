@@ -60,10 +60,10 @@ def _longest(text: str, tails: tuple[Tail, ...], end: int) -> Found | None:
 def _is_unit_sign(text: str, head: str, place: int, end: int) -> bool:
     """Whether a mark is a unit and no quotation mark, and not the sign of the next sum."""
     if head in ('"', "''"):
-        if not text[place - 1].isdigit() or text[end : end + 1].isalnum():
+        if not text[place - 1].isdecimal() or text[end : end + 1].isalnum():
             return False
         return text.count(head, max(0, place - 300), place) % 2 == 0 and "``" not in text[max(0, place - 300) : place]
-    return head in "%°º℃℉‰″" or not text[end : end + 2].strip(" \u00a0")[:1].isdigit()
+    return head in "%°º℃℉‰″" or not text[end : end + 2].strip(" \u00a0")[:1].isdecimal()
 
 
 _SPACED = frozenset("mglLtshWVJNTKCFÅ\u212bΩ")
@@ -93,7 +93,7 @@ def _is_model(text: str, end: int) -> bool:
     """ "four Boeing 777s": a number of three digits or more after a name."""
     start = text.rfind(" ", 0, end) + 1
     before = text.rfind(" ", 0, max(0, start - 1)) + 1
-    return text[start:end].isdigit() and int(text[start:end]) >= _MODEL and text[before : before + 1].isupper()
+    return text[start:end].isdecimal() and int(text[start:end]) >= _MODEL and text[before : before + 1].isupper()
 
 
 _HOT = frozenset(
@@ -104,7 +104,7 @@ _HOT = frozenset(
 def _reads_as_temperature(text: str, end: int) -> bool:
     """ "a high of 40C in the shade", but not "the 13F filing"."""
     rest = text[end : end + 14]
-    if not rest or rest[0] in ").,;:\n–—(" or rest[:2] == " (" and rest[2:3].isdigit():
+    if not rest or rest[0] in ").,;:\n–—(" or rest[:2] == " (" and rest[2:3].isdecimal():
         return True
     return rest[0] == " " and rest.strip().partition(" ")[0].strip(".,;:()").lower() in _HOT
 

@@ -30,7 +30,7 @@ def year_named(text: str, start: int, floor: int) -> Found | None:
     value = text[start:end]
     if not "1000" <= value <= "2199":
         return None
-    if text[max(floor, start - 2) : start - 1].isdigit() and (share := _share_before(text, start, floor)):
+    if text[max(floor, start - 2) : start - 1].isdecimal() and (share := _share_before(text, start, floor)):
         return share
     after = text[end : end + 1] or "\0"
     if after in "sS'’" and (decade := _decade(text, start)):
@@ -223,7 +223,7 @@ def _follows_year(text: str, joint: Word) -> bool:
     first = text[max(0, joint.start - 5) : joint.start - 1]
     return (
         len(first) == 4
-        and first.isdigit()
+        and first.isdecimal()
         and left(text, joint.start - 5, max(0, joint.start - 20)).value in ("between", "from")
     )
 

@@ -71,7 +71,7 @@ def year_of_era(text: str, start: int, floor: int) -> Found | None:
     if text[max(0, start - 3) : start] not in ("AD ", "D. ") or text[max(0, start - 4) : start - 3].isalpha():
         return None
     end = start
-    while end < min(len(text), start + 4) and text[end].isdigit():
+    while end < min(len(text), start + 4) and text[end].isdecimal():
         end += 1
     first = start - (3 if text[start - 3 : start] == "AD " else 5)
     return Found(max(first, floor), end, text[start:end].zfill(4), "y")
@@ -79,7 +79,7 @@ def year_of_era(text: str, start: int, floor: int) -> Found | None:
 
 def short_year(text: str, start: int, floor: int) -> Found | None:
     """ "the class of '98", "in '68"."""
-    if text[max(floor, start - 2) : start] not in (" '", " ’", " ‘") or not text[start : start + 2].isdigit():
+    if text[max(floor, start - 2) : start] not in (" '", " ’", " ‘") or not text[start : start + 2].isdecimal():
         return None
     if text[start + 2 : start + 3].isalnum() or left(text, start - 1, floor).value not in _LEADS:
         return None

@@ -48,7 +48,7 @@ def invalid_date(claim: ImpossibleDay) -> Expectation:
 
 def _printed(claim: ImpossibleDay, name: str, day: int) -> str:
     """Month and day in the order in which they were printed."""
-    return f"{day} {name}" if claim.figure.mention.text[0].isdigit() else f"{name} {day}"
+    return f"{day} {name}" if claim.figure.mention.text[0].isdecimal() else f"{name} {day}"
 
 
 def _next(claim: ImpossibleDay) -> list[str]:
