@@ -168,7 +168,8 @@ class Article(NamedTuple):
         if pattern.may_match(self.letters, self.lower):
             for sentence in self.sentences:
                 if pattern.may_match(sentence.letters, sentence.lower):
-                    yield from pattern.search(sentence)
+                    for match in pattern.regex.finditer(sentence.skeleton):
+                        yield Found(sentence, match)
 
 
 def article(document: Document, mentions: Sequence[Mention], spans: Sequence[Span]) -> Article:
