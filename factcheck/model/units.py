@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 
 from .tuples import NamedTuple
 
@@ -25,6 +26,16 @@ class Unit(NamedTuple):
 
     def to(self, other: Unit, value: Fraction | int) -> Fraction:
         """The value in another unit; ValueError where the two measure different things."""
-        if self.dimension != other.dimension:
-            raise ValueError(f"{self.name} and {other.name} measure different things")
-        return (self.base(value) - other.offset) / other.factor
+        ratio, shift = _conversion(self, other)
+        return ratio * value + shift if shift else ratio * value
+
+    def __hash__(self) -> int:
+        return hash(self.name)
+
+
+@lru_cache(maxsize=256)
+def _conversion(one: Unit, other: Unit) -> tuple[Fraction, Fraction]:
+    """What to multiply by, and what to add."""
+    if one.dimension != other.dimension:
+        raise ValueError(f"{one.name} and {other.name} measure different things")
+    return one.factor / other.factor, (one.offset - other.offset) / other.factor
