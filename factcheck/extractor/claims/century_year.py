@@ -20,6 +20,8 @@ _POINT = (
 )
 _PART = rf"(?:{_POINT})?(?:the )?(?:late |early |mid-?)?"
 _YEAR_FIRST = rf",? (?:at|in|during|towards?|late in|early in) (?:the )?{_PART}|, (?:the )?{_POINT}(?:the )?"
+_OF_YEAR = rf", (?:(?:built|made|cast|written|\w+ed) )in (?:the )?{_PART}"
+"""The treaty of 1839, signed in the early 19th century."""
 _ERA_FIRST = (
     r",? (?:in|specifically in|namely in) "
     r"|,? \((?:(?:it|which) )?(?:(?:was|is) )?(?:(?:built|made|painted|founded|written|published"
@@ -36,7 +38,8 @@ def compose(article: Article) -> Iterator[CenturyYear]:
         if "centur" in sentence.lower or any(_first(m) for m in sentence.mentions if isinstance(m, Timex)):
             for pair in pairs(sentence, "date"):
                 held = re.match(_CLOSED, pair.after)
-                if _year(pair.left) and held and re.fullmatch(_YEAR_FIRST, pair.between):
+                of_year = pair.before.endswith(" of ") and re.fullmatch(_OF_YEAR, pair.between)
+                if _year(pair.left) and held and (of_year or re.fullmatch(_YEAR_FIRST, pair.between)):
                     yield from _claim(pair.left, pair.right, pair.between)
                 elif _year(pair.right) and held and re.fullmatch(_ERA_FIRST, pair.between):
                     yield from _claim(pair.right, pair.left, pair.before)

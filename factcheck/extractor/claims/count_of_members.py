@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from factcheck.model import Named, Quantity, counted, point
@@ -34,6 +35,13 @@ PATTERNS = (
         kinds=_KINDS,
         hints=_HINTS,
     ),
+    # NATO, an alliance of 29 members
+    Pattern(
+        r"(?P<body>{body}), an? (?:[\w-]+ )?(?:alliance|bloc|group|grouping|club|union|body|organi[sz]ation) of"
+        rf" (?P<before>(?:some|about) )?(?P<count>{{number}}) {_OF}",
+        kinds=_KINDS,
+        hints=_HINTS,
+    ),
     # NATO has 29 members; the EU had 28 member states
     Pattern(
         r"(?P<body>{body}),? (?:which )?(?:now |currently |then )?(?:has|had|counts|counted|comprises|comprised|groups)"
@@ -44,6 +52,9 @@ PATTERNS = (
 )
 _ALL = frozenset("the all its their current present existing now".split())
 """Without one of these, "ten members of the Security Council" are some of them."""
+_FOUNDED = re.compile(r"\b(?:founded|established|created|formed|set up|launched|dating from|joined)\s+(?:in|on)\s$")
+_BACK = 24
+"""Where the word stands that makes a date that of the founding, not of the count."""
 _PARTIAL = frozenset("other remaining fellow of some only all-but first last new founding these those".split())
 
 
@@ -66,5 +77,11 @@ def _count(article: Article, found: Found, count: Quantity) -> CountOfMembers | 
         return Skip(count, "some of the members, not all")
     if count.number is None or count.ends is not None:
         return Skip(count, "not one exact number")
-    days, when = period(article, found.sentence), stated(found.sentence)
+    when = stated(found.sentence)
+    if when and _FOUNDED.search(article.document.text[max(0, when.start - _BACK) : when.start]):
+        as_of = article.document.as_of
+        return CountOfMembers(
+            counted(count, point(count.number.fraction)), body, point(as_of.date.toordinal()) if as_of else None
+        )
+    days = period(article, found.sentence)
     return CountOfMembers(counted(count, point(count.number.fraction)), body, days, when=when)

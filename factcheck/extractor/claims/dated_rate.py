@@ -24,7 +24,7 @@ def compose(article: Article) -> Iterator[DatedRate | Skip]:
         figure = pair.figure
         if as_of is None:
             yield Skip(figure, "no day is known whose rate it could be held against")
-        elif pair.years and pair.years != {str(as_of.date.year)}:
+        elif any(year < str(as_of.date.year) for year in pair.years):
             yield Skip(figure, "another year stands beside it")
         elif pair.source.ends or any(word in pair.sentence for word in HEDGED):
             yield Skip(figure, "a hedged sum, or one of another day, is converted at a rate of its own")

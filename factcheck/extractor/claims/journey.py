@@ -21,7 +21,7 @@ TOOK = Pattern(
     r"\b(?P<first>left|leaves|departed|departs|set off|set out|sets off|sailed|sails|beg[ai]ns?|starts?"
     r"|started|opened|opens)\b"
     rf"{_GAP} ?(?P<from>{{time}}){_GAP}\b(?:arriv\w+|due|reach\w+|docked|end(?:s|ed)|finish\w+|clos(?:es|ed))\b"
-    rf"{_GAP} ?(?P<to>{{time}})(?:,| [-–—])? ?(?:after |making |for )?(?:an? |the )?(?:[a-z]+ )?"
+    rf"{_GAP} ?(?P<to>{{time}})(?:,| [-–—])? ?(?:after |making |for )?(?:an? |the )?(?:[a-z-]+ )?"
     rf"(?:(?:{_TRAVEL}|{_STAY}) (?:of|lasting|that took|that lasted) |lasting |taking |which took |which takes )"
     r"(?P<length>{duration})",
     kinds=("time", "duration"),

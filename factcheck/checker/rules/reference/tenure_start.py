@@ -9,7 +9,7 @@ from factcheck.model.claims.tenure_start import TenureStart
 from ...expectation import Alternative, Expectation
 from ...rule import WARNING, rule
 
-YEAR = 366
+YEAR = 365
 """A handover across a year's end, or between two offices, is told by either year."""
 
 
