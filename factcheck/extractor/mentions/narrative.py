@@ -55,6 +55,6 @@ def follows(written: str, narrative: bool) -> bool:
     """Whether a relative time is reckoned from the last date told: "the following day", "two years later"."""
     lower = written.lower()
     told = lower.endswith(_ENDS_TOLD) or lower.startswith(_STARTS_TOLD)
-    if narrative and lower.startswith(("the next", "the year before")):
+    if narrative and " the " in f" {lower}" and not lower.endswith(("yesterday", "tomorrow", "now")):
         return True
     return told or " of the same " in lower or " of that " in lower or " of the following " in lower

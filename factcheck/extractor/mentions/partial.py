@@ -125,15 +125,17 @@ def _in_told_month(time: Timex, stated: Timex) -> Timex | None:
     return time._replace(value=month + time.value[7:])
 
 
-_TURN = 3
+_TURN = 6
 
 
 def _turns(text: str, stated: Timex, time: Timex) -> bool:
     """Whether a story goes on into the next year: "in November ... in January", unless it looks back."""
-    months = (stated.value[5:7], time.value[5:7])
-    if not all(month.isdecimal() for month in months) or "y" in time.stated:
+    if not stated.value[:4].isdecimal():
         return False
-    onward = int(months[1]) - int(months[0]) + 12
+    first, then = days_of(stated.value), days_of(stated.value[:4] + time.value[4:])
+    if first is None or then is None or len(stated.value) == 4 or "y" in time.stated:
+        return False
+    onward = date.fromordinal(int(then.low)).month - date.fromordinal(int(first.low)).month + 12
     return onward <= _TURN and " had " not in text[max(stated.end, time.start - _CLAUSE) : time.start]
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from factcheck.model.timex import Shift
 
 from .calendar_parts import year_at
-from .modifier import modified
+from .modifier import modified, with_article
 from .phrase import Found, Phrase, Trigger, Word, left, phrase_at, written
 from .reckon import moved
 
@@ -201,6 +201,7 @@ def season(at: Trigger) -> Found | None:
     if before.sort == "direction" and before.value != "same":
         begin, mod = modified(at._replace(start=before.start))
         steps = int(before.value)
+        begin = with_article(text, begin, at.floor)
         return Found(begin, at.end, f"XXXX-{at.value}", mod=mod, shift=Shift("year", steps, steps))
     if written(text, before) in ("that", "same") and _is_time_word(at, before):
         outer = before if written(text, before) == "that" else left(text, before.start, at.floor)

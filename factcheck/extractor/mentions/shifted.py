@@ -72,9 +72,19 @@ def _calendar(text: str, time: Timex, day: date, basis: Basis) -> Timex:
         return _within(text, time._replace(basis=basis), day)
     if time.value == "XXXX-WXX-WE" and low == 0 and _is_past_weekend(text, time, day):
         low = -1
+    if basis == "text" and grain == "year" and low == 1 and _is_still_to_come(time.value, day):
+        low = 0
     target = moved(day, grain, low)
     named = narrowed(time._replace(value=filled(time.value, target), basis=basis))
     return _rest(named, day) if time.mod == "REST" else named
+
+
+def _is_still_to_come(value: str, day: date) -> bool:
+    """ "the following autumn", told of a day in May: of the same year."""
+    return value[5:] in _SEASONS and _SEASONS[value[5:]] > day.month
+
+
+_SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
 def _is_past_weekend(text: str, time: Timex, day: date) -> bool:
