@@ -69,6 +69,6 @@ def test_a_file_says_what_it_is_and_is_short(path: Path):
 
 @pytest.mark.parametrize("path", FILES, ids=str)
 def test_nothing_reads_the_clock_or_chance(path: Path):
-    """But the one file that waits for servers, which no check ever runs, and the one that tells how long a run takes."""
+    """But the file that waits for servers, which no check ever runs, and the one that tells how long a run takes."""
     names = _imports(path) - {"refresh.py": {"random", "time"}, "pace.py": {"time"}}.get(path.name, set())
     assert not {"random", "time", "locale", "secrets"} & names
