@@ -36,8 +36,8 @@ def items(sentence: Sentence, start: int, end: int, kind: str) -> Items | str:
         held = [m for m, spot in zip(sentence.mentions, sentence.spots, strict=True) if place <= spot < stop]
         counted = [m for m in held if isinstance(m, Quantity) and m.kind != "ordinal"]
         words = sentence.skeleton[place:stop].strip()
-        if len(counted) == 1 and counted[0].kind == kind:
-            figures.append(counted[0])
+        if len(counted) == 1 and (same := _of_kind(counted[0], kind)):
+            figures.append(same)
         elif not counted and _ONE.match(words) and kind == "number":
             ones += 1
         elif counted or not last:
@@ -48,6 +48,16 @@ def items(sentence: Sentence, start: int, end: int, kind: str) -> Items | str:
         if last:
             break
     return Items(tuple(figures), ones, place)
+
+
+def _of_kind(mention: Quantity, kind: str) -> Quantity | None:
+    """The figure, if it is of that kind, or a bare "130 million" in a list of sums of money."""
+    bare = (
+        mention.kind == "number" and mention.unit is None and mention.number is not None and mention.number.exponent > 0
+    )
+    if kind == "money" and bare:
+        return mention._replace(kind="money")
+    return mention if mention.kind == kind else None
 
 
 def _stretches(skeleton: str, start: int, end: int) -> list[tuple[int, bool]]:

@@ -19,7 +19,7 @@ from ..tallies import Tally, tallies
 COMMON = 4
 """Words of that many letters and more tie a headline to a sentence."""
 
-SOFT = (None, "at least", "more than")
+SOFT = (None, "at least", "more than", "about", "close to", "nearly", "just over", "just under")
 """Hedges that leave no room for a headline far above them."""
 
 

@@ -195,7 +195,7 @@ def _unfit(found: Found, whole: Quantity, listed: Items, all_told: bool) -> str 
         return "the total or a part is not a single figure"
     if not all_told and _NEEDED.search(found.sentence.skeleton, found.match.start("list")):
         return "a number that is needed, not included"
-    if whole.kind != "number" and any(part.unit != whole.unit for part in listed.figures):
+    if whole.kind != "number" and any(part.unit not in (whole.unit, None) for part in listed.figures):
         return "the parts are in other units than the total"
     if all_told and len(listed.figures) + listed.ones < 2:
         return "a list of one is no sum"

@@ -14,7 +14,7 @@ from ..passage import KINDS, Article, Found, Pattern, Sentence
 from ..phrases import ABOUT, NO_FIGURE, gap, lead
 
 _WHOLE, _HEADS, _EACH = r"(?P<whole>{amount})", r"(?P<heads>{number})", r"(?P<each>{amount})"
-_MID = r"(?P<mid>(?:,? (?!each of (?!them|these|those))[\w'-]+){0,9}?,? ?[(–—-]* ?)"
+_MID = r"(?P<mid>(?:,? (?!each of (?!them|these|those|whom|which))[\w'-]+){0,9}?,? ?[(–—-]* ?)"
 _SPLIT = r"(?:shared|split|divided|distributed|spread|handed out|given|paid)(?: (?:\w+ly|out|up))?"
 _TIE = (
     r"(?:,| [–-]+|—| ?\() ?(?:or |for |about |some |a total of |raising |worth |costing |totall?ing "

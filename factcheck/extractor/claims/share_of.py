@@ -85,6 +85,17 @@ TURNOUT = Pattern(
     kinds=("share",),
     hints=("turnout of", "rate of", "attendance of"),
 )
+# (48 flights were due.) By noon 12 of them, or one in four, had been cancelled
+OF_THEM = Pattern(
+    r"^(?:[^.;\ue000-\uf8ff]|[{date}{duration}{time}]){0,45}?"
+    + _PART
+    + r" of (?:them|those|these)"
+    + gap(4)
+    + OR
+    + _SHARE,
+    kinds=("share",),
+    hints=(" of them", " of those", " of these"),
+)
 OF_IT = (" of the total", " of the whole", " of all")
 TAIL = Pattern(r"(?P<part>{amount}|{age})" + gap(7) + OR + _SHARE, kinds=("share",))
 """A number between commas may have been read as an age.
@@ -112,7 +123,7 @@ def compose(article: Article) -> Iterator[ShareOf | Skip]:
 def _of_those(article: Article) -> Iterator[ShareOf | Skip]:
     """The whole stands in the sentence before, as the one count there that is no smaller than the part."""
     for before, sentence in pairwise(article.sentences):
-        for found in THOSE.search(sentence):
+        for found in (*THOSE.search(sentence), *OF_THEM.search(sentence)):
             part = found.quantity("part")
             counts = [m for m in before.mentions if isinstance(m, Quantity) and is_amount(m) and m.number]
             wholes = [m for m in counts if part.number and m.number and m.number.fraction >= part.number.fraction]
