@@ -56,7 +56,8 @@ def _checked(said: Namespace, desks: Desks) -> tuple[list[Report], list[Refusal]
     for path in _followed(named(said.articles, desks.reports), said.quiet):
         try:
             desk = desks.of(path)
-            report, said_of_it = silenced(checking.checked(article(path, said.stdin_filename), desk), desk)
+            document = article(path, said.stdin_filename, said.tracked)
+            report, said_of_it = silenced(checking.checked(document, desk), desk)
             reports.append(report)
             remarks += [f"{path}: {remark}" for remark in said_of_it]
         except Refusal as refusal:
@@ -96,12 +97,13 @@ def _code(reports: Sequence[Report], fail_on: str) -> int:
 
 def _refuse_settings(settings: Settings, said: Namespace) -> None:
     """Anything that is wrong whatever the articles are."""
-    for option, value, words in (
-        ("format", settings.format, FORMATS),
-        ("fail-on", settings.fail_on, (*checking.SEVERITIES, NEVER)),
+    for option, value, own, words in (
+        ("format", settings.format, said.format, FORMATS),
+        ("fail-on", settings.fail_on, said.fail_on, (*checking.SEVERITIES, NEVER)),
     ):
         if value not in words:
-            raise Refusal(f"--{option} {value}: is unknown; {nearest(value, list(words))}")
+            whence = f"--{option} {value}" if own else f"{settings.file}: {option} {value}"
+            raise Refusal(f"{whence}: is unknown; {nearest(value, list(words))}")
     if settings.as_of not in (None, "git"):
         as_of(settings.as_of, "")
     if settings.format in BINARY and not said.output:
@@ -114,7 +116,7 @@ def options() -> ArgumentParser:
         "check",
         "Check the figures and dates of articles against each other and against reference data.",
         "exit code: 0 clean, 1 findings at or above --fail-on, 2 an article or an option that will not do\n"
-        "other commands: factcheck extract | explain | rules | data | init | accept | completion (each with --help)\n"
+        "other commands: factcheck extract | explain | rules | data | init | accept | archive | completion (each with --help)\n"
         "a command's name wins over a file's: ./rules is a file",
     )
     options.add_argument("articles", metavar="ARTICLE", nargs="*", help=ARTICLE)

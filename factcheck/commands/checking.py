@@ -31,14 +31,14 @@ class Desk(NamedTuple):
 def desk(settings: Settings) -> Desk:
     """The reference data opened and the rules chosen; Refusal for what is not to be had."""
     if not (len(settings.dollar) == 3 and settings.dollar.isascii() and settings.dollar.isupper()):
-        raise Refusal(f"dollar {settings.dollar}: is no ISO 4217 code; write one such as USD, AUD or CAD")
+        raise Refusal(f"{settings.file}: dollar {settings.dollar}: is no ISO 4217 code; write one such as AUD")
     return Desk(settings, library(settings), selection(settings), _severities(settings))
 
 
 def selection(settings: Settings) -> Selection:
     """The rules to run; Refusal for a selector that names none."""
-    somewhere = (rule for _, rules in settings.per_file_ignores for rule in rules)
-    _refuse_unknown((*settings.select, *settings.ignore, *somewhere))
+    _refuse_unknown((*settings.select, *settings.ignore))
+    _refuse_unknown(tuple(rule for _, rules in settings.per_file_ignores for rule in rules), settings.file)
     return Selection(settings.select, settings.ignore)
 
 
@@ -70,11 +70,11 @@ def checked(document: Document, desk: Desk) -> Report:
     return report._replace(findings=tuple(_tuned(report, desk.severities))) if desk.severities else report
 
 
-def _refuse_unknown(selectors: tuple[str, ...]) -> None:
+def _refuse_unknown(selectors: tuple[str, ...], file: str = "") -> None:
     for unknown in unknown_selectors(selectors):
         hint = nearest(unknown, rule_names())
         hint = hint if hint.startswith("did") else "factcheck rules lists them"
-        raise Refusal(f"{unknown}: names no rule; {hint}")
+        raise Refusal(f"{file}{file and ': '}{unknown}: names no rule; {hint}")
 
 
 def _rules(desk: Desk, path: str) -> Selection:
@@ -91,10 +91,11 @@ def _severities(settings: Settings) -> dict[str, Severity]:
         return {}
     from factcheck.checker.catalogue import cards
 
-    _refuse_unknown(tuple(selector for selector, _ in settings.severity))
+    _refuse_unknown(tuple(selector for selector, _ in settings.severity), settings.file)
     for selector, word in settings.severity:
         if word not in SEVERITIES:
-            raise Refusal(f"severity of {selector}: {word} is unknown; {nearest(word, list(SEVERITIES))}")
+            hint = nearest(word, list(SEVERITIES))
+            raise Refusal(f"{settings.file}: severity of {selector}: {word} is unknown; {hint}")
     wanted = ((card, word) for selector, word in settings.severity for card in cards() if card.matches(selector))
     return {card.code: SEVERITIES[word] for card, word in wanted}
 

@@ -103,7 +103,7 @@ WRONG = {
     "an unknown rule": ('[severity]\nARI00X = "note"\n', "ARI00X: names no rule"),
     "an unknown level": ('[severity]\nARI001 = "eror"\n', "severity of ARI001: eror is unknown; did you mean error?"),
     "an unknown rule by draft": ('[per-file-ignores]\n"*" = ["ARI00X"]\n', "ARI00X: names no rule"),
-    "an unknown format": ('format = "jsom"\n', "--format jsom: is unknown; did you mean json?"),
+    "an unknown format": ('format = "jsom"\n', "format jsom: is unknown; did you mean json?"),
 }
 
 
@@ -111,7 +111,8 @@ WRONG = {
 def test_a_wrong_setting_is_one_line(run, text: str, line: str):
     CONFIG.write_text(text)
     outcome = run("wrong.txt")
-    assert outcome.code == 2 and outcome.err.startswith(f"factcheck: {line}") and outcome.err.count("\n") == 1
+    told = f"factcheck: {CONFIG.absolute()}: {line}"
+    assert outcome.code == 2 and outcome.err.startswith(told) and outcome.err.count("\n") == 1
 
 
 SHOWN = """\
