@@ -49,14 +49,16 @@ class Interval(NamedTuple):
     @property
     def middle(self) -> Bound:
         """Half way between the ends; the closed end where the other is open."""
-        if self.low == -inf:
+        if _is_endless(self.low):
             return self.high
-        return self.low if self.high == inf else Fraction(self.low + self.high) / 2
+        return self.low if _is_endless(self.high) else Fraction(self.low + self.high) / 2
 
     @property
     def is_sharp(self) -> bool:
         """No wider than a tenth of its value, so that meeting it says something."""
-        return self.width <= _size(self.middle) / 10
+        if _is_endless(self.low) or _is_endless(self.high):
+            return False
+        return 20 * (self.high - self.low) <= abs(self.low + self.high)
 
     def __add__(self, other: Interval | Bound) -> Interval:  # type: ignore[override]
         other = as_interval(other)
@@ -116,6 +118,11 @@ def as_interval(value: Interval | Bound) -> Interval:
     return value if isinstance(value, Interval) else Interval(value, value)
 
 
+def _is_endless(value: Bound) -> bool:
+    """Its type is asked for first: a fraction is slow to compare."""
+    return isinstance(value, float) and value in (inf, -inf)
+
+
 def _size(value: Bound) -> Bound:
     return -value if value < 0 else value
 
@@ -125,8 +132,8 @@ def _times(a: Bound, b: Bound) -> Bound:
 
 
 def _over(a: Bound, b: Bound) -> Bound:
-    if b in (inf, -inf):
+    if _is_endless(b):
         return 0
-    if b == 0:
+    if not b:
         return inf if a > 0 else 0
-    return a / b if a in (inf, -inf) else Fraction(a) / Fraction(b)
+    return a / b if _is_endless(a) else Fraction(a) / b

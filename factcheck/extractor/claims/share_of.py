@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from factcheck.model import Quantity, printed
 from factcheck.model.claim import Skip
@@ -17,6 +17,9 @@ from ..passage import Article, Found, Pattern
 from ..phrases import ABOUT, NO_FIGURE, OR, SHARE, gap, is_closed, lead
 
 NEEDS = ("share",)
+
+MOST = 6
+"""Parts of one whole that a sentence may name."""
 
 _SHARE = r"(?P<lead>" + ABOUT + r"(?:an? (?:[\w-]+ ){1,4}?(?:of )?)?)" + SHARE
 _PART = r"(?P<part>{amount})"
@@ -114,9 +117,9 @@ def compose(article: Article) -> Iterator[ShareOf | Skip]:
         for found in article.find(pattern):
             yield from _share(found, found.quantity("whole"))
     for head in article.find(HEAD):
-        for found in TAIL.search(head.sentence):
-            if found.match.start() >= head.match.end():
-                yield from _share(found, head.quantity("whole"))
+        behind = (found for found in TAIL.search(head.sentence) if found.match.start() >= head.match.end())
+        for found in islice(behind, MOST):
+            yield from _share(found, head.quantity("whole"))
     yield from _of_those(article)
 
 
