@@ -29,13 +29,13 @@ def _stands_for_many(path: str) -> bool:
     return path != STDIN and (is_pattern or Path(path).is_dir())
 
 
-def article(path: str, stdin_name: str = "<stdin>") -> Document:
-    """The document at a path; - is standard input. Refusal where there is none."""
+def article(path: str, stdin_name: str = "<stdin>", tracked: str = "final") -> Document:
+    """The document at a path; - is standard input. Refusal where there is none. tracked is final or original."""
     try:
         if path == STDIN:
-            return read(sys.stdin.buffer.read(FILE + 1), stdin_name)
+            return read(sys.stdin.buffer.read(FILE + 1), stdin_name, tracked)
         with Path(path).open("rb") as file:
-            return read(file.read(FILE + 1), path)
+            return read(file.read(FILE + 1), path, tracked)
     except Unreadable as error:
         raise Refusal(str(error)) from None
     except FileNotFoundError:

@@ -116,8 +116,8 @@ def options() -> ArgumentParser:
         "check",
         "Check the figures and dates of articles against each other and against reference data.",
         "exit code: 0 clean, 1 findings at or above --fail-on, 2 an article or an option that will not do\n"
-        "other commands: factcheck extract | explain | rules | data | init | accept | archive | completion (each with --help)\n"
-        "a command's name wins over a file's: ./rules is a file",
+        "other commands: factcheck extract | explain | rules | data | init | accept | archive | completion\n"
+        "each has --help; a command's name wins over a file's: ./rules is a file",
     )
     options.add_argument("articles", metavar="ARTICLE", nargs="*", help=ARTICLE)
     add_reading(options)

@@ -34,6 +34,13 @@ def add_reading(options: ArgumentParser) -> None:
     options.add_argument("--ignore", metavar="RULES", action="append", help="not these rules")
     options.add_argument("--data", metavar="PATH", action="append", help="a folder with a further data package")
     options.add_argument("--stdin-filename", metavar="NAME", default="<stdin>", help="what to call standard input (-)")
+    options.add_argument(
+        "--tracked",
+        metavar="STATE",
+        choices=("final", "original"),
+        default="final",
+        help="which state of a Word file's tracked changes to read: final or original (final)",
+    )
     options.add_argument("--config", metavar="FILE", help="settings, instead of the nearest factcheck.toml")
     options.add_argument("--isolated", action="store_true", help="read no configuration file and no accept file")
 

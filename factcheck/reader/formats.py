@@ -28,16 +28,23 @@ ENDINGS = {
 """The file of this room that reads each; any other ending is plain text."""
 _EXTRAS = {"html": "html", "docx": "docs", "odt": "docs", "pdf": "docs", "rtf": "docs", "mail": "html"}
 """What to install for those that stand on packages."""
+_FINAL_ONLY = ("odt", "rtf")
 
 
-def read(data: bytes, path: str) -> Document:
-    """The document that those bytes hold; Unreadable where they hold none."""
+def read(data: bytes, path: str, tracked: str = "final") -> Document:
+    """The document that those bytes hold; Unreadable where they hold none.
+
+    Tracked changes are read in their final or, in Word files, their original state.
+    """
     hold_file(data, path)
     name = ENDINGS.get(path.rpartition(".")[2].lower(), "plain")
     if name == "plain":
         return plain.read(data, path)
+    if tracked != "final" and name in _FINAL_ONLY:
+        raise Unreadable(path, "is read in the final state of its tracked changes only", "save it as docx")
     try:
-        document: Document = import_module(f".{name}", __package__).read(data, path)
+        module = import_module(f".{name}", __package__)
+        document: Document = module.read(data, path, tracked) if name == "docx" else module.read(data, path)
     except ModuleNotFoundError as error:
         extra = _EXTRAS.get(name)
         if extra is None:

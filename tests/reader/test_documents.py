@@ -6,7 +6,7 @@ import pytest
 from story_files import mail, open_text, paragraph, pdf, rich, word, wrapped
 
 from factcheck.model import Document
-from factcheck.reader import Unreadable, docx, read
+from factcheck.reader import Unreadable, read
 
 TITLE = paragraph("Boats", "Heading1")
 
@@ -35,8 +35,13 @@ JOINED = (
 )
 def test_tracked_changes_are_read_in_one_of_their_states(body: str, final: str, original: str):
     data = word(TITLE + body)
-    assert read(data, "a.docx").text == docx.read(data, "a.docx", "final").text == f"Boats\n\n{final}"
-    assert " ".join(docx.read(data, "a.docx", "original").text.split()) == " ".join(f"Boats {original}".split())
+    assert read(data, "a.docx").text == read(data, "a.docx", "final").text == f"Boats\n\n{final}"
+    assert " ".join(read(data, "a.docx", "original").text.split()) == " ".join(f"Boats {original}".split())
+
+
+def test_the_original_state_is_not_made_up_where_it_cannot_be_read():
+    with pytest.raises(Unreadable, match="final state"):
+        read(open_text("<text:p>It sold 5.</text:p>"), "a.odt", "original")
 
 
 @pytest.mark.parametrize(
