@@ -20,7 +20,7 @@ _PARTICIPLE = re.compile(r"^ ?(?!includ|exclud)\w+ing\b")
 """ "taking inflation to 54.4 percent": the ends have a verb of their own."""
 
 _WENT = re.compile(
-    r"\b(?:came|come|comes|coming|went|gone|goes|going|moved|drifted|crept|edged|ticked) (down|up) to$", re.I
+    r"\b(?:came|come|comes|coming|went|gone|goes|going|moved|drifted|crept|edged|ticked) (down|up) to $", re.I
 )
 # orders stand at $2.1 billion, up from $2.6 billion
 APPOSED = Pattern(

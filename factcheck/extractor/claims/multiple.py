@@ -31,6 +31,17 @@ BESIDE = Pattern(
     kinds=("level",),
     hints=("as ", "that of", "than", " the ", "times", "its ", "their "),
 )
+# $1,080 for seats with a face value of $120, nine times the printed price
+PRICED = Pattern(
+    r"(?P<one>{money})"
+    + NO_FIGURE
+    + r"{1,50}? (?P<other>{money})"
+    + gap(3)
+    + r"(?:,| [–-]+|—) ?(?P<times>{times})(?: times)? "
+    r"(?:the|that|its|their)(?: [\w-]+)? (?:price|cost|value|sum|amount|fee|fare|rate)(?= ?[,.;)]|$)",
+    kinds=("money",),
+    hints=("price", "cost", "value", "sum", "amount", "fee", "fare", "rate"),
+)
 
 
 def compose(article: Article) -> Iterator[Multiple | Skip]:
@@ -40,6 +51,8 @@ def compose(article: Article) -> Iterator[Multiple | Skip]:
                 yield from _verbs(clause)
             for found in BESIDE.search(sentence):
                 yield from _beside(found)
+            for found in PRICED.search(sentence):
+                yield _priced(found)
 
 
 def _verbs(clause: Clause) -> Iterator[Multiple | Skip]:
@@ -64,6 +77,13 @@ def _beside(found: Found) -> Iterator[Multiple | Skip]:
         return
     more = times.unit == "time" and bool(found.words("more"))
     yield _multiple(found.quantity("before"), found.quantity("after"), factor(times, more), times.text)
+
+
+def _priced(found: Found) -> Multiple | Skip:
+    """The larger sum is the multiple of the smaller, whichever stands first."""
+    one, other, times = (found.quantity(group) for group in ("one", "other", "times"))
+    low, high = sorted((one, other), key=lambda money: printed(money).said)
+    return _multiple(low, high, factor(times), times.text)
 
 
 def factor(times: Quantity, more: bool = False) -> Interval:
