@@ -11,7 +11,7 @@ from factcheck.model import Document, Report
 from factcheck.model.tuples import NamedTuple
 from factcheck.reporter.json_record import Record
 
-from .article import Unfit, article, name_of
+from .article import Article, Unfit, article, name_of
 from .raw import Raw
 from .rows import Rows, fault_rows, rows
 from .shard import Shard
@@ -46,14 +46,19 @@ class Bench(NamedTuple):
             file.write(json.dumps(summed).encode())
 
     def _rows(self, raw: Raw) -> Rows:
-        try:
-            one = article(raw)
-            return rows(one, self.check(one.document))
-        except Unfit as unfit:
-            return fault_rows(name_of(raw), str(unfit))
-        except Exception as error:
-            why = f"{type(error).__name__}: {error}"
-            return fault_rows(name_of(raw), f"factcheck itself failed ({why}); please report it")
+        one = attempted(lambda: article(raw), self.check)
+        return one if isinstance(one, Rows) else fault_rows(name_of(raw), one)
+
+
+def attempted(read: Callable[[], Article], check: Check) -> Rows | str:
+    """The rows of an article, or why there are none."""
+    try:
+        one = read()
+        return rows(one, check(one.document))
+    except Unfit as unfit:
+        return str(unfit)
+    except Exception as error:
+        return f"factcheck itself failed ({type(error).__name__}: {error}); please report it"
 
 
 def part(folder: Path, shard: Shard | str, kind: str) -> Path:
