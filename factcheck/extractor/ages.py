@@ -81,7 +81,7 @@ FORMS = (
     Form(
         Pattern(
             rf"{_DIED}[^;{{date}}]{{0,80}}(?P<at>{{date}})?[^;{{date}}]{{0,60}}\bborn\b[^;{{date}}]{{0,60}}{{date}},?"
-            rf" (?:and )?(?:(?:he|she) )?was {_AGE}" + _END
+            rf" (?:and )?(?:(?:he|she) )?was {_AGE}(?=[,.;:)]|$)"
         ),
         dated=False,
         reach=40,

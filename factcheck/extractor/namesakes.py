@@ -53,7 +53,8 @@ def by_pronoun(article: Article, now: Form) -> Iterator[tuple[Birth, Said]]:
     for one in aged(article) if born else ():
         text = article.document.text[one.sentence.start : one.sentence.end]
         opening = re.match(_LEAD, text)
-        if one.sentence.start in born and opening and parts(opening["name"])[-1] == one.name[-1] and _is_alone(text):
+        named = opening and parts(opening["name"])[-1] == one.name[-1] and _is_alone(text)
+        if one.sentence.start in born and named and not any(is_dated(m) for m in one.sentence.mentions):
             yield born[one.sentence.start], Said(one.mention, None, now, 0, 0)
 
 
@@ -69,7 +70,8 @@ def _pronoun_birth(article: Article, sentence: Sentence) -> Iterator[Birth]:
 
 def _is_alone(text: str) -> bool:
     """No relative in the sentence, and no other time that the age may be of."""
-    return set(re.findall(r"[a-z]+", text.lower())).isdisjoint(cues("kin")) and not re.search(_THEN, text)
+    alone = set(re.findall(r"[a-z]+", text.lower())).isdisjoint({*cues("kin"), "died", "dead"})
+    return alone and not re.search(_THEN, text)
 
 
 def _named_births(article: Article) -> Iterator[Named]:

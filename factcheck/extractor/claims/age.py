@@ -69,6 +69,8 @@ def _apposed(sentence: Sentence, birth: Birth) -> Iterator[Said]:
     for pattern in APPOSED:
         for found in pattern.search(sentence):
             mention = found.mention("age")
+            if "died" in sentence.lower:
+                continue
             beside = _follows(found, birth) if pattern is APPOSED[1] else _leads(found, birth)
             if beside and isinstance(mention, Quantity) and mention.number and mention.unit in (None, "year"):
                 yield Said(mention, None, NOW, found.match.start(), found.match.end())
@@ -99,6 +101,9 @@ def _loose(sentence: Sentence, birth: Birth, one: Said) -> str | None:
     if not set(words).isdisjoint(cues("kin")):
         return "it may be a relative's age"
     if "." in between and not set(_WORD.findall(sentence.lower[: birth.start])).isdisjoint(cues("kin")):
+        return "the birth may be a relative's"
+    told = sentence.lower[: birth.start] if birth.start < one.start else ""
+    if not {"he", "she"}.isdisjoint(words) and not set(_WORD.findall(told)).isdisjoint(cues("kin")):
         return "the birth may be a relative's"
     opens = not sentence.skeleton[: birth.start].strip() and birth.end <= one.start
     if not opens and _NAME.search(_PLACE.sub(" ", _PRONOUN.sub("", between))):

@@ -12,14 +12,15 @@ from ..lexicon.cues import cues
 from ..passage import Article, Found, Pattern
 
 NEEDS = ("date",)
-CUES = ("died", "dead at")
+CUES = ("died",)
 
 _AGE = r"(?P<age>{age}|{number})(?: years old)?"
 DEATH = Pattern(
-    r"\((?P<life>{date})\)(?P<gap>[^.;()]{0,120}?)\b(?:(?:died|dead)(?: in \w+)?,? (?:aged|age|at age|at the age of|at)"
-    rf" {_AGE}|was (?:only |just |aged )?{_AGE.replace('<age>', '<old>')} when (?:he|she|they) died)(?![\w-])",
+    r"\((?P<life>{date})\)(?:(?:,(?: (?:an?|the) [\w' -]{1,60},)?)? (?:who )?died(?: in [A-Z]\w+)?,?"
+    rf" (?:aged|age|at age|at the age of|at) {_AGE}|(?P<gap>[^.;()]{{0,120}}?)\bwas (?:only |just |aged )?"
+    rf"{_AGE.replace('<age>', '<old>')} when (?:he|she|they) died)(?![\w-])",
     kinds=("date",),
-    hints=("died", "dead"),
+    hints=("died",),
 )
 _YEARS = re.compile(r"\((\d{4})(?:-\d\d-\d\d)?,(\d{4})(?:-\d\d-\d\d)?,.*")
 _WORD = re.compile(r"[\w']+")
@@ -34,6 +35,10 @@ def compose(article: Article) -> Iterator[Age]:
 
 
 def _another(found: Found) -> bool:
+    """Someone else whom the words between bring in: "lost its singer, who was"."""
+    gap = found.words("gap").strip()
+    if gap.endswith("who") and gap != ", who":
+        return True
     return not set(_WORD.findall(found.words("gap").lower())).isdisjoint(cues("kin"))
 
 

@@ -20,7 +20,9 @@ _POINT = (
 )
 _PART = rf"(?:{_POINT})?(?:the )?(?:late |early |mid-?)?"
 _YEAR_FIRST = rf",? (?:at|in|during|towards?|late in|early in) (?:the )?{_PART}|, (?:the )?{_POINT}(?:the )?"
-_OF_YEAR = rf", (?:(?:built|made|cast|written|\w+ed) )in (?:the )?{_PART}"
+_OF_YEAR = (
+    rf", (?:built|made|cast|written|signed|painted|composed|published|founded|completed|printed) in (?:the )?{_PART}"
+)
 """The treaty of 1839, signed in the early 19th century."""
 _ERA_FIRST = (
     r",? (?:in|specifically in|namely in) "

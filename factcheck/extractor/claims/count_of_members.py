@@ -52,8 +52,8 @@ PATTERNS = (
 )
 _ALL = frozenset("the all its their current present existing now".split())
 """Without one of these, "ten members of the Security Council" are some of them."""
-_FOUNDED = re.compile(r"\b(?:founded|established|created|formed|set up|launched|dating from|joined)\s+(?:in|on)\s$")
-_BACK = 24
+_FOUNDED = re.compile(r"\b(?:founded|established|created|formed|set up|launched|joined)\s+(?:in|on)\s$")
+_BACK = 40
 """Where the word stands that makes a date that of the founding, not of the count."""
 _PARTIAL = frozenset("other remaining fellow of some only all-but first last new founding these those".split())
 
@@ -78,7 +78,8 @@ def _count(article: Article, found: Found, count: Quantity) -> CountOfMembers | 
     if count.number is None or count.ends is not None:
         return Skip(count, "not one exact number")
     when = stated(found.sentence)
-    if when and _FOUNDED.search(article.document.text[max(0, when.start - _BACK) : when.start]):
+    lead = article.document.text[max(0, when.start - _BACK) : when.start] if when else ""
+    if _FOUNDED.search(lead) and "when" not in lead:
         as_of = article.document.as_of
         return CountOfMembers(
             counted(count, point(count.number.fraction)), body, point(as_of.date.toordinal()) if as_of else None

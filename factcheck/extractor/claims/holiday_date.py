@@ -28,6 +28,9 @@ _BETWEEN = re.compile(
     r"(?:(?:this year |will |always )?(?:falls?|fell|is|was|be|is (?:kept|celebrated|marked)|comes|came) )?"
     r"(?:(?:this year )?on )?(?:(?:on )?(?:[A-Z][a-z]+day, ?)?)?"
 )
+_NEARBY = re.compile(r"\b(?:before|after|ahead of|since|until|by|following|for)\s(?:the\s)?$", re.IGNORECASE)
+_BACK = 16
+"""Where the word stands that makes a day one near the holiday: "before Thanksgiving, November 20 is ..."."""
 _AFTER = re.compile(r"(?:,| \(| \u2014| \u2013)? ?(?:which is |which was |is |was )?")
 
 
@@ -39,7 +42,8 @@ def compose(article: Article) -> Iterator[HolidayDate]:
             between = text[first.end : second.start]
             holiday, day = (first, second) if _is_holiday(first) else (second, first)
             link = _BETWEEN if holiday is first else _AFTER
-            if _is_holiday(holiday) and link.fullmatch(between) and _full(day):
+            beside = _is_holiday(holiday) and link.fullmatch(between) and _full(day)
+            if beside and not _NEARBY.search(text[max(0, first.start - _BACK) : first.start]):
                 yield from _claim(holiday, day)
 
 

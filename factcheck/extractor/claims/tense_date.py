@@ -34,6 +34,11 @@ _DID = re.compile(
     r"|gave|broke|chose|rose|fell|went|came),? (?:on|in) $"
 )
 """A verb in the past with the date straight after it."""
+_ON = re.compile(
+    r"\b(?:decided|agreed|settled|focus+ed|insisted|depended|based|counted|relied|reported|commented|voted|worked"
+    r"|touched|hinged|cent(?:re|er)ed|reflected|elaborated),? on $"
+)
+"""Verbs whose "on" brings in what they are about."""
 _AHEAD_OF = frozenset("will shall wo due by until next upcoming coming forthcoming plan plans deadline".split())
 _BACK = 90
 
@@ -77,7 +82,7 @@ def _is_past(lead: str) -> bool:
 def _is_done(lead: str, words: set[str]) -> bool:
     """ "ruled in November 2021 that ...", in a sentence that plans nothing."""
     found = _DID.search(lead)
-    return bool(found) and words.isdisjoint(_AHEAD_OF) and words.isdisjoint(cues("planned"))
+    return bool(found) and not _ON.search(lead) and words.isdisjoint(_AHEAD_OF) and words.isdisjoint(cues("planned"))
 
 
 def _is_future(lead: str) -> bool:

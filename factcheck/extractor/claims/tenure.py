@@ -20,9 +20,10 @@ NEEDS = ("duration",)
 _RANGE_FIRST = (
     r"(?:,| [-–—]|\)|,? \()? ?(?:(?:for|or|in all|in total|making|lasting|spanning|altogether) )?"
     r"(?:an? |the |his |her |its |their )?(?:[a-z]+ (?:of )?)?"
-    r"|,? (?:\(?[a-z]+ )?(?:led|ruled|ran|governed|headed|held|reigned|served|presided over"
-    r"|was in (?:office|power|charge))"
-    r"(?: (?!from\b|until\b|after\b|before\b)[\w'-]+){0,4} for (?:a total of )?"
+    r"|,? (?:who )?(?:(?:led|ruled|ran|governed) the"
+    r" (?:country|nation|state|island|city|kingdom|empire|republic|government)"
+    r"|reigned|ruled|governed|held (?:office|power|the (?:post|office|job))|was in (?:office|power|charge))"
+    r" for (?:a total of )?"
 )
 _LENGTH_FIRST = (
     r"(?:,? ?(?P<noun>(?: ?[\w'-]+){0,3}?),?)"
