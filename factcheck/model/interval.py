@@ -58,7 +58,7 @@ class Interval(NamedTuple):
         """No wider than a tenth of its value, so that meeting it says something."""
         if _is_endless(self.low) or _is_endless(self.high):
             return False
-        return 20 * (self.high - self.low) <= abs(self.low + self.high)
+        return 20 * self.width <= _size(self.low + self.high)
 
     def __add__(self, other: Interval | Bound) -> Interval:  # type: ignore[override]
         other = as_interval(other)
@@ -136,4 +136,4 @@ def _over(a: Bound, b: Bound) -> Bound:
         return 0
     if not b:
         return inf if a > 0 else 0
-    return a / b if _is_endless(a) else Fraction(a) / b
+    return a / b if _is_endless(a) else Fraction(a) / Fraction(b)
