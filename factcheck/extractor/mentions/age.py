@@ -16,7 +16,7 @@ _AGE_OF = (["age", "of"], ["ages", "of"])
 UNITS = frozenset(("year", "month", "week", "day"))
 _OLD = compiled(r"[- \n](?:old|of[ ]age)s?(?![\w])")
 _YEARS_OLD = compiled(r"[- \n]?(year|month|week|day)s?[- \n](?:old|of[ ]age)s?(?![\w])", re.IGNORECASE)
-_AFTER_APPOSED = compiled(r",[ ](?:[a-z]|[A-Z][a-z]+[ ,])|[.;)]")
+_AFTER_APPOSED = compiled(r",[ ](?:(?!or\b)[a-z]|[A-Z][a-z]+[ ,])|[.;)]")
 
 
 def age(context: Context, side: Side) -> Quantity | None:
@@ -38,6 +38,21 @@ def age(context: Context, side: Side) -> Quantity | None:
     ):
         return _aged(context, side, side.end, "year")
     return None
+
+
+def age_class(context: Context, side: Side) -> Quantity | None:
+    """ "the under-16s", "over-60s": those of an age, whatever its letter measures elsewhere."""
+    led = context.text[side.start - 6 : side.start].lower().lstrip()
+    if not led.endswith(("over-", "under-")) or not side.number.fraction < _OLDEST:
+        return None
+    older = led.endswith("over-")
+    ends = (side.number, None) if older else (None, side.number)
+    name = "more than" if older else "less than"
+    text = context.text[side.start : side.end]
+    return Quantity(side.start, side.end, text, "age", side.number, ends, "year", name)
+
+
+_OLDEST = 120
 
 
 def _is_announced(context: Context) -> bool:

@@ -15,7 +15,9 @@ def clock(text: str, start: int, floor: int) -> Found | None:
     >>> [clock(text, 0, 0).value for text in ("5 p.m.", "17:30", "5 to 6 pm", "9:30 - 11:00")]
     ['T17', 'T17:30', '(T17,T18,PT1H)', '(T09:30,T11:00,PT1H30M)']
     """
-    if start and (text[start - 1] in ".:$£€/#-" and text[start - 2 : start - 1].isdecimal() or text[start - 1] in "$£€#"):
+    if start and (
+        text[start - 1] in ".:$£€/#-" and text[start - 2 : start - 1].isdecimal() or text[start - 1] in "$£€#"
+    ):
         return None
     found = clock_pattern().match(text, start)
     if not found:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.extractor.lexicon.counting import IRREGULAR, PEOPLE, SINGLE, STOPS
-from factcheck.extractor.lexicon.numerals import ORDINALS, PARTS
+from factcheck.extractor.lexicon.numerals import CARDINALS, ORDINALS, PARTS
 from factcheck.model.regex import compiled
 
 _WORD = compiled(r"[ \u00a0]?(?:[ \u00a0\n]|-)[“\"‘']?([A-Za-z][A-Za-z]*(?:['’][a-z]+)?)(?![\w@])")
@@ -36,7 +36,7 @@ def noun(text: str, end: int, single: bool = False) -> str | None:
 def _plural(text: str, found: re.Match[str], word: str) -> str | None:
     """The first plural among the next words; of two in a row, the second."""
     for _ in range(3):
-        if word in STOPS and word not in ("other", "more", "additional"):
+        if word in CARDINALS or word in STOPS and word not in ("other", "more", "additional"):
             return None
         after = _FURTHER.match(text, found.end())
         if word in PARTS:

@@ -128,7 +128,7 @@ _THEN = frozenset(("that",))
 def reference(at: Trigger) -> Found | None:
     """ "now", "recently", "soon": a past, present or future that is not dated."""
     following = Phrase(at.text, at.end)
-    if written(at.text, following[0]) == "that":
+    if written(at.text, following[0]) == "that" or following[0].sort == "-" and following.touches(1):
         return None
     if at.text[at.start : at.end].lower() == "soon" and following[0].value == "as":
         return None

@@ -35,8 +35,10 @@ def figure(text: str, side: Side | None, floor: int) -> Quantity | None:
     if side is None:
         return None
     around = context(text, side.start, floor)
-    if side.kind == "number" and (share := fraction.share(text, side)):
+    if side.kind == "number" and (share := fraction.share(text, side) or fraction.share_of_things(text, side)):
         return _plain(around, share)
+    if side.unit == "second" and (aged := age.age_class(around, side)):
+        return aged
     if second := span(around, side):
         return _range(around, side, second)
     if (side.kind == "number" or side.unit in age.UNITS) and (aged := age.age(around, side)):

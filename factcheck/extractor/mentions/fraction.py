@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.extractor.lexicon.counting import FRACTIONS, STOPS
 from factcheck.extractor.lexicon.numerals import CARDINALS
 from factcheck.model import Number
@@ -38,6 +40,31 @@ def share(text: str, side: Side) -> Side | None:
     if found[1] == "over" and number.digits != 1:
         return None
     return Side(side.start, whole[1], Number(number.digits, 0, under))
+
+
+_PER = compiled(
+    r"""[ \n](?!(?:in|of|out)\b)[a-z]+[ \n]in[ \n](?:every[ \n])?(?=[\da-z])""",
+    re.VERBOSE,
+)
+_AFTER_SHARE = compiled(
+    r"[.,;:)]|[ \n](?:is|are|was|were|has|have|had|does|do|did|will|would|could|can|may|says?|said|or|and)\b|$"
+)
+
+
+def share_of_things(text: str, side: Side) -> Side | None:
+    """ "one person in five", "three children in four": the noun stands between; nothing counted may follow.
+
+    >>> share_of_things("one school in six has", Side(0, 3, Number(1))).number
+    Number(digits=1, exponent=0, denominator=6)
+    """
+    found = _PER.match(text, side.end) if 0 < side.number.digits < 10 and not side.number.exponent else None
+    whole = numeral(text, found.end()) if found else None
+    if not found or not whole or whole[0].denominator != 1 or whole[0].fraction <= side.number.digits:
+        return None
+    under = int(whole[0].fraction)
+    if not _is_odds(text, side.number.digits, under, whole[1]) or not _AFTER_SHARE.match(text, whole[1]):
+        return None
+    return Side(side.start, whole[1], Number(side.number.digits, 0, under))
 
 
 def _is_odds(text: str, over: int, under: int, end: int) -> bool:

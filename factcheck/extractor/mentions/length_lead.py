@@ -34,7 +34,7 @@ def led(text: str, start: int, floor: int) -> tuple[int, str | None, str]:
 
 def _is_verb(text: str, word: Word, floor: int) -> bool:
     """ "may last three days"."""
-    return written(text, word) == "last" and left(text, word.start, floor).value in _AUXILIARIES
+    return written(text, word) == "last" and written(text, left(text, word.start, floor)) in _AUXILIARIES
 
 
 _AUXILIARIES = frozenset("to may might can could will would should shall must not t ll".split())

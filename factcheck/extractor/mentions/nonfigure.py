@@ -71,7 +71,9 @@ def _is_name(text: str, dash: int, floor: int) -> bool:
     while low > floor and low > dash - 16 and text[low - 1].isalnum():
         low -= 1
     word = text[low:dash]
-    return any(c.isupper() for c in word) and not word.istitle() or len(word) == 1 and word.isalpha() or word.isdecimal()
+    return (
+        any(c.isupper() for c in word) and not word.istitle() or len(word) == 1 and word.isalpha() or word.isdecimal()
+    )
 
 
 def _is_currency(text: str, start: int, floor: int) -> bool:

@@ -30,6 +30,8 @@ def _weekday(at: Trigger) -> Found | None:
     before = left(text, at.start, at.floor)
     if before.value in _NAMED and text[before.start].isupper():
         return None
+    if written(text, before) == "the" and _is_title(phrase, i):
+        return None
     weekday = int(at.value)
     found = Found(at.start, phrase[i - 1].end if i else at.end, f"XXXX-WXX-{weekday}", "w", weekday=weekday)
     if before.value == "other":
@@ -40,6 +42,14 @@ def _weekday(at: Trigger) -> Found | None:
         last = numbered_last(at, before, phrase, i)
         return last or _directed(at, (before.start, found.end), int(before.value))
     return _followed(found, phrase, i)
+
+
+def _is_title(phrase: Phrase, i: int) -> bool:
+    """ "the Sunday Times", "the Friday Night Lights": a name goes on in capitals."""
+    word = phrase[i + 1] if phrase[i].sort == "part" else phrase[i]
+    return (
+        word.sort == "word" and phrase.text[word.start].isupper() and phrase.text[word.start + 1 : word.end].islower()
+    )
 
 
 def _followed(found: Found, phrase: Phrase, i: int) -> Found:

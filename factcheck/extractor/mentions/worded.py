@@ -31,6 +31,8 @@ def worded(text: str, start: int, floor: int) -> Quantity | None:
         return _multiple(around, start, end)
     if word in vague.WORDS:
         return _vague(around, start, end)
+    if word == "minus" and around.last == "or" and around.words[-2:-1] == ["plus"]:
+        return None
     if word in CARDINALS or word in ("negative", "minus"):
         return _cardinal(around, start, end)
     if text[start - 1 : start] == "-" and start > 1 and text[start - 2].isalnum():
