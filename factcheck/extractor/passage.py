@@ -165,11 +165,13 @@ class Article(NamedTuple):
 
     def find(self, pattern: Pattern) -> Iterator[Found]:
         """Every match of a pattern in the article's own text (not in its furniture), in order."""
-        if pattern.may_match(self.letters, self.lower):
-            for sentence in self.sentences:
-                if pattern.may_match(sentence.letters, sentence.lower):
-                    for match in pattern.regex.finditer(sentence.skeleton):
-                        yield Found(sentence, match)
+        return self._found(pattern) if pattern.may_match(self.letters, self.lower) else iter(())
+
+    def _found(self, pattern: Pattern) -> Iterator[Found]:
+        for sentence in self.sentences:
+            if pattern.may_match(sentence.letters, sentence.lower):
+                for match in pattern.regex.finditer(sentence.skeleton):
+                    yield Found(sentence, match)
 
 
 def article(document: Document, mentions: Sequence[Mention], spans: Sequence[Span]) -> Article:
