@@ -41,6 +41,11 @@ def test_a_wide_expectation_names_no_slip():
     assert slips(figure("54 ships"), Interval(10, 100)) == ()
 
 
+def test_a_figure_that_fits_names_no_slip():
+    assert slips(figure("54 ships"), point(54)) == ()
+    assert slips(figure("54 ships"), point(45)) != ()
+
+
 @given(st.integers(1, 9), st.integers(1, 9), st.integers(100, 999))
 def test_a_swap_is_only_named_where_it_fits(a: int, b: int, rest: int):
     text = f"{a}{b}{rest}"

@@ -51,6 +51,7 @@ PAGES = {
     "a button above": f"F|Skip to main content\n\nH|Port ships record boats\n\n{BODY}",
     "wrapped lines": "H|Boats\n\n"
     "P|The port that opened then shipped forty boats in\nMay. It was a record for the season, and about\n1.5 more.",
+    "a date on a line of its own inside a sentence": "P|The vote, first set for May, was put off until Tuesday,\nJune 8, 2018.",
     "one paragraph a line": f"H|Boats\n\nP|{LONG}it did.\nP|Sales rose by a fifth.",
     "a break inside a phrase": f"P|{LONG}about\n1.5 percent of them sank.",
     "a column of links above": "F|City Herald\nF|Home\nF|World news\nF|Business\nF|Sport\nF|Weather\n\n"
@@ -133,3 +134,4 @@ def test_the_role_of_a_place_is_its_innermost_segment(text: str):
     for place in range(len(text)):
         inside = [s for s in document.segments if s.start <= place < s.end]
         assert document.role_at(place) == (inside[-1].role if inside else "paragraph")
+    assert document.roles_at(range(len(text))) == [document.role_at(place) for place in range(len(text))]
