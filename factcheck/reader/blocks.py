@@ -105,7 +105,11 @@ def _paragraphs(stanza: list[_Line], in_head: bool) -> Iterator[list[_Line]]:
 
 def _breaks(line: _Line, following: _Line, width: int, in_head: bool) -> bool:
     """The line ends where it does on purpose, and its sentence with it."""
-    if _is_listed(line.text, following.text) or (in_head and (_is_label(line.text) or _is_label(following.text))):
+    if _is_listed(line.text, following.text):
+        return True
+    if line.text.endswith(","):
+        return False
+    if in_head and (_is_label(line.text) or _is_label(following.text)):
         return True
     if following.indent > line.indent and ends_sentence(line.text):
         return True

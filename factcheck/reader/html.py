@@ -48,6 +48,8 @@ def pieces(page: str, path: str) -> Iterator[Piece]:
     has_article = any(one.in_article for one in found)
     for place, one in enumerate(found):
         in_head = place < first and one.in_article == has_article
+        if one.role == "dateline" and not in_head:
+            one = one._replace(role="furniture")  # the page's clock, or another article's day
         yield Piece(one.text, one.role if _is_body(one, body) else _role_outside(one, in_head, not body))
 
 

@@ -26,8 +26,22 @@ _ROUND = frozenset("nav footer aside form menu pre".split())
 """What stands in these is the page's and not the article's."""
 _SPACE = re.compile(r"[ \t\r\n\f\v]+")
 _NO_DISPLAY = re.compile(r"display\s{0,5}:\s{0,5}none", re.IGNORECASE)
-_WORD = re.compile(r"[a-z]+")
-_MARKED: dict[str, Role] = {"byline": "byline", "author": "byline", "dateline": "dateline", "timestamp": "dateline"}
+_MARKED: dict[str, Role] = {
+    "author": "byline",
+    "byline": "byline",
+    "date": "dateline",
+    "dateline": "dateline",
+    "datepublished": "dateline",
+    "entry-date": "dateline",
+    "posted-on": "dateline",
+    "published": "dateline",
+    "timestamp": "dateline",
+}
+"""Classes and properties by which pages mark who wrote an article and when."""
+
+
+_NAME = 5
+"""Words; a name and a title have no more."""
 
 
 class Stretch(NamedTuple):
@@ -69,7 +83,7 @@ def _runs(tree: Any) -> Iterator[tuple[str | None, _Place]]:
         tag = element.tag if isinstance(element.tag, str) else ""
         around = stack[-1][1] if is_done and stack else place
         if is_done:
-            if tag in _BLOCKS:
+            if tag in _BLOCKS or _is_credit(element, tag):
                 yield None, place
             elif tag == "q":
                 yield "”", place
@@ -91,7 +105,7 @@ def _runs(tree: Any) -> Iterator[tuple[str | None, _Place]]:
 
 
 def _opened(element: Any, tag: str, place: _Place) -> Iterator[tuple[str | None, _Place]]:
-    if tag in _BLOCKS:
+    if tag in _BLOCKS or _is_credit(element, tag):
         yield None, place
     elif tag == "br":
         yield "\n\n" if _next_is_break(element) else "\v", place
@@ -133,8 +147,16 @@ def _inner(element: Any, tag: str, place: _Place) -> _Place:
 
 def _marked(element: Any) -> Role | None:
     """The role that an element's class names."""
-    named = f"{element.get('class', '')} {element.get('itemprop', '')} {element.get('rel', '')}"[:300].lower()
-    return next((_MARKED[word] for word in _WORD.findall(named) if word in _MARKED), None)
+    named = f"{element.get('class', '')} {element.get('itemprop', '')} {element.get('rel', '')}"[:300].lower().split()
+    if any("caption" in name for name in named):
+        return "caption"
+    return next((_MARKED[name] for name in named if name in _MARKED), None)
+
+
+def _is_credit(element: Any, tag: str) -> bool:
+    """A day or a byline within a line stands apart; the name alone of who wrote it is part of its byline."""
+    named = element.get("class", "")[:300].lower().split()
+    return tag in ("span", "time") and any(_MARKED.get(name) and name != "author" for name in named)
 
 
 def _row(element: Any) -> str | None:
@@ -148,16 +170,16 @@ def _row(element: Any) -> str | None:
 def _parted(text: str, place: _Place) -> Iterator[Stretch]:
     """The text of a stretch; two line breaks part it in two."""
     for part in text.split("\n\n") if "\v" in text or "\n\n" in text else [text]:
-        lines = (_SPACE.sub(" ", line).strip() for line in part.split("\v"))
-        words = "\n".join(line for line in lines if line)
-        if words:
+        lines = [words for line in part.split("\v") if (words := _SPACE.sub(" ", line).strip())]
+        apart = any(is_dateline(line) or is_byline(line) for line in lines)
+        for words in lines if apart else filter(None, ["\n".join(lines)]):
             yield Stretch(words, _fitting(words, place.role), place.heading, place.in_article)
 
 
 def _fitting(text: str, role: Role | None) -> Role | None:
     """A class may name more than it should: only a day is a dateline, only a name a byline."""
     if role == "dateline":
-        return role if is_dateline(text) else "furniture"
+        return role if is_dateline(text) else None
     if role == "byline":
-        return role if is_byline(text) or len(text.split()) < 8 else None
+        return role if is_byline(text) or len(text.split()) < _NAME else None
     return role

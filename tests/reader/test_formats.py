@@ -1,14 +1,20 @@
 """The same story in every format: the same findings at the same figures, and every span the figure it names."""
 
+import re
 import subprocess
 import sys
+from html import escape
+from pathlib import Path
 
 import pytest
-from story_files import BODY, FILES, STORY
+from story_files import BODY, FILES, STORY, open_text, paragraph, rich, word
 
 from factcheck.model import Report
 from factcheck.pipeline import check_document
 from factcheck.reader import ENDINGS, Unreadable, read
+from factcheck.reader.blocks import blocks
+
+SAMPLES = sorted((Path(__file__).parents[2] / "samples").glob("*.txt"))
 
 
 def checked(name: str, data: bytes, library) -> Report:
@@ -47,6 +53,27 @@ def test_every_paragraph_of_the_story_is_one(name: str):
     segments = document.view.segments if document.view else document.segments
     roles = {shown[s.start : s.end]: s.role for s in segments if s.role != "quotation"}
     assert [roles[text] for text in STORY] == ["headline", "dateline", *("paragraph" for _ in BODY)]
+
+
+def written(paragraphs: list[str]) -> dict[str, bytes]:
+    """An article in formats that its paragraphs can be put into as they are."""
+    page = "".join(f"<p>{escape(text)}</p>" for text in paragraphs)
+    opened = "".join(f"<text:p>{escape(text)}</text:p>" for text in paragraphs)
+    return {
+        "a.txt": "\n\n".join(paragraphs).encode(),
+        "a.md": "\n\n".join(paragraphs).encode(),
+        "a.html": f"<article>{page}</article>".encode(),
+        "a.docx": word("".join(map(paragraph, paragraphs))),
+        "a.odt": open_text(opened),
+        "a.rtf": rich([re.sub(r"([\\{}])", r"\\\1", text) for text in paragraphs]),
+    }
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.stem)
+def test_a_sample_is_found_to_be_the_same_in_every_format(sample: Path, library):
+    paragraphs = [" ".join(block.text.split()) for block in blocks(sample.read_text("utf-8"))]
+    found = {name: told(checked(name, data, library)) for name, data in written(paragraphs).items()}
+    assert found == dict.fromkeys(found, found["a.txt"])
 
 
 def test_the_ending_of_the_name_picks_the_reader():

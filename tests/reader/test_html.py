@@ -49,6 +49,33 @@ def test_what_stands_round_the_article_has_its_role():
         assert part in parts
 
 
+WRITTEN = "<span class=posted-on><time class='entry-date published'>25 April 2019</time></span>"
+
+
+@pytest.mark.parametrize(
+    ("inside", "parts"),
+    [
+        (f"{WRITTEN}<span class=byline> by <a class=author>Ann Lee</a></span>", ["25 April 2019", "by Ann Lee"]),
+        ("<i>By Ann Lee</i><br><b>25 April 2019</b><br>", ["By Ann Lee", "25 April 2019"]),
+        ("<p>By Ann Lee | 25 April 2019</p>", ["By Ann Lee", "25 April 2019"]),
+    ],
+)
+def test_a_line_of_credits_is_parted(inside: str, parts: list[str]):
+    document = page(f"<article><h1>Boats</h1>{inside}{BODY}</article>")
+    assert [text for role, text in told(document) if role in ("byline", "dateline")] == parts
+
+
+@pytest.mark.parametrize("clock", ["<div class=date>%s</div>", "<div>%s</div>", "<header><p>%s</p></header>"])
+def test_the_clock_of_a_page_is_not_the_day_of_its_article(clock: str, library):
+    document = page(f"{clock % 'Friday, August 23 2019'}<article><h1>Boats</h1>{BODY}</article>")
+    assert ("furniture", "Friday, August 23 2019") in told(document)
+    assert check_document(document, library).document.as_of is None
+
+
+def test_a_class_that_names_more_than_a_day_makes_no_dateline():
+    assert ("paragraph", TEXT[0]) in told(page(f"<article class=published><h1>Boats</h1>{BODY}</article>"))
+
+
 @pytest.mark.parametrize(
     ("inside", "shown"),
     [

@@ -51,7 +51,7 @@ PAGES = {
     "a button above": f"F|Skip to main content\n\nH|Port ships record boats\n\n{BODY}",
     "wrapped lines": "H|Boats\n\n"
     "P|The port that opened then shipped forty boats in\nMay. It was a record for the season, and about\n1.5 more.",
-    "a date on a line of its own inside a sentence": "P|The vote, first set for May, was put off until Tuesday,\nJune 8, 2018.",
+    "a date on a line of its own": "P|It was first set for May and put off until Tuesday,\nJune 8, 2018.",
     "one paragraph a line": f"H|Boats\n\nP|{LONG}it did.\nP|Sales rose by a fifth.",
     "a break inside a phrase": f"P|{LONG}about\n1.5 percent of them sank.",
     "a column of links above": "F|City Herald\nF|Home\nF|World news\nF|Business\nF|Sport\nF|Weather\n\n"
