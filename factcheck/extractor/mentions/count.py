@@ -43,7 +43,12 @@ def _plural(text: str, found: re.Match[str], word: str) -> str | None:
             return None
         if is_plural(word):
             further = after[1].lower() if after else ""
-            both = further not in STOPS and is_plural(further) and (word in IRREGULAR or further in IRREGULAR)
+            both = (
+                word != "people"
+                and further not in STOPS
+                and is_plural(further)
+                and (word in IRREGULAR or further in IRREGULAR)
+            )
             return singular(further if both else word)
         if not after:
             return None

@@ -238,7 +238,7 @@ JOINS: tuple[tuple[frozenset[str], Callable[[Timex, Timex], Timex | None]], ...]
     (_DATE_TO_CLOCK, _date_clock),
     (frozenset(("in the",)), _date_part),
     (_CLOCK_TO_DATE, _clock_date),
-    (frozenset(("of", "of the", "on", "hours of")), _part_of_date),
+    (frozenset(("", "of", "of the", "on")), _part_of_date),
     (frozenset(("for",)), _lasting),
     (frozenset(("", "at")), _recurring),
 )

@@ -41,6 +41,8 @@ def skipped(text: str, start: int, floor: int) -> int:
         return found.end()
     if text[start + 1 : start + 2] == "," and (found := _LOCANTS.match(text, start)):
         return found.end()
+    if before == "−" and text[start - 2 : start - 1].isalpha():
+        return run_end(text, start)
     if before in _OPENERS:
         if before in "-–" and start > 1 and text[start - 2].isalnum() and _is_name(text, start - 1, floor):
             return _token_end(text, start)

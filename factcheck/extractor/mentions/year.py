@@ -210,12 +210,21 @@ def _is_year(text: str, start: int, around: tuple[Word, Phrase]) -> bool:
     if lower == "at" or lower in _NUMBERED or text[max(0, start - 4) : start - 1] == "No.":
         return False
     if before.sort in ("month", "season", "unit", "modifier") or lower in _LEADS:
-        return closes or recent and not _counts(text, following, lower)
+        return closes or (recent or _is_old(text, before, lower)) and not _counts(text, following, lower)
     if closes or recent and following.value.endswith("ed"):
         return recent and (value % 100 != 0 or following.sort == ")") and text[start - 1 : start] != "-"
     if recent and lower in _DETERMINERS and not _counts(text, following, lower):
         return True
     return 1900 <= value <= 2060 and value % 100 != 0 and _is_singular(text, following)
+
+
+def _is_old(text: str, before: Word, lead: str) -> bool:
+    """ "in 1066 William", "the treaty of 1763 ended": a year long past, led as years are."""
+    if lead != "of":
+        return lead in ("in", "since", "during", "until")
+    named = left(text, before.start, max(0, before.start - 24))
+    article = left(text, named.start, max(0, named.start - 12))
+    return article.value == "the" and named.value not in ("total", "number", "sum", "force", "crowd")
 
 
 def _follows_year(text: str, joint: Word) -> bool:

@@ -22,6 +22,10 @@ HR 6819
 192.168.1.2
 they won 3-2
 a 5-4 vote
+as others [12,13] found
+as others found [4]
+of 1,3-butadiene
+a line of Boeing 777s
 24/7
 16:9
 https://x.org/a/12?b=34

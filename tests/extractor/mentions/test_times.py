@@ -257,6 +257,15 @@ def test_a_kick_off_is_no_year(text: str, value: str) -> None:
         (date(2019, 8, 20), "He moved on November 15, 2017, and resigned on November 21.", "2017-11-21"),
         (date(2019, 8, 20), "In 2024, on Feb. 29, it will open.", "2024-02-29"),
         (date(2023, 3, 22), "On Thursday week they travel north.", "2023-03-30"),
+        (date(1997, 10, 27), "The index fell over the weekend.", "1997-W43-WE"),
+        (date(1997, 10, 27), "Rain will fall over the weekend.", "1997-W44-WE"),
+        (date(1998, 2, 13), "It was built almost 20 years ago.", "1978"),
+        (date(1989, 10, 30), "It fell from $2 million in the year-ago period.", "1988"),
+        (date(1989, 10, 30), "It had cash of $2 million at year's end.", "1989"),
+        (date(1989, 10, 30), "Profit rose 4% in the 1988 third quarter.", "1988-Q3"),
+        (date(2013, 3, 22), "Profit rose 4% in the first half.", "2013-H1"),
+        (date(2013, 3, 22), "Prices may rise in the near future.", "FUTURE_REF"),
+        (date(2013, 3, 22), "They left at dawn on Monday.", "2013-03-18TMO"),
     ],
 )
 def test_verbs_and_prepositions_say_which_way_to_look(as_of: date, text: str, value: str) -> None:

@@ -1,0 +1,58 @@
+"""Stories of the past: each date hangs on the one before it, whatever day they were written."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from factcheck.extractor import figures
+from factcheck.model import Timex
+
+WRITTEN = date(2010, 4, 2)
+STORIES = (
+    (
+        "War was declared on 18 May 1803. In the summer of 1805 the army marched east. On 20 October Ulm was given up; "
+        "the next day a fleet was lost. On 2 December the battle came. The following autumn there was another. "
+        "In February 1807 a third was fought, and on 14 June a fourth. Three weeks later the emperors met.",
+        "1803-05-18 1805-SU 1805-10-20 1805-10-21 1805-12-02 1806-FA 1807-02 1807-06-14 1807-W27",
+    ),
+    (
+        "The crisis began on June 28, 1914. By August 4 five powers were at war. The city fell on the 20th. "
+        "In November both sides dug in. That winter little moved. In January ships were lost. In April 1915 gas was "
+        "used. The same month troops landed.",
+        "1914-06-28 1914-08-04 1914-08-20 1914-11 1914-WI 1915-01 1915-04 1915-04",
+    ),
+    (
+        "In 1864 the general took command. In May he crossed the river. By mid-June he stood before the town. "
+        "On April 2, 1865, the lines broke, and the next day the town fell. On the 9th Lee surrendered. "
+        "Five days later the president was shot.",
+        "1864 1864-05 1864-06 1865-04-02 1865-04-03 1865-04-09 1865-04-14",
+    ),
+    (
+        "On the night of 12 September 1759 boats came down the river. By the end of the year it was over. "
+        "The treaty of 1763 ended it.",
+        "1759-09-12TNI 1759 1763",
+    ),
+)
+NEWS = (
+    ("The bridge, put up in 1874, passed its inspection in February.", "1874 2010-02"),
+    ("The club, founded on 3 May 1951, met on Tuesday. It will move in June.", "1951-05-03 2010-03-30 2010-06"),
+    ("The park opened in 2007 and closes in July.", "2007 2010-07"),
+)
+
+
+def dates(text: str, as_of: date | None) -> list[str]:
+    found = (mention for mention in figures(text, as_of) if isinstance(mention, Timex))
+    return [time.value for time in found if time.kind in ("date", "time")]
+
+
+@pytest.mark.parametrize("as_of", [WRITTEN, None], ids=["with the day of writing", "without"])
+@pytest.mark.parametrize(("text", "values"), STORIES)
+def test_a_story_hangs_its_dates_on_one_another(text: str, values: str, as_of: date | None) -> None:
+    assert dates(text, as_of) == values.split()
+
+
+@pytest.mark.parametrize(("text", "values"), NEWS)
+def test_news_that_recalls_a_year_speaks_from_its_own_day(text: str, values: str) -> None:
+    assert dates(text, WRITTEN) == values.split()
