@@ -30,6 +30,8 @@ NOUNS = (Report, Entry, Check, Finding, Waiver, Observation, Quantity, Timex)
 def pages() -> dict[str, str]:
     """One page: functions, what they return, and the nouns in it."""
     functions = [_function(f"factcheck.{name}", getattr(factcheck, name)) for name in ("check", "extract")]
+    functions += [_function("factcheck.Checker", factcheck.Checker)]
+    functions += [_function(f"checker.{name}", getattr(factcheck.Checker, name)) for name in ("check", "check_many")]
     methods = [_function(f"report.{name}", getattr(Checked, name)) for name in ("to_dict", "to_markdown", "to_frame")]
     columns = [_function(f'df["body"].factcheck.{name}', getattr(Texts, name)) for name in ("findings", "figures")]
     parts = [INTRODUCTION, "## Functions", *functions, *methods, *columns, "## Nouns", *map(_noun, NOUNS)]

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from .tally import MOST, Tally
 
-_MEMORY = "PRAGMA cache_size = -8000; PRAGMA temp_store = FILE; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF"
+_MEMORY = "PRAGMA cache_size = -2000; PRAGMA temp_store = FILE; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF"
 _TWICE = "FROM article GROUP BY id HAVING count(*) > 1"
 _FIRST = f"SELECT id, count(*), min(number) AS first {_TWICE} ORDER BY first LIMIT {MOST}"
 

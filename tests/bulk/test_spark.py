@@ -2,7 +2,9 @@
 
 import json
 import os
+import re
 import shutil
+import subprocess
 import sys
 from collections import Counter
 from pathlib import Path
@@ -54,6 +56,19 @@ def test_it_may_be_asked_for_some_rules_and_given_days_as_days(session):
     assert not check(df, ignore=["ARI"]).where("kind = 'finding'").collect()
     (article,) = check(df).where("kind = 'article'").collect()
     assert json.loads(article["row"])["as_of"]["date"] == "2019-04-24"
+
+
+def test_the_job_of_the_manual_runs_under_spark_submit(session, tmp_path: Path):
+    page = (Path(__file__).parents[2] / "docs/archive.md").read_text("utf-8")
+    for name in ("nightly.py", "stories.jsonl"):
+        (block,) = re.findall(rf'^```\w+ title="{name}"\n(.*?)^```$', page, re.DOTALL | re.MULTILINE)
+        (tmp_path / name).write_text(block)
+    (submit,) = re.findall(r"^spark-submit (.*)$", page, re.MULTILINE)
+    environment = {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
+    subprocess.run(["bash", "-ec", f"spark-submit {submit}"], cwd=tmp_path, env=environment, check=True)
+    found = session.read.parquet(str(tmp_path / "checked")).collect()
+    assert [row["rule"] for row in found if row["kind"] == "finding"] == ["ARI001"]
+    assert Counter(row["status"] for row in found if row["kind"] == "article") == {"checked": 2, "not_checked": 1}
 
 
 def bare(row: dict[str, object]) -> dict[str, object]:
