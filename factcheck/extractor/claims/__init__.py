@@ -39,21 +39,25 @@ class Card(NamedTuple):
     cues: tuple[str, ...]
     """One of these must stand in it; none where there is no such word."""
 
-    def may_compose(self, article: Article, lower: str) -> bool:
-        """Whether it can have anything to say of an article, whose text is given in lower case."""
-        if self.cues and not any(cue in lower for cue in self.cues):
+    def may_compose(self, sentences: Collection[frozenset[str]], lower: str) -> bool:
+        """Whether it can have anything to say, by the letters of each sentence and the text in lower case."""
+        if self.needs and not any(self._is_held(letters) for letters in sentences):
             return False
-        return not self.needs or any(self._is_held(sentence.letters) for sentence in article.sentences)
+        return not self.cues or any(cue in lower for cue in self.cues)
 
     def _is_held(self, letters: frozenset[str]) -> bool:
-        return not any(needed.isdisjoint(letters) for needed in self.needs)
+        for needed in self.needs:
+            if needed.isdisjoint(letters):
+                return False
+        return True
 
 
 def compose(article: Article, shapes: Collection[str] | None = None) -> Iterator[Claim | Skip]:
     """Every claim that any composer finds, of those shapes or of all; composers run in the order of their names."""
     lower = article.document.text.lower()
+    sentences = {sentence.letters for sentence in article.sentences}
     for card in _cards():
-        if (shapes is None or card.shape in shapes) and card.may_compose(article, lower):
+        if (shapes is None or card.shape in shapes) and card.may_compose(sentences, lower):
             yield from _composer(card.name)(article)
 
 
