@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from factcheck.extractor.lexicon.times import TENSES
 
 SINCE, BACK, UNKNOWN, AHEAD = -2, -1, 0, 1
@@ -12,6 +14,7 @@ _MARKS = str.maketrans(dict.fromkeys(",.:;!?\"“”()’'", " "))
 _PREPOSITION_AHEAD = frozenset(("until", "till", "by"))
 
 
+@lru_cache(maxsize=8)
 def direction(text: str, start: int, end: int) -> int | None:
     """BACK or AHEAD; SINCE where it must be past; UNKNOWN where no verb tells; None in a notice without verbs.
 
@@ -45,6 +48,7 @@ def _is_perfect(backwards: list[str]) -> bool:
 
 _MODALS = frozenset("be will shall ll must should may might is are due".split())
 _HAVE = frozenset(("has", "have"))
+_VERBS = frozenset(TENSES) | _HAVE | {"be"}
 
 
 def _words(text: str, low: int, high: int) -> list[str]:
@@ -68,6 +72,8 @@ def _nearest(words: list[str], onward: int) -> int | None:
 
     onward: 1 where the list runs backwards through the text, -1 where it runs with it.
     """
+    if _VERBS.isdisjoint(words) and "ed " not in f"{' '.join(words)} ":
+        return None
     for i, word in enumerate(words):
         tense = TENSES.get(word)
         if tense == "ahead" or word == "be":
