@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from factcheck.model import Quantity
 from factcheck.model.tuples import NamedTuple
 
 from .aged import NAME, aged, may_be_one, parts
@@ -56,6 +57,23 @@ def by_pronoun(article: Article, now: Form) -> Iterator[tuple[Birth, Said]]:
         named = opening and parts(opening["name"])[-1] == one.name[-1] and _is_alone(text)
         if one.sentence.start in born and named and not any(is_dated(m) for m in one.sentence.mentions):
             yield born[one.sentence.start], Said(one.mention, None, now, 0, 0)
+
+
+def by_description(article: Article, now: Form) -> Iterator[tuple[Birth, Said]]:
+    """ "Ms Tran was born in Hue in 1971. The 50-year-old came as a child": what follows speaks of who was born."""
+    text = article.document.text
+    for first, second in pairwise(article.sentences):
+        mention = second.mentions[0]
+        lead = text[second.start : mention.start].strip()
+        if lead != "The" or not (isinstance(mention, Quantity) and mention.text.endswith("-year-old")):
+            continue
+        born, noun = list(births(first)), text[mention.end : mention.end + 20]
+        if (
+            len(born) == 1
+            and _is_alone(text[first.start : first.end])
+            and re.match(r"(?: who)? [a-z]+(?:ed|s|t|me|ok|as)\b", noun)
+        ):
+            yield born[0], Said(mention, None, now, 0, 0)
 
 
 def _pronoun_birth(article: Article, sentence: Sentence) -> Iterator[Birth]:

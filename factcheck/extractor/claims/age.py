@@ -14,7 +14,7 @@ from ..ages import Form, Said, said
 from ..born import Birth, births
 from ..joined import joined
 from ..lexicon.cues import cues
-from ..namesakes import by_name, by_pronoun
+from ..namesakes import by_description, by_name, by_pronoun
 from ..passage import KINDS, Article, Found, Pattern, Sentence
 
 CUES = ("born", "b. ", "birth")
@@ -54,7 +54,7 @@ def _in_sentences(article: Article) -> Iterator[Age | Skip]:
 
 
 def _by_name(article: Article) -> Iterator[Age | Skip]:
-    for birth, one in chain(by_name(article, NOW), by_pronoun(article, NOW)):
+    for birth, one in chain(*(bind(article, NOW) for bind in (by_name, by_pronoun, by_description))):
         yield _age(article, birth, one)
 
 

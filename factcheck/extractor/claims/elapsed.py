@@ -17,7 +17,7 @@ _OPEN = r"(?:,| [-–—]|,? \() ?"
 _HEDGE = r"(?:(?:just|only|some|about|around|almost|nearly|more than|over|under|less than|at least|exactly|roughly) )*"
 _DATE_THEN_AGO = rf"{_OPEN}(?:or |that is,? |which (?:is|was) )?{_HEDGE}"
 _AGO_THEN_DATE = r",? \(?(?:back )?(?:in|on) |,? \(| [-–—] (?:in )?|, "
-_THEN = rf"(?:[^.;:,{KINDS['date']}]{{3,60}}? (?:in|on) )?"
+_THEN = rf"(?:[^.;:,{KINDS['date']}]{{3,60}}? (?:in|on|of) )?"
 """What was then: since [its owner went bankrupt in] 2008."""
 _FOR_SINCE = rf"(?:,| [-–—])? \(?since (?:the )?{_THEN}"
 _SINCE_FOR = rf"{_OPEN}(?:or |now |that is,? |which is )?(?:for |a (?:span|period|total) of )?{_HEDGE}"
@@ -30,6 +30,7 @@ _NOW = r"\b(?:is|are|has|have|still|now|remains?|continues?)\b"
 _BY_THEN = r"\b(?:was|were|had|did|would)\b"
 _AFTER_IN = rf" (?P<order>after|before) [^.;:,{KINDS['date']}]{{3,60}}? (?:in|on) {KINDS['date']}"
 _STOP = r"\W*$|[,.;:)]| [-–—]| (?:and|but|when|after|as|while|to|by|he|she|they|it|the|his|her)\b"
+_CLOSED = r"\W*$|[,.;:)]| [-–—]| (?:and|but|so|yet)\b"
 _LASTING = (
     r"\b(?:for|lasted|over|these|the|past|last|of|during)"
     r"(?: (?:the|past|last|more than|almost|nearly|some|about|over))* $"
@@ -79,7 +80,7 @@ def _lasting(pair: Pair) -> tuple[Timex, Timex] | None:
     if not re.search(_PERFECT, pair.words):
         return None
     if left.kind == "duration" and _is_past(right) and re.fullmatch(_FOR_SINCE, pair.between):
-        return (left, right) if re.search(_LASTING, pair.before) else None
+        return (left, right) if re.search(_LASTING, pair.before) and _is_closed(pair) else None
     if right.kind == "duration" and _is_past(left) and re.fullmatch(_SINCE_FOR, pair.between):
         since = pair.before.lower().endswith("since ")
         return (right, left) if since and re.match(_STOP, pair.after) else None
@@ -91,11 +92,18 @@ def _looking_back(article: Article, pair: Pair) -> tuple[Timex, Timex] | None:
     left, right = pair.left, pair.right
     if left.kind != "duration" or not is_dated(right) or _speaks_of_another(article, pair):
         return None
+    if not _is_closed(pair):
+        return None
     if re.fullmatch(_SINCE_THEN, pair.between) and re.search(_MARKING, pair.before, re.IGNORECASE):
         return left, right
     opens = not re.search(r"\w", pair.before) and pair.after.startswith(",")
     told = opens and re.search(_NOW, pair.after) and not re.search(_BY_THEN, pair.after)
     return (left, right) if told and re.fullmatch(_AFTER_THEN, pair.between) else None
+
+
+def _is_closed(pair: Pair) -> bool:
+    """Nothing after the date goes on about what was then: "since the book of 2001 was banned"."""
+    return pair.between.endswith(("since ", "since the ")) or bool(re.match(_CLOSED, pair.after))
 
 
 def _speaks_of_another(article: Article, pair: Pair) -> bool:

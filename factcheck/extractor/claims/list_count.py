@@ -85,10 +85,16 @@ def _list_count(found: Found, count: Quantity) -> ListCount | Skip:
     )
 
 
+_AMONG = re.compile(r"\b(?:of the|in|after|for|over|since|within|during|than)(?: (?:his|her|its|their|the))? $", re.I)
+"""In three years, Leeds and York: the names are not what was counted."""
+
+
 def _is_closed(found: Found, missing: float) -> bool:
     """Nothing that could belong to the list follows it: not "Smith and Jones, and Brown", nor "Rome, Italy"."""
     rest = found.after("list").lstrip(' ,"')
     closed = not found.after("list").startswith(",")
+    if _AMONG.search(found.sentence.skeleton[: found.match.start("count")]):
+        return False
     return closed or missing < 0 and rest[:1].islower() and not rest.startswith(("and ", "or "))
 
 

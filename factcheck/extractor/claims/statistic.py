@@ -108,6 +108,15 @@ COUNTRY_OF = (
         kinds=("area", "number"),
         hints=("home to",),
     ),
+    # In Botswana, home to 2.4 million people
+    *(
+        Pattern(
+            rf"{area}, (?:which is )?home to {_PEOPLE}(?! (?:who|from|of))",
+            kinds=("area", "number"),
+            hints=("home to",),
+        )
+        for area in (_AREA, _LED)
+    ),
 )
 COVERS = (
     # Botswana covers 581,730 square kilometres

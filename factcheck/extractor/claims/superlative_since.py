@@ -14,7 +14,10 @@ from ..lexicon.cues import cues
 from ..passage import Article, Found, Pattern
 
 CUES = ("since",)
-_WAS = r"(?:had )?(?:was|were|been|stood at|reached|hit|totalled|totaled|came to|peaked at|fell to|rose to|touched)"
+_WAS = (
+    r"(?:had )?(?:was|were|been|stood at|reached|hit|totalled|totaled|came to|peaked at|fell to|rose to|touched"
+    r"|made|earned|sold|posted|produced)"
+)
 _PEOPLE = frozenset(("people", "deaths", "victims", "fatalities", "dead", "killings", "murders"))
 _IT = (
     r"(?:it|they|there|the (?:figure|total|number|rate|price|level|index|count)"

@@ -16,7 +16,7 @@ NEEDS = ("moment",)
 
 _PARTICIPLE = (
     r"\b(?:was|were|has been|have been)(?: \w+ly)? (?P<verb>\w+)"
-    r"(?: (?!to\b|for\b|by\b|until\b|that\b)[\w'-]+){0,3},? (?:on|in) $"
+    r"(?: (?!to\b|for\b|until\b|that\b)[\w'-]+){0,3},? (?:on|in) $"
 )
 _AHEAD = (
     r"\b(?:will|is to|are to|is going to|are going to)(?: not)? (?:be )?(?P<verb>\w+)"
@@ -60,7 +60,7 @@ def _told(sentence: Sentence, mention: Timex, spot: int, today: int) -> Iterator
     if days is None or not (days.low > today or days.high < today):
         return
     words = set(re.findall(r"\w+", sentence.lower))
-    told = _is_past(lead) or _is_done(lead, words) if days.low > today else _is_future(lead)
+    told = _is_past(lead, words) or _is_done(lead, words) if days.low > today else _is_future(lead)
     if not told:
         return
     if not words.isdisjoint(cues("conditional")) or days.low > today and not words.isdisjoint(cues("fiction")):
@@ -69,14 +69,22 @@ def _told(sentence: Sentence, mention: Timex, spot: int, today: int) -> Iterator
         yield TenseDate(timed(mention), "past" if days.low > today else "future", today)
 
 
-def _is_past(lead: str) -> bool:
+def _is_past(lead: str, words: set[str]) -> bool:
     """ "was signed on", "met on": something done, not something planned."""
     found = re.search(_PARTICIPLE, lead)
     if found and _PAST_FORM.match(found["verb"]):
         return found["verb"] not in cues("planned")
     verbs = "|".join(cues("past_verb"))
-    done = re.search(rf"(?<!to )(?<!be )(?<!will )\b(?:{verbs})(?P<rest>(?: [a-z'-]+){{0,4}}),? (?:on|in) $", lead)
-    return done is not None and " be " not in lead and _PURPOSE.isdisjoint(done["rest"].split())
+    done = re.search(
+        rf"(?<!to )(?<!be )(?<!will )\b(?:{verbs})(?P<rest>(?: [a-z'\ue000-\uf8ff-]+){{0,4}}),? (?:on|in) $", lead
+    )
+    if done is None or " be " in lead:
+        return False
+    if not done["rest"]:
+        return True
+    return (
+        words.isdisjoint(_AHEAD_OF) and words.isdisjoint(cues("planned")) and _PURPOSE.isdisjoint(done["rest"].split())
+    )
 
 
 def _is_done(lead: str, words: set[str]) -> bool:

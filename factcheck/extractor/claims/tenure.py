@@ -24,6 +24,8 @@ _RANGE_FIRST = (
     r" (?:country|nation|state|island|city|kingdom|empire|republic|government)"
     r"|reigned|ruled|governed|held (?:office|power|the (?:post|office|job))|was in (?:office|power|charge))"
     r" for (?:a total of )?"
+    r"|\)?,? (?:was|is|were|are|will be) (?:open|on show|on display) for (?:a total of )?"
+    r"|\)?,? (?:ran|lasted|runs|lasts|will last)(?: for)? (?:a total of )?"
 )
 _LENGTH_FIRST = (
     r"(?:,? ?(?P<noun>(?: ?[\w'-]+){0,3}?),?)"

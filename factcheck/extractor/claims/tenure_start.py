@@ -75,6 +75,10 @@ PATTERNS = (
 )
 
 
+_APPOSED = re.compile(r",? (?:who (?:is|was|has been|had been|first )?)?(?:\w+ )?")
+"""Merkel and Macron, in power since 2017: the words between the very person and the tenure."""
+
+
 def compose(article: Article) -> Iterator[TenureStart | Skip]:
     seen: set[int] = set()
     for pattern in PATTERNS:
@@ -106,12 +110,21 @@ def _subject(found: Found) -> Named | None:
     person = subject(found.sentence, ("person",))
     if person is None:
         return None
+    beside = next((m for m in found.sentence.before(found.match.start()) if isinstance(m, Named)), None)
+    if beside and beside.kind == "person" and _APPOSED.fullmatch(_between(found, beside)):
+        return beside
     spot = found.sentence.spots[found.sentence.mentions.index(person)]
     if spot < found.match.start():
         return None if ";" in found.sentence.skeleton[spot : found.match.start()] else person
     after = found.sentence.skeleton[found.match.end() : spot]
     lead = found.sentence.skeleton[: found.match.start()]
     return None if ";" in after or re.search(r"\b(?:he|she)\b", lead, re.IGNORECASE) else person
+
+
+def _between(found: Found, name: Named) -> str:
+    """The words from a name to the match."""
+    spot = found.sentence.spots[found.sentence.mentions.index(name)]
+    return found.sentence.skeleton[spot + 1 : found.match.start()]
 
 
 def _as_fine(when: Timex, end: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from factcheck.model import Figure, Mention, Named, Timex, counted
+from factcheck.model import AsOf, Figure, Mention, Named, Timex, counted
 from factcheck.model.claims.zoned_time import ZonedTime
 
 from ..lexicon.zones import zones
@@ -24,6 +24,9 @@ _COMMA = r"(?P<zone>),\s*$"
 _IN_TEXT = rf"\b(?P<zone>[A-Z]{{2,4}}|{_NAMED})\b"
 _WORDS = r"\s(?:[Ss]tandard |[Dd]aylight |[Ss]ummer )?[Tt]ime$"
 _DAY, _WIDEST = 1440, 40
+_EASTERNMOST = 180
+"""East of Kyiv no clock is changed now, but south of the equator."""
+_SUMMER, _WINTER, _WARM = 60, (12, 1, 2), range(5, 10)
 
 
 def compose(article: Article) -> Iterator[ZonedTime]:
@@ -31,18 +34,32 @@ def compose(article: Article) -> Iterator[ZonedTime]:
     if "GMT" not in text and "UTC" not in text:
         return
     for sentence in article.sentences:
-        yield from _zoned(text, sentence.mentions)
+        dated = any(isinstance(m, Timex) and m.kind == "date" and "m" in m.stated for m in sentence.mentions)
+        yield from _zoned(text, sentence.mentions, None if dated else article.document.as_of)
 
 
-def _zoned(text: str, mentions: Sequence[Mention]) -> Iterator[ZonedTime]:
-    for local, other in pairwise(mentions):
-        if isinstance(local, Named) or isinstance(other, Named) or other.start - local.end > _WIDEST:
+def _zoned(text: str, mentions: Sequence[Mention], as_of: AsOf | None) -> Iterator[ZonedTime]:
+    for local, other in pairwise(m for m in mentions if not isinstance(m, Named)):
+        if other.start - local.end > _WIDEST:
             continue
         between, second = text[local.end : other.start], _greenwich(text, other)
         join = re.match(_JOIN, between) or re.search(_IN_TEXT, local.text) and re.match(_COMMA, between)
         first = _local(local, bool(join and join["zone"]))
         if join and first is not None and second is not None:
-            yield _claim(local, first, (other, second), join["zone"])
+            claim = _claim(local, first, (other, second), join["zone"])
+            yield claim._replace(offsets=_in_season(claim.offsets, as_of.date.month)) if as_of else claim
+
+
+def _in_season(offsets: tuple[int, ...], month: int) -> tuple[int, ...]:
+    """Of winter and summer time the one that is kept in a month well within either, north of the equator.
+
+    >>> _in_season((-300, -240), 1), _in_season((-300, -240), 3)
+    ((-300,), (-300, -240))
+    """
+    seasonal = len(offsets) == 2 and offsets[1] - offsets[0] == _SUMMER and offsets[1] <= _EASTERNMOST
+    if not seasonal or month not in (*_WINTER, *_WARM):
+        return offsets
+    return (offsets[month in _WARM],)
 
 
 def _claim(local: Figure, first: int, greenwich: tuple[Figure, int], beside: str | None) -> ZonedTime:

@@ -7,6 +7,8 @@ from ...expectation import Alternative, Expectation
 from ...rule import ERROR, NOTE, WARNING, rule
 
 DAY, QUARTER = 1440, 15
+SUMMER = 60
+"""Minutes by which one zone's clocks differ over the year."""
 EARLIEST, LATEST = -12 * 60, 14 * 60
 
 
@@ -49,7 +51,7 @@ def time_zone(claim: ZonedTime) -> Expectation:
 def _loudest(claim: ZonedTime) -> Severity | None:
     if not claim.offsets:
         return WARNING
-    return None if len(claim.offsets) == 1 else NOTE
+    return None if max(claim.offsets) - min(claim.offsets) <= SUMMER else NOTE
 
 
 def _like(text: str, minutes: int) -> str:
