@@ -46,10 +46,7 @@ class Card(NamedTuple):
         return not self.cues or any(cue in lower for cue in self.cues)
 
     def _is_held(self, letters: frozenset[str]) -> bool:
-        for needed in self.needs:
-            if needed.isdisjoint(letters):
-                return False
-        return True
+        return not any(map(letters.isdisjoint, self.needs))
 
 
 def compose(article: Article, shapes: Collection[str] | None = None) -> Iterator[Claim | Skip]:
