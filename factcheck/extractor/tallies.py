@@ -82,7 +82,7 @@ def _tally(sentence: Sentence, mention: Quantity, spot: int, key: str) -> Tally:
             (" more", " other", " of the ", " of its ", " of them", " of those", " of whom", " others", " further")
         )
         and not _ends(_PART, sentence, spot)
-        and not (" of " in sentence.skeleton and _ends(_OF_WHICH, sentence, spot))
+        and not (key == mention.unit and " of " in sentence.skeleton and _ends(_OF_WHICH, sentence, spot))
     )
     return Tally(mention, key, definite, whole, sentence)
 

@@ -52,6 +52,16 @@ PATTERNS = (
         rf"(?:,| [(–—-]+|—) ?(?:or )?{ABOUT}" + _AVERAGE,
         kinds=("duration", "amount"),
     ),
+    # in six weeks the clinic saw 1,800 patients, an average of 300 a week
+    Pattern(
+        r"(?P<other>{duration})(?P<rate>)"
+        + NO_FIGURE
+        + r"{1,50}? (?P<one>{amount})"
+        + gap(4)
+        + rf"(?:,| [(–—-]+|—) ?(?:or )?(?:an average of )?{ABOUT}"
+        + _AVERAGE,
+        kinds=("duration", "amount"),
+    ),
     # 3,600 pupils in 12 schools, or 300 on average
     Pattern(
         _PAIR + rf"[,;]? ?[(–—-]* ?(?:or |giving |an average )?{ABOUT}" + _AVERAGE + gap(3) + " on average",
@@ -109,6 +119,9 @@ def _is_of_others(found: Found, average: Quantity) -> bool:
         found.after("average")
     )
     units = [m.unit for m in (found.mention("one"), found.mention("other")) if isinstance(m, Quantity) and m.unit]
+    noun = (average.unit or "").partition("/")[0]
+    if average.kind == "number" and noun and units and noun not in units and noun not in _ANY:
+        return True
     return bool(said and said[1] not in _ANY and not any(unit.startswith(said[1]) for unit in units))
 
 

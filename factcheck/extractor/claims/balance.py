@@ -20,7 +20,7 @@ PATTERN = Pattern(
     r"(?P<first>{money})"
     + r"(?:[^.;\ue000-\uf8ff]|[{date}{duration}{percent}]){1,90}? (?P<second>{money}|{number})"
     + NO_FIGURE
-    + r"{0,40}?[ ,–—-](?:leaving|left|leaves|giving|gave|for|producing|resulting in|meaning|yielding|makes|made) "
+    + r"{0,40}?[ ,–—-](?:leaving|left|leaves|giving|gave|for|producing|resulting in|meaning|yielding) "
     r"(?:(?:it|them|him|her|the \w+) (?:with )?)?(?:an?|its) (?P<kind>(?:[\w-]+ ){0,2}?)"
     r"(?:profit|surplus|deficit|loss|shortfall|balance) of (?P<margin>{money}|{number})",
     kinds=("money",),
@@ -30,6 +30,12 @@ _IN = re.compile(
     r"\b(?:sales|revenues?|turnover|income|earned|earnings|receipts|exports|took in|takings|raised|sold)\b"
 )
 _OUT = re.compile(r"\b(?:costs?|spent|spending|expenses|expenditure|imports|outgoings|paid|outlays|bought)\b")
+_PART = re.compile(
+    r"\b(?!(?:total|and|its|their|the|had|running|overall|with|annual|all|of|operating|against)\b)[a-z]+ "
+    r"(?:costs|expenses|spending|expenditure)\b"
+)
+""" "Wage costs" are not all costs."""
+_NOT_ALL = re.compile(r"[ ,]*(?:after|before|once|when|including|excluding)\b")
 _OTHER = re.compile(r"\b(?:net|pre-?tax|after-tax|operating|underlying|gross|annual)\b", re.IGNORECASE)
 """Profits from which more, or less, is taken than the costs beside them."""
 
@@ -43,6 +49,8 @@ def _balance(found: Found) -> Margin | Skip:
     first, margin = found.quantity("first"), _like(found.quantity("margin"), found.quantity("first"))
     second = _like(found.quantity("second"), first)
     lower = found.sentence.lower
+    if _PART.search(lower) or _NOT_ALL.match(found.after("margin")):
+        return Skip(margin, "a result of more than the two sums beside it")
     if not (_IN.search(lower) and _OUT.search(lower)) or _OTHER.search(found.words("kind")):
         return Skip(margin, "a result that the two sums beside it need not make")
     if {first.unit, second.unit, margin.unit} != {first.unit} or None in (first.number, second.number, margin.number):

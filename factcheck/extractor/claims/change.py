@@ -40,6 +40,8 @@ def _unfit(move: Move, before: Quantity, after: Quantity, sentence: str) -> str 
         return "a like-for-like or adjusted percentage does not describe the totals beside it"
     if before.kind != after.kind and (" above " in sentence or " below " in sentence):
         return "the two levels are of different kinds"
+    if " alone" in sentence:
+        return "a change of one time among several"
     if "profit" in sentence and " loss " in sentence:
         return "from a profit to a loss, or back, there is no percentage"
     if any(word in sentence for word in cues("yearly")) and "/" in (move.change.unit or ""):

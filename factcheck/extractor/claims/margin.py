@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -75,6 +76,8 @@ PATTERNS = (
     *(Pattern(said + gap(5) + _SIDE + _FIRST + _TO + _SECOND, hints=_HINTS) for said in _SAID),
 )
 
+_SCORE = re.compile(r"[\d\ue000-\uf8ff](?: votes)?(?: to |[-–])$")
+
 
 def compose(article: Article) -> Iterator[Margin | Skip]:
     seen: set[int] = set()
@@ -93,6 +96,8 @@ def _margin(found: Found) -> Margin | Skip:
     second = found.quantity("house" if of_house else "second")
     if first.kind == "percent" and second.kind == "number" and second.unit is None:
         second = second._replace(kind="percent")
+    if _SCORE.search(found.sentence.skeleton[: found.match.start("first")]):
+        return Skip(margin, "one of the figures belongs to a score")
     if first.kind != second.kind or first.number is None or second.number is None:
         return Skip(margin, "the two figures are of different kinds")
     if found.words("margin") and "than" in found.match[0] and margin.unit != first.unit and margin.unit is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from factcheck.model import Quantity, printed
 from factcheck.model.claim import Skip
@@ -42,17 +42,21 @@ _PERIOD = re.compile(r"\b(?:year|quarter|month|half|week|season)\b")
 def compose(article: Article) -> Iterator[StatedWhole | Skip]:
     for found in article.find(PATTERN):
         place = article.sentences.index(found.sentence)
-        yield _share(found, list(_wholes(found, article.sentences[:place])))
+        yield _share(found, list(_wholes(found, article, place)))
 
 
-def _wholes(found: Found, before: Sequence[Sentence]) -> Iterator[Quantity]:
+def _wholes(found: Found, article: Article, place: int) -> Iterator[Quantity]:
     """The sums that were given for that noun, and for no other length of time."""
-    noun, period = found.words("noun").lower().rstrip("s"), set(_PERIOD.findall(found.sentence.lower))
-    for sentence in before:
-        other = set(_PERIOD.findall(sentence.lower))
+    noun, period = found.words("noun").lower().rstrip("s"), _periods(article, found.sentence)
+    for sentence in article.sentences[:place]:
+        other = _periods(article, sentence)
         for named in NAMED.search(sentence):
             if named.words("noun").lower().rstrip("s") == noun and not (period and other and not period & other):
                 yield named.quantity("whole")
+
+
+def _periods(article: Article, sentence: Sentence) -> set[str]:
+    return set(_PERIOD.findall(article.document.text[sentence.start : sentence.end].lower()))
 
 
 def _share(found: Found, wholes: list[Quantity]) -> StatedWhole | Skip:

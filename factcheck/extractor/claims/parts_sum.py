@@ -29,7 +29,7 @@ LISTED = Pattern(
     r"|(?:were|are)(?: [\w-]+){0,4}? as|namely"
     r"|(?:(?:will |would |to |could |may )?be |is |are |was |were )?(?:split|divided|broken|shared)(?: up| down| out)?"
     r" (?:into|as|between|among))) ?"
-    r"(?P<list>[^.;—–:()]*{amount}[^;—–:()]*)",
+    r"(?P<list>[^.;—–:()]*?{amount}(?:(?! - )[^;—–:()])*)",
     kinds=_AMOUNT,
     hints=(
         ":",
@@ -133,6 +133,7 @@ _APART = re.compile(
     re.IGNORECASE,
 )
 """What nobody is twice."""
+_WITHIN = re.compile(r"\bof (?:them|whom|these|those)\b", re.IGNORECASE)
 _NEEDED = re.compile(r"\b(?:needed|need|needs|required|require|requires|enough|necessary)\b", re.IGNORECASE)
 
 
@@ -153,7 +154,8 @@ def compose(article: Article) -> Iterator[PartsSum | Skip]:
         BOUNDED,
     ):
         for found in article.find(pattern):
-            if pattern is DIVIDED and not _APART.search(found.words("list")):
+            listed = found.words("list")
+            if pattern is DIVIDED and (_WITHIN.search(listed) or not _APART.search(listed)):
                 continue
             if pattern is EQUATED and found.after("list").startswith(";"):
                 continue

@@ -148,6 +148,8 @@ def _per_head(found: Found, each: Quantity) -> PerHead | Skip:
         return Skip(each, "the amount each is in another unit than the total")
     if heads.number is None or heads.number.digits <= 0:
         return Skip(each, "the number of heads is not a single figure")
+    if "the rest" in found.sentence.lower or "remain" in found.sentence.lower:
+        return Skip(each, "not all of the total is shared out")
     if _MORE.match(found.after("each")):
         return Skip(each, "a part of what each gets")
     if "/year" in (each.unit or "") and "/year" not in (whole.unit or ""):

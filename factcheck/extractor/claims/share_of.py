@@ -73,6 +73,12 @@ TESTED = Pattern(
     kinds=("share",),
     hints=("; ",),
 )
+# All of the 320 seats were sold; 240, or 75 percent, went to members
+SEMICOLON = Pattern(
+    _WHOLE + NO_FIGURE + r"{0,60}?; (?P<part>{number}|{age})(?P<link>,? or|,| ?\() ?" + ABOUT + SHARE + "(?P<lead>)",
+    kinds=("share",),
+    hints=("; ",),
+)
 # 1,500 residents were invited to vote and 900 did so, a turnout of 60 percent
 TURNOUT = Pattern(
     _WHOLE
@@ -113,7 +119,7 @@ THOSE = Pattern(
 
 
 def compose(article: Article) -> Iterator[ShareOf | Skip]:
-    for pattern in (*PATTERNS, WHOSE, THEM, TESTED, TURNOUT):
+    for pattern in (*PATTERNS, WHOSE, THEM, TESTED, SEMICOLON, TURNOUT):
         for found in article.find(pattern):
             yield from _share(found, found.quantity("whole"))
     for head in article.find(HEAD):
