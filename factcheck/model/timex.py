@@ -6,6 +6,7 @@ import re
 from calendar import monthrange
 from collections.abc import Callable
 from datetime import date
+from functools import lru_cache
 from math import ceil, floor, inf
 from typing import Any, Literal
 
@@ -94,6 +95,7 @@ class Timex(NamedTuple):
         return row | {"low": low, "high": high}
 
 
+@lru_cache(maxsize=1024)
 def days_of(value: str) -> Interval | None:
     """The days that a TIMEX3 value covers; None for an unknown field and for a day that no month has.
 
