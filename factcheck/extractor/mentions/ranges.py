@@ -46,11 +46,11 @@ def range_gap(text: str, first: Timex, second: Timex) -> bool:
         return False
     between = text[first.end : second.start]
     gap = " ".join(between.lower().split())
+    if gap not in _AND and (gap not in _TO or "\n" in between):
+        return False
     before = left(text, first.start, max(0, first.start - 24)).value
     if gap in _AND:
         return before == "between"
-    if gap not in _TO or "\n" in between:
-        return False
     if before in ("from", "between"):
         return True
     if gap in ("-", "–") and second.stated == "w" and "d" in first.stated:
