@@ -51,13 +51,18 @@ _AFTER_SHARE = compiled(
 )
 
 
+_NOUN = 20
+
+
 def share_of_things(text: str, side: Side) -> Side | None:
     """ "one person in five", "three children in four": the noun stands between; nothing counted may follow.
 
     >>> share_of_things("one school in six has", Side(0, 3, Number(1))).number
     Number(digits=1, exponent=0, denominator=6)
     """
-    found = _PER.match(text, side.end) if 0 < side.number.digits < 10 and not side.number.exponent else None
+    if text.find(" in ", side.end, side.end + _NOUN) < 0 or not 0 < side.number.digits < 10 or side.number.exponent:
+        return None
+    found = _PER.match(text, side.end)
     whole = numeral(text, found.end()) if found else None
     if not found or not whole or whole[0].denominator != 1 or whole[0].fraction <= side.number.digits:
         return None

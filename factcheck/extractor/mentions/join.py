@@ -96,14 +96,16 @@ def _in_year(first: Timex, second: Timex) -> Timex | None:
     return first._replace(shift=second.shift)
 
 
-_SHARE_OF_YEAR = re.compile(r"XXXX-(?:SP|SU|FA|WI|Q\d|H\d)")
+_SHARES = frozenset(("SP", "SU", "FA", "WI", "Q1", "Q2", "Q3", "Q4", "H1", "H2"))
 
 
 def _year_first(first: Timex, second: Timex) -> Timex | None:
     """ "the 1989 third quarter"."""
-    if first.stated != "y" or len(first.value) != 4 or first.mod or not _SHARE_OF_YEAR.fullmatch(second.value):
+    if first.stated != "y" or len(first.value) != 4 or first.mod or second.value[:5] != "XXXX-":
         return None
-    return second._replace(value=first.value + second.value[4:], stated="y") if second.shift is None else None
+    if second.shift is not None or second.value[5:] not in _SHARES:
+        return None
+    return second._replace(value=first.value + second.value[4:], stated="y")
 
 
 def _week_of(first: Timex, second: Timex) -> Timex | None:

@@ -22,7 +22,7 @@ _CODE = compiled(
     re.VERBOSE,
 )
 _BREAKS = frozenset("-.:/xX°")
-_CITED = compiled(r"\d{1,3}(?:[ ]?[,–-][ ]?\d{1,3})*\]")
+_CITED = compiled(r"\d{1,3}(?:(?:[ ]?[,–-][ ]?\d{1,3})+\]|\](?=[\s]*(?:[.,;:)\[]|$)))")
 _LOCANTS = compiled(r"\d{1,2}(?:,\d{1,2})+['′]?-[A-Za-z]\w+")
 """The places of groups in the name of a compound: "1,3-butadiene"."""
 _TELEPHONE = compiled(r"\d{2,4}\)[ -]?\d{3,4}[- ]\d{3,4}(?!\d)|(?<=\+)\d[\d ().-]{6,18}\d")
@@ -37,21 +37,29 @@ def skipped(text: str, start: int, floor: int) -> int:
     before = text[start - 1] if start else " "
     if before in "(+" and (found := _TELEPHONE.match(text, start)):
         return found.end()
-    if before == "[" and (found := _CITED.match(text, start)):
-        return found.end()
-    if text[start + 1 : start + 2] == "," and (found := _LOCANTS.match(text, start)):
-        return found.end()
-    if before == "−" and text[start - 2 : start - 1].isalpha():
-        return run_end(text, start)
     if before in _OPENERS:
-        if before in "-–" and start > 1 and text[start - 2].isalnum() and _is_name(text, start - 1, floor):
-            return _token_end(text, start)
+        if before in "-–−[":
+            return _marked(text, start, floor)
+        if text[start + 1 : start + 2] == "," and (found := _LOCANTS.match(text, start)):
+            return found.end()
         return 0
     if before.isalpha():
         return 0 if _is_currency(text, start, floor) else _token_end(text, start)
     if before in "@#_&=?\\" or before in "/:." and _inside(text, start, floor):
         return _token_end(text, start)
     return 0
+
+
+def _marked(text: str, start: int, floor: int) -> int:
+    """After a dash or a bracket: the rest of a name, the power of a unit ("cm−1"), a citation."""
+    before = text[start - 1]
+    if before == "[":
+        found = _CITED.match(text, start)
+        return found.end() if found else 0
+    if before == "−":
+        return run_end(text, start) if text[start - 2 : start - 1].isalpha() else 0
+    named = start > 1 and text[start - 2].isalnum() and _is_name(text, start - 1, floor)
+    return _token_end(text, start) if named else 0
 
 
 _OUTSIDE = frozenset("(-−~<>=")

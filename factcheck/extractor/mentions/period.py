@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
+from factcheck.model.regex import compiled
 from factcheck.model.timex import Shift
 
 from .calendar_parts import year_at
@@ -110,7 +110,7 @@ def _share(text: str, place: tuple[int, int], number: int, rest: tuple[Phrase, i
     return Found(start, end, f"{value}-{code}", "y" if value != "XXXX" else "", mod=mod, shift=shift)
 
 
-_SIGNS = re.compile(r"[%$£€¥]|\b(?:percent|per cent|pct|profits?|revenues?|earnings|sales|turnover|GDP)\b")
+_SIGNS = compiled(r"[%$£€¥]|\b(?:percent|per cent|pct|profits?|revenues?|earnings|sales|turnover|GDP)\b")
 
 
 def _is_reported(text: str, start: int) -> bool:

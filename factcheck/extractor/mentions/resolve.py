@@ -53,7 +53,7 @@ def resolve(text: str, mentions: Sequence[Figure], as_of: datetime | date | None
             done[-1] = both
             continue
         done.append(time)
-        if not _in_passing(text, time):
+        if len(time.value) != 4 or not _in_passing(text, time):
             anchor = _remembered(anchor, time)
     return done
 
@@ -164,7 +164,7 @@ def _clock_on(text: str, day: Timex, clock: Timex) -> Timex | None:
 
 def _in_passing(text: str, time: Timex) -> bool:
     """ "the 1839 treaty", "since 1830": a year that the story is not told of."""
-    if len(time.value) != 4 or time.stated != "y" or time.mod or "(" in time.text:
+    if time.stated != "y" or time.mod or "(" in time.text:
         return False
     before = left(text, time.start, max(0, time.start - 24))
     return before.value == "since" or before.value == "the" and text[time.end : time.end + 2].strip().isalpha()
