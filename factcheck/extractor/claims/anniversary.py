@@ -27,7 +27,8 @@ OF = (
     ),
     # founded in 1945, marked its 74th anniversary in 2019
     Pattern(
-        rf"\b(?:{{founded}})(?: (?:in|on))? (?P<since>{{date}}){_OF}(?:its|their|his|her|a|the) {_NTH}{_AT}",
+        rf"\b(?:(?:{{founded}})(?: (?:in|on))?|held (?:[\w ]|{{date}}){{1,30}}? since) (?P<since>{{date}}){_OF}"
+        rf"(?:its|their|his|her|a|the) {_NTH}{_AT}",
         kinds=("ordinal", "date"),
         hints=("anniversary", "birthday", "jubilee"),
     ),

@@ -37,6 +37,8 @@ _WIDEST = 14
 _MARKS = ("-", "–", "—", " to ", " and ", " until", " through")
 _ERA = r"\s?B\.?C"
 _WORD = r"[a-z]+"
+_BROUGHT = frozenset(("bring", "brings", "bringing", "brought"))
+"""A date is brought forward; a festival brings crowds."""
 
 
 class Day(NamedTuple):
@@ -115,7 +117,8 @@ def _is_backward(start: Day, end: Day) -> bool:
 
 
 def _is_moved(words: str) -> bool:
-    return not set(re.findall(_WORD, words)).isdisjoint(cues("moved"))
+    found = set(re.findall(_WORD, words))
+    return not (found if "forward" in found else found - _BROUGHT).isdisjoint(cues("moved"))
 
 
 def _about(text: str, sentence: Sentence, mention: Timex) -> str:

@@ -20,6 +20,7 @@ _POINT = (
 )
 _PART = rf"(?:{_POINT})?(?:the )?(?:late |early |mid-?)?"
 _YEAR_FIRST = rf",? (?:at|in|during|towards?|late in|early in) (?:the )?{_PART}|, (?:the )?{_POINT}(?:the )?"
+_EARLY = r"(?i)(?:early|late) in "
 _OF_YEAR = (
     rf", (?:built|made|cast|written|signed|painted|composed|published|founded|completed|printed) in (?:the )?{_PART}"
 )
@@ -40,8 +41,9 @@ def compose(article: Article) -> Iterator[CenturyYear]:
         if "centur" in sentence.lower or any(_first(m) for m in sentence.mentions if isinstance(m, Timex)):
             for pair in pairs(sentence, "date"):
                 held = re.match(_CLOSED, pair.after)
+                told = pair.between in (", ", " ") and re.match(_EARLY, pair.right.text)
                 of_year = pair.before.endswith(" of ") and re.fullmatch(_OF_YEAR, pair.between)
-                if _year(pair.left) and held and (of_year or re.fullmatch(_YEAR_FIRST, pair.between)):
+                if _year(pair.left) and held and (told or of_year or re.fullmatch(_YEAR_FIRST, pair.between)):
                     yield from _claim(pair.left, pair.right, pair.between)
                 elif _year(pair.right) and held and re.fullmatch(_ERA_FIRST, pair.between):
                     yield from _claim(pair.right, pair.left, pair.before)
