@@ -16,6 +16,10 @@ _OPEN = re.compile(
 )
 
 
+_UNCOUNTED = re.compile(r"(?!an? |one |another )(?:[a-z-]+ )?[a-z-]+s(?: and [a-z-]+s)?$")
+"""Cooks and engineers: as many as there are."""
+
+
 class Items(NamedTuple):
     """The figures of a list, and how many of its items are one without saying so ("and a guard")."""
 
@@ -42,7 +46,7 @@ def items(sentence: Sentence, start: int, end: int, kind: str) -> Items | str:
             ones += 1
         elif counted or not last:
             return "a list with an item that is not one figure"
-        if _OPEN.search(words):
+        if _OPEN.search(words) or (last and not counted and _UNCOUNTED.match(words)):
             return "an open list"
         place = stop + (len(m[0]) if (m := _SPLIT.match(sentence.skeleton, stop)) else 0)
         if last:

@@ -16,18 +16,15 @@ from ..passage import KINDS, Article, Found, Pattern
 from ..phrases import NO_FIGURE
 
 NEEDS = ("share", "level")
+# fmt: off
 CUES = (
-    ", a ",
-    ", an ",
-    " - a",
-    "– a",
-    "— a",
-    "percent more",
-    "percent less",
-    "percent fewer",
-    "per cent more",
-    "% more",
+    "rise of", "increase of", "gain of", "jump of", "growth of", "surge of", "climb of", "advance of",
+    "improvement of", "fall of", "drop of", "decline of", "decrease of", "slide of", "plunge of", "slump of",
+    "loss of", "reduction of", "cut of", "percent more", "percent less", "percent fewer", "percent higher",
+    "percent lower", "per cent more", "per cent less", "per cent fewer", "per cent higher", "per cent lower",
+    "% more", "% less", "% fewer", "% higher", "% lower",
 )
+# fmt: on
 
 _LEVELS = r"^(?P<levels>(?:[^.\ue000-\uf8ff]|[{date}{duration}]|{level})*?{amount}" + NO_FIGURE + r"{0,50}?)"
 # In 2017 they were put at 118,387 tonnes; this year at 81,224, a decline of 31 percent

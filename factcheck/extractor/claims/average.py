@@ -71,6 +71,7 @@ PATTERNS = (
 _RATE = re.compile(r"\w*/| (?:a|per|each|every) (?:year|month|week|day|season)\b")
 _PER = re.compile(r"(?:/|(?: [\w-]+)? (?:an?|per|(?:for|in|at|to) (?:each|every|an?)) )([a-z]+)")
 _ANY = frozenset("head person year month week day hour season piece unit match game time".split())
+_AT_TIMES = re.compile(r"\b(?:peak|at most|at first|at best|at present|now|at the end|at the start)\b")
 DURATION = re.compile(r"P(\d+)([YMWD])")
 SPANS = {"year": "Y", "month": "M", "week": "W", "day": "D", "season": "Y"}
 NEAR = Interval(Fraction(1, 11), Fraction(11))
@@ -101,6 +102,8 @@ def _average(found: Found, average: Quantity) -> Average | Skip:
         return Skip(average, "an average over a length of time in another unit")
     if "/" in (one.unit or "") or one.number is None or one.number.digits <= 0 or other.value.low <= 0:
         return Skip(average, "the total or the count is not a single figure")
+    if _AT_TIMES.search(found.after("average")[:40]):
+        return Skip(average, "a figure of one time, not the average")
     if _is_of_others(found, average):
         return Skip(average, "an average of something else")
     if any(word in found.sentence.lower for word in ("median", "typical", "moving average", "innings")):

@@ -65,6 +65,8 @@ def _count(tally: Tally, below: list[Tally]) -> HeadlineFigure | Skip:
     values = {t.mention.number for t in below}
     if len(values) > 1 or any(not t.whole or t.mention.hedge not in SOFT for t in below):
         return Skip(tally.mention, "the body has more than one figure for it")
+    if any(word in t.sentence.lower for t in below for word in ("himself", "herself", "themselves")):
+        return Skip(tally.mention, "the body tells of one more")
     if _adds_up(tally.mention, below[0].sentence):
         return Skip(tally.mention, "the body has it in parts")
     body = tuple(softly(printed(t.mention)) for t in below[:1])

@@ -14,7 +14,7 @@ from ..passage import Article
 from ..raw import figure_at, notations
 
 SEATS = re.compile(r"\d[- ](?:seat|member)")
-VOTE = (" votes", " voted", " passed")
+VOTE = (" votes", " voted", " passed", " backed", " approved", " rejected", " adopted", " carried", " defeated")
 
 
 @cache

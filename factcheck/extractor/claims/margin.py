@@ -72,10 +72,24 @@ PATTERNS = (
         kinds=("amount",),
         hints=("er than", "more than", "less than"),
     ),
+    # 1,204 for and 1,187 against, a majority of 17
+    *(
+        Pattern(
+            _FIRST
+            + r"(?: votes)? (?:for|in favou?r)(?: [\w-]+){0,2}?(?:,| and| to|, and) "
+            + _SECOND
+            + r"(?: votes)? (?:against|opposed)"
+            + _SIDE
+            + said,
+            hints=_HINTS,
+        )
+        for said in _SAID
+    ),
     # by a margin of 20, 310 to 290
     *(Pattern(said + gap(5) + _SIDE + _FIRST + _TO + _SECOND, hints=_HINTS) for said in _SAID),
 )
 
+_MOVED = re.compile(r"\b(?:rose|fell|up|down|gained|lost|climbed|dropped|slipped|added|by) $", re.IGNORECASE)
 _SCORE = re.compile(r"[\d\ue000-\uf8ff](?: votes)?(?: to |[-–])$")
 
 
@@ -96,6 +110,8 @@ def _margin(found: Found) -> Margin | Skip:
     second = found.quantity("house" if of_house else "second")
     if first.kind == "percent" and second.kind == "number" and second.unit is None:
         second = second._replace(kind="percent")
+    if _MOVED.search(found.sentence.skeleton[: found.match.start("first")]) and first.unit is None:
+        return Skip(margin, "one of the figures is a change")
     if _SCORE.search(found.sentence.skeleton[: found.match.start("first")]):
         return Skip(margin, "one of the figures belongs to a score")
     if first.kind != second.kind or first.number is None or second.number is None:

@@ -16,6 +16,7 @@ from ..passage import Article, Found, Pattern
 from ..phrases import NO_FIGURE, gap
 
 _AMOUNT = ("amount",)
+_SEX = r"(?:(?:wo)?m[ae]n|boys?|girls?|(?:fe)?males?)"
 _ALL = r"people|persons|dead|victims|casualties|staff|seats|killed|deaths"
 """Words for all of them, whoever they are."""
 _MEMBERS = r"passengers|members|students|workers|employees|pupils|suspects|prisoners|migrants|hostages|patients|players"
@@ -72,6 +73,13 @@ ENCLOSED = Pattern(
     r"(?P<list>{number} [^.;:(),]*? and {number} [^.;:(),]*?), (?:were|was|have|had|are|will|died)\b",
     kinds=("number",),
     hints=(" and ",),
+)
+# nine candidates, four women and five men, are running
+SEXES = Pattern(
+    rf"(?<!of )(?<!of the )(?P<whole>{{number}})(?: [\w'-]+){{1,3}}, (?P<list>{{number}} {_SEX} and {{number}} {_SEX})"
+    r"(?=,|\.|$| [–-])",
+    kinds=("number",),
+    hints=("men and", "boys and", "girls and", "females and", "males and"),
 )
 # the 14 victims were nine women, three men and two children
 EQUATED = Pattern(
@@ -145,6 +153,7 @@ def compose(article: Article) -> Iterator[PartsSum | Skip]:
         BRACKETED,
         APPOSED,
         ENCLOSED,
+        SEXES,
         EQUATED,
         SEATED,
         SUMMED,

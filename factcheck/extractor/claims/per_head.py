@@ -63,6 +63,17 @@ PATTERNS = (
     ),
     # 60 villagers will each receive $50,000 from a fund of $3 million
     Pattern(_HEADS + gap(4) + r" (?P<mid>each) (?:[\w-]+ ){1,3}?" + _EACH + gap(3) + _FROM + _WHOLE),
+    # 40 plaintiffs will share $12 million, or $300,000 apiece
+    Pattern(
+        _HEADS
+        + gap(4)
+        + r" (?:share|shares|shared|split|divide|divided) "
+        + lead(4)
+        + _WHOLE
+        + gap(3)
+        + rf"(?P<mid>{_TIE}){ABOUT}"
+        + _EACH
+    ),
     # 400 families will receive $500 each from the $200,000 fund
     Pattern(_HEADS + rf"(?P<mid>{gap(6)} )" + _EACH + r" (?:each|apiece)" + _FROM + _WHOLE),
     # 40 buses for $20 million, or $500,000 apiece; 180 staff and a budget of $21 million, or $117,000 for each

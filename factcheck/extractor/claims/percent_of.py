@@ -106,6 +106,8 @@ def _is_levied(found: Found) -> bool:
 
 def _unfit(found: Found, part: Quantity, whole: Quantity) -> str | None:
     """Why the amount need not be that percentage of the base."""
+    if whole.hedge in ("more than", "at least"):
+        return "a base of which only the lower end is known"
     if found.words("of") in ("to", "from", "off") and "fee" not in found.match.re.groupindex:
         return None
     change = found.words("of") in ("on", "off") and not found.words("fee").strip(" -") and not _is_levied(found)

@@ -10,7 +10,7 @@ from factcheck.model import Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.share_of import ShareOf
 
-from ..amounts import is_amount, unlike_parts
+from ..amounts import is_amount, scaled, unlike_parts
 from ..lexicon.cues import cues
 from ..movement import sign
 from ..passage import Article, Found, Pattern
@@ -142,8 +142,15 @@ def _of_those(article: Article) -> Iterator[ShareOf | Skip]:
 
 def _share(found: Found, whole: Quantity) -> Iterator[ShareOf | Skip]:
     share, part = found.quantity("share"), found.quantity("part")
-    reason = _unfit(found, share) or unlike_parts(part, whole)
+    reason = _unfit(found, share) or unlike_parts(part, whole) or _mixed(part, whole)
     yield Skip(share, reason) if reason else ShareOf(printed(share, derived=True), printed(part), printed(whole))
+
+
+def _mixed(part: Quantity, whole: Quantity) -> str | None:
+    """ "$90 for a family of four": money is no part of a count."""
+    if part.kind == "money" and whole.kind == "number" and not scaled(whole):
+        return "the part and the whole are of different kinds"
+    return None
 
 
 def _restates(found: Found) -> bool:
