@@ -75,7 +75,7 @@ PATTERNS = (
 )
 
 
-_APPOSED = re.compile(r",? (?:who (?:is|was|has been|had been|first )?)?(?:\w+ )?")
+_APPOSED = re.compile(r"(?:,|,? who) (?:(?:is|was|has been|had been|first) )?(?:\w+ )?")
 """Merkel and Macron, in power since 2017: the words between the very person and the tenure."""
 
 
