@@ -22,6 +22,8 @@ _SUBJECT = rf"(?:[^.;]{{0,100}}?),\s+(?P<name>{NAME})\s+[a-z]"
 _BACK = 140
 _HE_WAS = r"\W*(?:(?:He|She) (?:was|is) )?$"
 _LEAD = rf"\W*(?P<name>{NAME})"
+_OTHER = r"(?<!\bin )(?<!\bat )(?<!\bof )(?<!\bon )(?<!\bnear )(?<!\bfrom )\b[A-Z][a-z]+"
+"""A name that is no place, day or month: whom a pronoun may mean instead."""
 _THEN = r"\b(?:then|Jr|Sr|junior|senior|elder|younger)\b"
 
 
@@ -55,7 +57,9 @@ def by_pronoun(article: Article, now: Form) -> Iterator[tuple[Birth, Said]]:
         text = article.document.text[one.sentence.start : one.sentence.end]
         opening = re.match(_LEAD, text)
         named = opening and parts(opening["name"])[-1] == one.name[-1] and _is_alone(text)
-        if one.sentence.start in born and named and not any(is_dated(m) for m in one.sentence.mentions):
+        rest = article.document.text[one.mention.end : one.sentence.end]
+        lone = named and not re.search(_OTHER, rest) and not any(is_dated(m) for m in one.sentence.mentions)
+        if lone and one.sentence.start in born:
             yield born[one.sentence.start], Said(one.mention, None, now, 0, 0)
 
 
