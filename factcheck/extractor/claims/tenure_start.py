@@ -111,7 +111,8 @@ def _subject(found: Found) -> Named | None:
     if person is None:
         return None
     beside = next((m for m in found.sentence.before(found.match.start()) if isinstance(m, Named)), None)
-    if beside and beside.kind == "person" and _APPOSED.fullmatch(_between(found, beside)):
+    of_subject = found.match[0].lower().startswith("since ")  # "since coming to power": the sentence's subject
+    if beside and not of_subject and beside.kind == "person" and _APPOSED.fullmatch(_between(found, beside)):
         return beside
     spot = found.sentence.spots[found.sentence.mentions.index(person)]
     if spot < found.match.start():
