@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from factcheck.model.regex import compiled
+
 from .clock_parts import after_zone, clock_pattern, spelled_half, time_parts, with_part, written_clock, zone_pattern
 from .clock_range import ranged
 from .phrase import Found, Phrase, left
@@ -76,9 +78,11 @@ def _zoned(text: str, end: int) -> bool:
 
 
 def compact_clock(text: str, start: int) -> Found | None:
-    """ "0617 UTC", "1430 hours": four digits that the word after makes a clock time."""
+    """ "0617 UTC", "1430 hours", "2300 to 0500": four digits that the words beside them make a clock time."""
     hour, minute = text[start : start + 2], text[start + 2 : start + 4]
     after = text[start + 4 : start + 10].lower()
+    if _is_end(text, start) and hour <= "24" and minute <= "59":
+        return Found(start, start + 4, f"T{hour}:{minute}", "t", "time")
     if (
         hour > "24"
         or minute > "59"
@@ -87,3 +91,15 @@ def compact_clock(text: str, start: int) -> Found | None:
         return None
     end = start + 4 + (len(" hours") if after == " hours" else 0)
     return Found(start, after_zone(text, end), f"T{hour}:{minute}", "t", "time")
+
+
+def _is_end(text: str, start: int) -> bool:
+    """Whether it is an end of a range of clock times of four digits, one of which begins with nought."""
+    after = _ONWARD.match(text, start + 4)
+    before = _BACKWARD.search(text, max(0, start - 9), start)
+    other = after or before
+    return other is not None and "0" in (text[start], other[1][0])
+
+
+_ONWARD = compiled(r"(?:[ ](?:to|and|until)[ ]|[–-])([0-2]\d[0-5]\d)(?![\w,.-]*\d)")
+_BACKWARD = compiled(r"\b([0-2]\d[0-5]\d)(?:[ ](?:to|and|until)[ ]|[–-])$")

@@ -172,7 +172,8 @@ def _numeric(text: str, start: int, floor: int) -> Found | None:
 
 
 def _decade(text: str, start: int, floor: int) -> Found | None:
-    return short_decade(text, start)
+    found = short_decade(text, start)
+    return found if found and found.start >= floor else None
 
 
 _WORDED: tuple[NumberReader, ...] = (
@@ -261,7 +262,7 @@ def _pointed(text: str, run: tuple[int, int], floor: int) -> Found | None:
             return clock(text, start, floor)
         if "." in text[end + 1 : stop]:
             return numeric(text, start) or clock(text, start, floor)
-        if stop - end == 3 and text[stop : stop + 2].strip(" \u00a0").lower() in ("", "a", "p", "g", "u", "e"):
+        if stop - end == 3 and text[stop : stop + 2].strip(" \u00a0").lower() in _AFTER_CLOCK:
             return clock(text, start, floor) or month_and_day(text, start, floor) or counted(text, start, floor)
         if (
             stop - end <= 3
@@ -270,6 +271,9 @@ def _pointed(text: str, run: tuple[int, int], floor: int) -> Found | None:
         ):
             return month_and_day(text, start, floor)
     return counted(text, start, floor) if opens(text, stop, "digits") else None
+
+
+_AFTER_CLOCK = frozenset(("", "a", "p", "g", "u", "e", "am", "pm"))
 
 
 def _after_at(text: str, start: int) -> bool:

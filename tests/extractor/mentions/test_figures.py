@@ -180,3 +180,21 @@ CHANGES = {
 @pytest.mark.parametrize(("text", "change"), CHANGES.items())
 def test_movement_is_kept(text: str, change: str | None) -> None:
     assert only(text).change == change
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "unit"),
+    [
+        ("One person in five is ill.", Fraction(1, 5), None),
+        ("They asked three children in four.", Fraction(3, 4), None),
+        ("the over-60s", 60, "year"),
+        ("a margin of plus or minus three points", 3, "point"),
+        ("at 10−6 mbar", Fraction(1, 10**6), "millibar"),
+        ("up 0.2pc", Fraction(1, 5), "percent"),
+        ("a city of 8.5 million people uses it", 8_500_000, "people"),
+    ],
+)
+def test_the_number_and_unit_of_a_figure_in_prose(text: str, number: Fraction | int, unit: str | None) -> None:
+    figure = next(figure for figure in scan(text) if isinstance(figure, Quantity))
+    assert figure.number is not None
+    assert (figure.number.fraction, figure.unit) == (number, unit)

@@ -266,6 +266,8 @@ def test_a_kick_off_is_no_year(text: str, value: str) -> None:
         (date(2013, 3, 22), "Profit rose 4% in the first half.", "2013-H1"),
         (date(2013, 3, 22), "Prices may rise in the near future.", "FUTURE_REF"),
         (date(2013, 3, 22), "They left at dawn on Monday.", "2013-03-18TMO"),
+        (date(2013, 3, 22), "It will begin at 8.30pm.", "T20:30"),
+        (date(2013, 3, 22), "There was a curfew from 2300 to 0500.", "(T23:00,T05:00,PT6H)"),
     ],
 )
 def test_verbs_and_prepositions_say_which_way_to_look(as_of: date, text: str, value: str) -> None:
