@@ -13,19 +13,14 @@ from factcheck.model.claims.margin import Margin
 from ..passage import KINDS, Article, Found, Pattern
 from ..phrases import NO_FIGURE, gap, lead
 
+# fmt: off
 CUES = (
-    "margin",
-    "majority",
-    "lead",
-    "gap",
-    "difference",
-    "advantage",
-    "edge",
-    "plurality",
-    "er than",
-    "more than",
-    "less than",
+    "margin", "majority", "lead", "gap", "difference", "advantage", "edge", "plurality", "taller than",
+    "longer than", "shorter than", "heavier than", "lighter than", "wider than", "deeper than", "dearer than",
+    "cheaper than", "bigger than", "larger than", "smaller than", "higher than", "lower than", "more than the ",
+    "more than last", "less than the ", "less than last", "fewer than the ", "fewer than last",
 )
+# fmt: on
 
 _WORD = r"(?:margin|majority|lead|gap|difference|advantage|edge|plurality)"
 _N, _P = KINDS["number"], KINDS["percent"]
@@ -70,7 +65,7 @@ PATTERNS = (
         r"(?:more|less|fewer|higher|lower|taller|longer|shorter|heavier|lighter|wider|deeper|dearer|cheaper|bigger|larger"
         r"|smaller) than " + lead(5) + _SECOND,
         kinds=("amount",),
-        hints=("er than", "more than", "less than"),
+        hints=CUES[8:],
     ),
     # 1,204 for and 1,187 against, a majority of 17
     *(
