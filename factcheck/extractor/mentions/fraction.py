@@ -43,7 +43,7 @@ def share(text: str, side: Side) -> Side | None:
 
 
 _PER = compiled(
-    r"""[ \n](?!(?:in|of|out)\b)[a-z]+[ \n]in[ \n](?:every[ \n])?(?=[\da-z])""",
+    r"""[ \n](?!(?:in|of|out)\b)[a-z]{1,16}[ \n]in[ \n](?:every[ \n])?(?=[\da-z])""",
     re.VERBOSE,
 )
 _AFTER_SHARE = compiled(

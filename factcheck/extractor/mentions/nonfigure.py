@@ -22,8 +22,8 @@ _CODE = compiled(
     re.VERBOSE,
 )
 _BREAKS = frozenset("-.:/xX°")
-_CITED = compiled(r"\d{1,3}(?:(?:[ ]?[,–-][ ]?\d{1,3})+\]|\](?=[\s]*(?:[.,;:)\[]|$)))")
-_LOCANTS = compiled(r"\d{1,2}(?:,\d{1,2})+['′]?-[A-Za-z]\w+")
+_CITED = compiled(r"\d{1,3}(?:(?:[ ]?[,–-][ ]?\d{1,3}){1,30}\]|\](?=\s{0,3}(?:[.,;:)\[]|$)))")
+_LOCANTS = compiled(r"\d{1,2}(?:,\d{1,2}){1,6}['′]?-[A-Za-z]\w+")
 """The places of groups in the name of a compound: "1,3-butadiene"."""
 _TELEPHONE = compiled(r"\d{2,4}\)[ -]?\d{3,4}[- ]\d{3,4}(?!\d)|(?<=\+)\d[\d ().-]{6,18}\d")
 
