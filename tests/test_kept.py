@@ -13,7 +13,7 @@ KEY = (str, "b+c", 0)
 @pytest.fixture(autouse=True)
 def cache(tmp_path, monkeypatch) -> Path:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    re._cache.pop(KEY, None)
+    re.purge()
     return tmp_path / "factcheck"
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from factcheck.checker.catalogue import Card, cards
 from factcheck.checker.rule import Rule
-from factcheck.checker.selection import Selection
+from factcheck.checker.selection import USUAL, Selection
 from factcheck.model import Document, Report, Source
 from factcheck.pipeline import check_document, given
 from factcheck.reader import read
@@ -17,7 +17,7 @@ BAD = [(card, rule, bad, right) for card, rule in LOADED for bad, right in rule.
 GOOD = [(card, rule, good) for card, rule in LOADED for good in rule.good]
 
 
-def _report(text: str, rule: Rule, library, selection: Selection = Selection()) -> Report:
+def _report(text: str, rule: Rule, library, selection: Selection = USUAL) -> Report:
     document = read(text.encode(), "example.txt") if text else Document(text, Source("example.txt", ""))
     as_of = date.fromisoformat(rule.as_of) if rule.as_of else None
     return check_document(given(document, as_of), library, selection)

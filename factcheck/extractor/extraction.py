@@ -12,8 +12,8 @@ from factcheck.model.tuples import NamedTuple
 
 from .anchor import anchored
 from .claims import compose
-from .mentions.resolve import resolve
 from .mentions.scan import scan
+from .mentions.times.resolve import resolve
 from .named import Gazetteer, named
 from .passage import article
 from .sentences import sentences

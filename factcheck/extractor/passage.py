@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from factcheck.model import Document, Mention, Named, Quantity, Span, Timex
-from factcheck.model.regex import compiled
 from factcheck.model.tuples import NamedTuple
 
 from .lexicon.cues import cues
@@ -134,7 +133,7 @@ class Pattern:
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
-        return compiled(_PLACEHOLDER.sub(_expand, self.template), re.IGNORECASE)
+        return re.compile(_PLACEHOLDER.sub(_expand, self.template), re.IGNORECASE)
 
     def may_match(self, letters: frozenset[str], lower: str) -> bool:
         """Whether text with those letters, given in lower case, can hold a match at all."""

@@ -10,11 +10,11 @@ from factcheck.model import Interval, Printed, Quantity, counted, point, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.age import Age
 
-from ..ages import Form, Said, said
-from ..born import Birth, births
-from ..joined import joined
+from ..binding.ages import Form, Said, said
+from ..binding.born import Birth, births
+from ..binding.joined import joined
+from ..binding.namesakes import by_description, by_name, by_pronoun
 from ..lexicon.cues import cues
-from ..namesakes import by_description, by_name, by_pronoun
 from ..passage import KINDS, Article, Found, Pattern, Sentence
 
 CUES = ("born", "b. ", "birth")

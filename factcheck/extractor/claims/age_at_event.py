@@ -9,10 +9,10 @@ from factcheck.model import Interval, Mention, Timex, counted
 from factcheck.model.claim import Skip
 from factcheck.model.claims.age_at_event import AgeAtEvent
 
-from ..born import births
+from ..binding.born import births
+from ..binding.neighbours import is_dated
 from ..lexicon.cues import cues
 from ..lexicon.table import rows
-from ..neighbours import is_dated
 from ..passage import Article, Pattern, Sentence
 
 CUES = ("died", "born")

@@ -8,9 +8,9 @@ from factcheck.model import Mention, Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.margin import Margin
 
-from ..amounts import is_amount, is_part, levels, same_unit, unlike
+from ..binding.amounts import is_amount, is_part, levels, same_unit, unlike
+from ..binding.moves import Move, moves
 from ..lexicon.cues import cues
-from ..moves import Move, moves
 from ..passage import Article
 
 NEEDS = ("level",)

@@ -9,8 +9,8 @@ from factcheck.model import Interval, Timex, counted
 from factcheck.model.claim import Skip
 from factcheck.model.claims.anniversary import Anniversary
 
-from ..joined import join, joined
-from ..neighbours import REACH, is_dated, near, other_year
+from ..binding.joined import join, joined
+from ..binding.neighbours import REACH, is_dated, near, other_year
 from ..passage import KINDS, Article, Found, Pattern
 
 NEEDS = ("ordinal",)

@@ -9,11 +9,11 @@ from factcheck.model import Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.change import Change
 
-from ..amounts import AMOUNTS, is_amount, is_part, is_percent, unlike
+from ..binding.amounts import AMOUNTS, is_amount, is_part, is_percent, unlike
+from ..binding.movement import sign
+from ..binding.phrases import NO_FIGURE
 from ..lexicon.cues import cues
-from ..movement import sign
 from ..passage import KINDS, Article, Found, Pattern
-from ..phrases import NO_FIGURE
 
 NEEDS = ("share", "level")
 # fmt: off

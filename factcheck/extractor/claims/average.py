@@ -10,8 +10,8 @@ from factcheck.model import Interval, Mention, Printed, Quantity, Timex, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.average import Average
 
+from ..binding.phrases import ABOUT, NO_FIGURE, gap, lead
 from ..passage import Article, Found, Pattern
-from ..phrases import ABOUT, NO_FIGURE, gap, lead
 
 NEEDS = ("level",)
 

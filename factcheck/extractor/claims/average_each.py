@@ -8,9 +8,9 @@ from factcheck.model import Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.average import Average
 
-from ..amounts import is_amount
+from ..binding.amounts import is_amount
+from ..binding.phrases import ABOUT
 from ..passage import Article, Found, Pattern
-from ..phrases import ABOUT
 
 NEEDS = ("amount",)
 CUES = ("for each", "for every", "per ", "to each", "to every")

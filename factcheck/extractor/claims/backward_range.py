@@ -10,8 +10,8 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.backward_range import BackwardRange
 from factcheck.model.tuples import NamedTuple
 
+from ..binding.neighbours import REACH, Pair, pairs
 from ..lexicon.cues import cues
-from ..neighbours import REACH, Pair, pairs
 from ..passage import KINDS, Article, Sentence
 
 NEEDS = ("moment",)

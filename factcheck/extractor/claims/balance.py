@@ -9,9 +9,9 @@ from factcheck.model import Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.margin import Margin
 
-from ..amounts import scaled
+from ..binding.amounts import scaled
+from ..binding.phrases import NO_FIGURE
 from ..passage import Article, Found, Pattern
-from ..phrases import NO_FIGURE
 
 NEEDS = ("money",)
 CUES = ("profit of", "surplus of", "deficit of", "loss of", "shortfall of", "balance of")

@@ -8,8 +8,8 @@ from factcheck.model import Mention, Quantity, counted
 from factcheck.model.claim import Skip
 from factcheck.model.claims.baseless import Baseless
 
-from ..amounts import is_amount
-from ..moves import moves
+from ..binding.amounts import is_amount
+from ..binding.moves import moves
 from ..passage import Article
 
 STEEP = 100

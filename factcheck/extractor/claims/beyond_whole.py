@@ -8,8 +8,8 @@ from factcheck.model import Named, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.beyond_whole import BeyondWhole
 
+from ..binding.period import period
 from ..passage import Article, Pattern
-from ..period import period
 
 NEEDS = ("number", "name")
 

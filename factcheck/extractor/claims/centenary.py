@@ -8,9 +8,9 @@ from itertools import chain
 from factcheck.model import Timex, counted, point
 from factcheck.model.claims.anniversary import Anniversary
 
-from ..joined import joined
+from ..binding.joined import joined
+from ..binding.neighbours import is_dated
 from ..lexicon.cues import cues
-from ..neighbours import is_dated
 from ..passage import Article, Found, Pattern
 
 CUES = ("centena", "centennial")

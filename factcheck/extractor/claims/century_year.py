@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from factcheck.model import Timex, counted
 from factcheck.model.claims.century_year import CenturyYear
 
-from ..neighbours import pairs
+from ..binding.neighbours import pairs
 from ..passage import KINDS, Article
 
 NEEDS = ("moment",)

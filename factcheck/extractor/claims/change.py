@@ -8,9 +8,9 @@ from factcheck.model import Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.change import Change
 
-from ..amounts import as_fine, is_amount, is_percent, levels, unlike
+from ..binding.amounts import as_fine, is_amount, is_percent, levels, unlike
+from ..binding.moves import Move, moves
 from ..lexicon.cues import cues
-from ..moves import Move, moves
 from ..passage import Article
 
 NEEDS = ("share", "level")

@@ -8,9 +8,9 @@ from factcheck.model import printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.conversion import Conversion
 
-from ..conversions import Pair, pairs
+from ..binding.conversions import Pair, pairs
+from ..binding.warming import is_difference, may_be_difference
 from ..passage import Article
-from ..warming import is_difference, may_be_difference
 
 NEEDS = ("measure",)
 CUES = ("(", "[", ", or", "—", "–", "/", ", about", ", some", " - ", "--")

@@ -9,8 +9,8 @@ from factcheck.model import Named, Quantity, counted, point
 from factcheck.model.claim import Skip
 from factcheck.model.claims.count_of_members import CountOfMembers
 
+from ..binding.period import period, stated
 from ..passage import Article, Found, Pattern
-from ..period import period, stated
 
 NEEDS = ("number", "body")
 CUES = ("member", "nation", "countr", "states", "part", "strong")

@@ -8,8 +8,8 @@ from factcheck.model import counted
 from factcheck.model.claim import Skip
 from factcheck.model.claims.dateline_weekday import DatelineWeekday
 
+from ..binding.weekdays import weekdays
 from ..passage import Article
-from ..weekdays import weekdays
 
 
 def compose(article: Article) -> Iterator[DatelineWeekday | Skip]:

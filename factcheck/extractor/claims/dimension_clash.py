@@ -8,7 +8,7 @@ from factcheck.model import counted
 from factcheck.model.claim import Skip
 from factcheck.model.claims.dimension_clash import DimensionClash
 
-from ..conversions import Pair, pairs
+from ..binding.conversions import Pair, pairs
 from ..passage import Article
 
 NEEDS = ("measure",)

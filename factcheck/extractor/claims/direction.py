@@ -9,12 +9,12 @@ from factcheck.model import Mention, Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.direction import Direction
 
-from ..amounts import AMOUNTS, is_from_to, is_points, same_unit, unlike
+from ..binding.amounts import AMOUNTS, is_from_to, is_points, same_unit, unlike
+from ..binding.movement import sign
+from ..binding.phrases import gap, lead
+from ..binding.roles import Clause, Part, clauses
 from ..lexicon.cues import cues
-from ..movement import sign
 from ..passage import Article, Found, Pattern, Sentence
-from ..phrases import gap, lead
-from ..roles import Clause, Part, clauses
 
 _PARTICIPLE = re.compile(r"^ ?(?!includ|exclud)\w+ing\b")
 """ "taking inflation to 54.4 percent": the ends have a verb of their own."""

@@ -9,8 +9,8 @@ from factcheck.model import Timex, point
 from factcheck.model.claim import Skip
 from factcheck.model.claims.elapsed import Elapsed
 
-from ..length import figure, length
-from ..neighbours import Pair, is_dated, near, other_year, pairs
+from ..binding.length import figure, length
+from ..binding.neighbours import Pair, is_dated, near, other_year, pairs
 from ..passage import KINDS, Article, Sentence
 
 _OPEN = r"(?:,| [-–—]|,? \() ?"

@@ -8,8 +8,8 @@ from factcheck.model import Event, Named, Quantity, timed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.event_time import EventTime
 
+from ..binding.subject import antecedent
 from ..passage import Article, Found, Pattern
-from ..subject import antecedent
 
 NEEDS = ("date",)
 CUES = ("independen", "invit", "meet", "met ", "summit", "talks")

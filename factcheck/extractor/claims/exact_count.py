@@ -9,8 +9,8 @@ from factcheck.model import Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.exact_count import ExactCount
 
+from ..binding.tallies import tallies
 from ..passage import Article
-from ..tallies import tallies
 
 _NOUN = re.compile(r"\s+(?:of\s+)?(?:[\w-]+\s+){0,1}?([a-z]+)")
 

@@ -8,8 +8,8 @@ from factcheck.model import Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.granular import Granular
 
+from ..binding.phrases import gap, lead
 from ..passage import Article, Found, Pattern
-from ..phrases import gap, lead
 
 CUES = ("average", "a mean")
 

@@ -9,8 +9,8 @@ from factcheck.model import Quantity, Timex, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.growth import Growth
 
+from ..binding.phrases import gap
 from ..passage import Article, Found, Pattern
-from ..phrases import gap
 from .multiple import factor
 
 NEEDS = ("times",)

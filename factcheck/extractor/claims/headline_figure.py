@@ -10,11 +10,11 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.headline_figure import HeadlineFigure
 from factcheck.model.reading import softly
 
-from ..amounts import AMOUNTS, is_percent
-from ..movement import sign
+from ..binding.amounts import AMOUNTS, is_percent
+from ..binding.movement import sign
+from ..binding.roles import clauses
+from ..binding.tallies import Tally, tallies
 from ..passage import Article, Sentence
-from ..roles import clauses
-from ..tallies import Tally, tallies
 
 COMMON = 4
 """Words of that many letters and more tie a headline to a sentence."""

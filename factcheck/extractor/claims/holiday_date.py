@@ -11,7 +11,7 @@ from factcheck.model import Timex, timed
 from factcheck.model.claims.holiday_date import HolidayDate
 
 from ..lexicon.times import HOLIDAYS
-from ..mentions.filling import narrowed
+from ..mentions.times.filling import narrowed
 from ..passage import Article
 
 NEEDS = ("moment",)

@@ -10,8 +10,8 @@ from factcheck.model import counted
 from factcheck.model.claim import Skip
 from factcheck.model.claims.house_vote import HouseVote
 
+from ..binding.raw import figure_at, notations
 from ..passage import Article
-from ..raw import figure_at, notations
 
 SEATS = re.compile(r"\d[- ](?:seat|member)")
 VOTE = (" votes", " voted", " passed", " backed", " approved", " rejected", " adopted", " carried", " defeated")

@@ -10,8 +10,8 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.implied_rate import ImpliedRate
 from factcheck.model.tuples import NamedTuple
 
+from ..binding.phrases import ABOUT, gap
 from ..passage import Article, Found, Pattern
-from ..phrases import ABOUT, gap
 
 NEEDS = ("money",)
 CUES = ("(", "[")

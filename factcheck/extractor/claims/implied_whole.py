@@ -9,8 +9,8 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.implied_whole import ImpliedWhole
 from factcheck.model.timex import Timex, days_of
 
+from ..binding.subject import subject
 from ..passage import Article, Found, Pattern
-from ..subject import subject
 
 NEEDS = ("percent", "money")
 CUES = ("economy", "gdp", "gross domestic", "national income")
@@ -20,8 +20,8 @@ WHOLES = {"economy": "economy", "gross domestic product": "gdp", "gdp": "gdp", "
 PATTERN = Pattern(
     r"(?P<part>{money})(?: [a-z][\w'-]*){0,6}?(?:,| \u2014| \u2013| -| --| \()? ?"
     r"(?:or|equal to|equivalent to|roughly)? ?"
-    r"(?P<share>{percent}) of (?:(?P<area>{area})'s?|(?P<its>its|the country's|the nation's)) (?:entire |whole |annual )?"
-    r"(?P<whole>economy|gross domestic product|gdp|national income)\b",
+    r"(?P<share>{percent}) of (?:(?P<area>{area})'s?|(?P<its>its|the country's|the nation's)) "
+    r"(?:entire |whole |annual )?(?P<whole>economy|gross domestic product|gdp|national income)\b",
     kinds=("percent", "money"),
     hints=("economy", "gross domestic", "gdp", "national income"),
 )
@@ -42,7 +42,7 @@ def _implied(article: Article, found: Found) -> ImpliedWhole | Skip:
 
 
 def _years(article: Article, found: Found) -> Interval | None:
-    """The years that the sentence states, else those whose estimates the writer had: from two years before to the next."""
+    """The years that the sentence states, else those whose estimates the writer had: two years back, one on."""
     stated = [m for m in found.sentence.mentions if isinstance(m, Timex) and "y" in m.stated and m.days is not None]
     if stated:
         days = stated[-1].days

@@ -9,9 +9,9 @@ from factcheck.model import point
 from factcheck.model.claim import Skip
 from factcheck.model.claims.in_years_since import InYearsSince
 
-from ..length import figure, length
+from ..binding.length import figure, length
+from ..binding.neighbours import Pair, is_dated, near, other_year, pairs
 from ..lexicon.cues import cues
-from ..neighbours import Pair, is_dated, near, other_year, pairs
 from ..passage import KINDS, Article
 
 CUES = ("since",)

@@ -9,7 +9,7 @@ from factcheck.model import Timex
 from factcheck.model.claim import Skip
 from factcheck.model.claims.tenure import Tenure
 
-from ..length import figure, length
+from ..binding.length import figure, length
 from ..passage import Article, Found, Pattern
 
 NEEDS = ("time", "duration")

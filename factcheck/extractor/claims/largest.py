@@ -10,8 +10,8 @@ from factcheck.model import Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.largest import Largest
 
+from ..binding.raw import notations
 from ..passage import Article
-from ..raw import notations
 
 CUES = ("largest", "biggest", "highest", "most", "longest", "oldest", "smallest", "lowest", "fewest", "shortest")
 

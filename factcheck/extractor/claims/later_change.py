@@ -9,11 +9,11 @@ from factcheck.model import Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.change import Change
 
-from ..amounts import is_amount, is_percent, unlike
+from ..binding.amounts import is_amount, is_percent, unlike
+from ..binding.movement import sign
+from ..binding.phrases import ABOUT, NO_FIGURE, lead
 from ..lexicon.cues import cues
-from ..movement import sign
 from ..passage import Article, Found, Pattern, Sentence
-from ..phrases import ABOUT, NO_FIGURE, lead
 
 NEEDS = ("share", "amount")
 CUES = (" since ", "that ", "this ")

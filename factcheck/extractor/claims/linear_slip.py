@@ -10,7 +10,7 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.linear_slip import LinearSlip
 from factcheck.model.units import Unit
 
-from ..conversions import pairs
+from ..binding.conversions import pairs
 from ..passage import Article
 
 NEEDS = ("quantity",)

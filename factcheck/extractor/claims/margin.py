@@ -10,8 +10,8 @@ from factcheck.model import Interval, Printed, Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.margin import Margin
 
+from ..binding.phrases import NO_FIGURE, gap, lead
 from ..passage import KINDS, Article, Found, Pattern
-from ..phrases import NO_FIGURE, gap, lead
 
 # fmt: off
 CUES = (

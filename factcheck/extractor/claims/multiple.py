@@ -11,11 +11,11 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.multiple import Multiple
 from factcheck.model.reading import hedged
 
-from ..amounts import AMOUNTS, is_points, unlike
-from ..movement import sign
+from ..binding.amounts import AMOUNTS, is_points, unlike
+from ..binding.movement import sign
+from ..binding.phrases import NO_FIGURE, gap, lead
+from ..binding.roles import Clause, Part, clauses
 from ..passage import Article, Found, Pattern
-from ..phrases import NO_FIGURE, gap, lead
-from ..roles import Clause, Part, clauses
 
 NEEDS = ("times",)
 

@@ -9,9 +9,9 @@ from factcheck.model import Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.stated_whole import StatedWhole
 
-from ..amounts import unlike_parts
+from ..binding.amounts import unlike_parts
+from ..binding.phrases import ABOUT, OR, SHARE, gap
 from ..passage import Article, Found, Pattern, Sentence
-from ..phrases import ABOUT, OR, SHARE, gap
 
 NEEDS = ("share", "money")
 CUES = ("revenue", "sales", "turnover", "budget", "spending", "income", "exports", "imports", "output")

@@ -13,8 +13,8 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.p_value import Kind, PValue
 from factcheck.model.reading import printed
 
+from ..binding.raw import notations
 from ..passage import Article
-from ..raw import notations
 
 CUES = ("p =", "p <", "p=", "p<", "p >", "p>")
 

@@ -11,9 +11,9 @@ from factcheck.model import total as sum_of
 from factcheck.model.claim import Skip
 from factcheck.model.claims.parts_sum import PartsSum
 
-from ..lists import Items, items
+from ..binding.lists import Items, items
+from ..binding.phrases import NO_FIGURE, gap
 from ..passage import Article, Found, Pattern
-from ..phrases import NO_FIGURE, gap
 
 _AMOUNT = ("amount",)
 _SEX = r"(?:(?:wo)?m[ae]n|boys?|girls?|(?:fe)?males?)"

@@ -9,9 +9,9 @@ from factcheck.model import Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.per_head import PerHead
 
-from ..amounts import is_amount
+from ..binding.amounts import is_amount
+from ..binding.phrases import ABOUT, NO_FIGURE, gap, lead
 from ..passage import KINDS, Article, Found, Pattern, Sentence
-from ..phrases import ABOUT, NO_FIGURE, gap, lead
 
 _WHOLE, _HEADS, _EACH = r"(?P<whole>{amount})", r"(?P<heads>{number})", r"(?P<each>{amount})"
 _MID = r"(?P<mid>(?:,? (?!each of (?!them|these|those|whom|which))[\w'-]+){0,9}?,? ?[(–—-]* ?)"

@@ -10,10 +10,10 @@ from factcheck.model import Interval, Quantity, point, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.percent_of import PercentOf
 
-from ..amounts import unlike_parts
-from ..movement import sign
+from ..binding.amounts import unlike_parts
+from ..binding.movement import sign
+from ..binding.phrases import ABOUT, OR, SHARE, gap, is_closed, lead
 from ..passage import Article, Found, Pattern
-from ..phrases import ABOUT, OR, SHARE, gap, is_closed, lead
 
 NEEDS = ("share",)
 

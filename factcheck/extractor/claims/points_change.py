@@ -9,9 +9,9 @@ from factcheck.model import Printed, Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.points_change import PointsChange
 
-from ..amounts import is_percent, is_points
+from ..binding.amounts import is_percent, is_points
+from ..binding.moves import Move, moves
 from ..lexicon.cues import cues
-from ..moves import Move, moves
 from ..passage import Article, Sentence
 
 NEEDS = ("percent",)

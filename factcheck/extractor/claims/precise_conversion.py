@@ -8,7 +8,7 @@ from factcheck.model import Quantity, counted, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.precise_conversion import PreciseConversion
 
-from ..conversions import pairs
+from ..binding.conversions import pairs
 from ..passage import Article
 
 NEEDS = ("measure",)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from factcheck.model import Timex, counted
 from factcheck.model.claims.relative_weekday import RelativeWeekday
 
-from ..neighbours import pairs
+from ..binding.neighbours import pairs
 from ..passage import Article
 
 _NEXT_TO = r", | ?\(|, that is,? "

@@ -10,8 +10,8 @@ from factcheck.model import counted
 from factcheck.model.claim import Skip
 from factcheck.model.claims.series_score import SeriesScore
 
+from ..binding.raw import figure_at, notations
 from ..passage import Article
-from ..raw import figure_at, notations
 
 CUES = ("series",)
 

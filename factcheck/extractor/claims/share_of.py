@@ -10,11 +10,11 @@ from factcheck.model import Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.share_of import ShareOf
 
-from ..amounts import is_amount, scaled, unlike_parts
+from ..binding.amounts import is_amount, scaled, unlike_parts
+from ..binding.movement import sign
+from ..binding.phrases import ABOUT, NO_FIGURE, OR, SHARE, gap, is_closed, lead
 from ..lexicon.cues import cues
-from ..movement import sign
 from ..passage import Article, Found, Pattern
-from ..phrases import ABOUT, NO_FIGURE, OR, SHARE, gap, is_closed, lead
 
 NEEDS = ("share",)
 

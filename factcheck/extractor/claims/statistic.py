@@ -9,11 +9,11 @@ from factcheck.model import Named, Printed, Quantity, Timex, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.statistic import Statistic
 
+from ..binding.period import period, stated
+from ..binding.subject import subject
 from ..lexicon.indicators import Indicator, indicator, phrases
 from ..lexicon.units import units
 from ..passage import KINDS, Article, Found, Pattern
-from ..period import period, stated
-from ..subject import subject
 
 NEEDS = ("area", "level")
 

@@ -8,8 +8,8 @@ from factcheck.model import Mention, Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.steep_fall import SteepFall
 
+from ..binding.moves import moves
 from ..lexicon.cues import cues
-from ..moves import moves
 from ..passage import Article
 
 NEEDS = ("percent",)

@@ -9,7 +9,7 @@ from factcheck.model import Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.superlative_since import SuperlativeSince
 
-from ..joined import join
+from ..binding.joined import join
 from ..lexicon.cues import cues
 from ..passage import Article, Found, Pattern
 

@@ -10,8 +10,8 @@ from factcheck.model import Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.table_figure import TableFigure
 
+from ..binding.tables import Table, tables
 from ..passage import Article, Sentence
-from ..tables import Table, tables
 
 _ALL = re.compile(r"\b(?:together|in total|in all|combined|altogether|a total of|all told)\b", re.IGNORECASE)
 _THE = re.compile(r"\b(?:the|all) $", re.IGNORECASE)

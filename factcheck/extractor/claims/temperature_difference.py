@@ -8,9 +8,9 @@ from factcheck.model import printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.temperature_difference import TemperatureDifference
 
-from ..conversions import pairs
+from ..binding.conversions import pairs
+from ..binding.warming import is_difference
 from ..passage import Article
-from ..warming import is_difference
 
 NEEDS = ("temperature",)
 CUES = ("(", "[", ", or", "—", "–", "/", ", about", ", some", " - ", "--")

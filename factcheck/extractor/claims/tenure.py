@@ -10,9 +10,9 @@ from factcheck.model import Timex
 from factcheck.model.claim import Skip
 from factcheck.model.claims.tenure import Tenure
 
-from ..length import figure, length
+from ..binding.length import figure, length
+from ..binding.neighbours import Pair, pairs
 from ..lexicon.cues import cues
-from ..neighbours import Pair, pairs
 from ..passage import KINDS, Article
 
 NEEDS = ("duration",)

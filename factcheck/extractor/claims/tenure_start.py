@@ -9,8 +9,8 @@ from factcheck.model import Named, Timex, days_of, timed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.tenure_start import TenureStart
 
+from ..binding.subject import subject
 from ..passage import Article, Found, Pattern
-from ..subject import subject
 
 NEEDS = ("person", "date")
 CUES = (

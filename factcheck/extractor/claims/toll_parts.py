@@ -9,9 +9,9 @@ from factcheck.model import point, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.parts_sum import PartsSum
 
-from ..lists import items
+from ..binding.lists import items
+from ..binding.tallies import Tally, tallies
 from ..passage import Article, Found, Pattern
-from ..tallies import Tally, tallies
 
 NEEDS = ("number",)
 CUES = ("the dead", "the victims", "the casualties", "those killed", "the injured", "the wounded", "the arrested")

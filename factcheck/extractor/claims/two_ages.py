@@ -10,9 +10,9 @@ from factcheck.model import Mention, counted
 from factcheck.model.claim import Skip
 from factcheck.model.claims.two_ages import TwoAges
 
-from ..aged import Aged, aged, may_be_one
+from ..binding.aged import Aged, aged, may_be_one
+from ..binding.neighbours import REACH, is_dated, near
 from ..lexicon.cues import cues
-from ..neighbours import REACH, is_dated, near
 from ..passage import Article
 
 _FILIAL = r"\b(?:Jr|Sr|junior|senior|elder|younger|then|now|late)\b"

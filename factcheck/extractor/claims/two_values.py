@@ -8,9 +8,9 @@ from factcheck.model import Named, Timex, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.two_values import TwoValues
 
+from ..binding.tallies import PEOPLE, Tally, narrowed, tallies
 from ..lexicon.cues import cues
 from ..passage import Article, Sentence
-from ..tallies import PEOPLE, Tally, narrowed, tallies
 
 
 def compose(article: Article) -> Iterator[TwoValues | Skip]:

@@ -10,8 +10,8 @@ from factcheck.model import Printed, counted, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.margin import Margin
 
+from ..binding.raw import figure_at, notations
 from ..passage import Article
-from ..raw import figure_at, notations
 
 CUES = ("margin", "majority", "lead", "cushion", "advantage", "victory", " win")
 

@@ -10,8 +10,8 @@ from factcheck.model import AsOf, Timex, counted
 from factcheck.model.claim import Skip
 from factcheck.model.claims.weekday_date import WeekdayDate
 
+from ..binding.weekdays import weekdays
 from ..passage import Article
-from ..weekdays import weekdays
 
 NEEDS = ("moment",)
 

@@ -11,8 +11,8 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.weekday_date_no_year import WeekdayDateNoYear
 from factcheck.model.tuples import NamedTuple
 
+from ..binding.weekdays import weekdays
 from ..passage import Article
-from ..weekdays import weekdays
 
 NEEDS = ("moment",)
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-
-from factcheck.model.regex import compiled
 
 from .currencies import SIGNS, WORDS
 from .table import rows
@@ -18,7 +17,7 @@ TAILS: dict[str, tuple[Tail, ...]] = {}
 LETTERS: frozenset[str]
 """First words of one letter, which need care."""
 
-_HEAD = compiled(r"[^\W\d_]+|''|.")
+_HEAD = re.compile(r"[^\W\d_]+|''|.")
 _FLAT = str.maketrans("-‑\u00a0\u202f\u2009\n", "      ")
 _TEMPERATURES = frozenset(("degree_Celsius", "degree_Fahrenheit", "kelvin", "degree"))
 

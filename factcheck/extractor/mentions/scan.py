@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from factcheck.model import Figure
 
-from .crowd import GAP, MANY, plain
+from .figures.crowd import GAP, MANY, plain
+from .figures.nonfigure import run_end, skipped
+from .figures.quantity import quantity_at
 from .malformed import malformed_at
-from .nonfigure import run_end, skipped
-from .quantity import quantity_at
-from .time_at import TRIGGERS, time_at
+from .times.time_at import TRIGGERS, time_at
 from .trigger import counting_words, lowered, pattern, words
 
 _OLD = (" old", "-old", "\nold", " of age")

@@ -8,9 +8,8 @@ from functools import cache
 
 from factcheck.extractor.lexicon.counting import MULTIPLES, VAGUE
 from factcheck.extractor.lexicon.numerals import CARDINALS, ORDINALS, PARTS, SCALES
-from factcheck.model.regex import compiled
 
-from .time_at import TRIGGERS
+from .times.time_at import TRIGGERS
 
 SIGNS = "$£€¥₹₩₽₪₦₱₫₴₸₺฿₡₵₭₮₲₿₼₾৳½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _SCALES = ("hundred", "thousand", "million", "billion", "trillion")
@@ -35,7 +34,7 @@ def words() -> frozenset[str]:
 @cache
 def pattern() -> re.Pattern[str]:
     """One digit or sign; or the mark before a word, and the word. For a text in lower case."""
-    return compiled(rf"[^a-z](?:(?<=[0-9{SIGNS}])|{_branch(_tree(words()))}[a-z]*)")
+    return re.compile(rf"[^a-z](?:(?<=[0-9{SIGNS}])|{_branch(_tree(words()))}[a-z]*)")
 
 
 def lowered(text: str) -> str:

@@ -5,7 +5,7 @@ from fractions import Fraction
 import pytest
 from verdicts import verdicts
 
-from factcheck.extractor.tables import tables
+from factcheck.extractor.binding.tables import tables
 
 BARS = "Region | Boats | Men\n--- | --- | ---\nNorth | 41 | 90\nSouth | 35 | 70\nWest | 24 | 60\nTotal | 100 | 220\n"
 TABS = "Year\tVisits\n2017\t410\n2018\t350\n2019\t240\n"

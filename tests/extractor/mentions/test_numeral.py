@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.extractor.mentions.numeral import numeral
+from factcheck.extractor.mentions.figures.numeral import numeral
 from factcheck.model import Number
 
 VALUES = {

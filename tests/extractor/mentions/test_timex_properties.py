@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from factcheck.extractor import figures
 from factcheck.extractor.lexicon.times import HOLIDAYS, WORDS
-from factcheck.extractor.mentions.time_at import TRIGGERS, time_at
+from factcheck.extractor.mentions.times.time_at import TRIGGERS, time_at
 from factcheck.model import Timex, days_of
 
 AS_OF = date(2019, 4, 24)

@@ -1,0 +1,1 @@
+"""What binds the figures of a sentence: clauses and roles, neighbours, names, lists, tables; for composers."""

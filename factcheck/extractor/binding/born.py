@@ -1,0 +1,42 @@
+"""When someone was born, as a sentence says it: "born on January 8, 1984", "(b. 1950)", "born in Leeds in 1915"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.model import Timex
+from factcheck.model.tuples import NamedTuple
+
+from ..passage import Found, Pattern, Sentence
+
+BORN = Pattern(
+    r"(?:\bborn,?(?: and (?:raised|brought up|bred))?"
+    r"(?P<place>(?: (?:in|at|near|outside|to|into|of|as)\b [^;.()]{1,60}?)??),?"
+    r"|\bb\.|\bdate of birth:?|\bbirth (?:date|year)(?: (?:is|was|of))?)"
+    r"(?: (?:on|in|during))?(?: the)? ?(?P<born>{date})(?! or {date}|/)",
+    kinds=("date",),
+    hints=("born", "b.", "birth"),
+)
+_LOWER_AFTER_COMMA = re.compile(r",.*?(?:^|[ ,])(?!(?:the|of|and|in|near|on)\b)[a-z]")
+
+
+class Birth(NamedTuple):
+    """A date of birth and where in the skeleton it is said."""
+
+    born: Timex
+    start: int
+    end: int
+
+
+def births(sentence: Sentence) -> Iterator[Birth]:
+    """Every date of birth in the sentence whose year is known."""
+    for found in BORN.search(sentence):
+        born = found.timex("born")
+        if born.days is not None and not born.shift and _is_place(found):
+            yield Birth(born, found.match.start(), found.match.end())
+
+
+def _is_place(found: Found) -> bool:
+    """Between "born" and the date stands a place or parents, not another verb."""
+    return not _LOWER_AFTER_COMMA.search(found.words("place") if found.match["place"] else "")

@@ -1,0 +1,105 @@
+"""Measures that stand side by side as two ways of saying one: "16 kilometres (10 miles)", "16 km, or 10 miles,"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from factcheck.model import Quantity
+from factcheck.model.tuples import NamedTuple
+from factcheck.model.units import Unit
+
+from ..lexicon.table import rows
+from ..lexicon.units import units
+from ..passage import Article, Found, Pattern
+from .phrases import gap
+
+_MEASURE = r"{quantity}|{temperature}|{range}|{number}"
+_SMALL = (
+    r"(?:or |about |some |around |roughly |nearly |almost |just |over |i\.e\. |~ ?|≈ ?|= ?|more than "
+    r"|the equivalent of |equivalent to |equal to )*"
+)
+
+BRACKET = Pattern(
+    rf"(?P<source>{_MEASURE})"
+    + gap(3)
+    + rf" ?[(\[]{_SMALL}(?:{{number}} (?:by|x) )?(?P<figure>{_MEASURE})(?P<tail>[^()\[\]]{{0,25}}?)[;,)\]]",
+    hints=("(", "["),
+)
+APPOSED = Pattern(
+    rf"(?P<source>{_MEASURE})"
+    + gap(2)
+    + rf"(?:,| [–—-]+|—| /|/) ?(?P<or>{_SMALL})(?P<figure>{_MEASURE})(?P<tail>)(?= ?[,.;)–—]| -|$)",
+    hints=(
+        ", or",
+        ", about",
+        ", some",
+        ", around",
+        ", roughly",
+        ", nearly",
+        ", almost",
+        "/",
+        "–",
+        "—",
+        " - ",
+        ", just",
+        ", i.e",
+    ),
+)
+
+
+class Pair(NamedTuple):
+    """Two measures said to be one; the second is the conversion."""
+
+    source: Quantity
+    figure: Quantity
+    source_units: tuple[Unit, ...]
+    figure_units: tuple[Unit, ...]
+    in_brackets: bool
+    found: Found
+
+
+def pairs(article: Article) -> Iterator[Pair]:
+    """Every pair of measures with units of their own, in order of the patterns."""
+    for pattern in (BRACKET, APPOSED):
+        for found in article.find(pattern):
+            pair = _pair(found, pattern is BRACKET)
+            if pair is not None:
+                yield pair
+
+
+def _pair(found: Found, in_brackets: bool) -> Pair | None:
+    source, figure = found.quantity("source"), found.quantity("figure")
+    ours, theirs = meant(source.unit), meant(figure.unit)
+    if ours and theirs and ours[0].name == "degree" and theirs[0].dimension == "temperature^1":
+        ours = (_other_scale(theirs[0]),)
+    if not ours or not theirs or source.unit == figure.unit:
+        return None
+    if not in_brackets and not found.words("or").strip() and not figure.hedge and not found.match[0].count("/"):
+        return None
+    source, figure = unbound(source), unbound(figure)
+    return Pair(source, figure, ours, theirs, in_brackets, found)
+
+
+def unbound(mention: Quantity) -> Quantity:
+    """Without a hedge that bounds it: "more than 10 metres (33 feet)" converts ten metres."""
+    if mention.number is None or mention.hedge in (None, "about", "close to"):
+        return mention
+    return mention._replace(ends=None, hedge=None)
+
+
+def meant(name: str | None) -> tuple[Unit, ...]:
+    """Every unit that a word may mean; none for a count's noun or no unit at all."""
+    table = units()
+    if name is None or name not in table:
+        return ()
+    return (table[name], *(table[other] for other in _others().get(name, ()) if other in table))
+
+
+def _other_scale(unit: Unit) -> Unit:
+    return units()["degree_Fahrenheit" if unit.name == "degree_Celsius" else "degree_Celsius"]
+
+
+@cache
+def _others() -> dict[str, list[str]]:
+    return {name: also.split("|") for name, also in rows("other_units")}

@@ -1,0 +1,34 @@
+"""Two sentences as one, where the second goes on about the same person or thing: "He ...", "Her ...", "It ..."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from ..passage import Sentence
+
+_GOES_ON = re.compile(r"""["(]?(?:He|She|They|It|His|Her|Their|Its)\b""")
+_LIMIT = 600
+"""Code points that two sentences may have together."""
+
+
+def joined(sentences: Sequence[Sentence]) -> Iterator[Sentence]:
+    """Each two neighbours of which the second opens with a pronoun, as one sentence."""
+    for first, second in pairwise(sentences):
+        if second.end - first.start <= _LIMIT and _GOES_ON.match(second.skeleton.lstrip()):
+            yield join(first, second)
+
+
+def join(first: Sentence, second: Sentence) -> Sentence:
+    """Both as one."""
+    shift = len(first.skeleton) + 1
+    return Sentence(
+        first.start,
+        second.end,
+        f"{first.skeleton} {second.skeleton}",
+        first.mentions + second.mentions,
+        first.spots + tuple(spot + shift for spot in second.spots),
+        first.letters | second.letters,
+        f"{first.lower} {second.lower}",
+    )

@@ -1,0 +1,129 @@
+"""Changes in a clause: by how much, from which figure, to which; one binding each, or the reason why none is safe."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from factcheck.model import Quantity
+from factcheck.model.tuples import NamedTuple
+
+from ..passage import Sentence
+from .movement import sign
+from .roles import Clause, Part, clauses
+
+NO_ENDS = "a change without both of its ends beside it"
+ANOTHER = "the figures beside this change are another subject's"
+CROWDED = "more than one figure could be an end of this change"
+
+_TURN = re.compile(r"[,–—] ?(?!includ|exclud|accord|dur|fall|ris)\w+ing\b", re.I)
+_NEXT = re.compile(r"[ -]([a-z]+)", re.I)
+_AFTER_CHANGE = frozenset(
+    "in from to on over last this since year for at during compared against by within between under".split()
+)
+_MORE = {"more than": 1, "less than": -1}
+_BY = re.compile(r"\bby (?:an? |another |a further |some |just |only |nearly )*$", re.I)
+_APPOSED = re.compile(
+    r"(?:[,:(–—]| -+) ?(?:[\w'-]+ ){0,5}$|^(?:up|down) $|\band (?:up|down) $|\b(?:is|are|was|were) (?:\w+ )?$"
+)
+_DIFFERENCE = re.compile(r" (?:more|less|fewer|higher|lower|above|below|up|down)\b", re.IGNORECASE)
+_OWNED = re.compile(r"\b(?:the|its|their|his|her|this|that|of the) $", re.I)
+_NOUN = re.compile(r"[ -](?:[\w-]+ )??([a-z-]+)", re.I)
+_BARE_OR = re.compile(r"(?:, or|\(|, ie|, i\.e\.,?|[–—]) ?(?:an? |some |about |nearly )?$", re.I)
+_OF = re.compile(r" of (?!the total)", re.I)
+
+
+class Move(NamedTuple):
+    """A change with its ends; where an end is missing the reason says why."""
+
+    change: Quantity
+    sign: int
+    before: Quantity | None = None
+    after: Quantity | None = None
+    reason: str = ""
+    tied: bool = True
+    """The change stands by its verb, not before a noun of its own ("cut 150 percent tariffs")."""
+
+
+def moves(
+    sentence: Sentence, is_change: Callable[[Quantity], bool], is_level: Callable[[Quantity], bool]
+) -> Iterator[Move]:
+    """Every figure of change in the sentence, with its ends."""
+    for clause in clauses(sentence):
+        changes = [(p, way) for p in clause.parts if is_change(p.mention) and (way := _way(clause, p))]
+        bounds = [p.spot for p, _ in changes[1:]] + [clause.end] * bool(changes)
+        for (part, way), bound in zip(changes, bounds, strict=True):
+            near = clause.parts if len(changes) == 1 else [p for p in clause.parts if part.spot < p.spot < bound]
+            levels = [p for p in near if p is not part and is_level(p.mention)]
+            yield _bound(clause, part, way, levels)
+
+
+def _bound(clause: Clause, part: Part, way: int, levels: Sequence[Part]) -> Move:
+    befores = [p for p in levels if p.role == "before"]
+    if not befores:
+        befores = [p for p in levels if p.role == "base" and p.spot > part.spot]
+        befores = befores or [p for level in levels if (p := _compared(part, level))]
+    spots = {p.spot for p in befores}
+    afters = [p for p in levels if p.role == "after"]
+    afters = afters or [p for p in levels if p.role == "at" and p.spot > part.spot]
+    afters = afters or [p for p in levels if p.spot not in spots and _may_arrive(clause, p, part)][-1:]
+    if len(befores) == len(afters) == 1:
+        if _turns(clause, part, befores[0], afters[0]):
+            return Move(part.mention, way, reason=ANOTHER)
+        return Move(part.mention, way, befores[0].mention, afters[0].mention)
+    return Move(part.mention, way, reason=CROWDED if befores and afters else NO_ENDS, tied=_is_tied(clause, part))
+
+
+def _turns(clause: Clause, change: Part, before: Part, after: Part) -> bool:
+    """ "prices rose 0.4%, taking inflation to 3.2% from 2.8%": the ends are another subject's."""
+    first, *_, last = sorted((change.spot, before.spot, after.spot))
+    return bool(_TURN.search(clause.text, first - clause.start, last - clause.start))
+
+
+def _is_tied(clause: Clause, part: Part) -> bool:
+    following = _NEXT.match(clause.right(part.spot))
+    return not following or bool(sign(following[1])) or following[1].lower() in _AFTER_CHANGE
+
+
+def _compared(change: Part, level: Part) -> Part | None:
+    """ "25% more than 40": the words were read as the level's hedge, and are the change's."""
+    if level.spot != change.spot + 2 or level.mention.hedge not in _MORE:
+        return None
+    return level._replace(mention=level.mention._replace(ends=None, hedge=None), role="base")
+
+
+def _may_arrive(clause: Clause, level: Part, change: Part) -> bool:
+    """ "Sales were 50, up 25% on 40": a bare figure that the change is set off from."""
+    if level.role not in ("bare", "at") or level.spot > change.spot or _DIFFERENCE.match(clause.right(level.spot)):
+        return False
+    if clause.left(level.spot).endswith("("):
+        return False
+    return bool(_APPOSED.search(clause.left(change.spot)))
+
+
+def _way(clause: Clause, part: Part) -> int | None:
+    """1 or -1 where a word of rise or fall is tied to the figure, else None."""
+    if part.role in ("after", "before"):
+        return None
+    beside = [p.mention for p in clause.parts if p.spot == part.spot + 2]
+    if beside and beside[0].hedge in _MORE:
+        return _MORE[beside[0].hedge]
+    left, right = clause.left(part.spot), clause.right(part.spot)
+    noun = _NOUN.match(right)
+    if noun and not _OF.match(right) and (way := sign(noun[0].replace("-", " "))):
+        return way
+    if _OF.match(right) or _OWNED.search(left):
+        return None
+    verb = _near(left)
+    if verb:
+        return verb
+    return sign(_words(left)) if _BY.search(left) or _BARE_OR.search(left) else None
+
+
+def _near(left: str) -> int | None:
+    """The sign of the words just before, with no punctuation or figure between."""
+    return sign(" ".join(re.split(r"[^\w' -]", left)[-1].split()[-7:]))
+
+
+def _words(left: str) -> str:
+    return re.sub(r"[^\w' ]", " ", left)

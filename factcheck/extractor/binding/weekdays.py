@@ -1,0 +1,89 @@
+"""Which weekday stands beside which date: inside one mention, or side by side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from factcheck.model import Mention, Timex
+
+from ..mentions.scan import scan
+from ..mentions.times.join import joined
+
+_NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_NAME = r"(?i)\b(mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|r|rs|rsday|urday)?\b"
+_LINK = r",?\s*\(?\s*(?:(?:which )?(?:was|is|fell on|falls on) an?|an?|the)?\s*"
+_OWNED = r"['’]s\b|-"
+_LISTED = rf"{_NAME}\.?\s*(?:,|,?\s?and|or|to|through|until|[-–—&/])\s*(?:on\s)?$"
+WIDEST, BACK = 26, 24
+"""A weekday further from its date than this is not its own; how far back a list of weekdays is looked for."""
+
+
+def weekdays(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[Timex, Timex]]:
+    """Each mention that prints a weekday, with the mention that prints its day and month."""
+    for mention in mentions:
+        if isinstance(mention, Timex) and mention.weekday and _is_day(mention) and _own(text, mention):
+            yield mention, mention
+        elif (
+            isinstance(mention, Timex)
+            and mention.value.startswith("(")
+            and "w" in mention.stated
+            and _own(text, mention)
+        ):
+            yield from _ends(mention)
+    for left, right in pairwise(mentions):
+        if isinstance(left, Timex) and isinstance(right, Timex) and _apposed(text, left, right):
+            first, second = (left, right) if "w" in left.stated else (right, left)
+            weekday = _weekday(first)
+            if weekday and not _listed(text, left):
+                yield first._replace(weekday=weekday), second
+
+
+def _ends(ranged: Timex) -> Iterator[tuple[Timex, Timex]]:
+    """ "Monday, April 22-Friday, April 27": each end of a range with its own weekday and the year of the whole."""
+    parts = [m for m in joined(ranged.text, scan(ranged.text)) if isinstance(m, Timex)]
+    values = ranged.value[1:-1].split(",")[:2]
+    for part, value in zip(parts, values, strict=False):
+        if len(parts) == 2 and part.weekday and _dated(part):
+            year = "y" if "y" in ranged.stated else ""
+            date = part._replace(value=value, stated=part.stated.replace("y", "") + year)
+            yield ranged._replace(weekday=part.weekday), date
+
+
+def _dated(mention: Timex) -> bool:
+    return {"d", "m"} <= set(mention.stated)
+
+
+def _is_day(mention: Timex) -> bool:
+    return _dated(mention) and not mention.value.startswith("(")
+
+
+def _weekday(mention: Timex) -> int | None:
+    """The weekday that the mention prints, alone or with a part of the day."""
+    found = re.search(_NAME, mention.text)
+    return mention.weekday or (_NAMES.index(found[1].lower()) + 1 if found else None)
+
+
+def _own(text: str, mention: Timex) -> bool:
+    return not _owned(text, mention) and not _listed(text, mention)
+
+
+def _owned(text: str, mention: Timex) -> bool:
+    """ "25 April 2019, Wednesday's winner": the weekday belongs to what follows."""
+    return mention.text[-1].isalpha() and bool(re.match(_OWNED, text[mention.end : mention.end + 3]))
+
+
+def _listed(text: str, mention: Timex) -> bool:
+    """ "Monday and Tuesday, April 22 and 23": the date belongs to the first of them."""
+    return bool(re.search(_LISTED, text[max(0, mention.start - BACK) : mention.start]))
+
+
+def _apposed(text: str, left: Timex, right: Timex) -> bool:
+    """ "Thursday (April 25, 2019)", "April 25, 2019, was a Thursday"; not "April 25, Thursday's count"."""
+    if ("w" in left.stated) == ("w" in right.stated) or _dated(left) == _dated(right):
+        return False
+    between = text[left.end : right.start]
+    if right.start - left.end > WIDEST or not re.fullmatch(_LINK, between) or not between.strip():
+        return False
+    return ("w" in left.stated or between.strip() != ",") and not _owned(text, right)

@@ -1,0 +1,1 @@
+"""Numbers with their units, money, percentages, ages and hedges."""

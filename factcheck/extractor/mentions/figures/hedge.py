@@ -1,0 +1,86 @@
+"""The words around a number that make a bound of it, and the ends that they give."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.extractor.lexicon.hedges import AFTER, HEDGES, LAST, Hedge
+from factcheck.model import Number
+from factcheck.model.mention import Ends
+
+from ..context import Context
+
+_SYMBOLS = {">": "more than", "<": "less than", "≥": "at least", "≤": "up to", "~": "about", "≈": "about", "∼": "about"}
+_AFTER = re.compile(r"[ \n]?(?:-(?:plus|odd|ish)|plus|odd|(?:or|and|more|at)[ \n]\w+(?:[ \n]than)?)\b|\+(?![\w])")
+_LONGEST = 40
+"""Characters that the longest hedge takes."""
+_STARTS = frozenset(" -+\n")
+
+
+def before(context: Context, start: int) -> tuple[Hedge, int] | None:
+    """The hedge before a number that starts at `start`, and how many words it takes."""
+    if found := _symbol(context.text, start, context.floor):
+        return found, 0
+    phrases = LAST.get(context.last)
+    if not phrases or not context.text[start - 1].isspace():
+        return None
+    window = context.text[max(context.floor, start - _LONGEST) : start - 1].lower().replace("\n", " ")
+    for phrase in phrases:
+        if window.endswith(phrase) and not window[: -len(phrase)][-1:].isalnum():
+            return None if phrase == "up to" and _is_verbal(context.words) else (HEDGES[phrase], phrase.count(" ") + 1)
+    return None
+
+
+_VERBS = frozenset("go goes going went gone add adds added adding moved moves move drove walk walked climbed".split())
+
+
+def _is_verbal(words: list[str]) -> bool:
+    """ "prices go up to $5" is a movement and no bound."""
+    return len(words) > 2 and words[-3] in _VERBS
+
+
+def _symbol(text: str, start: int, floor: int) -> Hedge | None:
+    """The hedge written as a sign before a number: ">5", "~ 30"."""
+    place = start - 1 - (text[start - 1 : start] == " ")
+    if place < max(floor, 0) or text[place] not in _SYMBOLS or text[place - 1 : place] in ("<", "-", "="):
+        return None
+    return HEDGES[_SYMBOLS[text[place]]]
+
+
+def after(text: str, end: int) -> tuple[Hedge, int] | None:
+    """The hedge that follows a number: "500 or more", "30-odd", "100+"."""
+    found = _AFTER.match(text, end) if text[end : end + 1] in _STARTS else None
+    if not found:
+        return None
+    phrase = found[0].replace("\n", " ").lstrip()
+    start = found.end() - len(phrase)
+    if phrase not in AFTER:
+        phrase = phrase.rpartition(" ")[0]
+    return (AFTER[phrase], start + len(phrase)) if phrase in AFTER else None
+
+
+def named(found: tuple[Hedge, int] | None, number: Number) -> tuple[str | None, Ends | None]:
+    """The hedge's name and the ends that it gives a number."""
+    return (found[0].name, ends(found[0], number)) if found else (None, None)
+
+
+def is_hedge(word: str) -> bool:
+    """Whether a word may end a hedge."""
+    return word in LAST
+
+
+def ends(hedge: Hedge, number: Number) -> Ends:
+    """The ends that a hedge gives a number.
+
+    >>> [end and end.plain for end in ends(HEDGES["nearly"], Number(200))]
+    [174, 200]
+    """
+    high_share = 110 if number.denominator != 1 and hedge.name == "just over" else hedge.high
+    low, high = _share(number, hedge.low), _share(number, high_share)
+    return (high, low) if number.digits < 0 and low and high else (low, high)
+
+
+def _share(number: Number, share: int | None) -> Number | None:
+    if share is None or share == 100:
+        return number if share else None
+    return number.times(share // 10, 1) if share % 10 == 0 else number.times(share, 2)

@@ -1,0 +1,81 @@
+"""Numbers that belong to a name, a score or a list: "Formula One", "Section 5", "3-2", "1) ..."."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.extractor.lexicon.counting import EXACT, IDENTIFIERS, SINGLE, STOPS
+from factcheck.extractor.lexicon.numerals import CARDINALS
+
+from ..context import Context, word_before
+from . import hedge
+from .count import lemma
+from .side import Side
+
+_CAPITAL_AFTER = re.compile(r"[ -]([A-Z][a-z]+)")
+_SCORE = re.compile(r"[ ]?[-–—−][ ]?\d")
+_LOWER_AFTER = re.compile(r"['’]s\b|[ ](?!and\b|or\b|to\b|of\b|per\b|in\b|for\b|on\b|from\b)[a-z]")
+_COUNTED = SINGLE | EXACT
+
+
+_POINT = re.compile(r"\.[ \t]+[A-Z]")
+_POINTS = 100
+"""A list has fewer points than this."""
+
+
+def is_name(context: Context, start: int, end: int) -> bool:
+    """A capitalised number word inside a name: "Formula One", "Six Flags", "the Group of Seven"."""
+    text = context.text
+    if not text[start].isupper() or text[start - 1] not in " -" or context.last[-1:] in _SENTENCE_ENDS:
+        return False
+    if after := _CAPITAL_AFTER.match(text, end):
+        word = after[1].lower()
+        return word not in CARDINALS and lemma(word) not in _COUNTED
+    before = text[max(0, start - 24) : start].split()
+    return before[-1][0].isupper() or before[-1] == "of" and len(before) > 1 and before[-2][0].isupper()
+
+
+_SENTENCE_ENDS = frozenset((".", "!", "?", ":", "”", '"', ""))
+
+
+def is_designation(context: Context, side: Side) -> bool:
+    """A bare number in digits that is a name, a score or a mark of a list, and no count."""
+    return _is_marker(context.text, side) or _is_named(context, side) or not side.noun and _is_score(context.text, side)
+
+
+def _is_score(text: str, side: Side) -> bool:
+    """ "3-2", "52-48": two numbers with a dash between them that are no range."""
+    return text[side.start].isdecimal() and _SCORE.match(text, side.end) is not None
+
+
+def _is_marker(text: str, side: Side) -> bool:
+    """ "1) ... 2) ...": the number of a point in a list."""
+    if text[side.start - 1 : side.start] == "\n" and _POINT.match(text, side.end):
+        return side.number.digits < _POINTS
+    if text[side.end : side.end + 1] != ")" or not text[side.start - 1 : side.start].isspace():
+        return False
+    return "(" not in text[max(0, side.start - 40) : side.start]
+
+
+def _starts_sentence(words: list[str]) -> bool:
+    return len(words) < 2 or words[-2][-1:] in _SENTENCE_ENDS
+
+
+def _is_named(context: Context, side: Side) -> bool:
+    """The number of a thing: "Section 5", "Boeing 747", "HR 6819"."""
+    text, start = context.text, side.start
+    if side.number.exponent > 0 or not text[start].isdecimal() or text[start - 1] not in " \u00a0":
+        return False
+    if context.floor >= start - 1 > 0:
+        return False
+    if context.last in ("§", "#", "no.", "nos."):
+        return True
+    word = word_before(text, start)
+    bare = word.rstrip(".").lower()
+    if bare in IDENTIFIERS:
+        return not side.noun or word[0].isupper()
+    if side.noun or not word.isalpha() or not word[0].isupper() or bare in STOPS or hedge.is_hedge(bare):
+        return False
+    if word.isupper() and len(word) > 1:
+        return side.number.exponent == 0
+    return _LOWER_AFTER.match(text, side.end) is not None and not _starts_sentence(context.words)

@@ -1,0 +1,82 @@
+"""Plural units without a number: "for years", "several weeks ago", "the past few days", "recent months"."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from factcheck.model.timex import Shift
+
+from ..phrase import Found, Phrase, Trigger, Word, left, written
+from ..times.duration import dated
+from ..times.length import period
+from ..times.modifier import with_article
+
+_VAGUE_LED = frozenset("for in within after over of through throughout during across".split())
+
+
+def units_named(at: Trigger) -> Found | None:
+    """The time that a plural unit word closes: "for years", "several weeks ago", "the past few days"."""
+    text = at.text
+    following = Phrase(text, at.end)
+    before = left(text, at.start, at.floor)
+    if before.value == "of" and (couple := left(text, before.start, at.floor)).value == "2":
+        before = couple
+    if before.sort == "vague" and left(text, before.start, at.floor).value != "as":
+        return _vague(at, before, following)
+    lower = written(text, before)
+    if lower in _POINTING:
+        return _pointed(at, before, lower)
+    if following[0].value in ("ago", "earlier"):
+        return Found(at.start, following[0].end, "PAST_REF")
+    if following[0].value == "later":
+        return Found(at.start, following[0].end, "FUTURE_REF")
+    led = lower in _VAGUE_LED or lower == "the" and left(text, before.start, at.floor).value in _VAGUE_LED
+    counts_on = following[0].sort == "word" and following[0].value not in _AFTER_LENGTH
+    if not led or counts_on and (lower == "of" or at.value == "C") or at.value not in "DWMYHENSC":
+        return None
+    return Found(at.start, at.end, _unknown(at.value), kind="duration")
+
+
+_POINTING = frozenset(("these", "recent", "past", "last", "coming", "next", "future"))
+_AFTER_LENGTH = frozenset("and to in as at on but with by or before after".split())
+
+
+def _pointed(at: Trigger, before: Word, lower: str) -> Found | None:
+    """ "recent years", "these days", "the coming months", "the next hours"."""
+    start = with_article(at.text, before.start, at.floor)
+    if lower == "these":
+        return Found(before.start, at.end, "PRESENT_REF") if at.value == "D" else None
+    if lower in ("coming", "future"):
+        return Found(start, at.end, "FUTURE_REF")
+    if lower == "recent":
+        return Found(start, at.end, "PAST_REF") if at.value in "DWMYHE" else None
+    return Found(start, at.end, _unknown(at.value), kind="duration")
+
+
+def _unknown(unit: str) -> str:
+    return period(Fraction(1), unit).replace("1", "X") if unit not in "EC" else f"PX{'DE' if unit == 'E' else 'CE'}"
+
+
+def _vague(at: Trigger, before: Word, following: Phrase) -> Found | None:
+    """ "several weeks", "a few days ago", "the past few years", "a couple of hours"."""
+    start = before.start
+    amount = Fraction(int(before.value))
+    article = left(at.text, start, at.floor)
+    if article.value in ("a", "these"):
+        start = article.start
+    found = dated(at.text, (start, at.floor), [(amount, at.value)], (following, 0))
+    if written(at.text, before) == "couple":
+        return found
+    if found.kind == "date" and found.shift:
+        return _loosely(found, found.shift)
+    return found._replace(value=_unknown(at.value)) if found.kind == "duration" else found
+
+
+def _loosely(found: Found, shift: Shift) -> Found:
+    """ "a few days ago": two to nine of them."""
+    low, high = sorted((shift.low, shift.high))
+    back = low + high < 0
+    ends = (3 * low, high * 2 // 3) if back else (low * 2 // 3, 3 * high)
+    return found._replace(
+        value="PAST_REF" if back else "FUTURE_REF", shift=shift._replace(low=min(ends), high=max(ends))
+    )

@@ -1,0 +1,39 @@
+"""What a figure is reckoned by: "a year", "per barrel", "/day"."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.extractor.lexicon.counting import RATES
+from factcheck.model import Number
+
+from .unit import unit as unit_at
+
+_RATE = re.compile(r"(?:[- \u00a0\n]((?:an?|every|each)[- \u00a0\n]|per[- \u00a0\n]|p/)|[ ]?/[ ]?)([A-Za-z]+)(?![\w])")
+_COMPOUND = frozenset("square cubic sq metric troy nautical fluid".split())
+_AGO = re.compile(r"[ \n](?:ago|earlier|later|before|after|and[ ]a|old|from[ ]now|apart)\b")
+
+
+def rate(text: str, end: int) -> tuple[str, int] | None:
+    """The unit of the rate and its end.
+
+    >>> rate("$3 a gallon", 2), rate("5 per capita", 1), rate("5 a side", 1)
+    (('gallon', 11), ('capita', 12), None)
+    """
+    if text[end : end + 1] not in _STARTS:
+        return None
+    found = _RATE.match(text, end)
+    if not found:
+        return None
+    word = found[2]
+    if _AGO.match(text, found.end()):
+        return None
+    if word.lower() in _COMPOUND and (measure := unit_at(text, found.start(2) - 1, Number(1))):
+        return measure[1], measure[2]
+    unit = RATES.get(word) or RATES.get(word.lower())
+    if unit is None and (found[1] or "").startswith("per") and len(word) > 2 and word.islower():
+        unit = word
+    return (unit, found.end()) if unit else None
+
+
+_STARTS = frozenset(" \u00a0\n/-")

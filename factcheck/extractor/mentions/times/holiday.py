@@ -1,0 +1,62 @@
+"""A holiday with a date that the calendar gives: "Christmas Eve", "Labor Day", "Good Friday", "Thanksgiving"."""
+
+from __future__ import annotations
+
+from factcheck.extractor.lexicon.times import HOLIDAYS
+
+from ..phrase import Found, Phrase, Trigger, left
+from .calendar_parts import year_at
+
+_LONGEST = 4
+
+
+def holiday(at: Trigger) -> Found | None:
+    """The holiday whose last word is the trigger, or the one word that names it, with a year that follows."""
+    text = at.text
+    phrase = Phrase(text, at.end)
+    best = None
+    for last in range(3):
+        end = phrase[last - 1].end if last else at.end
+        if text[at.start : end].lower().replace("’", "'") in HOLIDAYS:
+            best = (at.start, end, last)
+    start = at.start
+    for _ in range(_LONGEST):
+        found = _earlier(text, start, at.floor)
+        if found is None:
+            break
+        start = found
+        if text[start : at.end].lower().replace("’", "'") in HOLIDAYS:
+            best = (start, at.end, 0)
+    if not best:
+        return None
+    return _with_year(text, best, phrase)
+
+
+def _earlier(text: str, start: int, floor: int) -> int | None:
+    if start - 2 < floor or text[start - 1] != " ":
+        return None
+    word = left(text, start, floor)
+    if word.end > word.start and word.end + 1 == start:
+        first = word.start
+        if word.end - word.start == 1 and first and text[first - 1] in "'’":
+            possessed = first - 1
+            while possessed > floor and text[possessed - 1].isalpha():
+                possessed -= 1
+            return possessed
+        return first
+    if text[start - 2 : start - 1] in ("'", "’", "."):
+        first = start - 2
+        while first > floor and text[first - 1].isalpha():
+            first -= 1
+        return first
+    return None
+
+
+def _with_year(text: str, span: tuple[int, int, int], phrase: Phrase) -> Found:
+    start, end, i = span
+    value = HOLIDAYS[text[start:end].lower().replace("’", "'")]
+    j = i + 1 if phrase[i].sort == "," or phrase[i].value == "of" else i
+    year = year_at(phrase, j) if phrase[j].sort == "digits" else None
+    if year:
+        return Found(start, phrase[year[1] - 1].end, value.replace("XXXX", year[0]), "y")
+    return Found(start, end, value)

@@ -1,0 +1,32 @@
+"""What narrows a time from in front: "early", "late", "mid-", "the end of"."""
+
+from __future__ import annotations
+
+from ..phrase import Trigger, Word, left, written
+
+
+def modified(at: Trigger) -> tuple[int, str | None]:
+    """Where the time starts with its modifier ("late", "the end of", "mid-"), and the modifier.
+
+    A modifier or preposition apart from the word by "of" or "the" counts too.
+    """
+    text, floor = at.text, at.floor
+    word = left(text, at.start, floor)
+    start = at.start
+    for _ in range(3):
+        if word.sort == "modifier" and (word.value != "START" or not _is_bare_verb(text, word, at.start)):
+            return with_article(text, word.start, floor), word.value
+        if word.value not in ("of", "the", "in"):
+            break
+        word = left(text, word.start, floor)
+    return start, None
+
+
+def _is_bare_verb(text: str, word: Word, start: int) -> bool:
+    """ "to start in the second half": the word is a modifier only where "of" follows it."""
+    return written(text, word) == "start" and " of " not in text[word.end : start]
+
+
+def with_article(text: str, start: int, floor: int) -> int:
+    before = left(text, start, floor)
+    return before.start if before.value == "the" and text[before.end] == " " else start

@@ -1,0 +1,94 @@
+"""Years in other dress: "the '90s", "nineteen eighty-four", "490 BC", "'98", "FY2019"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from factcheck.extractor.lexicon.times import CUES
+
+from ..phrase import Found, left, phrase_at
+from .calendar_parts import century, spelled_year
+
+_LEADS = CUES["before a year"]
+_CLOSERS = CUES["after a year"]
+
+
+def short_decade(text: str, start: int) -> Found | None:
+    """ "'90s", "the 70's", "90s", with the century that is nearest."""
+    found = _short().match(text, start)
+    if not found:
+        return None
+    first = start - 1 if start and text[start - 1] in "'’‘" else start
+    before = left(text, first, max(0, first - 12))
+    if first == start and before.value not in ("the", "early", "late", "mid", "START", "MID", "END"):
+        return None
+    year = century(int(found[1])) if int(found[1]) < 30 else f"19{found[1]}"
+    return Found(before.start if before.value == "the" else first, found.end(), year[:3], "y")
+
+
+@cache
+def _short() -> re.Pattern[str]:
+    return re.compile(r"([2-9]0)['’]?s\b")
+
+
+_IN = frozenset("in since of by until from before after year early late mid".split())
+
+
+def year_spelled(text: str, start: int, floor: int) -> Found | None:
+    """ "in two thousand and twenty", "since nineteen eighty-four"."""
+    phrase = phrase_at(text, start)
+    if (
+        left(text, start, floor).value not in _IN
+        or phrase[1].sort not in ("scale", "cardinal")
+        or not (read := spelled_year(phrase, 0))
+    ):
+        return None
+    if (
+        phrase[read[1]].sort in ("unit", "units", "scale")
+        or phrase[read[1]].sort == "word"
+        and phrase[read[1]].value not in _CLOSERS
+    ):
+        return None
+    return Found(start, phrase[read[1] - 1].end, read[0], "y")
+
+
+@cache
+def _eras() -> re.Pattern[str]:
+    return re.compile(r"(\d{1,4})[ ]?(BCE?|B\.C\.(?:E\.)?|CE|AD|A\.D\.)(?!\w)")
+
+
+def year_of_era(text: str, start: int, floor: int) -> Found | None:
+    """ "490 BC", "476 AD", "AD 79".
+
+    >>> [year_of_era(t, t.index("9"), 0).value for t in ("900 BC", "AD 9")]
+    ['BC0900', '0009']
+    """
+    found = _eras().match(text, start)
+    if found:
+        before_christ = found[2].startswith("B")
+        return Found(start, found.end(), ("BC" if before_christ else "") + found[1].zfill(4), "y")
+    if text[max(0, start - 3) : start] not in ("AD ", "D. ") or text[max(0, start - 4) : start - 3].isalpha():
+        return None
+    end = start
+    while end < min(len(text), start + 4) and text[end].isdecimal():
+        end += 1
+    first = start - (3 if text[start - 3 : start] == "AD " else 5)
+    return Found(max(first, floor), end, text[start:end].zfill(4), "y")
+
+
+def short_year(text: str, start: int, floor: int) -> Found | None:
+    """ "the class of '98", "in '68"."""
+    if text[max(floor, start - 2) : start] not in (" '", " ’", " ‘") or not text[start : start + 2].isdecimal():
+        return None
+    if text[start + 2 : start + 3].isalnum() or left(text, start - 1, floor).value not in _LEADS:
+        return None
+    return Found(start - 1, start + 2, century(int(text[start : start + 2])), "y")
+
+
+def fiscal_year(text: str, start: int, floor: int) -> Found | None:
+    """ "FY2019"."""
+    value = text[start : start + 4]
+    if start - 2 < floor or not "1900" <= value <= "2100" or text[max(0, start - 3) : start - 2].isalpha():
+        return None
+    return Found(start - 2, start + 4, value, "y")
