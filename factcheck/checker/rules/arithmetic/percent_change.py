@@ -19,6 +19,7 @@ from ...wording import like, number, percent
         "Passengers rose to 521,400, up [15 percent] from 1986's 474,000.": "10 percent",
     },
     good=[
+        "Seats cost from 45 to 180 crowns, up 20 percent on the 150 crowns of last year.",
         "Turnover rose 40% to £1.82m from £1.3m.",
         "Takings jumped 78% to £4.41m from £2.5m, the board said.",
         "Sales rose 2.1 percent on a like-for-like basis to 410.2 million from 398.7 million.",
