@@ -32,8 +32,6 @@ class Quantity(NamedTuple):
     """Counted, not measured (votes, the dead, small counts): the printed number is the number."""
     change: str | None = None
     """"up" or "down" where the figure is how far something moved ("rose 5 percent"), "to" where it arrived."""
-    lead: int | None = None
-    """Where its hedge words begin, if they stand before it ("more than", "about")."""
 
     def to_dict(self) -> dict[str, Any]:
         row: dict[str, Any] = {"id": f"m{self.start}", "start": self.start, "end": self.end, "text": self.text}
