@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.model import Document, Entry, Figure, Finding, Quantity, Report, View
+from factcheck.model import Document, Entry, Figure, Finding, Report, View
 
 
 def seen(document: Document) -> Document:
@@ -21,10 +21,7 @@ def report(read: Report, document: Document) -> Report:
 def figure(mention: Figure, document: Document) -> Figure:
     """A figure where it is written, with its text as it is written."""
     start, end = _span(mention.start, mention.end, _view(document))
-    placed = mention._replace(start=start, end=end, text=document.text[start:end])
-    if isinstance(placed, Quantity) and placed.lead is not None:
-        return placed._replace(lead=_view(document).written(placed.lead))
-    return placed
+    return mention._replace(start=start, end=end, text=document.text[start:end])
 
 
 def _entry(entry: Entry, document: Document) -> Entry:
