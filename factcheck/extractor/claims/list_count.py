@@ -23,6 +23,11 @@ _NAMED = rf"(?P<list>{_ITEM}(?:, {_ITEM}){{0,8}}?,? and {_ITEM})"
 PATTERNS = (
     # three priorities: education, crime and growth
     Pattern(rf"(?P<count>{{number}}){_NOUN}(?P<link>:|, namely| ?\u2014| \u2013| --?) ?{_LIST}", kinds=("number",)),
+    # the five countries that once sat down in Beijing: China, Japan and Russia
+    Pattern(
+        rf"(?P<count>{{number}}){_NOUN},? (?:that|which|who)(?: [^\s:;,.]+){{1,9}}(?P<link>:) ?{_LIST}",
+        kinds=("number",),
+    ),
     # three terminals will close: East Basin, Ferry Quay and Old Mole
     Pattern(rf"(?P<count>{{number}}){_NOUN}(?: [a-z][\w'-]*){{1,5}}(?P<link>:) ?{_LIST}", kinds=("number",)),
     # the four members are Brazil, Chile, Peru and Cuba
