@@ -173,6 +173,16 @@ class Article(NamedTuple):
                     yield Found(sentence, match)
 
 
+def each_once(article: Article, patterns: Sequence[Pattern], group: str) -> Iterator[Found]:
+    """The matches of several patterns, in their order, but one only for each figure that the group holds."""
+    seen: set[int] = set()
+    for found in (found for pattern in patterns for found in article.find(pattern)):
+        start = found.quantity(group).start
+        if start not in seen:
+            seen.add(start)
+            yield found
+
+
 def article(document: Document, mentions: Sequence[Mention], spans: Sequence[Span]) -> Article:
     """The view; only sentences that hold a mention and are not furniture or dateline are in it."""
     seen = tuple(_sentences(document, mentions, spans))

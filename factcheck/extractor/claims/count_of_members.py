@@ -10,7 +10,7 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.count_of_members import CountOfMembers
 
 from ..binding.period import period, stated
-from ..passage import Article, Found, Pattern
+from ..passage import Article, Found, Pattern, each_once
 
 NEEDS = ("number", "body")
 CUES = ("member", "nation", "countr", "states", "part", "strong")
@@ -59,13 +59,8 @@ _PARTIAL = frozenset("other remaining fellow of some only all-but first last new
 
 
 def compose(article: Article) -> Iterator[CountOfMembers | Skip]:
-    seen: set[int] = set()
-    for pattern in PATTERNS:
-        for found in article.find(pattern):
-            count = found.quantity("count")
-            if count.start not in seen:
-                seen.add(count.start)
-                yield _count(article, found, count)
+    for found in each_once(article, PATTERNS, "count"):
+        yield _count(article, found, found.quantity("count"))
 
 
 def _count(article: Article, found: Found, count: Quantity) -> CountOfMembers | Skip:

@@ -10,7 +10,7 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.list_count import ListCount
 from factcheck.model.mention import Mention
 
-from ..passage import CLASSES, KINDS, Article, Found, Pattern
+from ..passage import CLASSES, KINDS, Article, Found, Pattern, each_once
 
 NEEDS = ("number",)
 
@@ -65,13 +65,8 @@ _TALLY = re.compile(rf"^(?:the |both )?(?P<count>{_COUNT}) \S+s$")
 
 
 def compose(article: Article) -> Iterator[ListCount | Skip]:
-    seen: set[int] = set()
-    for pattern in PATTERNS:
-        for found in article.find(pattern):
-            count = found.quantity("count")
-            if count.start not in seen:
-                seen.add(count.start)
-                yield _list_count(found, count)
+    for found in each_once(article, PATTERNS, "count"):
+        yield _list_count(found, found.quantity("count"))
 
 
 def _list_count(found: Found, count: Quantity) -> ListCount | Skip:

@@ -13,7 +13,7 @@ from ..binding.period import period, stated
 from ..binding.subject import subject
 from ..lexicon.indicators import Indicator, indicator, phrases
 from ..lexicon.units import units
-from ..passage import KINDS, Article, Found, Pattern
+from ..passage import KINDS, Article, Found, Pattern, each_once
 
 NEEDS = ("area", "level")
 
@@ -137,13 +137,8 @@ _LEAST = 10_000
 
 
 def compose(article: Article) -> Iterator[Statistic | Skip]:
-    seen: set[int] = set()
-    for pattern in (*PATTERNS, *COUNTRY_OF, *COVERS):
-        for found in article.find(pattern):
-            value = found.quantity("value")
-            if value.start not in seen:
-                seen.add(value.start)
-                yield _statistic(article, found, value)
+    for found in each_once(article, (*PATTERNS, *COUNTRY_OF, *COVERS), "value"):
+        yield _statistic(article, found, found.quantity("value"))
 
 
 def _statistic(article: Article, found: Found, value: Quantity) -> Statistic | Skip:
