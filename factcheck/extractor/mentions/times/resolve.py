@@ -174,4 +174,12 @@ def _remembered(anchor: Anchor, time: Timex) -> Anchor:
     if time.kind not in ("date", "time") or not year_from(time.value):
         return anchor
     day = time if time.value[4:5] == "-" and time.value[8:10].isdecimal() else anchor.day
-    return Anchor(anchor.as_of, time, day, anchor.timed, anchor.narrative)
+    return Anchor(anchor.as_of, _by_its_end(time), day, anchor.timed, anchor.narrative)
+
+
+def _by_its_end(time: Timex) -> Timex:
+    """ "from 3 to 6 June 2017": what comes after it goes on from its last day."""
+    if not time.value.startswith("("):
+        return time
+    first, last, _ = time.value[1:-1].split(",")
+    return time._replace(value=last if year_from(last) else first)
