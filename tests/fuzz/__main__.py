@@ -1,4 +1,4 @@
-"""Coverage-guided fuzzing: `python tests/fuzz TARGET [libFuzzer options]`; it wants atheris, and CONTRIBUTING.md tells how.
+"""Coverage-guided fuzzing with atheris: `python tests/fuzz TARGET [libFuzzer options]`; CONTRIBUTING.md tells how.
 
 What is new goes to the folder that is named first among the options; a crash is written to the current folder.
 """
