@@ -51,6 +51,7 @@ def resolve(text: str, mentions: Sequence[Figure], as_of: datetime | date | None
         last = done[-1] if done else None
         if isinstance(last, Timex) and time.start - last.end <= 14 and (both := _merged(text, last, time)):
             done[-1] = both
+            anchor = _remembered(anchor, both)
             continue
         done.append(time)
         if len(time.value) != 4 or not _in_passing(text, time):
