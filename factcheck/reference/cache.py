@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,9 @@ from .index import open_index
 SHIPPED = "index.sqlite"
 """Lies in reference_data inside a wheel only; made by the wheel's build."""
 
+KEPT = 2
+"""Indexes that the cache holds of one root: its data as they are, and as they were before."""
+
 
 def index_of(root: Path) -> sqlite3.Connection:
     """The prepared index of a root, opened read-only; built first where there is none that fits."""
@@ -21,13 +25,13 @@ def index_of(root: Path) -> sqlite3.Connection:
     if index:
         return index
     mark = fingerprint(root)
-    return open_index(user_cache() / f"{mark}.sqlite", mark) or built(root, mark)
+    return open_index(user_cache() / _name(root, mark), mark) or built(root, mark)
 
 
 def built(root: Path, mark: str) -> sqlite3.Connection:
     """Build into the first folder that can be written, whole or not at all: a second process just replaces it."""
     for folder in writable():
-        whole = folder / f"{mark}.sqlite"
+        whole = folder / _name(root, mark)
         index = open_index(whole, mark)
         if index:
             return index
@@ -39,8 +43,22 @@ def built(root: Path, mark: str) -> sqlite3.Connection:
             part.unlink(missing_ok=True)
         index = open_index(whole, mark)
         if index:
+            _prune(folder, root)
             return index
     raise DataError("the reference index can be written nowhere: set XDG_CACHE_HOME to a folder that can")
+
+
+def _name(root: Path, mark: str) -> str:
+    """The file of a root in that state; what stands before the hyphen is the root's own."""
+    return f"{zlib.crc32(str(root.absolute()).encode()):08x}-{mark}.sqlite"
+
+
+def _prune(folder: Path, root: Path) -> None:
+    """Keep the newest indexes of a root alone: each state that it was checked in has left one."""
+    own = _name(root, "*")
+    held = sorted(folder.glob(own), key=lambda path: path.stat().st_mtime_ns)
+    for older in held[:-KEPT]:
+        older.unlink(missing_ok=True)
 
 
 def user_cache() -> Path:

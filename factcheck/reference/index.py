@@ -8,7 +8,7 @@ from typing import Any
 
 from .fault import DataError
 
-VERSION = "7"
+VERSION = "8"
 """Raised whenever SCHEMA changes or what is laid in it, so that an older index is built again."""
 
 SCHEMA = """
@@ -19,9 +19,10 @@ CREATE TABLE source (id INTEGER PRIMARY KEY, package TEXT, title TEXT, path TEXT
 CREATE TABLE label (entity TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE alias (first TEXT, text TEXT, kind TEXT, entity TEXT, needs TEXT,
   PRIMARY KEY (first, text, kind, entity, needs)) WITHOUT ROWID;
-CREATE TABLE observation (indicator TEXT, area TEXT, period TEXT, n INTEGER, low TEXT, high TEXT, printed TEXT,
-  unit TEXT, basis TEXT, estimator TEXT, vintage TEXT, derived INTEGER, source INTEGER, locator TEXT,
-  PRIMARY KEY (indicator, area, period, n)) WITHOUT ROWID;
+CREATE TABLE pedigree (id INTEGER PRIMARY KEY, unit TEXT, estimator TEXT, basis TEXT, vintage TEXT, derived INTEGER,
+  source INTEGER, UNIQUE (unit, estimator, basis, vintage, derived, source));
+CREATE TABLE observation (indicator TEXT, area TEXT, period TEXT, n INTEGER, low, high, printed TEXT, locator TEXT,
+  pedigree INTEGER, PRIMARY KEY (indicator, area, period, n)) WITHOUT ROWID;
 CREATE TABLE leading (area TEXT PRIMARY KEY, role TEXT) WITHOUT ROWID;
 CREATE TABLE tenure (person TEXT, area TEXT, role TEXT, start TEXT, n INTEGER, finish TEXT, office TEXT,
   complete INTEGER, source INTEGER, locator TEXT, PRIMARY KEY (person, area, role, start, n)) WITHOUT ROWID;

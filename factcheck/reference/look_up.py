@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 from math import inf
 from sqlite3 import Connection
 from typing import Any
@@ -31,7 +32,6 @@ COMPOUND = {"economy": ("gdp", "gni")}
 """What prose calls the economy, either may stand for."""
 
 _SOURCE = "JOIN source ON source.id = "
-_VALUE = "indicator, area, period, low, high, printed, unit, basis, estimator, vintage, derived"
 
 
 def look_up(index: Connection, query: Query, label: Label) -> Iterator[Observation]:
@@ -49,40 +49,49 @@ def look_up(index: Connection, query: Query, label: Label) -> Iterator[Observati
 
 def _series(index: Connection, query: Series, label: Label) -> Iterator[Observation]:
     for indicator in COMPOUND.get(query.indicator, (query.indicator,)):
-        yield from _estimates(index, "indicator = ? AND area = ?", (indicator, query.area), label)
+        yield from _estimates(index, indicator, query.area, label)
 
 
 def _ranking(index: Connection, query: Ranking, label: Label) -> Iterator[Observation]:
+    for area in _areas(index, query):
+        yield from _estimates(index, query.indicator, area, label)
+
+
+def _areas(index: Connection, query: Ranking) -> list[str]:
+    """The members of a body, or all areas that have the indicator."""
     if query.region is None:
-        yield from _estimates(index, "indicator = ?", (query.indicator,), label)
-        return
-    members = read(index, "SELECT DISTINCT member FROM membership WHERE body = ?", (query.region,))
-    for (area,) in members:
-        yield from _estimates(index, "indicator = ? AND area = ?", (query.indicator, area), label)
+        return _column(index, "SELECT DISTINCT area FROM observation WHERE indicator = ?", query.indicator)
+    return _column(index, "SELECT DISTINCT member FROM membership WHERE body = ?", query.region)
 
 
-def _estimates(index: Connection, where: str, values: tuple[object, ...], label: Label) -> Iterator[Observation]:
+def _column(index: Connection, sql: str, value: str) -> list[str]:
+    return [str(only) for (only,) in read(index, sql, (value,))]
+
+
+def _estimates(index: Connection, indicator: str, area: str, label: Label) -> Iterator[Observation]:
     sql = (
-        f"SELECT {_VALUE}, locator, title, path, published FROM observation {_SOURCE} observation.source"
-        f" WHERE {where} ORDER BY indicator, area, period, n"
+        "SELECT period, low, high, printed, locator, pedigree FROM observation WHERE indicator = ? AND area = ?"
+        " ORDER BY period, n"
     )
-    for row in read(index, sql, values):
-        indicator, area, period, low, high, printed, unit, *rest = row
-        basis, estimator, vintage, derived, locator, title, path, published = rest
-        yield Observation(
-            series=f"{label(indicator)} of {label(area)}",
-            period=period,
-            value=Interval(_number(low), _number(high)),
-            printed=printed,
-            unit=unit,
-            source=title,
-            locator=locator,
-            estimator=estimator,
-            basis=basis,
-            vintage=vintage or published,
-            derived=bool(derived),
-            path=path,
+    rows = read(index, sql, (indicator, area))
+    series = f"{label(indicator)} of {label(area)}" if rows else ""
+    for period, low, high, printed, locator, number in rows:
+        unit, source, path, estimator, basis, vintage, derived = _pedigree(index, number)
+        value = Interval(_number(low), _number(high))
+        yield Observation(  # by place: an article may call for thousands of them
+            series, period, value, printed, unit, source, locator, estimator, basis, vintage, derived, path
         )
+
+
+@lru_cache(maxsize=4096)
+def _pedigree(index: Connection, number: int) -> tuple[Any, ...]:
+    """What the rows of a source share, kept: unit, source, path, estimator, basis, vintage and whether derived."""
+    sql = (
+        "SELECT unit, title, path, estimator, basis, vintage, published, derived"
+        f" FROM pedigree {_SOURCE} pedigree.source WHERE pedigree.id = ?"
+    )
+    ((*shared, vintage, published, derived),) = read(index, sql, (number,))
+    return *shared, vintage or published, bool(derived)
 
 
 def _event(index: Connection, query: Event, label: Label) -> Iterator[Observation]:
@@ -252,9 +261,11 @@ def _spoken(days: Interval) -> str:
     return " to ".join(f"{day.day} {_MONTHS[day.month - 1]} {day.year}" for day in ends)
 
 
-def _number(text: str) -> Fraction | int:
-    """A plain decimal, exactly: cheaper than Fraction's own reading of text."""
-    whole, point, part = text.partition(".")
+def _number(stored: str | int) -> Fraction | int:
+    """A whole number, or a plain decimal, exactly: cheaper than Fraction's own reading of text."""
+    if isinstance(stored, int):
+        return stored
+    whole, point, part = stored.partition(".")
     return Fraction(int(whole + part), 10 ** len(part)) if point else int(whole)
 
 

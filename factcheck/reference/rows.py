@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 Sources = dict[str, int]
 Filler = Callable[[sqlite3.Connection, "pd.DataFrame", Sources, str], None]
 FOREVER = date.max.toordinal()
+WHOLE = 18
+"""Digits that a whole number of the index may have."""
 
 
 def sources(index: sqlite3.Connection, frame: pd.DataFrame, numbers: Sources, package: str) -> None:
@@ -33,21 +35,43 @@ def sources(index: sqlite3.Connection, frame: pd.DataFrame, numbers: Sources, pa
 def observations(index: sqlite3.Connection, frame: pd.DataFrame, numbers: Sources, package: str) -> None:
     taken: dict[tuple[str, ...], int] = defaultdict(int)
     taken |= index.execute("SELECT indicator || '|' || area || '|' || period, max(n) FROM observation GROUP BY 1")
+    rows = records(frame)
+    known = pedigrees(index, [pedigree(row, numbers) for row in rows])
     index.executemany(
-        f"INSERT INTO observation VALUES ({marks(14)})",
-        (observation(row, numbers, taken) for row in records(frame)),
+        f"INSERT INTO observation VALUES ({marks(9)})",
+        (observation(row, known[pedigree(row, numbers)], taken) for row in rows),
     )
 
 
-def observation(row: dict[str, str], numbers: Sources, taken: dict[Any, int]) -> tuple[object, ...]:
+def pedigree(row: dict[str, str], numbers: Sources) -> tuple[object, ...]:
+    """What many rows of a source share."""
+    return (
+        *(row["unit"], row["estimator"], row["basis"], row["vintage"]),
+        *(row["derived"] == "yes", numbers[row["source"]]),
+    )
+
+
+def pedigrees(index: sqlite3.Connection, wanted: list[tuple[object, ...]]) -> dict[tuple[object, ...], int]:
+    """The number of each, those that the index lacked laid into it."""
+    index.executemany(
+        f"INSERT OR IGNORE INTO pedigree VALUES (NULL, {marks(6)})", sorted(dict.fromkeys(wanted), key=repr)
+    )
+    return {tuple(row): number for number, *row in index.execute("SELECT * FROM pedigree")}
+
+
+def observation(row: dict[str, str], pedigree: int, taken: dict[Any, int]) -> tuple[object, ...]:
     key = f"{row['indicator']}|{row['area']}|{row['period']}"
     taken[key] += 1
-    low, high = ends(row["value"])
+    low, high = (stored(end) for end in ends(row["value"]))
     return (
         *(row["indicator"], row["area"], row["period"], taken[key], low, high),
-        *(row["printed"] or readable(row["value"]), row["unit"], row["basis"], row["estimator"], row["vintage"]),
-        *(row["derived"] == "yes", numbers[row["source"]], row["locator"]),
+        *(row["printed"] or readable(row["value"]), row["locator"], pedigree),
     )
+
+
+def stored(end: str) -> str | int:
+    """A whole number as one where the index can hold it, any other as text: nothing is rounded."""
+    return int(end) if "." not in end and len(end) <= WHOLE else end
 
 
 def ends(value: str) -> tuple[str, str]:

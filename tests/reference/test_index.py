@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import shutil
 import subprocess
 import sys
 from concurrent.futures import ProcessPoolExecutor
@@ -69,6 +70,19 @@ def test_a_changed_table_is_indexed_again(own: Path) -> None:
     path.write_text(path.read_text().replace("1.5e6", "1.75e6"))
     assert fingerprint(own) != before
     assert goats(own) == [(1_745_000, 1_755_000)]
+
+
+def test_the_cache_keeps_the_two_newest_states_of_each_root(own: Path, tmp_path: Path) -> None:
+    other = Path(shutil.copytree(own, tmp_path / "other"))
+    goats(other)
+    path = own / "data/observations.csv"
+    for count in ("21.5e6", "321.5e6"):
+        goats(own)
+        path.write_text(path.read_text().replace("1.5e6", count, 1))
+    first, *_ = sorted(user_cache().glob("*.sqlite"), key=lambda held: held.stat().st_mtime_ns)[1:]
+    goats(own)
+    held = list(user_cache().glob("*.sqlite"))
+    assert len(held) == 3 and first not in held
 
 
 @pytest.mark.parametrize("content", [b"", b"not a database", b"SQLite format 3\x00" + b"\x00" * 4000])
