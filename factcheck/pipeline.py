@@ -10,8 +10,8 @@ from factcheck.checker import check as judge_all
 from factcheck.extractor import extract as read_claims
 from factcheck.extractor import figures
 from factcheck.extractor.anchor import anchored
-from factcheck.model import AsOf, Document, Figure, Report
-from factcheck.reader import read_text
+from factcheck.model import AsOf, Document, Figure, Report, Source
+from factcheck.reader import legible, read_text
 from factcheck.reference import Library, open_library
 
 
@@ -27,7 +27,12 @@ def extract(text: str, as_of: date | datetime | None = None) -> list[Figure]:
 
     An as_of with a time zone counts by its local date.
     """
-    return figures(text, as_of)
+    document = legible(Document(text, Source("<text>", "")))
+    if document.view is None:
+        return figures(text, as_of)
+    from factcheck import placed
+
+    return [placed.figure(one, document) for one in figures(document.view.text, as_of)]
 
 
 def check_document(document: Document, library: Library | None = None, selection: Selection = USUAL) -> Report:

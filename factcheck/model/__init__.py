@@ -1,6 +1,6 @@
 """The nouns that every room shares: frozen, typed, without input or output."""
 
-from .document import AsOf, Document, House, Role, Segment, Source, Span, View
+from .document import TURNED, AsOf, Document, House, Role, Segment, Source, Span, View
 from .interval import EVERYTHING, Interval, hull, point, total
 from .mention import Alias, Figure, Mention, Named, Names, Quantity
 from .number import Number
@@ -11,6 +11,7 @@ from .timex import Shift, Timex, days_of
 
 __all__ = [
     "EVERYTHING",
+    "TURNED",
     "Alias",
     "AsOf",
     "Check",

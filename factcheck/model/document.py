@@ -13,6 +13,10 @@ from .tuples import NamedTuple
 Role = Literal["headline", "dateline", "byline", "paragraph", "quotation", "caption", "table", "furniture"]
 
 
+TURNED = "\u202e"
+"""The sign that turns the writing round; as a digit of a view, one that it turns, which is not read."""
+
+
 class Span(NamedTuple):
     """Code points start to end of a document's text, the end not included."""
 
@@ -92,6 +96,8 @@ class Document(NamedTuple):
     """Every (basis, date) that its metadata state, the most trusted first; a dateline goes before them."""
     view: View | None = None
     """What to read of a text that is written with markup."""
+    hidden: tuple[tuple[int, str], ...] = ()
+    """Signs that no eye sees, and digits of other scripts: where in the text that is read, and the sign as written."""
     house: House = House()
 
     def role_at(self, offset: int) -> Role:

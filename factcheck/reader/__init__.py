@@ -2,7 +2,7 @@
 
 from .formats import ENDINGS, read
 from .limits import FILE
-from .plain import read_text
+from .plain import legible, read_text
 from .unreadable import Unreadable
 
-__all__ = ["ENDINGS", "FILE", "Unreadable", "read", "read_text"]
+__all__ = ["ENDINGS", "FILE", "Unreadable", "legible", "read", "read_text"]

@@ -52,4 +52,4 @@ def read(data: bytes, path: str, tracked: str = "final") -> Document:
         package = str(error.name).partition(".")[0]
         needed = f"needs the package {package}, which is not installed"
         raise Unreadable(path, needed, f"pip install 'factcheck-toolkit[{extra}]'") from None
-    return document
+    return plain.legible(document)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 from factcheck.model import Document, Source
 
 from .decode import decode
@@ -14,9 +16,25 @@ def read(data: bytes, path: str) -> Document:
     """The document that those bytes hold; Unreadable where they hold no text."""
     text, notes = decode(data, path)
     hold_text(text, path)
-    return Document(text, Source(path, sha256(data), notes), segments(text))
+    return legible(Document(text, Source(path, sha256(data), notes), segments(text)))
 
 
 def read_text(text: str, path: str = "<text>") -> Document:
     """The document of a text that is decoded already; an empty one, or one with any characters, will do."""
-    return Document(text, Source(path, sha256(text.encode("utf-8", "surrogatepass"))), segments(text))
+    return legible(Document(text, Source(path, sha256(text.encode("utf-8", "surrogatepass"))), segments(text)))
+
+
+def legible(document: Document) -> Document:
+    """The document, seen plainly where it holds signs that no eye sees or digits of another script."""
+    text = document.view.text if document.view else document.text
+    if text.isascii() or not any(map(_is_strange, set(text))):
+        return document
+    plain: Document = import_module(".legible", __package__).plainly(document)
+    return plain
+
+
+def _is_strange(sign: str) -> bool:
+    """A digit or a wide sign of another script, or a sign without any shape."""
+    if sign.isascii():
+        return False
+    return sign.isdecimal() or not (sign.isprintable() or sign.isspace()) or "\uff01" <= sign <= "\uff5e"

@@ -5,7 +5,8 @@ each candidate that it leaves. It must have a syntactic link between the figures
 
 It is loaded only for a shape that is asked for, and only where it can have something to say: NEEDS names the kinds
 of mention (or classes of them) that some sentence must hold together, CUES the words, in lower case, of which the
-article must hold one. Both are read from its source, and either may be left out.
+article must hold one, HIDDEN that it must hold signs which are not seen as they are written. Each is read from its
+source, and any may be left out.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ Composer = Callable[[Article], Iterator[Claim | Skip]]
 
 _YIELDS = re.compile(r"^def compose\(article: Article\) -> Iterator\[(\w+)", re.MULTILINE)
 _DECLARED = re.compile(r"^(NEEDS|CUES) = \(([^)]*)\)$", re.MULTILINE)
+_HIDDEN = "\nHIDDEN = True\n"
 _QUOTED = re.compile(r'"([^"]*)"')
 
 
@@ -38,6 +40,8 @@ class Card(NamedTuple):
     """A letter of each must stand in one sentence of the article."""
     cues: tuple[str, ...]
     """One of these must stand in it; none where there is no such word."""
+    hidden: bool
+    """It speaks only of signs that are not seen as they are written."""
 
     def may_compose(self, sentences: Collection[frozenset[str]], lower: str) -> bool:
         """Whether it can have anything to say, by the letters of each sentence and the text in lower case."""
@@ -54,6 +58,8 @@ def compose(article: Article, shapes: Collection[str] | None = None) -> Iterator
     lower = article.document.text.lower()
     sentences = {sentence.letters for sentence in article.sentences}
     for card in _cards():
+        if card.hidden and not article.document.hidden:
+            continue
         if (shapes is None or card.shape in shapes) and card.may_compose(sentences, lower):
             yield from _composer(card.name)(article)
 
@@ -77,4 +83,4 @@ def _card(name: str) -> Card:
         raise ImportError(f"{name}: holds no compose(article: Article) -> Iterator[SHAPE | Skip]")
     declared = {key: tuple(_QUOTED.findall(words)) for key, words in _DECLARED.findall(source)}
     needs = tuple(frozenset(letters_of(kind)) for kind in declared.get("NEEDS", ()))
-    return Card(name[:-3], yields[1], needs, declared.get("CUES", ()))
+    return Card(name[:-3], yields[1], needs, declared.get("CUES", ()), _HIDDEN in source)

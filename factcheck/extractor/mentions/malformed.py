@@ -6,7 +6,7 @@ import re
 from calendar import monthrange
 from functools import cache
 
-from factcheck.model import Figure, Quantity, Timex
+from factcheck.model import TURNED, Figure, Quantity, Timex
 
 WIDEST = 10
 _SIGNS = "$£€"
@@ -46,6 +46,8 @@ def malformed_at(text: str, start: int) -> Figure | None:
     >>> [malformed_at(text, 0) for text in ("6:20 p.m.", "2400 GMT", "1,50,000", "6,500,000", "12,5")]
     [None, None, None, None, None]
     """
+    if text[start] == TURNED:
+        return _turned(text, start)
     if text[start] in _SIGNS:
         return _number(text, start) if "," in text[start + 2 : start + 5] else None
     window = text[start : start + WIDEST]
@@ -55,6 +57,13 @@ def malformed_at(text: str, start: int) -> Figure | None:
         return _date(text, start)
     may_be_time = ":" in window or "m" in window or "M" in window or "UTC" in window
     return _time(text, start) if may_be_time and text[start - 1 : start] not in _MONEY_OR_MARK else None
+
+
+def _turned(text: str, start: int) -> Quantity:
+    """Digits that a sign turns round on the page: a figure, and nobody knows which."""
+    end = len(text) - len(text[start:].lstrip(f"{TURNED},."))
+    end = start + len(text[start:end].rstrip(",."))
+    return Quantity(start, end, text[start:end], "number", None)
 
 
 def _date(text: str, start: int) -> Timex | None:

@@ -11,7 +11,8 @@ from factcheck.extractor.lexicon.numerals import CARDINALS, ORDINALS, PARTS, SCA
 
 from .times.time_at import TRIGGERS
 
-SIGNS = "$£€¥₹₩₽₪₦₱₫₴₸₺฿₡₵₭₮₲₿₼₾৳½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+SIGNS = "$£€¥₹₩₽₪₦₱₫₴₸₺฿₡₵₭₮₲₿₼₾৳½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞\u202e"
+"""Of money, of parts, and the one that stands for a digit turned round on the page."""
 _SCALES = ("hundred", "thousand", "million", "billion", "trillion")
 _DEPTH = 6
 """Letters of a word that the pattern knows; the rest is looked up. A longer tree is slow to compile."""

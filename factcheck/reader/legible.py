@@ -1,0 +1,83 @@
+"""A text with signs that no eye sees, or digits of another script, read through a view in which it is plain."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from unicodedata import category, decimal
+
+from factcheck.model import TURNED, Document, Segment, View
+
+_TURNED_RUN = re.compile(f"{TURNED}[^\u202c\r\n]*")
+_DIGIT = re.compile(r"\d")
+_WIDE = (0xFF01, 0xFF5E, 0xFEE0)
+"""The first and last of the full-width signs, and how far they stand from the plain ones."""
+_ARABIC = {"٪": "%", "٫": ".", "٬": ","}
+Stretches = Sequence[tuple[int, int]]
+
+
+def plainly(document: Document) -> Document:
+    """The document seen without the signs that no eye sees, and with plain digits; each offset leads back.
+
+    Digits that an override turns round on the page are seen as that sign: nobody may read them in either order.
+    """
+    outer = document.view or View(document.text, ((0, 0),), document.segments)
+    plain, cuts = _plain(outer.text), _cuts(outer.text)
+    if plain == outer.text and not cuts:
+        return document
+    kept = [(start, end) for start, end in pairwise((-1, *cuts, len(plain))) if start + 1 < end]
+    seen = "".join(plain[start + 1 : end] for start, end in kept)
+    stretches = tuple(_stretches(kept, outer)) or ((0, 0),)
+    segments = tuple(_moved(outer.segments, cuts))
+    return document._replace(view=View(seen, stretches, segments), hidden=tuple(_hidden(outer.text, plain, cuts)))
+
+
+def _plain(text: str) -> str:
+    """Letter for letter, with plain digits and signs."""
+    if TURNED in text:
+        text = _TURNED_RUN.sub(lambda run: _DIGIT.sub(TURNED, run[0]), text)
+    return text.translate({ord(sign): _counterpart(sign) for sign in set(text) if not sign.isascii()})
+
+
+def _counterpart(sign: str) -> str:
+    """
+    >>> _counterpart("５"), _counterpart("٥"), _counterpart("％"), _counterpart("é")
+    ('5', '5', '%', 'é')
+    """
+    low, high, apart = _WIDE
+    if low <= ord(sign) <= high:
+        return chr(ord(sign) - apart)
+    return str(decimal(sign)) if sign.isdecimal() else _ARABIC.get(sign, sign)
+
+
+def _cuts(text: str) -> list[int]:
+    """Where a sign stands that no eye sees."""
+    unseen = "".join(sign for sign in set(text) if category(sign) == "Cf")
+    return [found.start() for found in re.finditer(f"[{re.escape(unseen)}]", text)] if unseen else []
+
+
+def _stretches(kept: Stretches, outer: View) -> Iterator[tuple[int, int]]:
+    """Where each kept stretch of the outer view begins in the new one and in the text as written."""
+    seen = 0
+    begins = [begin for begin, _ in outer.stretches]
+    for before, end in kept:
+        start = before + 1
+        inside = begins[bisect_left(begins, start + 1) : bisect_left(begins, end)]
+        yield from ((seen + begin - start, outer.written(begin)) for begin in (start, *inside))
+        seen += end - start
+
+
+def _moved(segments: Sequence[Segment], cuts: Sequence[int]) -> Iterator[Segment]:
+    for start, end, role in segments:
+        moved = Segment(start - bisect_left(cuts, start), end - bisect_left(cuts, end), role)
+        if moved.start < moved.end:
+            yield moved
+
+
+def _hidden(text: str, plain: str, cuts: Sequence[int]) -> list[tuple[int, str]]:
+    """Each sign that is not seen as it is written, and where it stands in the new view."""
+    replaced = (place for place, (was, seen) in enumerate(zip(text, plain, strict=True)) if was != seen)
+    places = sorted({*cuts, *replaced})
+    return [(place - bisect_left(cuts, place), text[place]) for place in places]
