@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from fractions import Fraction
 from functools import cache
 
-from factcheck.model import Interval, printed
+from factcheck.model import printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.unlikely import Unlikely
 
@@ -27,16 +26,13 @@ STRONG = frozenset(("USD", "EUR", "GBP", "CHF", "CAD", "AUD"))
 
 def compose(article: Article) -> Iterator[Unlikely | Skip]:
     for found in article.find(PATTERN):
-        usual = _usual().get(found.words("kind").lower())
+        most = _costliest().get(found.words("kind").lower())
         price = found.quantity("sum")
-        if usual is not None and price.unit in STRONG:
-            yield Unlikely(printed(price), found.words("kind"), usual)
+        if most is not None and price.unit in STRONG:
+            yield Unlikely(printed(price), found.words("kind"), most)
 
 
 @cache
-def _usual() -> dict[str, Interval]:
-    return {
-        word: Interval(Fraction(low), Fraction(high))
-        for words, _, low, high, _ in rows("anchors")
-        for word in words.split("|")
-    }
+def _costliest() -> dict[str, int]:
+    """What the costliest of each kind cost, by the word for it."""
+    return {word: int(high) for words, high, _ in rows("anchors") for word in words.split("|")}

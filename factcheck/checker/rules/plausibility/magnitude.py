@@ -1,11 +1,11 @@
-"""PLA001: a sum and the usual size of such sums."""
+"""PLA001: a sum and the costliest thing of its kind."""
 
 from factcheck.model import Interval
 from factcheck.model.claims.unlikely import Unlikely
 
 from ...expectation import Expectation, expect
 from ...rule import NOTE, rule
-from ...wording import spread
+from ...wording import number
 
 ORDERS = 1000
 """Three orders of magnitude."""
@@ -17,7 +17,7 @@ ORDERS = 1000
     opt_in=True,
     bad={
         "The stadium cost [$40 trillion] to build.": "",
-        "In the end the car sold for [£90 billion].": "",
+        "In the end the car sold for [£900 billion].": "",
     },
     good=[
         "The stadium cost $4 billion to build.",
@@ -26,19 +26,18 @@ ORDERS = 1000
     ],
 )
 def magnitude(claim: Unlikely) -> Expectation:
-    """A sum must lie within three orders of magnitude of what such things are known to cost.
+    """A sum must lie within three orders of magnitude of what the costliest thing of its kind has cost.
 
-    The anchors are orders of magnitude for a few kinds of things; a factor of a thousand past them is asked
-    about, no more.
+    The costliest of a few kinds of things are on record, each with its source; a factor of a thousand past one of
+    them is asked about, no more.
 
     Why: a ground that cost some thousand million was printed with trillion.
-    Sources: lexicon/en/anchors.csv.
+    Sources: the pages named in lexicon/en/anchors.csv.
     """
-    must = Interval(claim.usual.low / ORDERS, claim.usual.high * ORDERS)
-    usual = spread(claim.usual)
+    limit = claim.most * ORDERS
     return expect(
-        must,
-        f"within three orders of {usual}",
-        f"a {claim.kind} usually costs {usual}",
+        Interval(0, limit),
+        f"at most {number(limit)}",
+        f"the costliest {claim.kind} on record cost {number(claim.most)}",
         "million for billion, or billion for trillion?",
     )
