@@ -34,11 +34,18 @@ STORIES = (
         "The treaty of 1763 ended it.",
         "1759-09-12TNI 1759 1763",
     ),
+    (
+        "In 1862 the coast was blockaded. Later that year the harbor was closed. In April and May 1863 the town starved. "
+        "The previous October it had been full.",
+        "1862 1862 1863-04 1863-05 1862-10",
+    ),
+    ("The revolution of 1848 spread: in February Paris rose, in March Vienna.", "1848 1848-02 1848-03"),
 )
 NEWS = (
     ("The bridge, put up in 1874, passed its inspection in February.", "1874 2010-02"),
     ("The club, founded on 3 May 1951, met on Tuesday. It will move in June.", "1951-05-03 2010-03-30 2010-06"),
     ("The park opened in 2007 and closes in July.", "2007 2010-07"),
+    ("The bridge of 1874 was closed on Monday. It will open in May and June.", "1874 2010-03-29 2010-05 2010-06"),
 )
 
 

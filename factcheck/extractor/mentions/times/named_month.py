@@ -5,9 +5,9 @@ from __future__ import annotations
 from factcheck.extractor.lexicon.times import CUES
 from factcheck.model.timex import Shift
 
-from ..phrase import Found, Phrase, Trigger, left, written
+from ..phrase import Found, Phrase, Trigger, Word, left, written
 from .calendar_parts import year_at
-from .modifier import modified
+from .modifier import modified, with_article
 
 _LEADS = CUES["before a month"]
 _NAMES = frozenset(("may", "march"))
@@ -43,11 +43,20 @@ def _directed_month(at: Trigger, ends: tuple[int, int], which: tuple[int, int]) 
     outer = left(at.text, start, at.floor)
     if outer.sort == "direction" and outer.value == "0":
         start = outer.start
+    if written(at.text, left(at.text, at.start, at.floor)) in ("previous", "following", "preceding"):
+        start = with_article(at.text, start, at.floor)
     begin, mod = modified(at._replace(start=start))
     if at.text[at.start].islower() and at.text[at.start : at.end] in ("march", "mar", "sat"):
         return None
     shift = {-1: Shift("month", -12, -1), 0: Shift("year", 0, 0), 1: Shift("month", 1, 12)}[steps]
     return Found(begin, end, f"XXXX-{month:02}", "m", mod=mod, shift=shift)
+
+
+def _follows_month(text: str, joint: Word) -> bool:
+    """ "in April and May"."""
+    if joint.value not in ("and", "or", "to"):
+        return False
+    return left(text, joint.start, max(0, joint.start - 12)).sort == "month"
 
 
 def _is_month(at: Trigger, phrase: Phrase, i: int) -> bool:
@@ -57,7 +66,8 @@ def _is_month(at: Trigger, phrase: Phrase, i: int) -> bool:
     before = left(text, at.start, at.floor)
     if phrase[i].sort in ("-", "–") and phrase[i + 1].sort == "month" and word[0].isupper():
         return True
-    led = written(text, before) in _LEADS and not (lower == "may" and phrase[0].sort in ("'", "’"))
+    led = written(text, before) in _LEADS or word[0].isupper() and _follows_month(text, before)
+    led = led and not (lower == "may" and phrase[0].sort in ("'", "’"))
     if word.islower() and (lower in _NAMES or len(lower) < 4):
         return (
             led

@@ -9,7 +9,7 @@ from factcheck.model import Figure, Timex
 
 _FEWEST, _SHARE = 6, 8
 _LIVED = 25
-_SCENE = ("In ", "By ", "During ", "From ", "hroughout ")
+_SCENE = ("In ", "By ", "At ", "During ", "From ", "hroughout ")
 _ENDS_TOLD = ("later", "earlier", "before", "after", "that day")
 _STARTS_TOLD = (
     "the following",
@@ -37,11 +37,20 @@ def narrative(text: str, mentions: Sequence[Figure], as_of: datetime | None) -> 
             past = int(mention.value[:4]) < as_of.year - 1
             old, near = (old + 1, near) if past else (old, near + 1)
             dated |= past and "m" in mention.stated
-            scene = text[max(0, mention.start - 12) : mention.start].endswith(_SCENE)
+            scene = text[max(0, mention.start - 12) : mention.start].endswith(_SCENE) or _names_subject(text, mention)
             ancient |= scene and int(mention.value[:4]) < as_of.year - _LIVED
         elif _speaks_from_now(mention):
             near += 1
     return old > _SHARE * near and (old >= _FEWEST or dated or ancient)
+
+
+def _names_subject(text: str, time: Timex) -> bool:
+    """ "The revolution of 1848 spread": a text that opens with what it tells of."""
+    before = text[: time.start] if time.start < _OPENING else ""
+    return before.startswith("The ") and before.endswith(" of ") and before.count(" ") <= _WORDS
+
+
+_OPENING, _WORDS = 40, 4
 
 
 def _speaks_from_now(time: Timex) -> bool:
@@ -53,8 +62,16 @@ def _speaks_from_now(time: Timex) -> bool:
 
 def follows(written: str, narrative: bool) -> bool:
     """Whether a relative time is reckoned from the last date told: "the following day", "two years later"."""
-    lower = written.lower()
+    lower = _bare(written.lower())
     told = lower.endswith(_ENDS_TOLD) or lower.startswith(_STARTS_TOLD)
     if narrative and " the " in f" {lower}" and not lower.endswith(("yesterday", "tomorrow", "now")):
         return True
     return told or " of the same " in lower or " of that " in lower or " of the following " in lower
+
+
+_LEADS = ("earlier ", "later ", "early ", "late ")
+
+
+def _bare(lower: str) -> str:
+    """ "later that year" without its first word."""
+    return lower.partition(" ")[2] if lower.startswith(_LEADS) else lower

@@ -58,6 +58,16 @@ def range_gap(text: str, first: Timex, second: Timex) -> bool:
     return _shape(first) == _shape(second) and (gap != "-" or not between.startswith("\n"))
 
 
+_LISTED = frozenset((",", "and", "or", ", and"))
+
+
+def listed(text: str, first: Timex, second: Timex) -> bool:
+    """Whether two months, or two days of a month, share the year of the last: "in April, May and June 1997"."""
+    if first.stated not in ("m", "dm") or second.stated.rstrip("y") != first.stated or first.shift or first.weekday:
+        return False
+    return second.kind == "date" and text[first.end : second.start].strip() in _LISTED
+
+
 def _shape(time: Timex) -> tuple[str, int]:
     return time.kind, len(time.value) if time.kind == "date" else 0
 

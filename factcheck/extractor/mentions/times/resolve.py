@@ -15,7 +15,7 @@ from .join import joined
 from .kickoff import at_clock
 from .narrative import narrative
 from .partial import partial, year_from
-from .ranges import as_written, offset_gap, range_gap, reckoned, spanning, spread
+from .ranges import as_written, listed, offset_gap, range_gap, reckoned, spanning, spread
 from .reckon import after_clock, week_of
 from .shifted import shifted
 
@@ -79,6 +79,8 @@ def _with_year_of_range(text: str, pending: Sequence[Figure], place: int) -> Tim
         following = pending[place + 1]
         if isinstance(following, Timex) and range_gap(text, time, following):
             return spread(time, following)
+        if isinstance(following, Timex) and listed(text, time, following):
+            return spread(time, _with_year_of_range(text, pending, place + 1))
     return time
 
 
