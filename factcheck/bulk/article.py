@@ -11,15 +11,12 @@ from factcheck.model import Document
 from factcheck.model.tuples import NamedTuple
 from factcheck.reader import FILE, Unreadable, read, read_text
 
-from .raw import Cells, Raw
+from .capture import Capture, page
+from .raw import Cells, Raw, Unfit
 
 LONGEST = 5_000_000
 """Code points of an article's text."""
 GAP = "\n\n"
-
-
-class Unfit(Exception):
-    """A row that holds no article; its text says why."""
 
 
 class Article(NamedTuple):
@@ -40,6 +37,8 @@ def article(raw: Raw) -> Article:
         raise Unfit(raw.fault)
     if isinstance(raw.payload, str):
         return _draft(raw, raw.payload)
+    if isinstance(raw.payload, Capture):
+        return _captured(raw.payload, f"{raw.file}:{raw.offset}")
     return from_cells(_cells(raw.payload), f"{raw.file}:{raw.offset}")
 
 
@@ -60,10 +59,14 @@ def from_cells(cells: Cells, place: str) -> Article:
 def name_of(raw: Raw) -> str:
     """What to call a row that could not be read: its id where it has one."""
     try:
-        cells = {} if raw.fault or isinstance(raw.payload, str) else _cells(raw.payload)
+        cells = {} if raw.fault or isinstance(raw.payload, str) else _named(raw.payload)
     except Unfit:
         cells = {}
     return str(cells.get("id") or (raw.file if isinstance(raw.payload, str) else f"{raw.file}:{raw.offset}"))
+
+
+def _named(payload: bytes | Cells | Capture) -> Cells:
+    return {"id": payload.address} if isinstance(payload, Capture) else _cells(payload)
 
 
 def _cells(payload: bytes | Cells) -> Cells:
@@ -100,7 +103,19 @@ def _draft(raw: Raw, path: str) -> Article:
             document = _read(file.read(FILE + 1), raw.file)
     except OSError as error:
         raise Unfit(f"cannot be read ({error.strerror})") from None
-    return Article(raw.file, next((day for _, day in document.dates), None), "", document, 0, document.source.notes)
+    return _found(raw.file, document)
+
+
+def _captured(capture: Capture, place: str) -> Article:
+    """A page with its address as its id; the day it was fetched is not the article's."""
+    document = _read(page(capture), f"{place}.{capture.ending}")
+    return _found(capture.address or place, document, capture.notes)
+
+
+def _found(name: str, document: Document, notes: tuple[str, ...] = ()) -> Article:
+    """An article that states its day itself, if it does."""
+    day = next((day for _, day in document.dates), None)
+    return Article(name, day, "", document, 0, (*notes, *document.source.notes))
 
 
 def _read(data: bytes, path: str) -> Document:

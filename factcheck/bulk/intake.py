@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 from collections.abc import Iterator
-from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -13,12 +12,14 @@ from factcheck.model.tuples import NamedTuple
 from factcheck.reader import ENDINGS
 from factcheck.refusal import Refusal
 
-from . import delimited, jsonl, parquet
+from . import delimited, jsonl, parquet, warc
 from .raw import Raw
 
 TABLES = {"csv": delimited.rows, "tsv": delimited.rows, "jsonl": jsonl.rows, "ndjson": jsonl.rows}
-PARQUET = "parquet"
+PARQUET, WARC = "parquet", "warc"
+KINDS = (*TABLES, WARC, PARQUET)
 PACKED = ".gz"
+FORMATS = "jsonl, csv, tsv or warc (each also .gz) or parquet"
 DRAFTS = frozenset(ENDINGS) - frozenset(TABLES)
 
 
@@ -51,8 +52,8 @@ class Intake(NamedTuple):
             raise Refusal(f"{self.path}: no such file; check the name")
         if self.path.is_dir():
             return _walked(self.path, self.output.absolute())
-        if kind(self.path) not in (*TABLES, PARQUET):
-            raise Refusal(f"{self.path}: is no archive; give a folder, or jsonl, csv, tsv (each also .gz) or parquet")
+        if kind(self.path) not in KINDS:
+            raise Refusal(f"{self.path}: is no archive; give a folder, or {FORMATS}")
         return iter((self.path,))
 
     def name(self, file: Path) -> str:
@@ -77,7 +78,7 @@ def _walked(folder: Path, output: Path) -> Iterator[Path]:
         if path.is_dir():
             if not path.is_symlink():
                 yield from _walked(path, output)
-        elif path.is_file() and (kind(path) in TABLES or path.suffix[1:].lower() in (*DRAFTS, PARQUET)):
+        elif path.is_file() and (kind(path) in (*TABLES, WARC) or path.suffix[1:].lower() in (*DRAFTS, PARQUET)):
             yield path
 
 
@@ -85,17 +86,19 @@ def _rows(path: Path, name: str) -> Iterator[Raw]:
     read = TABLES.get(kind(path))
     if path.suffix[1:].lower() in DRAFTS:
         yield Raw(name, 0, path.stat().st_size, str(path))
-    elif read is None:
+    elif kind(path) == PARQUET:
         yield from parquet.rows(path, name)
     else:
         try:
-            with _opened(path) as stream:
-                yield from read(stream, name)
+            with path.open("rb") as file:
+                yield from read(_unpacked(file, path), name) if read else warc.rows(file, name, _is_packed(path))
         except OSError as error:
             yield Raw(name, 0, 0, fault=f"cannot be read ({error.strerror})")
 
 
-@contextmanager
-def _opened(path: Path) -> Iterator[BinaryIO]:
-    with path.open("rb") as file:
-        yield cast(BinaryIO, gzip.GzipFile(fileobj=file)) if path.name.lower().endswith(PACKED) else file
+def _unpacked(file: BinaryIO, path: Path) -> BinaryIO:
+    return cast(BinaryIO, gzip.GzipFile(fileobj=file)) if _is_packed(path) else file
+
+
+def _is_packed(path: Path) -> bool:
+    return path.name.lower().endswith(PACKED)

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING, TypeAlias
 
 from factcheck.model.tuples import NamedTuple
 
+if TYPE_CHECKING:
+    from .capture import Capture
+
 Cells = Mapping[str, object]
-Payload = bytes | str | Cells
-"""A line of JSON, the path of a draft, or the cells of a table's row."""
+Payload: TypeAlias = "bytes | str | Cells | Capture"
+"""A line of JSON, the path of a draft, the cells of a table's row, or a page that a crawler kept."""
+
+
+class Unfit(Exception):
+    """A row that holds no article; its text says why."""
 
 
 class Raw(NamedTuple):
@@ -17,7 +25,7 @@ class Raw(NamedTuple):
     file: str
     """Its name inside the archive."""
     offset: int
-    """Bytes into the file, unpacked; the number of the row for parquet."""
+    """Bytes into the file, unpacked; the number of the row for parquet; the place of its member for a packed WARC."""
     size: int
     """Bytes."""
     payload: Payload = b""

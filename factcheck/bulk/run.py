@@ -66,11 +66,7 @@ def _checked(plan: Plan, pace: Pace) -> list[str]:
     folder = plan.output / SHARDS
     folder.mkdir(exist_ok=True)
     waiting = _waiting(plan, pace, names)
-    done = (
-        alone(waiting, plan.opener, folder)
-        if plan.jobs == 1
-        else together(waiting, plan.opener, folder, plan.jobs)
-    )
+    done = alone(waiting, plan.opener, folder) if plan.jobs == 1 else together(waiting, plan.opener, folder, plan.jobs)
     try:
         for shard in done:
             pace.done(shard.size, len(shard.rows))

@@ -28,13 +28,17 @@ def tally(number: int, rows: Rows) -> Tally:
     counts = {"articles": 1, **severities}
     undated = {} if article["as_of"] else {"undated": 1, "undated_first": [place]}
     worst = [severities["error"], severities["warning"], number, article["id"], article["title"] or ""]
-    return counts | undated | {
-        "figures": dict(Counter(claim["status"] for claim in rows.claims)),
-        "years": {_year(article): counts | {"figures": len(rows.claims)}},
-        "rules": _rules(rows),
-        "samples": {rule: [found] for rule, found in _samples(number, rows).items()},
-        "worst": [worst] if severities else [],
-    }
+    return (
+        counts
+        | undated
+        | {
+            "figures": dict(Counter(claim["status"] for claim in rows.claims)),
+            "years": {_year(article): counts | {"figures": len(rows.claims)}},
+            "rules": _rules(rows),
+            "samples": {rule: [found] for rule, found in _samples(number, rows).items()},
+            "worst": [worst] if severities else [],
+        }
+    )
 
 
 def added(one: Tally, other: Tally) -> Tally:

@@ -11,8 +11,8 @@ from factcheck.model import Document, Report
 from factcheck.model.tuples import NamedTuple
 from factcheck.reporter.json_record import Record
 
-from .article import Article, Unfit, article, name_of
-from .raw import Raw
+from .article import Article, article, name_of
+from .raw import Raw, Unfit
 from .rows import Rows, fault_rows, rows
 from .shard import Shard
 from .tally import Tally, added, tally

@@ -42,7 +42,8 @@ def options() -> ArgumentParser:
     options = parser(
         "archive",
         "Check an archive of articles: a row for each article, claim and finding, and a summary.",
-        "INPUT: a folder, or jsonl, csv or tsv (each also .gz) or parquet with the columns id, date, title, text\n"
+        "INPUT: a folder, or jsonl, csv or tsv (each also .gz) or parquet with the columns id, date, title, text,\n"
+        "or a web archive, warc or warc.gz\n"
         "A run that was killed goes on where it was when the same command is given again.\n"
         "exit code: 0 clean, 1 findings at or above --fail-on, 2 something could not be checked",
     )
