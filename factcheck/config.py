@@ -45,6 +45,10 @@ class Settings(NamedTuple):
     """Whose dollar a bare "$" is, by its ISO 4217 code."""
     day_first: bool = False
     """Whether 4/5/2019 is in May."""
+    percent: str = ""
+    """How percentages are printed: percent, per cent or %; empty: as each article likes."""
+    metric_first: bool = False
+    """Whether the metric measure must stand before its conversion."""
     file: str = ""
     """The file that this was read from: no setting itself."""
 
@@ -152,6 +156,7 @@ _SHAPES: dict[str, tuple[str, Callable[[object], Any]]] = {
     "per_file_ignores": ("a table of lists of strings", lambda value: _table(value, _strings)),
     "comments": ("true or false", _switch),
     "day_first": ("true or false", _switch),
+    "metric_first": ("true or false", _switch),
 }
 
 

@@ -16,6 +16,7 @@ GROUPS = {
     "DOC": "The article against itself",
     "PLA": "Plausibility",
     "REF": "Reference data",
+    "STY": "House style",
     "UNI": "Units and currencies",
 }
 

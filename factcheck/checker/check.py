@@ -97,6 +97,8 @@ def _ledger(
 ) -> Iterator[Entry]:
     checks: dict[int, list[Check]] = {}
     for claim, rule, expectation, verdict in judged:
+        if getattr(claim, "is_style", False):
+            continue
         because = expectation.because if expectation else "no evidence for this in the reference data"
         evidence = _evidence(expectation)
         for mention in _figures(claim):

@@ -15,16 +15,18 @@ class Selection(NamedTuple):
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    style: tuple[str, ...] = ()
+    """Codes of opt-in rules that a house style switches on."""
 
     def admits(self, card: Card) -> bool:
-        """Whether the rule runs; an opt-in rule only where a selector names it, as ALL does."""
+        """Whether the rule runs; an opt-in rule only where a selector names it, as ALL does, or the house's style."""
         if any(card.matches(selector) for selector in self.ignore):
             return False
-        return self.names(card) if self.select else not card.opt_in
+        return self.names(card) or not (self.select or card.opt_in)
 
     def names(self, card: Card) -> bool:
-        """Whether a selector asks for the rule."""
-        return any(card.matches(selector) for selector in self.select)
+        """Whether a selector or the house's style asks for the rule."""
+        return card.code in self.style or any(card.matches(selector) for selector in self.select)
 
     @property
     def shapes(self) -> frozenset[str]:

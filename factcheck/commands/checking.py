@@ -17,6 +17,9 @@ from .as_of import as_of
 
 SEVERITIES = {"error": Severity.ERROR, "warning": Severity.WARNING, "query": Severity.QUERY, "note": Severity.NOTE}
 
+PERCENTS = ("percent", "per cent", "%")
+"""The forms that a house may print."""
+
 
 class Desk(NamedTuple):
     """What an article is checked with."""
@@ -30,8 +33,7 @@ class Desk(NamedTuple):
 
 def desk(settings: Settings) -> Desk:
     """The reference data opened and the rules chosen; Refusal for what is not to be had."""
-    if not (len(settings.dollar) == 3 and settings.dollar.isascii() and settings.dollar.isupper()):
-        raise Refusal(f"{settings.file}: dollar {settings.dollar}: is no ISO 4217 code; write one such as AUD")
+    _refuse_style(settings)
     return Desk(settings, library(settings), selection(settings), _severities(settings))
 
 
@@ -39,7 +41,23 @@ def selection(settings: Settings) -> Selection:
     """The rules to run; Refusal for a selector that names none."""
     _refuse_unknown((*settings.select, *settings.ignore))
     _refuse_unknown(tuple(rule for _, rules in settings.per_file_ignores for rule in rules), settings.file)
-    return Selection(settings.select, settings.ignore)
+    return Selection(settings.select, settings.ignore, () if settings.select else tuple(_style(settings)))
+
+
+def _style(settings: Settings) -> Iterator[str]:
+    """The rules that hold an article to what the settings say of the house's style."""
+    if settings.percent:
+        yield "STY001"
+    if settings.metric_first:
+        yield "STY002"
+
+
+def _refuse_style(settings: Settings) -> None:
+    if not (len(settings.dollar) == 3 and settings.dollar.isascii() and settings.dollar.isupper()):
+        raise Refusal(f"{settings.file}: dollar {settings.dollar}: is no ISO 4217 code; write one such as AUD")
+    if settings.percent not in ("", *PERCENTS):
+        hint = nearest(settings.percent, list(PERCENTS))
+        raise Refusal(f"{settings.file}: percent {settings.percent}: is no form of it; {hint}")
 
 
 def rule_names() -> list[str]:
@@ -63,11 +81,15 @@ def checked(document: Document, desk: Desk) -> Report:
     day = as_of(settings.as_of, path)
     basis = f"--as-of {settings.as_of}" if settings.as_of in ("today", "git") else "--as-of"
     try:
-        document = pipeline.given(document, day, basis)._replace(house=House(settings.dollar, settings.day_first))
+        document = pipeline.given(document, day, basis)._replace(house=_house(settings))
         report = pipeline.check_document(document, desk.data, _rules(desk, path))
     except DataError as error:
         raise Refusal(str(error)) from None
     return report._replace(findings=tuple(_tuned(report, desk.severities))) if desk.severities else report
+
+
+def _house(settings: Settings) -> House:
+    return House(settings.dollar, settings.day_first, settings.percent, settings.metric_first)
 
 
 def _refuse_unknown(selectors: tuple[str, ...], file: str = "") -> None:

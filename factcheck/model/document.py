@@ -63,6 +63,10 @@ class House(NamedTuple):
     """The currency of a bare "$" or "dollars", by its ISO 4217 code."""
     day_first: bool = False
     """Whether 4/5/2019 is in May."""
+    percent: str = ""
+    """How a percentage is printed: percent, per cent or %; empty where it is left to the article."""
+    metric_first: bool = False
+    """Whether a metric measure stands before its conversion; where not, it is left to the article."""
 
 
 class View(NamedTuple):

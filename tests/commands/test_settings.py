@@ -98,7 +98,35 @@ def test_the_day_may_stand_first(run, written: str, value: str):
     assert figure["timex"]["value"] == value
 
 
+STYLE = "Boats\n\nSales rose 5 per cent over 10 miles (16 km).\n"
+
+
+@pytest.mark.parametrize(
+    ("setting", "options", "codes"),
+    [
+        ("", (), []),
+        ('percent = "per cent"\n', (), []),
+        ('percent = "percent"\n', (), ["STY001"]),
+        ("metric-first = true\n", (), ["STY002"]),
+        ('percent = "%"\nmetric-first = true\n', (), ["STY001", "STY002"]),
+        ('percent = "%"\nignore = ["STY"]\n', (), []),
+        ('percent = "%"\n', ("--select", "ARI"), []),
+        ('percent = "%"\n', ("--select", "ALL"), ["STY001"]),
+        ('percent = "%"\n[severity]\nSTY001 = "error"\n', (), ["STY001"]),
+    ],
+)
+def test_a_house_style_switches_its_rule_on(run, setting: str, options: tuple[str, ...], codes: list[str]):
+    Path("style.txt").write_text(STYLE)
+    CONFIG.write_text(setting)
+    outcome = run("style.txt", "--format", "json", "--no-report", *options)
+    (document,) = json.loads(outcome.out)["documents"]
+    assert [finding["rule"] for finding in document["findings"]] == codes
+    assert outcome.code == (1 if "error" in setting else 0)
+    assert document["summary"]["refuted"] == 0, "how it is printed says nothing of whether it holds"
+
+
 WRONG = {
+    "no form of percent": ('percent = "percents"\n', "percent percents: is no form of it; did you mean percent?"),
     "no currency": ('dollar = "$"\n', "dollar $: is no ISO 4217 code"),
     "an unknown rule": ('[severity]\nARI00X = "note"\n', "ARI00X: names no rule"),
     "an unknown level": ('[severity]\nARI001 = "eror"\n', "severity of ARI001: eror is unknown; did you mean error?"),
@@ -150,7 +178,7 @@ def test_init_writes_every_setting_once_and_never_over_a_file(run):
 def test_what_init_writes_as_a_default_is_the_default(run):
     run("init")
     kept = ("select", "ignore", "data", "format", "reports", "fail-on", "baseline", "accept", "comments")
-    kept += ("dollar", "day-first")
+    kept += ("dollar", "day-first", "percent", "metric-first")
     lines = [line[2:] for line in CONFIG.read_text().splitlines() if line[2:].split(" = ")[0] in kept]
     CONFIG.write_text("\n".join(lines))
     assert len(lines) == len(kept) and settings({}) == Settings(file=str(CONFIG.absolute()))
