@@ -26,11 +26,18 @@ def named(paths: Sequence[str], reports: str = "") -> list[str]:
 
 def _stands_for_many(path: str) -> bool:
     is_pattern = any(letter in path for letter in _PATTERN) and not Path(path).exists()
-    return path != STDIN and (is_pattern or Path(path).is_dir())
+    return path != STDIN and not is_address(path) and (is_pattern or Path(path).is_dir())
+
+
+def is_address(path: str) -> bool:
+    """Of a page on the web."""
+    return path[:8].lower().startswith(("http://", "https://"))
 
 
 def article(path: str, stdin_name: str = "<stdin>", tracked: str = "final") -> Document:
     """The document at a path; - is standard input. Refusal where there is none. tracked is final or original."""
+    if is_address(path):
+        raise Refusal(f"{path}: is an address; factcheck --allow-network fetches it and keeps the page")
     try:
         if path == STDIN:
             return read(sys.stdin.buffer.read(FILE + 1), stdin_name, tracked)

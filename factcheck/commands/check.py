@@ -7,12 +7,12 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from factcheck.config import Settings, nearest
-from factcheck.model import Report
+from factcheck.model import Document, Report
 from factcheck.refusal import Refusal, owned_up, refuse
 from factcheck.reporter import FORMATS
 
 from . import checking
-from .articles import article, named
+from .articles import article, is_address, named
 from .as_of import as_of
 from .options import add_reading, parser, settled
 from .output import put_out
@@ -24,7 +24,7 @@ NEVER = "never"
 FEW = 4
 """So few drafts are done before a bar can be read."""
 BINARY = frozenset({"xlsx"})
-ARTICLE = "txt, md, html, docx, odt, rtf, pdf, eml or csv; a folder, a pattern; - for standard input"
+ARTICLE = "txt, md, html, docx, odt, rtf, pdf, eml or csv; a folder, pattern or address; - for standard input"
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -56,7 +56,7 @@ def _checked(said: Namespace, desks: Desks) -> tuple[list[Report], list[Refusal]
     for path in _followed(named(said.articles, desks.reports), said.quiet):
         try:
             desk = desks.of(path)
-            document = article(path, said.stdin_filename, said.tracked)
+            document = _document(path, said, desks.reports)
             report, said_of_it = silenced(checking.checked(document, desk), desk)
             reports.append(report)
             remarks += [f"{path}: {remark}" for remark in said_of_it]
@@ -65,6 +65,15 @@ def _checked(said: Namespace, desks: Desks) -> tuple[list[Report], list[Refusal]
         except Exception:
             refusals.append(owned_up(path))
     return reports, refusals, remarks
+
+
+def _document(path: str, said: Namespace, reports: str) -> Document:
+    """The article at a path, or, where the network may be asked, at an address."""
+    if not (said.allow_network and is_address(path)):
+        return article(path, said.stdin_filename, said.tracked)
+    from .fetched import fetched
+
+    return fetched(path, "" if said.no_report else reports)
 
 
 def _followed(paths: list[str], quiet: bool) -> Iterable[str]:
@@ -121,6 +130,7 @@ def options() -> ArgumentParser:
     )
     options.add_argument("articles", metavar="ARTICLE", nargs="*", help=ARTICLE)
     add_reading(options)
+    options.add_argument("--allow-network", action="store_true", help="fetch articles that are addresses of the web")
     options.add_argument("--format", metavar="NAME", help=f"{', '.join(FORMATS)} (concise)")
     options.add_argument("-o", "--output", metavar="FILE", help="write there instead of to standard output")
     options.add_argument("--reports", metavar="DIR", help="the folder for Markdown reports (reports)")

@@ -92,6 +92,10 @@ def _names(folder: Path, stem: str) -> Iterator[Path]:
 
 
 def _stem(path: str) -> str:
+    if "://" in path:
+        from .fetched import slug
+
+        return slug(path)
     return Path(path).stem.strip("<>") or "article"
 
 
