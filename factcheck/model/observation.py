@@ -31,6 +31,8 @@ class Observation(NamedTuple):
     complete: bool = True
     """False where further rows may exist that are not on record (a leader's earlier terms): such a row can
     support a claim, but not refute one."""
+    area: str = ""
+    """The id of the area, where several are asked for at once."""
 
 
 class Series(NamedTuple):
@@ -68,10 +70,13 @@ class Membership(NamedTuple):
 
 
 class Ranking(NamedTuple):
-    """Evidence wanted: an indicator of every area (of a region, or of a body's members), all periods."""
+    """Evidence wanted: an indicator of every area of a region or body; a row is complete where it surely lies in it."""
 
     indicator: str
     region: str | None = None
+    """None for every area on record, whatever it is."""
+    days: Interval | None = None
+    """Day ordinals: the members that a body then had, and estimates of about then; None for all periods."""
 
 
 class Rate(NamedTuple):

@@ -8,7 +8,7 @@ from typing import Any
 
 from .fault import DataError
 
-VERSION = "8"
+VERSION = "9"
 """Raised whenever SCHEMA changes or what is laid in it, so that an older index is built again."""
 
 SCHEMA = """
@@ -29,6 +29,7 @@ CREATE TABLE tenure (person TEXT, area TEXT, role TEXT, start TEXT, n INTEGER, f
 CREATE INDEX holder ON tenure (area, role);
 CREATE TABLE membership (body TEXT, member TEXT, start TEXT, finish TEXT, source INTEGER, locator TEXT,
   PRIMARY KEY (body, member, start)) WITHOUT ROWID;
+CREATE TABLE region (region TEXT, area TEXT, agreed INTEGER, PRIMARY KEY (region, area)) WITHOUT ROWID;
 CREATE TABLE strength (body TEXT, first INTEGER, last INTEGER, low INTEGER, high INTEGER, source INTEGER,
   locator TEXT, PRIMARY KEY (body, first)) WITHOUT ROWID;
 CREATE TABLE event (id TEXT PRIMARY KEY, kind TEXT, title TEXT, start TEXT, finish TEXT, ordinal INTEGER,

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
-from fractions import Fraction
-from functools import lru_cache
 from math import inf
 from sqlite3 import Connection
 from typing import Any
@@ -23,13 +21,8 @@ from factcheck.model import (
     days_of,
 )
 
+from .estimates import Label, number, series
 from .index import read
-
-Label = Callable[[str], str]
-"""An entity's id -> the name by which a reader knows it."""
-
-COMPOUND = {"economy": ("gdp", "gni")}
-"""What prose calls the economy, either may stand for."""
 
 _SOURCE = "JOIN source ON source.id = "
 
@@ -47,51 +40,11 @@ def look_up(index: Connection, query: Query, label: Label) -> Iterator[Observati
     return finder(index, query, once)
 
 
-def _series(index: Connection, query: Series, label: Label) -> Iterator[Observation]:
-    for indicator in COMPOUND.get(query.indicator, (query.indicator,)):
-        yield from _estimates(index, indicator, query.area, label)
-
-
 def _ranking(index: Connection, query: Ranking, label: Label) -> Iterator[Observation]:
-    for area in _areas(index, query):
-        yield from _estimates(index, query.indicator, area, label)
+    """Loaded when an article first ranks something."""
+    from .ranking import ranking
 
-
-def _areas(index: Connection, query: Ranking) -> list[str]:
-    """The members of a body, or all areas that have the indicator."""
-    if query.region is None:
-        return _column(index, "SELECT DISTINCT area FROM observation WHERE indicator = ?", query.indicator)
-    return _column(index, "SELECT DISTINCT member FROM membership WHERE body = ?", query.region)
-
-
-def _column(index: Connection, sql: str, value: str) -> list[str]:
-    return [str(only) for (only,) in read(index, sql, (value,))]
-
-
-def _estimates(index: Connection, indicator: str, area: str, label: Label) -> Iterator[Observation]:
-    sql = (
-        "SELECT period, low, high, printed, locator, pedigree FROM observation WHERE indicator = ? AND area = ?"
-        " ORDER BY period, n"
-    )
-    rows = read(index, sql, (indicator, area))
-    series = f"{label(indicator)} of {label(area)}" if rows else ""
-    for period, low, high, printed, locator, number in rows:
-        unit, source, path, estimator, basis, vintage, derived = _pedigree(index, number)
-        value = Interval(_number(low), _number(high))
-        yield Observation(  # by place: an article may call for thousands of them
-            series, period, value, printed, unit, source, locator, estimator, basis, vintage, derived, path
-        )
-
-
-@lru_cache(maxsize=4096)
-def _pedigree(index: Connection, number: int) -> tuple[Any, ...]:
-    """What the rows of a source share, kept: unit, source, path, estimator, basis, vintage and whether derived."""
-    sql = (
-        "SELECT unit, title, path, estimator, basis, vintage, published, derived"
-        f" FROM pedigree {_SOURCE} pedigree.source WHERE pedigree.id = ?"
-    )
-    ((*shared, vintage, published, derived),) = read(index, sql, (number,))
-    return *shared, vintage or published, bool(derived)
+    return ranking(index, query, label)
 
 
 def _event(index: Connection, query: Event, label: Label) -> Iterator[Observation]:
@@ -240,7 +193,7 @@ def _quoted(index: Connection, currency: str, query: Rate) -> dict[int, Interval
     if currency == "EUR":
         return {day: Interval(1, 1) for day in range(days[0], days[1] + 1)}
     sql = "SELECT day, value FROM rate WHERE currency = ? AND day BETWEEN ? AND ?"
-    rows = [(day, _number(value)) for day, value in read(index, sql, (currency, *days))]
+    rows = [(day, number(value)) for day, value in read(index, sql, (currency, *days))]
     return {day: Interval(value, value) for day, value in rows}
 
 
@@ -261,16 +214,8 @@ def _spoken(days: Interval) -> str:
     return " to ".join(f"{day.day} {_MONTHS[day.month - 1]} {day.year}" for day in ends)
 
 
-def _number(stored: str | int) -> Fraction | int:
-    """A whole number, or a plain decimal, exactly: cheaper than Fraction's own reading of text."""
-    if isinstance(stored, int):
-        return stored
-    whole, point, part = stored.partition(".")
-    return Fraction(int(whole + part), 10 ** len(part)) if point else int(whole)
-
-
 _FINDERS: dict[type, Callable[[Connection, Any, Label], Iterator[Observation]]] = {
-    Series: _series,
+    Series: series,
     Ranking: _ranking,
     Event: _event,
     Tenure: _tenure,

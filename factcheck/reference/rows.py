@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -204,6 +204,17 @@ def strength(rows: list[dict[str, str]]) -> Iterator[tuple[tuple[int, int], tupl
         yield (day, after - 1), (low, high)
 
 
+def regions(index: sqlite3.Connection, frame: pd.DataFrame, numbers: Sources, package: str) -> None:
+    """An area surely lies in a region where every source that knows the region says so."""
+    rows = {(row["region"], row["area"], row["source"]) for row in records(frame)}
+    knowing = Counter(region for region, _ in {(region, source) for region, _, source in rows})
+    saying = Counter((region, area) for region, area, _ in rows)
+    index.executemany(
+        "INSERT OR IGNORE INTO region VALUES (?, ?, ?)",
+        [(region, area, count == knowing[region]) for (region, area), count in sorted(saying.items())],
+    )
+
+
 def strengths(index: sqlite3.Connection, frame: pd.DataFrame, numbers: Sources, package: str) -> None:
     """Counts that a source gives as such."""
     for row in records(frame):
@@ -240,6 +251,7 @@ FILLERS: dict[str, Filler] = {
     "tenures": tenures,
     "leading": leading,
     "memberships": memberships,
+    "regions": regions,
     "strengths": strengths,
     "events": events,
     "rates": rates,

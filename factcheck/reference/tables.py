@@ -69,6 +69,11 @@ TABLES: dict[str, tuple[Column, ...]] = {
         Column("end", "string", "the first day on which it was none any more; empty while it is one", needed=False),
         *_PEDIGREE,
     ),
+    "regions": (
+        Column("region", "string", "id of a part of the world, or of a country's own parts"),
+        Column("area", "string", "ISO 3166 alpha-3 code, or the id of another entity, that lies in it"),
+        *_PEDIGREE,
+    ),
     "strengths": (
         Column("body", "string", "id of a body whose members are not on record one by one"),
         Column("start", "string", "ISO 8601, a day"),

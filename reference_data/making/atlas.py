@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import csv
 import re
 import sqlite3
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from package import CC_BY, PUBLIC_DOMAIN, Package, Row
@@ -40,12 +42,13 @@ def build(sources: Path) -> Iterator[Package]:
     tables: dict[str, list[Row]] = {
         "sources": list(source_rows(atlas)),
         "names": [*country_names(atlas), *demonyms(atlas), *capitals(atlas)],
+        "regions": [*parts_of_the_world(atlas), *factbook_regions(atlas)],
     }
     origin = {"title": "pyworldatlas", "path": "https://pypi.org/project/pyworldatlas/0.10.0/", "version": "0.10.0"}
     yield Package(
         "world-atlas",
         "0.10.0",
-        "Names of countries, their peoples and capitals",
+        "Names of countries, their peoples and capitals; the parts of the world",
         (CC_BY, PUBLIC_DOMAIN),
         (origin,),
         tables,
@@ -115,6 +118,71 @@ def capitals(atlas: sqlite3.Connection) -> Iterator[Row]:
         if city not in UNFIT_CAPITALS and city != country:
             for text in dict.fromkeys((city, plain_letters(city))):
                 yield name(text, "capital", area, "geonames", f"capital of {area}")
+
+
+SUBREGIONS = {
+    "South America": "south-america",
+    "South-eastern Asia": "southeast-asia",
+    "Southern Asia": "south-asia",
+    "Central Asia": "central-asia",
+    "Caribbean": "caribbean",
+    "Northern America": "north-america",
+    "Central America": "north-america",
+    "Latin America and the Caribbean": "latin-america",
+}
+"""Those parts of M49 that prose means by the same words."""
+FOLDERS = {
+    "africa": "africa",
+    "europe": "europe",
+    "south-america": "south-america",
+    "south-asia": "south-asia asia",
+    "central-asia": "central-asia asia",
+    "east-n-southeast-asia": "asia",
+    "middle-east": "middle-east asia",
+    "north-america": "north-america",
+    "central-america-n-caribbean": "north-america",
+    "australia-oceania": "oceania",
+}
+"""The regions of the Factbook."""
+
+
+def parts_of_the_world(atlas: sqlite3.Connection) -> Iterator[Row]:
+    """By UN M49: the world, the continents (the Americas are two of them in prose) and the parts above."""
+    rows = atlas.execute("SELECT alpha3, continent, region, subregion FROM country WHERE alpha3 != '' ORDER BY alpha3")
+    for area, continent, *parts in rows:
+        named = [SUBREGIONS.get(part) for part in parts]
+        if continent and area in countries():
+            named += ["world", continent.lower() if continent != "Americas" else None]
+            named += ["north-america"] if "caribbean" in named else []
+            for region in sorted({region for region in named if region}):
+                yield region_row(region, area, "un-m49", f"country {area}: {continent}, {', '.join(parts)}")
+
+
+def factbook_regions(atlas: sqlite3.Connection) -> Iterator[Row]:
+    """By the folder in which the Factbook has the country."""
+    for area, record in atlas.execute(WHERE_IN_FACTBOOK):
+        for region in ("world", *FOLDERS.get(record.partition("/")[0], "").split()):
+            if area in countries():
+                yield region_row(region, area, "cia-world-factbook-2025", record)
+
+
+WHERE_IN_FACTBOOK = (
+    "SELECT alpha3, source_record_id FROM country_physical JOIN country ON country.id = country_id"
+    " WHERE alpha3 != '' ORDER BY alpha3"
+)
+
+
+@cache
+def countries() -> frozenset[str]:
+    """The members of the United Nations, and those that some count besides."""
+    table = Path(__file__).resolve().parents[1] / "bodies" / "data" / "memberships.csv"
+    with table.open(encoding="utf-8", newline="") as file:
+        members = {row["member"] for row in csv.DictReader(file) if row["body"] == "united-nations"}
+    return frozenset(members | {"VAT", "XKX", "PSE", "TWN"})
+
+
+def region_row(region: str, area: str, source: str, locator: str) -> Row:
+    return {"region": region, "area": area, "source": source, "locator": locator}
 
 
 def plain_letters(text: str) -> str:
