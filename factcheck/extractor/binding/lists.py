@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.model import Quantity
+from factcheck.model import Printed, Quantity, printed
 from factcheck.model.tuples import NamedTuple
 
 from ..passage import Sentence
@@ -52,6 +52,14 @@ def items(sentence: Sentence, start: int, end: int, kind: str) -> Items | str:
         if last:
             break
     return Items(tuple(figures), ones, place)
+
+
+def tallied(mention: Quantity) -> Printed:
+    """A count in a list is exact, unless it looks round."""
+    number = mention.number
+    is_count = mention.kind == "number" and number is not None and number.exponent == 0 and mention.ends is None
+    is_exact = is_count and number is not None and (number.digits < 100 or number.digits % 10 != 0)
+    return printed(mention._replace(exact=mention.exact or is_exact))
 
 
 def _of_kind(mention: Quantity, kind: str) -> Quantity | None:

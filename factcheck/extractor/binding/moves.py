@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from factcheck.model import Quantity
 from factcheck.model.tuples import NamedTuple
 
-from ..passage import Sentence
+from ..passage import KINDS, Sentence
 from .movement import sign
 from .roles import Clause, Part, clauses
 
@@ -31,6 +31,8 @@ _OWNED = re.compile(r"\b(?:the|its|their|his|her|this|that|of the) $", re.I)
 _NOUN = re.compile(r"[ -](?:[\w-]+ )??([a-z-]+)", re.I)
 _BARE_OR = re.compile(r"(?:, or|\(|, ie|, i\.e\.,?|[–—]) ?(?:an? |some |about |nearly )?$", re.I)
 _OF = re.compile(r" of (?!the total)", re.I)
+_DATED = re.compile(rf" (?:in|at|on|by) (?:the )?(?:(?:end|start|beginning) of )?{KINDS['date']},")
+""" "Its income, £4m in 2016, had grown to £5m"."""
 
 
 class Move(NamedTuple):
@@ -66,8 +68,9 @@ def _bound(clause: Clause, part: Part, way: int, levels: Sequence[Part]) -> Move
     if not befores:
         befores = bases
         befores = befores or [p for level in levels if (p := _compared(part, level))]
-    spots = {p.spot for p in befores}
     afters = [p for p in levels if p.role == "after"]
+    befores = befores or [p for p in levels if afters and p.role == "bare" and _was(clause, p, part)]
+    spots = {p.spot for p in befores}
     afters = afters or [p for p in levels if p.role == "at" and p.spot > part.spot]
     afters = afters or [p for p in levels if p.spot not in spots and _may_arrive(clause, p, part)][-1:]
     if len(befores) == len(afters) == 1:
@@ -93,6 +96,11 @@ def _compared(change: Part, level: Part) -> Part | None:
     if level.spot != change.spot + 2 or level.mention.hedge not in _MORE:
         return None
     return level._replace(mention=level.mention._replace(ends=None, hedge=None), role="base")
+
+
+def _was(clause: Clause, level: Part, change: Part) -> bool:
+    """A level before the change with a time of its own."""
+    return level.spot < change.spot and bool(_DATED.match(clause.right(level.spot)))
 
 
 def _may_arrive(clause: Clause, level: Part, change: Part) -> bool:

@@ -19,14 +19,15 @@ _SMALL = (
     r"(?:only|just|some|record|total|average|high|low|new|all-time|of|more|around|estimated|mere|nearly|about|\w+ly) "
 )
 _DETERMINED = (
-    rf"(?:an?|the|its|their|his|her|our) (?:(?!(?:to|from|against|versus|than|at)\b)[\w'-]+ |[{_WHEN}](?:'s)? ){{0,4}}"
+    r"(?:an?|the|its|their|his|her|our) "
+    rf"(?:(?!(?:to|from|against|versus|than|at|by|is|are|was|were|has|have|had)\b)[\w'-]+ |[{_WHEN}](?:'s)? ){{0,4}}"
     rf"|(?:[{_WHEN}]|\w+)(?:'s|') (?:[\w-]+ )?"
 )
 _LINK = re.compile(
     r"(?<![\w-])(?:(?P<after>to)|(?P<before>from|compared (?:with|to)|against|versus|vs\.?)"
     r"|(?P<base>on|over|than|below|above)|(?P<at>at)) "
     rf"(?:{_DETERMINED}|(?:{_SMALL}){{0,3}})[-+]?$"
-    rf"|\((?P<then>(?:[{_WHEN}]|[\w ]{{1,20}}): ?)$",
+    rf"|\((?P<then>(?:[{_WHEN}]|[\w ]{{1,20}}): ?)$|\b(?:year[ -]on[ -]year|on the year) (?P<bracket>\()$",
     re.IGNORECASE,
 )
 _PEAK = re.compile(r"\b(?:high|low|peak|record high|record low|highs|lows) of\b", re.IGNORECASE)
@@ -84,14 +85,14 @@ def _parts(sentence: Sentence, start: int, end: int) -> Iterator[Part]:
     for mention, spot in zip(sentence.mentions, sentence.spots, strict=True):
         if not (start <= spot < end and isinstance(mention, Quantity)):
             continue
-        if mention.kind != "percent" and (ends := _from_to(mention)):
+        if mention.kind != "percent" and (ends := from_to(mention)):
             yield Part(spot, ends[0], "before")
             yield Part(spot, ends[1], "after")
         else:
             yield Part(spot, mention, _role(sentence.skeleton[max(start, spot - _REACH) : spot]))
 
 
-def _from_to(mention: Quantity) -> tuple[Quantity, Quantity] | None:
+def from_to(mention: Quantity) -> tuple[Quantity, Quantity] | None:
     """The two ends of "from 2.3 to 2.5 million", which was read as one range."""
     before, to, after = mention.text.partition(" to ")
     if mention.number or not to or not before.lower().startswith("from ") or not mention.ends or None in mention.ends:
@@ -113,4 +114,4 @@ def _role(before: str) -> Role:
         return "bare"
     if found["at"]:
         return "at"
-    return "after" if found["after"] else "before" if found["before"] or found["then"] else "base"
+    return "after" if found["after"] else "before" if found["before"] or found["then"] or found["bracket"] else "base"

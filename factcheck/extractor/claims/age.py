@@ -22,6 +22,11 @@ NOW = Form(Pattern(""), dated=False)
 APPOSED = (
     # Smith, 45, was born in 1980; the 45-year-old singer, born in 1984; Smith (45, born 1980)
     Pattern(r"(?P<age>{age}|{number})(?P<who>(?: [\w'-]+){0,4}?),? ?\)?,? ?\(?(?:who )?(?:was |is )?(?=born\b)"),
+    # At 32, Novak, born in 1987, is
+    Pattern(
+        r"^\W*At(?: the age of)? (?P<age>{age}|{number}),(?P<who>(?: (?:[\w'.-]|{name})+){1,4}?), (?:who was )?"
+        r"(?=born\b[^.;]{0,40}, (?:is|remains|has)\b)"
+    ),
     # Born in 1984, Kim, 35, has ruled
     Pattern(r"{date}[,)]{1,2}(?P<who>(?: (?:[\w'.-]|{name})+){1,4}?),? \(?(?:aged )?(?P<age>{age}|{number})[,)]"),
 )
@@ -71,7 +76,7 @@ def _apposed(sentence: Sentence, birth: Birth) -> Iterator[Said]:
             mention = found.mention("age")
             if "died" in sentence.lower:
                 continue
-            beside = _follows(found, birth) if pattern is APPOSED[1] else _leads(found, birth)
+            beside = _follows(found, birth) if pattern is APPOSED[-1] else _leads(found, birth)
             if beside and isinstance(mention, Quantity) and mention.number and mention.unit in (None, "year"):
                 yield Said(mention, None, NOW, found.match.start(), found.match.end())
 
@@ -105,7 +110,7 @@ def _loose(sentence: Sentence, birth: Birth, one: Said) -> str | None:
     told = sentence.lower[: birth.start] if birth.start < one.start else ""
     if not {"he", "she"}.isdisjoint(words) and not set(_WORD.findall(told)).isdisjoint(cues("kin")):
         return "the birth may be a relative's"
-    opens = not sentence.skeleton[: birth.start].strip() and birth.end <= one.start
+    opens = not sentence.skeleton[: first[0]].strip() and (birth.end <= one.start or one.end == birth.start)
     if not opens and _NAME.search(_PLACE.sub(" ", _PRONOUN.sub("", between))):
         return "another name stands between the birth and the age"
     return None

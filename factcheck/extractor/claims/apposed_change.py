@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from factcheck.model import Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.change import Change
 
 from ..binding.amounts import AMOUNTS, is_amount, is_part, is_percent, unlike
+from ..binding.joined import join
 from ..binding.movement import sign
 from ..binding.phrases import NO_FIGURE
 from ..lexicon.cues import cues
-from ..passage import KINDS, Article, Found, Pattern
+from ..passage import KINDS, Article, Found, Pattern, Sentence
 
 NEEDS = ("share", "level")
 # fmt: off
@@ -22,7 +24,9 @@ CUES = (
     "improvement of", "fall of", "drop of", "decline of", "decrease of", "slide of", "plunge of", "slump of",
     "loss of", "reduction of", "cut of", "percent more", "percent less", "percent fewer", "percent higher",
     "percent lower", "per cent more", "per cent less", "per cent fewer", "per cent higher", "per cent lower",
-    "% more", "% less", "% fewer", "% higher", "% lower",
+    "% more", "% less", "% fewer", "% higher", "% lower", "third more", "third less", "third fewer", "third higher",
+    "third lower", "quarter more", "quarter less", "quarter fewer", "quarter higher", "quarter lower", "half more",
+    "fifth more", "fifth less", "fifth fewer", "are left", "is left", "were left", "was left", "remain", "surviv",
 )
 # fmt: on
 
@@ -35,17 +39,35 @@ NOUN = Pattern(
 )
 # The price, $80 in January, had reached $92 by June, 15 percent more
 MORE = Pattern(
-    _LEVELS + r"(?:,| [–-]+|—) ?(?P<change>{percent}) (?P<way>more|less|fewer|higher|lower)(?= ?[,.;]|$)",
+    _LEVELS + r"(?:,| [–-]+|—) ?(?P<change>{share}) (?P<way>more|less|fewer|higher|lower)(?= ?[,.;]|$)",
     kinds=("share", "amount"),
     hints=("more", "less", "fewer", "higher", "lower"),
+)
+# The herd has shrunk by 40 percent, and only 9,000 of the 15,000 reindeer are left
+LEFT = Pattern(
+    r"\b(?P<way>{fall}|cut|reduced)(?: \w+){0,2}? (?P<change>{share})"
+    + NO_FIGURE
+    + r"{0,60}?(?P<after>{amount}) of (?:the|its) (?P<before>{amount})"
+    + NO_FIGURE
+    + r"{0,50}?\b(?:left|remain|remains|remained|survive|survived)\b",
+    kinds=("share", "amount"),
+    hints=("left", "remain", "surviv"),
 )
 
 
 _THEN = re.compile(
     r"\b(?:from|to|reached|now|against|compared|versus|today|this (?:year|month|week|time|season)|currently|since)\b|;"
-    rf"|[{KINDS['date']}].*[{KINDS['date']}]"
 )
 """What leads from one time to another."""
+_DATED = re.compile(rf"{KINDS['date']}.*{KINDS['date']}")
+_NOW = re.compile(
+    rf"\W*(?:It|They|This|The same [\w-]+|Its [\w-]+|(?:Now|Today|{KINDS['date']}),?(?: it| they)?)"
+    rf" (?:(?:now|today|currently|{KINDS['date']}) )?(?:costs?|stands? at|stood at|is|are|was|were|numbers?|numbered"
+    r"|employs?|employed|sells? for|sold for|goes for|went for|fetch(?:es|ed)|has|have|had|totals?|totalled"
+    r"|makes?|made)"
+    rf"(?: (?:now|today|currently|{KINDS['date']}))? [\ue000-\uf8ff]"
+)
+""" "It now costs $2.40": the thing of the sentence before, at another time."""
 
 
 def compose(article: Article) -> Iterator[Change | Skip]:
@@ -54,6 +76,27 @@ def compose(article: Article) -> Iterator[Change | Skip]:
             levels = [m for m in found.mentions("levels") if is_amount(m)]
             if len(levels) == 2:
                 yield from _change(found, *levels)
+        for both, start in _going_on(article):
+            for found in pattern.search(both):
+                levels = [m for m in found.mentions("levels") if is_amount(m)]
+                if len(levels) == 2 and levels[0].start < start <= levels[1].start:
+                    yield from _change(found, *levels)
+    for found in article.find(LEFT):
+        yield from _left(found)
+
+
+def _going_on(article: Article) -> Iterator[tuple[Sentence, int]]:
+    """Two sentences as one, the second of which tells what the level of the first is now, and where it begins."""
+    for first, second in pairwise(article.sentences):
+        if KINDS["date"] in second.letters and _NOW.match(second.skeleton):
+            yield join(_unstopped(first), second), second.start
+
+
+def _unstopped(sentence: Sentence) -> Sentence:
+    """With a semicolon for its full stop, so that a pattern goes on."""
+    end = len(sentence.skeleton.rstrip(". "))
+    tail = ";".ljust(len(sentence.skeleton) - end)
+    return sentence._replace(skeleton=sentence.skeleton[:end] + tail, lower=sentence.lower[:end] + tail)
 
 
 def _change(found: Found, one: object, other: object) -> Iterator[Change | Skip]:
@@ -69,11 +112,17 @@ def _change(found: Found, one: object, other: object) -> Iterator[Change | Skip]
     yield Change(printed(change, derived=True), before, after, way)
 
 
+def _left(found: Found) -> Iterator[Change]:
+    change, before, after = (found.quantity(group) for group in ("change", "before", "after"))
+    if is_percent(change) and not unlike(before, after):
+        yield Change(printed(change, derived=True), printed(before), printed(after), -1)
+
+
 def _unfit(found: Found, one: Quantity, other: Quantity) -> str | None:
     """Why the two need not be the ends of the change."""
     first, second = (found.sentence.spots[found.sentence.mentions.index(m)] for m in (one, other))
     between = found.sentence.lower[first + 1 : second]
-    if " and " in between or not _THEN.search(between):
+    if " and " in between or not (_THEN.search(between) or _DATED.search(found.words("levels"))):
         return "two levels that need not be of two times"
     if any(is_part(m) or m.hedge for m in (one, other)):
         return "one of the ends is no single figure"

@@ -44,7 +44,7 @@ def _unfit(move: Move, before: Quantity, after: Quantity, sentence: str) -> str 
         return "a change of one time among several"
     if "profit" in sentence and " loss " in sentence:
         return "from a profit to a loss, or back, there is no percentage"
-    if any(word in sentence for word in cues("yearly")) and "/" in (move.change.unit or ""):
+    if "/" in (move.change.unit or "") or any(word in sentence for word in cues("yearly")):
         return "a rate a year does not describe the whole change"
     if any(word in sentence for word in cues("inverse_rate")):
         return "a rate quoted per dollar rises when the currency falls"

@@ -35,6 +35,10 @@ _LASTING = (
     r"\b(?:for|lasted|over|these|the|past|last|of|during)"
     r"(?: (?:the|past|last|more than|almost|nearly|some|about|over))* $"
 )
+_SOME_OF = re.compile(
+    rf"[{KINDS['number']}{KINDS['part']}] (?:out )?of (?:(?:the|these|those|its|his|her) )?(?:past |last )?$"
+)
+""" "For 12 of the past 20 years, since 2011 without a break": the break is counted, not the years."""
 _PERFECT = r"\b(?:has|have|had|is|are)\b|'s been"
 
 
@@ -77,7 +81,7 @@ def _ago(pair: Pair) -> tuple[Timex, Timex] | None:
 def _lasting(pair: Pair) -> tuple[Timex, Timex] | None:
     """For eight years, since 2011; since 2011, for eight years."""
     left, right = pair.left, pair.right
-    if not re.search(_PERFECT, pair.words):
+    if not re.search(_PERFECT, pair.words) or _SOME_OF.search(pair.before):
         return None
     if left.kind == "duration" and _is_past(right) and re.fullmatch(_FOR_SINCE, pair.between):
         return (left, right) if re.search(_LASTING, pair.before) and _is_closed(pair) else None

@@ -28,7 +28,7 @@ def _pattern() -> re.Pattern[str]:
     cast = r"\b(?:pass|vot|approv|reject|defeat|back|adopt|carri|ratif)\w*\b"
     return re.compile(
         rf"(?:{cast}[^.\n]{{0,60}}?|\bby\s+)\b{votes.format(1)}\b[^.\n]{{0,60}}?\b{seats.format(1)}"
-        rf"|\b{seats.format(2)}[^.\n]{{0,80}}?{cast}[^.\n]{{0,60}}?\b{votes.format(2)}\b",
+        rf"|\b{seats.format(2)}[^.\n]{{0,80}}?(?:{cast}[^.\n]{{0,60}}?|\bby )\b{votes.format(2)}\b",
         re.IGNORECASE,
     )
 

@@ -60,7 +60,7 @@ def conversions(article: Article) -> Iterator[Pair]:
 
 
 def _rate(pair: Pair, earlier: Pair) -> ImpliedRate | Skip:
-    if pair.years != earlier.years:
+    if pair.years != earlier.years or len(pair.years) > 1:
         return Skip(pair.figure, "the two conversions may be of different years")
     sides = (printed(m, loosely=True) for m in (pair.figure, pair.source, earlier.figure, earlier.source))
     return ImpliedRate(*sides)

@@ -14,17 +14,26 @@ from ..binding.neighbours import Pair, is_dated, near, other_year, pairs
 from ..lexicon.cues import cues
 from ..passage import KINDS, Article
 
-CUES = ("since",)
+CUES = ("since", " last ", "previous", "most recent")
 _SINCE = rf",?(?: [-–—])? \(?(?:and )?(?:(?:the )?(?:first|{KINDS['ordinal']}) )?(?:ever )?since (?:the )?"
+_LAST = (
+    r",? (?:(?:and |with )?(?:the|their|his|her|its) (?:last|previous|most recent)(?: \w+){0,3} "
+    r"(?:having (?:come|been(?: \w+)?)|coming|came|was|being|won|held)(?: back)? in )"
+)
+""" "Their first title in 26 years, the last having come in 1993"."""
 _IN = r" (?:in|for)(?: (?:the|more than|over|at least|almost|nearly|some|about|around|past|last|just))* $"
 
 
 def compose(article: Article) -> Iterator[InYearsSince | Skip]:
     for sentence in article.sentences:
-        if " since " in sentence.skeleton and KINDS["duration"] in sentence.letters:
+        if KINDS["duration"] in sentence.letters:
             for pair in pairs(sentence):
-                if pair.left.kind == "duration" and is_dated(pair.right) and re.fullmatch(_SINCE, pair.between):
+                if pair.left.kind == "duration" and is_dated(pair.right) and _is_tied(pair.between):
                     yield from _claims(article, pair)
+
+
+def _is_tied(between: str) -> bool:
+    return bool(re.fullmatch(_SINCE, between) or re.fullmatch(_LAST, between))
 
 
 def _claims(article: Article, pair: Pair) -> Iterator[InYearsSince | Skip]:

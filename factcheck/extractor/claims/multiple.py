@@ -26,7 +26,8 @@ LOOSELY = Fraction(1, 20)
 BESIDE = Pattern(
     r"(?P<after>{level})(?: \([^()]*\))?" + gap(6) + r"(?:,| [-–—]+|—| is| was| are| were| ?\() ?(?:[\w'-]+ ){0,3}?"
     r"(?P<times>{times}|{part}|{number})(?: times)? "
-    r"(?:of )?(?P<more>more |higher |larger |bigger )?(?:as \w+(?: [\w-]+)? as |that of |than )?"
+    r"(?:of )?(?P<more>more |higher |larger |bigger )?"
+    r"(?:as \w+(?: [\w-]+)? as |that of |than |the (?:length|size|height|width|weight|depth|cost|price|value) of )?"
     r"(?:" + NO_FIGURE + r"{0,60}?\b(?:when|which|that) " + NO_FIGURE + "{0,40}? )?" + lead(4) + r"(?P<before>{level})",
     kinds=("level",),
     hints=("as ", "that of", "than", " the ", "times", "its ", "their "),

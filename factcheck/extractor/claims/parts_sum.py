@@ -11,7 +11,7 @@ from factcheck.model import total as sum_of
 from factcheck.model.claim import Skip
 from factcheck.model.claims.parts_sum import PartsSum
 
-from ..binding.lists import Items, items
+from ..binding.lists import Items, items, tallied
 from ..binding.phrases import NO_FIGURE, gap
 from ..passage import Article, Found, Pattern
 
@@ -81,6 +81,14 @@ SEXES = Pattern(
     kinds=("number",),
     hints=("men and", "boys and", "girls and", "females and", "males and"),
 )
+# seven medals, four gold, two silver and one bronze; never "six trains, two buses and a plane"
+MEDALS = Pattern(
+    r"(?<!of )(?<!of the )(?P<whole>{number})(?: [\w'-]+){1,3}(?:,| [–-]+|—|:) "
+    r"(?P<list>(?:{number} [a-z]+, ){1,5}(?:{number}|one|an?) [a-z]+,? and (?:{number}|one|an?) [a-z]+)"
+    r"(?= ?[,.;)–—]|$)",
+    kinds=("number",),
+    hints=(" and ",),
+)
 # the 14 victims were nine women, three men and two children
 EQUATED = Pattern(
     r"\b(?:the|all|all the|its|their) (?P<whole>{number}) [\w'-]+(?: [\w'-]+)?? (?:were|are|comprised?) "
@@ -141,6 +149,7 @@ _APART = re.compile(
     re.IGNORECASE,
 )
 """What nobody is twice."""
+_PLURAL = re.compile(r"\b(?:[a-z]+s|men|women|children|people|police|staff|crew)(?=,| and|$)")
 _WITHIN = re.compile(r"\bof (?:them|whom|these|those)\b", re.IGNORECASE)
 _NEEDED = re.compile(r"\b(?:needed|need|needs|required|require|requires|enough|necessary)\b", re.IGNORECASE)
 
@@ -154,6 +163,7 @@ def compose(article: Article) -> Iterator[PartsSum | Skip]:
         APPOSED,
         ENCLOSED,
         SEXES,
+        MEDALS,
         EQUATED,
         SEATED,
         SUMMED,
@@ -167,6 +177,8 @@ def compose(article: Article) -> Iterator[PartsSum | Skip]:
             if pattern is DIVIDED and (_WITHIN.search(listed) or not _APART.search(listed)):
                 continue
             if pattern is EQUATED and found.after("list").startswith(";"):
+                continue
+            if pattern is MEDALS and _PLURAL.search(listed):
                 continue
             claim = _sum(found, pattern not in (BOUNDED, SPENT, DIVIDED))
             start = claim.mention.start if isinstance(claim, Skip) else claim.figure.mention.start
@@ -184,15 +196,7 @@ def _sum(found: Found, all_told: bool) -> PartsSum | Skip:
     if reason:
         return Skip(whole, reason)
     ones = point(Fraction(listed.ones))
-    return PartsSum(_tallied(whole), tuple(_tallied(part) for part in listed.figures), ones, all_told)
-
-
-def _tallied(mention: Quantity) -> Printed:
-    """A count in a list is exact, unless it looks round."""
-    number = mention.number
-    is_count = mention.kind == "number" and number is not None and number.exponent == 0 and mention.ends is None
-    is_exact = is_count and number is not None and (number.digits < 100 or number.digits % 10 != 0)
-    return printed(mention._replace(exact=mention.exact or is_exact))
+    return PartsSum(tallied(whole), tuple(tallied(part) for part in listed.figures), ones, all_told)
 
 
 def _whole(found: Found) -> Quantity:

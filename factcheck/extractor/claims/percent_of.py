@@ -67,7 +67,7 @@ _RAISED = re.compile(r"rais|yield|bring|brought|generat|earn|make")
 NEAR = Interval(Fraction(1, 5), Fraction(5))
 _LEVY = re.compile(
     r"\b(?:levy|levies|tax|taxes|duty|duties|tariff|tariffs|fee|commission|interest|charge|surcharge|royalty|royalties"
-    r"|premium|VAT) (?:of|at) (?:about )?$",
+    r"|premium|VAT|dividend|return|coupon|discount|rebate|bonus|deposit|stake|cut) (?:of|at) (?:about )?$",
     re.IGNORECASE,
 )
 

@@ -48,6 +48,20 @@ PATTERNS = (
         hints=(" of ",),
     ),
 )
+# Nearly a third of the 360 flights due to leave - 118 in all - were cancelled
+BETWEEN = Pattern(
+    SHARE
+    + r" of (?:the|its|their|his|her|our) "
+    + lead(3)
+    + _WHOLE
+    + NO_FIGURE
+    + r"{1,60}?(?P<link>(?P<lead> [–-]+ |—| ?\())"
+    + ABOUT
+    + _PART
+    + r"(?: in all| in total| people| of them)?(?= [–-]|—|\))",
+    kinds=("amount", "share"),
+    hints=(" of ",),
+)
 HEAD = Pattern(
     r"(?:^\W*|[,;:] |\band |\b(?:survey|poll|study|sample|group|panel)(?: by [\w' ]{1,30})? )(?:out of|of|among) "
     + lead(4)
@@ -119,7 +133,7 @@ THOSE = Pattern(
 
 
 def compose(article: Article) -> Iterator[ShareOf | Skip]:
-    for pattern in (*PATTERNS, WHOSE, THEM, TESTED, SEMICOLON, TURNOUT):
+    for pattern in (*PATTERNS, BETWEEN, WHOSE, THEM, TESTED, SEMICOLON, TURNOUT):
         for found in article.find(pattern):
             yield from _share(found, found.quantity("whole"))
     for head in article.find(HEAD):

@@ -23,6 +23,7 @@ DIFFERENT = "shares of different wholes"
 _CHANGE = re.compile(
     r"\b(?:up|down|rose|fell|by|from|to|increase|decrease|more than|than) (?:[\w-]+ ){0,2}$", re.IGNORECASE
 )
+_MADE_OF = re.compile(r"\b(?:c[ao]mes? from|(?:is|was) made up of|consist(?:s|ed)? of|breakdown|split)\b")
 _SUBSET = re.compile(r"\b(?:of (?:those|them|whom|these)|among|compared)\b", re.IGNORECASE)
 
 
@@ -68,7 +69,7 @@ def _unfit(sentence: Sentence, shares: list[Quantity]) -> str | None:
     spots = [sentence.spots[sentence.mentions.index(share)] for share in shares]
     if any(_CHANGE.search(skeleton[max(0, spot - 40) : spot]) for spot in spots):
         return "one of the percentages is a change"
-    if sum(share.number.fraction for share in shares[:-1] if share.number) > 100:
+    if sum(share.number.fraction for share in shares[:-1] if share.number) > 100 and not _MADE_OF.search(skeleton):
         return "shares of which several may hold at once, or of different wholes"
     together = sum((share.number.fraction for share in shares if share.number), Fraction(0))
     return None if NEAR[0] <= together <= NEAR[1] else DIFFERENT

@@ -32,6 +32,10 @@ _LENGTH_FIRST = (
     r"(?: \(| [-–—] |,? (?:from|between|running from|lasting from|running) (?:the )?| )"
 )
 _ELSEWHERE = r" ?(?:before|after|ago|later|earlier|since|old\b|into|behind|ahead|from)|-old"
+_AND_RANGE = re.compile(
+    rf"[{KINDS['date']}{KINDS['duration']}],?(?: and| and then|, then| and again)(?: from| between)? $"
+)
+""" "From 1998 to 2002 and from 2006 to 2010, eight years in all"."""
 _SPAN = r"\([^,]+,[^,]+,P(?:(?P<Y>\d+)Y|(?P<M>\d+)M|(?P<D>\d+)D|T(?:(?P<h>\d+)H)?(?:(?P<m>\d+)M)?)\)"
 _FITTING = {"Y": ("year",), "M": ("year", "month"), "D": ("year", "month", "week", "day"), None: ("hour",)}
 """Which lengths can be held against a range of each grain."""
@@ -53,6 +57,7 @@ def _bound(pair: Pair) -> tuple[Timex, Timex] | None:
     left, right = pair.left, pair.right
     if left.value.startswith("(") and right.kind == "duration":
         held = re.fullmatch(_RANGE_FIRST, pair.between) and not re.match(_ELSEWHERE, pair.after)
+        held = held and not _AND_RANGE.search(pair.before)
         return (right, left) if held and not _is_measure(pair.after) else None
     if right.value.startswith("(") and left.kind == "duration":
         found = re.fullmatch(_LENGTH_FIRST, pair.between)

@@ -18,6 +18,10 @@ _LETTERS = {"m": 6, "mn": 6, "mm": 6, "mil": 6, "mln": 6, "b": 9, "bn": 9, "k": 
 _MINOR = re.compile(r",?[ ](?:and[ ])?(\d{1,2}|[a-z]+(?:-[a-z]+)?)[ ]?(cents|cent|pence|c|p)(?![\w])")
 _BARE_MINOR = re.compile(r"[ ](?:and[ ])?(\d\d)(?=[ ]?[.,;!?]?$|[ ]?[.;!?][ ])")
 _ASKS = re.compile(r"[ ]\([ ]?(?:US|A|C|HK|NZ)?[$€£¥]|[ ]\((?:about|around)?[ ]?(?:US|A|C)?[$€]|[ ]sterling\b")
+_WEIGHT = r"(?:tonnes?|tons?|kilograms?|kilogrammes?|kilos?|kg|kilonewtons?|kN)\b"
+_ABOUT = r"(?:about |around |some |nearly |roughly |over )?"
+_WEIGHT_AFTER = re.compile(rf" \({_ABOUT}[\d.,]+(?: million| billion)?[ -]?{_WEIGHT}")
+_WEIGHT_BEFORE = re.compile(rf"\d ?{_WEIGHT} ?[(\[,]? ?(?:or )?{_ABOUT}$")
 _PRICED = frozenset(
     "paid pay pays fined cost costs worth price priced earn earned spend spent charge charged owed fee".split()
 )
@@ -58,10 +62,19 @@ def _with_minor(text: str, number: Number, end: int, name: str) -> tuple[Number,
 def _pounds(text: str, start: int, end: int, number: Number) -> Side:
     """Pounds are money where the sum is in millions, a price is asked or another currency follows; else mass."""
     before = text[max(0, start - 40) : start].lower().split()
+    if _weighs(text, start, end):
+        return Side(start, end, number, "quantity", "pound")
     if number.exponent >= 5 or _ASKS.match(text, end) or not _PRICED.isdisjoint(before):
         return money(text, start, end, number, "GBP", suffixed=True)
     per = rate(text, end)
     return Side(start, per[1] if per else end, number, "quantity", f"pound/{per[0]}" if per else "pound")
+
+
+def _weighs(text: str, start: int, end: int) -> bool:
+    """Whether the pounds are one way of saying a weight: "550 tonnes (1.2 million pounds)", or of a thrust."""
+    if text[end : end + 2] == " (":
+        return _WEIGHT_AFTER.match(text, end) is not None
+    return text.startswith(" of thrust", end) or _WEIGHT_BEFORE.search(text, max(0, start - 30), start) is not None
 
 
 def sign_before(text: str, start: int, floor: int) -> tuple[int, str] | None:
