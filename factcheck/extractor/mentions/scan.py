@@ -11,6 +11,8 @@ from .malformed import malformed_at
 from .times.time_at import TRIGGERS, time_at
 from .trigger import counting_words, lowered, pattern, words
 
+_CODED = "QY"
+"""Letters before a digit that begin a time: "Q3", "FY2019"."""
 _OLD = (" old", "-old", "\nold", " of age")
 
 
@@ -47,7 +49,7 @@ def _figure(text: str, start: int, floor: int, word: str) -> Figure | None:
         if not text[start].isdecimal():
             return malformed_at(text, start) or quantity_at(text, start, floor)
         if skipped(text, start, floor):
-            return None
+            return time_at(text, start, floor) if text[start - 1] in _CODED else None
         if wrong := malformed_at(text, start):
             return wrong
     elif word not in TRIGGERS:

@@ -35,7 +35,7 @@ STORIES = (
         "1759-09-12TNI 1759 1763",
     ),
     (
-        "In 1862 the coast was blockaded. Later that year the harbor was closed. In April and May 1863 the town starved. "
+        "In 1862 the coast was blockaded. Later that year the harbor was closed. In April and May 1863 they starved. "
         "The previous October it had been full.",
         "1862 1862 1863-04 1863-05 1862-10",
     ),

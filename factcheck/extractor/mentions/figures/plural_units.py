@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from factcheck.extractor.lexicon.times import CUES
 from factcheck.model.timex import Shift
 
 from ..phrase import Found, Phrase, Trigger, Word, left, written
@@ -11,7 +12,9 @@ from ..times.duration import dated
 from ..times.length import period
 from ..times.modifier import with_article
 
-_VAGUE_LED = frozenset("for in within after over of through throughout during across".split())
+_VAGUE_LED = frozenset(
+    "for in within after over of through throughout during across take takes took taken spend spent lasted".split()
+)
 
 
 def units_named(at: Trigger) -> Found | None:
@@ -30,6 +33,8 @@ def units_named(at: Trigger) -> Found | None:
         return Found(at.start, following[0].end, "PAST_REF")
     if following[0].value == "later":
         return Found(at.start, following[0].end, "FUTURE_REF")
+    if following[0].sort == "-" and following[1].value == "long":
+        return Found(at.start, following[1].end, _unknown(at.value), kind="duration")
     led = lower in _VAGUE_LED or lower == "the" and left(text, before.start, at.floor).value in _VAGUE_LED
     counts_on = following[0].sort == "word" and following[0].value not in _AFTER_LENGTH
     if not led or counts_on and (lower == "of" or at.value == "C") or at.value not in "DWMYHENSC":
@@ -38,7 +43,7 @@ def units_named(at: Trigger) -> Found | None:
 
 
 _POINTING = frozenset(("these", "recent", "past", "last", "coming", "next", "future"))
-_AFTER_LENGTH = frozenset("and to in as at on but with by or before after".split())
+_AFTER_LENGTH = CUES["after a year"]
 
 
 def _pointed(at: Trigger, before: Word, lower: str) -> Found | None:

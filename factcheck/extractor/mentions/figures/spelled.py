@@ -260,7 +260,9 @@ def with_part(text: str, number: Number, end: int) -> Read:
 
 
 def _plain_part(text: str, step: re.Match[str]) -> Read | None:
-    """A part of one, without a scale: "a half", "three fifths", "one fourth"."""
+    """A part of one, without a scale: "a half", "three fifths", "one fourth", "half"."""
+    if step[1].lower() == "half":
+        return (Number(1, 0, 2), step.end()) if _MEASURED.match(text, step.end()) else None
     if step[1].lower() in ("a", "an"):
         last = _NEXT.match(text, step.end())
         return (Number(1, 0, PARTS[last[1].lower()]), last.end()) if last and last[1].lower() in PARTS else None
@@ -269,6 +271,10 @@ def _plain_part(text: str, step: re.Match[str]) -> Read | None:
     if not over or not last or last[1].lower() not in PARTS:
         return None
     return Number(over.value, 0, PARTS[last[1].lower()]), last.end()
+
+
+_MEASURED = re.compile(r"[ ](?:hour|minute|min|day|week|month|year|decade|centur|time|mile|million|billion)")
+"""What may follow "one and half": elsewhere "and half" opens another count."""
 
 
 def _scaled_part(text: str, cardinal: Cardinal, part: Number, end: int) -> Read | None:

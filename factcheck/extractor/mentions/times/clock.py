@@ -57,6 +57,8 @@ def _is_clock(text: str, found: re.Match[str], floor: int) -> bool:
             or before.sort == "digits"
             or _zoned(text, found.end())
         )
+    if found["sep"] is None and _zoned(text, found.end()):
+        return left(text, found.start(), floor).value in ("at", "by", "from", "until", "about")
     if found["sep"] != ".":
         return False
     closed = Phrase(text, found.end())[0].sort in ("", ".", ",", ";", ")")

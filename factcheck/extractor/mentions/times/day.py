@@ -140,7 +140,21 @@ def recurring(at: Trigger) -> Found | None:
     """ "daily", "annual", "every day"."""
     if at.text[at.start].isupper() and left(at.text, at.start, at.floor).value != "":
         return None
+    before = left(at.text, at.start, at.floor)
+    if at.text[at.start - 1 : at.start] == "-" and before.value in _PREFIXES and at.value in _DOUBLED:
+        times = _DOUBLED[at.value][before.value != "bi"]
+        return Found(before.start, at.end, times, kind="set")
     return Found(at.start, at.end, at.value, kind="set")
+
+
+_PREFIXES = frozenset(("bi", "semi"))
+_DOUBLED = {"P1W": ("P2W", "P3.5D"), "P1M": ("P2M", "P0.5M"), "P1Y": ("P6M", "P6M")}
+"""What "bi-" and "semi-" make of a week, a month and a year."""
+
+
+def lasting(at: Trigger) -> Found:
+    """ "a daylong meeting", "the yearlong ban"."""
+    return Found(at.start, at.end, at.value, kind="duration")
 
 
 def pressing(at: Trigger) -> Found | None:

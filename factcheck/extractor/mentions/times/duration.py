@@ -9,10 +9,11 @@ from factcheck.model import Number
 from factcheck.model.timex import Shift
 
 from ..figures.numeral import numeral
-from ..phrase import Found, Phrase, phrase_at
+from ..phrase import Found, Phrase, left, phrase_at, written
 from .distance import shift_of, suffix, window
 from .length import BLANK, Part, coarsest, joined_length, unit_of
 from .length_lead import led
+from .period import numbered
 
 _FILLERS = CUES["inside a length"]
 _LETTERS = {"h": "H", "d": "D", "y": "Y", "s": "S", "m": "N"}
@@ -37,9 +38,17 @@ def counted(text: str, start: int, floor: int) -> Found | None:
     inner = phrase[i - 1].value if i and phrase[i - 1].sort == "direction" else ""
     if inner and phrase[i].sort == "unit" and number.fraction != 1 or _is_age(phrase, i + 1):
         return None
+    if phrase[i + 1].value == "of" and (share := _last_of(text, start, floor)):
+        return share
     parts, i = more_parts(phrase, [(number.fraction, unit)], i + 1)
     found = dated(text, (start, floor), parts, (phrase, i))
     return found._replace(shift=window(parts, inner)) if inner and found.shift is None else found
+
+
+def _last_of(text: str, start: int, floor: int) -> Found | None:
+    """ "the last four months of 2021"."""
+    lead = left(text, start, floor)
+    return numbered(text, lead.start, floor) if written(text, lead) in ("last", "final") else None
 
 
 def _uncounted(text: str, place: tuple[int, int, int], number: Number, rest: tuple[Phrase, int]) -> Found | None:

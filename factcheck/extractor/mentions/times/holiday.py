@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from factcheck.extractor.lexicon.times import HOLIDAYS
+from factcheck.model.timex import Shift
 
-from ..phrase import Found, Phrase, Trigger, left
+from ..phrase import Found, Phrase, Trigger, Word, left
 from .calendar_parts import year_at
 
 _LONGEST = 4
@@ -29,7 +30,7 @@ def holiday(at: Trigger) -> Found | None:
             best = (start, at.end, 0)
     if not best:
         return None
-    return _with_year(text, best, phrase)
+    return _with_year(text, best, phrase, at.floor)
 
 
 def _earlier(text: str, start: int, floor: int) -> int | None:
@@ -52,11 +53,22 @@ def _earlier(text: str, start: int, floor: int) -> int | None:
     return None
 
 
-def _with_year(text: str, span: tuple[int, int, int], phrase: Phrase) -> Found:
+def _with_year(text: str, span: tuple[int, int, int], phrase: Phrase, floor: int) -> Found:
     start, end, i = span
     value = HOLIDAYS[text[start:end].lower().replace("’", "'")]
     j = i + 1 if phrase[i].sort == "," or phrase[i].value == "of" else i
     year = year_at(phrase, j) if phrase[j].sort == "digits" else None
     if year:
         return Found(start, phrase[year[1] - 1].end, value.replace("XXXX", year[0]), "y")
+    before = left(text, start, floor)
+    if before.sort == "direction" and before.value != "same" and value[0] == "X":
+        return _directed((start, end), value, before)
     return Found(start, end, value)
+
+
+def _directed(ends: tuple[int, int], value: str, before: Word) -> Found:
+    """ "last Christmas", "next Easter", "this Thanksgiving"."""
+    return Found(before.start, ends[1], value, shift=_SHIFTS[before.value])
+
+
+_SHIFTS = {"-1": Shift("day", -366, -1), "0": Shift("year", 0, 0), "1": Shift("day", 1, 366)}

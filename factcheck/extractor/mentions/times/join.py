@@ -117,6 +117,13 @@ def _week_of(first: Timex, second: Timex) -> Timex | None:
     return second._replace(value=f"{second.value}/W")
 
 
+def _of_week(first: Timex, second: Timex) -> Timex | None:
+    """ "Wednesday evening next week"."""
+    if second.value != "XXXX-WXX" or second.mod or second.shift is None or first.stated != "w" or first.shift:
+        return None
+    return first._replace(shift=second.shift) if first.kind != "set" else None
+
+
 def _weekday_of_week(first: Timex, second: Timex) -> Timex | None:
     """ "next week Wednesday"."""
     if first.value != "XXXX-WXX" or first.shift is None or second.stated != "w" or second.shift:
@@ -220,6 +227,13 @@ def _clock_date(first: Timex, second: Timex) -> Timex | None:
     return _timed(second, first) if _is_clock(first) and _is_day(second) else None
 
 
+def _with_year(first: Timex, second: Timex) -> Timex | None:
+    """ "Wed Oct 26 15:50:06 2016", as machines date their mail."""
+    if first.stated not in ("dmt", "wdmt") or second.stated != "y" or len(second.value) != 4:
+        return None
+    return first._replace(value=first.value.replace("XXXX", second.value), stated=first.stated + "y")
+
+
 def _of_years(first: Timex, second: Timex) -> Timex | None:
     """ "last year's third quarter"."""
     return _in_year(second, first)
@@ -235,8 +249,10 @@ JOINS: tuple[tuple[frozenset[str], Callable[[Timex, Timex], Timex | None]], ...]
     (frozenset(("", "of", ",", "of the", "in")), _in_year),
     (frozenset(("",)), _year_first),
     (frozenset(("'s", "’s", "' s")), _of_years),
+    (frozenset(("",)), _with_year),
     (_WEEK_OF, _week_of),
     (frozenset(("", "-", "on")), _weekday_of_week),
+    (frozenset(("", "of")), _of_week),
     (_DATE_TO_CLOCK, _date_clock),
     (frozenset(("in the",)), _date_part),
     (_CLOCK_TO_DATE, _clock_date),

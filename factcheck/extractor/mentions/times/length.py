@@ -29,6 +29,7 @@ BLANK = {
     "Y": "XXXX",
 }
 BLANK |= {"E": "XXX", "C": "XX", "L": "X", "H": "XXXX-XX-XXTXX", "N": "XXXX-XX-XXTXX:XX", "S": "XXXX-XX-XXTXX:XX:XX"}
+_HYPHENS = ("-", "‑")
 DAYS = {"D": 1, "W": 7, "WE": 7, "F": 14}
 MONTHS = {"M": 1, "Q": 3, "Y": 12, "E": 120, "C": 1200, "L": 12000}
 SCALED = {"F": ("W", 2), "E": ("Y", 10), "C": ("Y", 100), "L": ("Y", 1000), "Q": ("M", 3)}
@@ -42,7 +43,14 @@ def unit_of(phrase: Phrase, i: int) -> str | None:
         return word.value
     if word.sort == "ordinal" and word.value == "2" and phrase.lower(i) == "second":
         return "S"
-    if word.sort == "part" and phrase.lower(i) == "night" or word.sort == "parts" and word.value == "NI":
+    if (
+        word.sort == "part"
+        and phrase.lower(i) == "night"
+        and i
+        and phrase[i - 1].sort in _HYPHENS
+        or word.sort == "parts"
+        and word.value == "NI"
+    ):
         return "D"
     return None
 

@@ -19,7 +19,19 @@ def modified(at: Trigger) -> tuple[int, str | None]:
         if word.value not in ("of", "the", "in"):
             break
         word = left(text, word.start, floor)
+        if word.value == "part" and (part := _part(text, word, floor)):
+            return part
     return start, None
+
+
+_PARTS = {"early": "START", "first": "START", "late": "END", "latter": "END", "later": "END", "last": "END"}
+
+
+def _part(text: str, word: Word, floor: int) -> tuple[int, str] | None:
+    """ "the early part of", "the latter part of"."""
+    which = left(text, word.start, floor)
+    mod = _PARTS.get(written(text, which))
+    return (with_article(text, which.start, floor), mod) if mod else None
 
 
 def _is_bare_verb(text: str, word: Word, start: int) -> bool:

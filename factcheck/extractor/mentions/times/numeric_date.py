@@ -70,6 +70,18 @@ def month_and_year(text: str, start: int, floor: int) -> Found | None:
 
 
 _SLASHED = re.compile(r"(\d\d?)([/.-])(\d\d?)(?![\d/]|[-.,:]\d|%|[ ]?(?:pct|per|mil|bil|of|p\b|a\b))")
+_WIDEST = 14
+_TO_DAY = re.compile(r" (?:to|until|through|and) \d\d?/\d\d?(?![\d/])")
+_FROM_DAY = re.compile(r"\b(?:from|between) \d\d?/\d\d? (?:to|until|through|and) $")
+
+
+def _is_end(text: str, found: re.Match[str], before: str) -> bool:
+    """ "from 10/1 to 11/7": either end."""
+    if before in ("from", "between"):
+        return _TO_DAY.match(text, found.end()) is not None
+    return _FROM_DAY.search(text, max(0, found.start() - 24), found.start()) is not None
+
+
 _DATED_BY = frozenset(("on", "until", "till", "due"))
 
 
@@ -79,8 +91,10 @@ def month_and_day(text: str, start: int, floor: int) -> Found | None:
     if not found or (start and text[start - 1] in "-/.$£€#@_,:"):
         return None
     first, second = int(found[1]), int(found[3])
-    before = left(text, start, floor)
-    led = before.value in _DATED_BY or before.sort == "weekday"
+    before = left(text, start, max(0, start - _WIDEST))
+    led = (
+        before.value in _DATED_BY or before.sort == "weekday" or found[2] == "/" and _is_end(text, found, before.value)
+    )
     if not led and (found[2] != "/" or not 13 <= max(first, second) <= 31 or (first, second) == (24, 7)):
         return None
     month, day = (second, first) if first > 12 else (first, second)

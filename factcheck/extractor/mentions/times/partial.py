@@ -196,14 +196,18 @@ _SLIP = 14
 
 def _fitting(time: Timex, as_of: date, way: int | None) -> Timex:
     """The year nearest to as_of for a weekday with its day and month; not far ahead where the verb looks back."""
-    near = _in_years(time, range(as_of.year - 1, as_of.year + 2))
+    near = in_years(time, range(as_of.year - 1, as_of.year + 2))
     today = as_of.toordinal()
     if way in (BACK, SINCE):
         near = [pair for pair in near if pair[1] <= today + _SLIP] or near
+    elif way == AHEAD:
+        near = [pair for pair in near if pair[2] >= today - _SLIP] or near
+    elif way is None:
+        near = [pair for pair in near if pair[2] >= today and pair[1] % 7 == (time.weekday or 0) % 7] or near
     return time._replace(value=min(near, key=lambda pair: abs(pair[1] - today))[0]) if near else time
 
 
-def _in_years(time: Timex, years: range) -> list[tuple[str, int, int]]:
+def in_years(time: Timex, years: range) -> list[tuple[str, int, int]]:
     """The value in each of the years that has such a day, with its first and last day."""
     rest = time.value[4:]
     plain = len(rest) <= 6 and rest[1:2].isdecimal()
@@ -220,7 +224,7 @@ def _nearest_year(time: Timex, as_of: date, way: int | None) -> Timex:
     """The year in which it lies closest to as_of on the side that is told; ahead where no verb tells."""
     leap = time.value[4:10] == "-02-29"
     years = range(as_of.year - 4, as_of.year + 5) if leap else range(as_of.year - 1, as_of.year + 2)
-    found = _in_years(time, years)
+    found = in_years(time, years)
     today = as_of.toordinal()
     ahead = way is None or way == AHEAD
     fits = [

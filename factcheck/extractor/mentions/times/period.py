@@ -30,7 +30,7 @@ def numbered(text: str, start: int, floor: int) -> Found | None:
             return None
         i, number = j + 1, int(word.value) + int(phrase[j].value)
         return _of(text, (start, floor), number, (phrase, i))
-    elif word.sort == "direction" and phrase.lower(0) == "last":
+    elif phrase.lower(0) in ("last", "final"):
         return _of(text, (start, floor), -1, (phrase, 1))
     elif word.sort != "ordinal":
         return None
@@ -72,15 +72,18 @@ def _several(start: int, number: int, rest: tuple[Phrase, int]) -> Found | None:
     """ "the first nine months of 1998", "the last four months of 2021": a length, with the days that it covers."""
     phrase, i = rest
     count, unit = int(phrase[i].value), phrase[i + 1]
-    year = year_at(phrase, i + 3) if phrase[i + 2].value == "of" else None
-    if unit.sort != "units" or unit.value not in _SIZES or not year or not year[0].isdecimal() or not 0 < count < 100:
+    if unit.sort != "units" or unit.value not in _SIZES or not 0 < count < 100 or phrase[i + 2].value != "of":
         return None
     grain, size = _SIZES[unit.value]
+    year = year_at(phrase, i + 3)
+    if not year or not year[0].isdecimal():
+        whole = _whole(phrase, i + 4 if phrase[i + 3].value == "the" else i + 3)
+        return Found(start, whole[2], f"P{count * size}{grain[0].upper()}", kind="duration") if whole else None
     first, after = date(int(year[0]), 1, 1), date(int(year[0]) + 1, 1, 1)
     low, high = (
         (first, moved(first, grain, count * size)) if number > 0 else (moved(after, grain, -count * size), after)
     )
-    value = f"P{count * size}{'M' if unit.value == 'Q' else unit.value}"
+    value = f"P{count * size}{grain[0].upper()}"
     return Found(start, phrase[year[1] - 1].end, value, "y", "duration", low=low.isoformat(), high=high.isoformat())
 
 
@@ -99,7 +102,7 @@ def _share(text: str, place: tuple[int, int], number: int, rest: tuple[Phrase, i
     half = phrase.lower(i) == "half"
     code = f"H{2 if number == -1 else number}" if half else f"Q{number if number > 0 else 5 + number}"
     start, mod = modified(Trigger(text, place[0], place[0], place[1], "", ""))
-    year = _year_of(phrase, i + 1)
+    year = year_of(phrase, i + 1)
     if year is None:
         return (
             None
@@ -118,7 +121,7 @@ def _is_reported(text: str, start: int) -> bool:
     return _SIGNS.search(text, max(0, start - 120), start + 120) is not None
 
 
-def _year_of(phrase: Phrase, i: int) -> tuple[str, Shift | None, int] | None:
+def year_of(phrase: Phrase, i: int) -> tuple[str, Shift | None, int] | None:
     """ "of 2016", "2016", "of last year", "of the year": the year, or its distance."""
     if phrase[i].value in ("of", "in") or phrase[i].sort == ",":
         i += 1
@@ -234,7 +237,7 @@ def decade_named(at: Trigger) -> Found | None:
     outer = left(at.text, before.start, at.floor)
     if (
         before.value == "the"
-        and outer.value in ("in", "of", "during", "since", "from")
+        and (outer.value in ("in", "of", "during", "since", "from") or at.text[at.start].isupper())
         or before.sort == "modifier"
         and outer.value == "the"
     ):

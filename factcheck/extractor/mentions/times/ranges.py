@@ -102,7 +102,8 @@ def spanning(text: str, first: Timex, second: Timex) -> Timex | None:
         if later is None:
             return None
         last, high = later, days_of(later) or high
-    value = f"({as_written(first, start)},{as_written(second, last)},{_between(start, last)})"
+    until = last if first.shift and _is_directed(first) else as_written(second, last)
+    value = f"({as_written(first, start)},{until},{_between(start, last)})"
     whole = whole._replace(value=value, stated=first.stated or second.stated, basis=first.basis or second.basis)
     if "T" in value:
         return whole._replace(kind="time", low=None, high=None)
@@ -150,6 +151,11 @@ def as_written(time: Timex, value: str) -> str:
 def _is_bare_weekday(time: Timex) -> bool:
     first = time.text.split()[0].lower()
     return time.stated in ("m", "dm") or WORDS.get(first, ("", ""))[0] == "weekday"
+
+
+def _is_directed(time: Timex) -> bool:
+    """ "next Monday to Friday": the second weekday follows the first, whatever day it is today."""
+    return time.stated == "w" and not _is_bare_weekday(time)
 
 
 def _same_year(start: str, last: str) -> str:

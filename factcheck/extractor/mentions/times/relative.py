@@ -27,7 +27,9 @@ def unit_named(at: Trigger) -> Found | None:
     following = Phrase(text, at.end)
     if unit == "Y" and following[0].sort == "-" and following[1].value in ("ago", "earlier"):
         return _year_ago(at, following)
-    if following[0].sort == "-" and following[1].value in ("old", "on", "over", "to", "round", "long", "ago"):
+    if following[0].sort == "-" and following[1].value == "long":
+        return Found(at.start, following[1].end, period(Fraction(1), unit), kind="duration")
+    if following[0].sort == "-" and following[1].value in ("old", "on", "over", "to", "round", "ago"):
         return None
     before = left(text, at.start, at.floor)
     if before.value in _KINDS:
@@ -72,7 +74,7 @@ def _directed(at: Trigger, before: Word, following: Phrase) -> Found | None:
     start, mod = _modified_from(at, before.start)
     if mod is None and lower not in ("this", "that"):
         start = with_article(at.text, before.start, at.floor)
-    if unit in ("E", "C", "L", "H") or lower == "past" and unit in ("Y", "M", "Q"):
+    if unit in ("E", "C", "L", "H", "F") or lower == "past" and unit in ("Y", "M", "Q"):
         return _long(at, (start, start < before.start), way)
     steps = 0 if way == "same" else int(way)
     return Found(start, at.end, BLANK[unit], mod=mod, shift=Shift(_grain(unit), steps, steps))
@@ -97,6 +99,8 @@ _YEARS = {"E": 10, "C": 100, "L": 1000}
 
 
 def _window(unit: str, way: str) -> Shift | None:
+    if unit == "F":
+        return Shift("week", *sorted((0, 2 * int(way))))
     if unit not in GRAINS or way not in ("-1", "1"):
         return None
     return Shift(GRAINS[unit], -1, 0) if way == "-1" else Shift(GRAINS[unit], 0, 1)

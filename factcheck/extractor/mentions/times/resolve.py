@@ -49,7 +49,11 @@ def resolve(text: str, mentions: Sequence[Figure], as_of: datetime | date | None
         mention = _with_year_of_range(text, pending, place)
         time = mention if _is_whole(mention) else with_extent(resolved(text, mention, anchor))
         last = done[-1] if done else None
-        if isinstance(last, Timex) and time.start - last.end <= 14 and (both := _merged(text, last, time)):
+        if (
+            isinstance(last, Timex)
+            and time.start - last.end <= 14
+            and (both := _merged(text, last, _of_today(time, moment)))
+        ):
             done[-1] = both
             anchor = _remembered(anchor, both)
             continue
@@ -92,7 +96,7 @@ def resolved(text: str, time: Timex, anchor: Anchor) -> Timex:
         return _week_around(resolved(text, time._replace(value=time.value[:-2]), anchor))
     if time.value.startswith("(X") and "T" in time.value:
         return _clocks_of_day(text, time, anchor)
-    if time.kind == "duration" and time.shift is None and anchor.as_of is not None:
+    if time.kind == "duration" and time.shift is None and anchor.as_of is not None and time.text[:4] != "the ":
         time = led_ahead(text, time, anchor.timed)
     if time.value == "PRESENT_REF" and anchor.as_of is not None and anchor.as_of.time() != MIDNIGHT:
         moment = anchor.as_of.isoformat(timespec="seconds")
@@ -145,6 +149,11 @@ def with_extent(time: Timex) -> Timex:
     day = datetime.fromisoformat(time.value[:10])
     ends = (day + timedelta(hours=first), day + timedelta(hours=last))
     return time._replace(low=ends[0].isoformat(), high=ends[1].isoformat())
+
+
+def _of_today(time: Timex, moment: datetime | None) -> Timex:
+    """ "from March until now": the day on which it was said."""
+    return time._replace(value=moment.date().isoformat()) if moment and time.value == "PRESENT_REF" else time
 
 
 def _merged(text: str, first: Timex, second: Timex) -> Timex | None:

@@ -10,6 +10,7 @@ from factcheck.model.timex import days_of
 
 from .filling import filled, narrowed
 from .narrative import follows
+from .partial import in_years
 from .reckon import moved, weekday_near
 from .tense import BACK, SINCE, direction
 
@@ -72,6 +73,8 @@ def _calendar(text: str, time: Timex, day: date, basis: Basis) -> Timex:
         return _within(text, time._replace(basis=basis), day)
     if time.value == "XXXX-WXX-WE" and low == 0 and _is_past_weekend(text, time, day):
         low = -1
+    if time.value == "XXXX-QX" and low == 0 and time.text.lower() == "the quarter" and _is_reported(text, time, day):
+        low = -1
     if basis == "text" and grain == "year" and low == 1 and _is_still_to_come(time.value, day):
         low = 0
     target = moved(day, grain, low)
@@ -85,6 +88,11 @@ def _is_still_to_come(value: str, day: date) -> bool:
 
 
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+
+
+def _is_reported(text: str, time: Timex, day: date) -> bool:
+    """ "sales for the quarter rose", said before much of the next quarter is over: the one that has ended."""
+    return day.month % 3 != 0 and direction(text, time.start, time.end) in (BACK, SINCE)
 
 
 def _is_past_weekend(text: str, time: Timex, day: date) -> bool:
@@ -113,6 +121,10 @@ def _within(text: str, time: Timex, day: date) -> Timex:
         bounds = (7, 13) if (low, high) == (1, 13) and (day.isoweekday() < time.weekday) else (low, high)
         target = weekday_near(day, time.weekday, bounds)
         return time._replace(value=target.isoformat() + time.value[10:] if "T" in time.value else target.isoformat())
+    if grain == "day":
+        near = in_years(time, range(day.year - 1, day.year + 2))
+        chosen = [value for value, first, _ in near if low <= first - day.toordinal() <= high]
+        return time._replace(value=chosen[-1 if high < 0 else 0]) if chosen else time
     month = int(time.value[5:7]) if time.value[5:7].isdecimal() else 0
     for steps in range(low, high + 1) if high > 0 else range(high, low - 1, -1):
         target = moved(day.replace(day=1), "month", steps)

@@ -12,7 +12,7 @@ from ..figures.plural_units import units_named
 from ..phrase import Found, Trigger, left, phrase_at, written
 from .clock import clock, compact_clock
 from .date import day_first, month_first
-from .day import deictic, future, midday, moment, noon, part_of_day, pressing, recurring, reference, twilight
+from .day import deictic, future, lasting, midday, moment, noon, part_of_day, pressing, recurring, reference, twilight
 from .duration import counted
 from .holiday import holiday
 from .hour import hour_beside
@@ -24,7 +24,7 @@ from .relative import unit_named
 from .spelled_clock import spelled_clock
 from .weekday import weekday_named, weekdays_named
 from .year import year_named
-from .year_forms import fiscal_year, short_decade, short_year, year_of_era, year_spelled
+from .year_forms import coded, short_decade, short_year, year_of_era, year_spelled
 
 Reader = Callable[[Trigger], Found | None]
 
@@ -126,6 +126,7 @@ READERS: dict[str, Reader] = {
     "holiday": holiday,
     "fraction": _on_fraction,
     "scale": _on_scale,
+    "lasting": lasting,
     "deadline": pressing,
     "moment": moment,
     "future": future,
@@ -215,7 +216,7 @@ def _digits(text: str, start: int, floor: int) -> Found | None:
         end += 1
     run = end - start
     if start and (text[start - 1].isalpha() or text[start - 1] == "_") and run < 8:
-        return fiscal_year(text, start, floor) if run == 4 and text[start - 2 : start] == "FY" else None
+        return coded(text, start, floor, run)
     if run <= 2:
         return _one_or_two(text, (start, end), floor)
     if run == 4:

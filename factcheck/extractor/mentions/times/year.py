@@ -33,7 +33,7 @@ def year_named(text: str, start: int, floor: int) -> Found | None:
     if text[max(floor, start - 2) : start - 1].isdecimal() and (share := _share_before(text, start, floor)):
         return share
     after = text[end : end + 1] or "\0"
-    if after in "sS'’" and (decade := _decade(text, start)):
+    if (after in "sS'’" or text[end : end + 2] == " s") and (decade := _decade(text, start)):
         return decade
     if after in "-–—/ " and (span := _span(text, start, floor)):
         return span
@@ -59,7 +59,7 @@ def _decade(text: str, start: int) -> Found | None:
     end = start + 4
     if text[end] in "sS":
         tail = 1
-    elif text[end : end + 2] in ("'s", "’s") and text[end - 1] == "0":
+    elif text[end : end + 2] in ("'s", "’s") and text[end - 1] == "0" or _is_torn(text, start):
         tail = 2
     else:
         return None
@@ -74,6 +74,12 @@ def _decade(text: str, start: int) -> Found | None:
         else text[start : end - 1]
     )
     return Found(first, end + tail, value, "y", mod=mod)
+
+
+def _is_torn(text: str, start: int) -> bool:
+    """ "in the 1990 s", with a stray blank."""
+    led = left(text, start, max(0, start - 12))
+    return text[start + 4 : start + 6] == " s" and (led.value in ("the", "in") or led.sort == "modifier")
 
 
 def _modified(text: str, start: int) -> tuple[int, str | None]:

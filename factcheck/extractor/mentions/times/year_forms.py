@@ -9,6 +9,7 @@ from factcheck.extractor.lexicon.times import CUES
 
 from ..phrase import Found, left, phrase_at
 from .calendar_parts import century, spelled_year
+from .period import year_of
 
 _LEADS = CUES["before a year"]
 _CLOSERS = CUES["after a year"]
@@ -21,10 +22,15 @@ def short_decade(text: str, start: int) -> Found | None:
         return None
     first = start - 1 if start and text[start - 1] in "'’‘" else start
     before = left(text, first, max(0, first - 12))
-    if first == start and before.value not in ("the", "early", "late", "mid", "START", "MID", "END"):
+    led = before.value in ("the", "early", "late", "mid", "START", "MID", "END")
+    if first == start and not led and not _DECADE_BEFORE.search(text, max(0, start - 36), start):
         return None
     year = century(int(found[1])) if int(found[1]) < 30 else f"19{found[1]}"
     return Found(before.start if before.value == "the" else first, found.end(), year[:3], "y")
+
+
+_DECADE_BEFORE = re.compile(r"(?:\d{3}|['’]\d|[Tt]he \d)0['’]?s(?:, \d0['’]?s){0,4}(?:, (?:and |or )?| and | or |-|–)$")
+"""The decade before in "the 1950s, 60s and 70s"."""
 
 
 @cache
@@ -86,7 +92,36 @@ def short_year(text: str, start: int, floor: int) -> Found | None:
     return Found(start - 1, start + 2, century(int(text[start : start + 2])), "y")
 
 
-def fiscal_year(text: str, start: int, floor: int) -> Found | None:
+_REPORTED = CUES["after a coded quarter"]
+_QUARTER_LEADS = frozenset(
+    "in during for since by through until from between after before fiscal calendar late early".split()
+)
+
+
+def coded(text: str, start: int, floor: int, run: int) -> Found | None:
+    """ "FY2019", "Q3": a time that letters open, from its digits."""
+    if run == 1:
+        return _coded_quarter(text, start, floor)
+    return _fiscal_year(text, start, floor) if run == 4 and text[start - 2 : start] == "FY" else None
+
+
+def _coded_quarter(text: str, start: int, floor: int) -> Found | None:
+    """ "in Q3", "Q3 revenue", "Q2 of last year", from the digit; other names with a Q are none."""
+    first = start - 1
+    if text[start] not in "1234" or first < floor or text[first] != "Q" or text[max(0, first - 1) : first].isalnum():
+        return None
+    phrase = phrase_at(text, start)
+    if phrase[1].start == phrase[0].end and phrase[1].sort not in (".", ",", ";", ")", "'", "’"):
+        return None
+    year = year_of(phrase, 1)
+    led = left(text, first, max(0, first - 24)).value in _QUARTER_LEADS
+    if year is None and not led and phrase[1].value not in _REPORTED:
+        return None
+    value, shift, end = year or ("XXXX", None, phrase[0].end)
+    return Found(first, end, f"{value}-Q{text[start]}", "y" if value != "XXXX" else "", shift=shift)
+
+
+def _fiscal_year(text: str, start: int, floor: int) -> Found | None:
     """ "FY2019"."""
     value = text[start : start + 4]
     if start - 2 < floor or not "1900" <= value <= "2100" or text[max(0, start - 3) : start - 2].isalpha():

@@ -1,0 +1,77 @@
+"""Times as news agencies write them: quarters in code, lengths in one word, shares of a year, listed decades."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from factcheck.extractor import figures
+from factcheck.model import Timex
+
+AS_OF = date(1998, 2, 13)
+"""A Friday."""
+
+
+def values(text: str) -> list[str]:
+    return [mention.value for mention in figures(text, AS_OF) if isinstance(mention, Timex)]
+
+
+CASES = (
+    ("Q3 revenue rose", "1997-Q3"),
+    ("It may fall in Q4.", "1998-Q4"),
+    ("Sales in Q2 of last year fell", "1997-Q2"),
+    ("Q2 1996 and Q1 '97 were good", "1996-Q2 1997-Q1"),
+    ("In FY2019 it fell", "2019"),
+    ("a daylong meeting after a month-long truce", "P1D P1M"),
+    ("the year-long ban, a decades-long feud", "P1Y PXDE"),
+    ("Profit for the latest quarter fell", "1997-Q4"),
+    ("Sales for the quarter rose", "1997-Q4"),
+    ("The quarter ends in March", "1998-Q1 1998-03"),
+    ("For centuries they lived there, and it took decades.", "PXCE PXDE"),
+    ("The 1950s, 60s and 70s were good", "195 196 197"),
+    ("the 80s and 90s", "198 199"),
+    ("in the Sixties", "196"),
+    ("in the 1990 s.", "199"),
+    ("the latter part of the 19th century", "18"),
+    ("He came last Christmas", "1997-12-25"),
+    ("He will come next Easter, not this Thanksgiving", "1998-04-12 1998-11-26"),
+    ("last Easter he left", "1997-03-30"),
+    ("They meet Wednesday evening next week", "1998-02-18TEV"),
+    ("Thu at 8 am", "1998-02-19T08"),
+    ("Wed Oct 26 15:50:06 2016", "2016-10-26T15:50:06"),
+    ("from 10/1 to 11/7", "(XXXX-10-01,XXXX-11-07,P37D)"),
+    ("on Friday 7/6", "1998-07-06"),
+    ("The final will be on Friday, Sept 18.", "1998-09-18"),
+    ("Fri, Sep 18", "1998-09-18"),
+    ("at 8 GMT", "T08"),
+    ("a three-night run", "P3D"),
+    ("one and half hours", "PT1.5H"),
+    ("a semi-annual fair and bi-monthly drills", "P6M P2M"),
+    ("in the next fortnight", "P2W"),
+    ("between Jan 1997 and now", "(1997-01-01,1998-02-13,P408D)"),
+    ("from next Monday to Friday", "(1998-02-16,1998-02-20,P4D)"),
+    ("the last four months of 1996", "P4M"),
+    ("in the final two months of 1997", "P2M"),
+    ("the first three months of last year", "P3M"),
+    ("In April and May 1997 it rained", "1997-04 1997-05"),
+    ("in March, April and May 1997", "1997-03 1997-04 1997-05"),
+    ("They met in November and December.", "1997-11 1997-12"),
+)
+NO_TIMES = (
+    "He drives an Audi Q3.",
+    "See Q1: why?",
+    "three night markets",
+    "It took 60s and 70s, he said",
+    "4/5 of it",
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[text for text, _ in CASES])
+def test_a_time_of_the_wires(text: str, expected: str) -> None:
+    assert values(text) == expected.split()
+
+
+@pytest.mark.parametrize("text", NO_TIMES)
+def test_what_only_looks_like_one(text: str) -> None:
+    assert values(text) == []
