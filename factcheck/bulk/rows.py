@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from factcheck.model import Report
+from factcheck.model import Finding, Report
 from factcheck.model.tuples import NamedTuple
+from factcheck.reporter.excerpt import excerpt
 from factcheck.reporter.json_record import Record, record
 
 from .article import Article
@@ -18,6 +19,8 @@ class Rows(NamedTuple):
     article: Record
     claims: tuple[Record, ...] = ()
     findings: tuple[Record, ...] = ()
+    sentences: tuple[str, ...] = ()
+    """Round each finding, for the summary alone."""
 
 
 def rows(article: Article, report: Report) -> Rows:
@@ -29,7 +32,14 @@ def rows(article: Article, report: Report) -> Rows:
     findings = tuple({"article": article.id, **_placed(_related(found, cut), cut)} for found in whole["findings"])
     told = {"status": "checked", "error": None, "notes": list(article.notes)}
     told |= {"sha256": whole["sha256"], "as_of": whole["as_of"], "summary": whole["summary"]}
-    return Rows({**_named(article), **told}, claims, findings)
+    sentences = tuple(_sentence(report, finding) for finding in report.findings)
+    return Rows({**_named(article), **told}, claims, findings, sentences)
+
+
+def _sentence(report: Report, finding: Finding) -> str:
+    """What stands round a figure, the figure in brackets."""
+    pieces = excerpt(report.document, [(finding.mention.start, finding.mention.end)])
+    return "".join(f"[{piece.text}]" if piece.is_figure else piece.text for piece in pieces)
 
 
 def fault_rows(name: str, why: str) -> Rows:

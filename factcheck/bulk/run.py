@@ -19,12 +19,13 @@ from .joined import joined
 from .pace import Pace
 from .shard import SIZE, Shard, shards
 from .summary import summary
+from .summary_page import summary_page
 from .tally import Tally, added
 from .team import Open, alone, together
 from .whole import whole
 from .work import KINDS, mark
 
-RUN, SUMMARY, SHARDS = "run.json", "summary.md", "shards"
+RUN, SUMMARY, PAGE, SHARDS = "run.json", "summary.md", "summary.html", "shards"
 
 
 class Plan(NamedTuple):
@@ -93,8 +94,9 @@ def _finished(plan: Plan, names: list[str]) -> Tally:
     for kind in KINDS:
         joined(kind, names, folder, plan.output / f"{kind}.jsonl")
     tally |= duplicates(plan.output / "articles.jsonl", folder)
-    with whole(plan.output / SUMMARY) as file:
-        file.write(summary(tally, plan.intake.path.name).encode("utf-8", "backslashreplace"))
+    for path, write in ((SUMMARY, summary), (PAGE, summary_page)):
+        with whole(plan.output / path) as file:
+            file.write(write(tally, plan.intake.path.name).encode("utf-8", "backslashreplace"))
     return tally
 
 

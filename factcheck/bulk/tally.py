@@ -13,6 +13,7 @@ Tally = dict[str, Any]
 """Numbers, tallies within the tally, and lists of the first few."""
 MOST = 100
 """Cases listed of a kind."""
+NO_YEAR = "no date"
 SAMPLES = 3
 """Findings shown of a rule."""
 _SHORTER = {"samples": SAMPLES, "worst": 20}
@@ -72,11 +73,11 @@ def _rules(rows: Rows) -> dict[str, dict[str, int]]:
 def _samples(number: int, rows: Rows) -> dict[str, list[Any]]:
     """The first finding of each rule."""
     return {
-        finding["rule"]: [number, finding["article"], finding["text"], finding["message"]]
-        for finding in reversed(rows.findings)
+        finding["rule"]: [number, finding["article"], finding["text"], finding["message"], sentence]
+        for finding, sentence in reversed(list(zip(rows.findings, rows.sentences, strict=True)))
     }
 
 
 def _year(article: Record) -> str:
     day = article["as_of"]["date"] if article["as_of"] else article["date"]
-    return day[:4] if day else "no date"
+    return day[:4] if day else NO_YEAR

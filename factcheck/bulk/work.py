@@ -73,7 +73,8 @@ def mark(folder: Path, name: str) -> Path:
 
 def _numbered(number: int, raw: Raw, one: Rows) -> Rows:
     article = {"number": number, **one.article, "file": raw.file, "offset": raw.offset}
-    return Rows(article, *(tuple({"number": number, **row} for row in kind) for kind in (one.claims, one.findings)))
+    claims, findings = (tuple({"number": number, **row} for row in kind) for kind in (one.claims, one.findings))
+    return Rows(article, claims, findings, one.sentences)
 
 
 def _pages(one: Rows) -> Iterator[bytes]:

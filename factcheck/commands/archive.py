@@ -9,10 +9,10 @@ from functools import partial
 from pathlib import Path
 
 from factcheck.bulk.intake import Intake
-from factcheck.bulk.run import SUMMARY, Plan
+from factcheck.bulk.run import PAGE, SUMMARY, Plan
 from factcheck.bulk.run import run as run_plan
+from factcheck.bulk.sections import LOUD, failing
 from factcheck.bulk.shard import SIZE
-from factcheck.bulk.summary import LOUD, failing
 from factcheck.bulk.tally import Tally
 from factcheck.bulk.work import Check
 from factcheck.config import SETTINGS, Settings, nearest
@@ -101,4 +101,4 @@ def _told(tally: Tally, output: Path) -> list[str]:
     figures = sum(tally.get("figures", {}).values())
     found = ", ".join(f"{tally.get(word, 0):,} {word}" for word in LOUD)
     counted = f"{articles - unchecked:,} articles checked, {unchecked:,} not; {figures:,} figures; findings: {found}"
-    return [counted, str(output / SUMMARY)]
+    return [counted, str(output / SUMMARY), str(output / PAGE)]

@@ -11,7 +11,9 @@ from typing import Any
 
 import pytest
 from specimens import HOSTILE, around, clean, crowd, silent, summit
+from tallies import TALLY
 
+from factcheck.bulk.summary_page import summary_page
 from factcheck.reporter.html import render
 
 HERE = Path(__file__).parent
@@ -31,13 +33,14 @@ if os.environ.get("CI") and MISSING:
 pytestmark = pytest.mark.skipif(bool(MISSING), reason=f"missing: {', '.join(MISSING)}")
 
 PAGES = {
-    "summit": [summit()],
-    "clean": [clean()],
-    "silent": [silent()],
-    "crowd": [crowd(300)],
-    "two": [summit(), clean()],
-    "hostile": [around(text, path=text) for text in HOSTILE],
-    "unbroken": [around("9" * 400, before="x" * 400)],
+    "summit": render([summit()]),
+    "clean": render([clean()]),
+    "silent": render([silent()]),
+    "crowd": render([crowd(300)]),
+    "two": render([summit(), clean()]),
+    "hostile": render([around(text, path=text) for text in HOSTILE]),
+    "unbroken": render([around("9" * 400, before="x" * 400)]),
+    "archive": summary_page(TALLY, "a.jsonl"),
 }
 DESK, PHONE = (1440, 900), (360, 740)
 LOOKS = [
@@ -56,8 +59,8 @@ def name_of(look: dict[str, Any]) -> str:
 def seen(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Seen]:
     """Every look, taken in one run of the browser."""
     folder = tmp_path_factory.mktemp("pages")
-    for page, reports in PAGES.items():
-        (folder / f"{page}.html").write_text(render(reports), encoding="utf-8")
+    for page, text in PAGES.items():
+        (folder / f"{page}.html").write_text(text, encoding="utf-8")
     looks = [
         {
             "name": name_of(look),

@@ -11,7 +11,7 @@ from benchmarks.news import articles
 
 WRONG = "The council met in London on Thursday. Sales rose from 40 boats to 50 boats, up 20%.\n"
 Run = Callable[..., subprocess.CompletedProcess[str]]
-KINDS = ("articles.jsonl", "claims.jsonl", "findings.jsonl", "summary.md")
+KINDS = ("articles.jsonl", "claims.jsonl", "findings.jsonl", "summary.md", "summary.html")
 
 
 def lines(rows: Sequence[Mapping[str, object]]) -> str:

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
-from binascii import b2a_base64
 from collections.abc import Iterator, Sequence
-from functools import cache
-from pathlib import Path
 
 from factcheck.model import Report
 
@@ -17,38 +13,15 @@ from .head import KEYS, head
 from .lists import lists
 from .marks import article
 from .numbered import Sheet, sheet
+from .shell import shell
 
 
 def render(reports: Sequence[Report]) -> str:
     """One page for all reports, each a section of its own."""
     sheets = [sheet(report, place) for place, report in enumerate(reports, 1)]
     body = "".join(_section(one, KEYS if place == 0 else "") for place, one in enumerate(sheets))
-    return f"<!DOCTYPE html>\n{_head(reports)}<body>\n{_articles(sheets)}<main>\n{body}</main>\n</body>\n</html>\n"
-
-
-def _head(reports: Sequence[Report]) -> str:
-    style, seal = _style()
     name = title(reports[0].document) if len(reports) == 1 else f"{len(reports)} articles"
-    policy = f"default-src 'none'; style-src '{seal}'; base-uri 'none'; form-action 'none'"
-    return f"""<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<meta name="generator" content="factcheck">
-<title>{escape(name)}: {tally.actions(reports)}</title>
-<style>{style}</style>
-</head>
-"""
-
-
-@cache
-def _style() -> tuple[str, str]:
-    """The style sheet and its seal, by which the policy knows it from any other."""
-    style = Path(__file__).with_name("style.css").read_text(encoding="utf-8")
-    return style, "sha256-" + b2a_base64(hashlib.sha256(style.encode()).digest(), newline=False).decode()
+    return shell(f"{escape(name)}: {tally.actions(reports)}", f"{_articles(sheets)}<main>\n{body}</main>\n")
 
 
 def _articles(sheets: Sequence[Sheet]) -> str:
