@@ -27,11 +27,14 @@ A notebook shows a report as its page. [pandas](integrations/pandas.md) has a pa
 NOUNS = (Report, Entry, Check, Finding, Waiver, Observation, Quantity, Timex)
 
 
+CHECKER = ("check", "check_many", "to_arrow", "to_frame")
+
+
 def pages() -> dict[str, str]:
     """One page: functions, what they return, and the nouns in it."""
     functions = [_function(f"factcheck.{name}", getattr(factcheck, name)) for name in ("check", "extract")]
     functions += [_function("factcheck.Checker", factcheck.Checker)]
-    functions += [_function(f"checker.{name}", getattr(factcheck.Checker, name)) for name in ("check", "check_many")]
+    functions += [_function(f"checker.{name}", getattr(factcheck.Checker, name)) for name in CHECKER]
     methods = [_function(f"report.{name}", getattr(Checked, name)) for name in ("to_dict", "to_markdown", "to_frame")]
     columns = [_function(f'df["body"].factcheck.{name}', getattr(Texts, name)) for name in ("findings", "figures")]
     parts = [INTRODUCTION, "## Functions", *functions, *methods, *columns, "## Nouns", *map(_noun, NOUNS)]

@@ -6,12 +6,19 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from threading import local
+from typing import TYPE_CHECKING
 
 from factcheck.checked import Checked
 from factcheck.checker import Selection
 from factcheck.checker.selection import unknown_selectors
 from factcheck.pipeline import check
 from factcheck.reference import Library, open_library
+
+if TYPE_CHECKING:
+    import pandas
+    import pyarrow
+
+    from .batches import Kind
 
 Given = str | tuple[str, date | None]
 """A text, or a text and the day that it speaks from."""
@@ -38,6 +45,22 @@ class Checker:
     def check_many(self, articles: Iterable[Given]) -> Iterator[Checked]:
         """A report for each article, in order, each as soon as it is asked for; none is kept."""
         return (self.check(one) if isinstance(one, str) else self.check(*one) for one in articles)
+
+    def to_arrow(self, articles: Iterable[Given], kind: Kind = "findings") -> pyarrow.RecordBatchReader:
+        """A row for each finding, or for each of the figures: a stream of Arrow batches, made column by column.
+
+        Each row has its article's number in the order given, from 0; the other columns are those of csv.
+        """
+        from .batches import batches
+
+        return batches(self.check_many(articles), kind)
+
+    def to_frame(self, articles: Iterable[Given], kind: Kind = "findings") -> pandas.DataFrame:
+        """The same as a pandas frame, which stands on the Arrow columns and copies none."""
+        import pandas
+
+        frame: pandas.DataFrame = self.to_arrow(articles, kind).read_all().to_pandas(types_mapper=pandas.ArrowDtype)
+        return frame
 
     def _library(self) -> Library:
         library: Library | None = getattr(self._own, "library", None)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from .parquet import ROWS, arrow
+from .storable import storable
 from .whole import whole
 from .work import KINDS
 
@@ -94,14 +95,11 @@ def _batches(source: Path) -> Iterator[list[Any]]:
 
 
 def _storable(row: Any) -> Any:
-    """Halves of characters, which a broken text can hold and parquet cannot, by their codes."""
-    if isinstance(row, str):
-        return row if row.isascii() else row.encode("utf-8", "backslashreplace").decode()
     if isinstance(row, list):
         return [_storable(one) for one in row]
     if isinstance(row, dict):
         return {key: _value(key, one) for key, one in row.items()}
-    return row
+    return storable(row)
 
 
 def _value(key: str, one: Any) -> Any:

@@ -1,4 +1,4 @@
-"""Parquet by way of pyarrow, which only this file and spark.py know: rows read from it, results written to it."""
+"""Parquet by way of pyarrow, which only this file imports: rows read from it, results written to it."""
 
 from __future__ import annotations
 
@@ -35,4 +35,4 @@ def arrow(name: str) -> Any:
     try:
         return import_module(name)
     except ModuleNotFoundError:
-        raise Refusal("parquet needs pyarrow; pip install 'factcheck-toolkit[archive]'") from None
+        raise Refusal("parquet and Arrow need pyarrow; pip install 'factcheck-toolkit[archive]'") from None

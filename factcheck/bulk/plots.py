@@ -85,9 +85,10 @@ def _bar(place: int, name: str, counts: Sequence[int], most: int) -> str:
 
 def _column(left: float, step: float, counts: Sequence[float], most: float) -> str:
     scale = TALL / (most or 1)
+    place = f'x="{left + step * 0.1:.1f}" width="{step * 0.8:.1f}"'
     return "".join(
-        f'<rect class="loud-{one.loud}" x="{left + step * 0.1:.1f}" y="{TOP + TALL - (one.start + one.size) * scale:.1f}"'
-        f' width="{step * 0.8:.1f}" height="{one.size * scale:.1f}"/>'
+        f'<rect class="loud-{one.loud}" {place} y="{TOP + TALL - (one.start + one.size) * scale:.1f}"'
+        f' height="{one.size * scale:.1f}"/>'
         for one in _parts(counts)
     )
 

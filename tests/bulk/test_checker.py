@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
+from typing import Any
 
 import pytest
 
 import factcheck
 from benchmarks.news import articles
+from factcheck.reporter import table_rows
 
 WRONG = "Sales rose from 40 boats to 50 boats, up 20%."
 
@@ -49,3 +51,63 @@ def test_rules_are_chosen_once():
 def test_a_day_is_the_one_it_speaks_from():
     (report,) = factcheck.Checker().check_many([("The council met on Thursday.", date(2019, 4, 24))])
     assert report.document.as_of is not None and report.document.as_of.date == date(2019, 4, 24)
+
+
+def slips(count: int) -> list[str]:
+    return [WRONG * (number % 3) + "Nobody was hurt.\n" for number in range(count)]
+
+
+@pytest.mark.parametrize("kind", ["figures", "findings"])
+def test_arrow_holds_the_rows_of_each_report(kind: str):
+    pytest.importorskip("pyarrow")
+    checker = factcheck.Checker()
+    rows = {"figures": table_rows.figures, "findings": table_rows.findings}[kind]
+    table = checker.to_arrow(slips(1_100), kind).read_all()
+    wanted = [(number, *row[1:]) for number, text in enumerate(slips(1_100)) for row in rows([checker.check(text)])]
+    assert list(zip(*(column.to_pylist() for column in table.columns), strict=True)) == wanted and wanted
+
+
+def test_arrow_streams_a_batch_at_a_time():
+    pytest.importorskip("pyarrow")
+    taken: list[int] = []
+
+    def endless() -> Iterator[str]:
+        while True:
+            taken.append(1)
+            yield WRONG
+
+    batches = factcheck.Checker().to_arrow(endless())
+    first = next(iter(batches))
+    assert first["code"].to_pylist() == ["ARI001"] * first.num_rows
+    assert first.num_rows == len(taken)
+
+
+def test_a_frame_stands_on_arrow_and_copies_no_cell():
+    pytest.importorskip("pyarrow")
+    made: list[Any] = []
+
+    class Watched(factcheck.Checker):
+        def to_arrow(self, *given: Any) -> Any:
+            made.append(super().to_arrow(*given).read_all())
+            return made[0].to_reader()
+
+    frame = Watched().to_frame(slips(30), "figures")
+    assert frame["low"].sum() > 100 and list(frame.columns) == made[0].schema.names
+    for name in frame.columns:
+        assert address(frame[name].array.__arrow_array__()) == address(made[0][name]), name
+
+
+def address(column: Any) -> int:
+    """Where the cells of a column lie in memory."""
+    return column.chunk(0).buffers()[-1].address
+
+
+def test_what_finds_nothing_and_what_is_broken_are_rows_too():
+    pytest.importorskip("pyarrow")
+    checker = factcheck.Checker()
+    assert checker.to_arrow([]).read_all().num_rows == 0
+    assert checker.to_arrow(["Nobody was hurt."]).read_all().num_rows == 0
+    broken = [WRONG.replace("40 boats", "40 \ud800 boats"), WRONG]
+    assert checker.to_arrow(broken, "figures").read_all()["article"].to_pylist() == [0, 0, 0, 1, 1, 1]
+    with pytest.raises(ValueError, match="rows: must be figures or findings"):
+        checker.to_arrow([], "rows")
