@@ -18,6 +18,8 @@ from .named import Gazetteer, named
 from .passage import article
 from .sentences import sentences
 
+RANKS = ("largest ", "biggest ", "smallest ", "highest ", "tallest ", "longest ", "most popul", "least popul")
+
 
 class Extraction(NamedTuple):
     """What was read of a document."""
@@ -41,7 +43,9 @@ def extract(
     document = anchored(document, unresolved)
     read = resolve(document.text, unresolved, document.as_of and document.as_of.date)
     spans = sentences(document)
-    mentions = _merged(read, named(document.text, [s for s in spans if _holds(read, s.start, s.end)], gazetteer))
+    ranked = _ranked(document.text)
+    telling = [s for s in spans if _holds(read, s.start, s.end) or any(s.start <= spot < s.end for spot in ranked)]
+    mentions = _merged(read, named(document.text, telling, gazetteer))
     return Extraction(document, tuple(read), tuple(compose(article(document, mentions, spans), shapes)))
 
 
@@ -53,6 +57,17 @@ def _scanned(document: Document) -> list[Figure]:
     from .house import housed
 
     return housed(found, document.house)
+
+
+def _ranked(text: str) -> list[int]:
+    """Where something is called the first of its kind: a sentence to read names in, though it holds no figure."""
+    spots = []
+    for word in RANKS:
+        spot = text.find(word)
+        while spot >= 0:
+            spots.append(spot)
+            spot = text.find(word, spot + 1)
+    return spots
 
 
 def _holds(read: Sequence[Figure], start: int, end: int) -> bool:

@@ -33,6 +33,8 @@ class Observation(NamedTuple):
     support a claim, but not refute one."""
     area: str = ""
     """The id of the area, where several are asked for at once."""
+    indicator: str = ""
+    """The id of the indicator, where several are."""
 
 
 class Series(NamedTuple):

@@ -14,18 +14,18 @@ from .index import read
 
 EARLIER, LATER = 2, 1
 """Years: whoever ranks areas goes by what was published last; what is published later may be of the day itself."""
-FAR = 10
-"""Years to the nearest estimates of an area that has none of about then."""
+FAR, ALONE = 10, 3
+"""Years to the nearest estimates of an area that has none of about then: on both sides of the days, or on one."""
 PERIODS = f"AND period BETWEEN ? AND ? {IN_ORDER}"
 LAST = "AND period BETWEEN ? AND ? ORDER BY period DESC, n LIMIT 1"
 FIRST = "AND period BETWEEN ? AND ? ORDER BY period, n LIMIT 1"
 
 
 def ranking(index: Connection, query: Ranking, label: Label) -> Iterator[Observation]:
-    """Its estimates, each with its area; complete where the area surely belongs there."""
+    """Its estimates, each with its area and indicator; complete where the area surely belongs there."""
     for area, sure in _areas(index, query):
         for row in _about(index, (query.indicator, area), label, query.days):
-            yield row._replace(area=area, complete=sure)
+            yield row._replace(area=area, indicator=query.indicator, complete=sure)
 
 
 def _areas(index: Connection, query: Ranking) -> list[tuple[str, bool]]:
@@ -57,7 +57,8 @@ def _about(index: Connection, of: tuple[str, str], label: Label, days: Interval 
     near = list(estimates(index, of, label, PERIODS, f"{first - EARLIER:04d}", f"{last + LATER:04d}-99"))
     if near:
         return near
-    return [
-        *estimates(index, of, label, LAST, f"{first - FAR:04d}", f"{first:04d}"),
-        *estimates(index, of, label, FIRST, f"{last:04d}", f"{last + FAR:04d}"),
-    ]
+    before = list(estimates(index, of, label, LAST, f"{first - FAR:04d}", f"{first:04d}"))
+    after = list(estimates(index, of, label, FIRST, f"{last:04d}", f"{last + FAR:04d}"))
+    if before and after:
+        return before + after
+    return [row for row in before + after if abs(int(row.period[:4]) - last) <= ALONE]
