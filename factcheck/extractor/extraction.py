@@ -12,10 +12,10 @@ from factcheck.model.tuples import NamedTuple
 
 from .anchor import anchored
 from .claims import compose
+from .folding import article
 from .mentions.scan import scan
 from .mentions.times.resolve import resolve
 from .named import Gazetteer, named
-from .passage import article
 from .sentences import sentences
 
 RANKS = ("largest ", "biggest ", "smallest ", "highest ", "tallest ", "longest ", "most popul", "least popul")

@@ -9,13 +9,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 
-from factcheck.model import Document, Mention, Named, Quantity, Span, Timex
+from factcheck.model import Document, Mention, Quantity, Timex
 from factcheck.model.tuples import NamedTuple
 
 from .lexicon.cues import cues
-from .lexicon.hedges import LAST
 
 KINDS = {
     kind: chr(0xE000 + place)
@@ -39,16 +38,6 @@ CLASSES = {
     "share": ("percent", "part"),
 }
 """Words a pattern may use for several kinds at once."""
-
-MOST = 40
-"""Mentions that a composer is shown at once."""
-
-_BLANK = re.compile("[\\s\ue000-\uf8ff]")
-_BLANKS = re.compile("  +")
-_BLACK = re.compile(r"\S+")
-_HEDGED = 40
-"""How far before a figure its hedge words may begin."""
-
 
 class Sentence(NamedTuple):
     """A sentence and its skeleton."""
@@ -118,6 +107,10 @@ class Found:
         return mention
 
 
+Needs = tuple[frozenset[str], ...]
+"""Of each of them a letter must stand in a sentence."""
+
+
 class Pattern:
     """A regular expression over skeletons, compiled when a sentence first calls for it.
 
@@ -128,7 +121,7 @@ class Pattern:
 
     def __init__(self, template: str, *, kinds: Sequence[str] = (), hints: Sequence[str] = ()) -> None:
         self.template = template
-        self.needed = [frozenset(letters_of(kind)) for kind in kinds]
+        self.needs = tuple(frozenset(letters_of(kind)) for kind in kinds)
         self.hints = tuple(hints)
 
     @cached_property
@@ -137,13 +130,7 @@ class Pattern:
 
     def may_match(self, letters: frozenset[str], lower: str) -> bool:
         """Whether text with those letters, given in lower case, can hold a match at all."""
-        for needed in self.needed:
-            if needed.isdisjoint(letters):
-                return False
-        for hint in self.hints:
-            if hint in lower:
-                return True
-        return not self.hints
+        return _are_held(self.needs, letters) and (not self.hints or _is_said(self.hints, lower))
 
     def search(self, sentence: Sentence) -> Iterator[Found]:
         """Every match in the sentence, left to right."""
@@ -152,25 +139,51 @@ class Pattern:
                 yield Found(sentence, match)
 
 
+def _are_held(needs: Needs, letters: frozenset[str]) -> bool:
+    return not any(map(letters.isdisjoint, needs))
+
+
+def _is_said(hints: Sequence[str], lower: str) -> bool:
+    return any(map(lower.__contains__, hints))
+
+
 class Article(NamedTuple):
     """A document with its mentions, sentence by sentence: what a composer is given."""
 
     document: Document
     mentions: tuple[Mention, ...]
     sentences: tuple[Sentence, ...]
-    letters: frozenset[str]
-    """Of all sentences; with `lower` it spares most patterns a look at any of them."""
     lower: str
+    """All sentences in lower case."""
+    held: dict[Needs, Sequence[Sentence]]
+    """By kinds of mention that some composer has asked for, the sentences that hold them all."""
+    said: dict[tuple[Needs, Sequence[str]], Sequence[Sentence]]
+    """The same with the hints of a pattern, of which the sentence has one."""
 
     def find(self, pattern: Pattern) -> Iterator[Found]:
         """Every match of a pattern in the article's own text (not in its furniture), in order."""
-        return self._found(pattern) if pattern.may_match(self.letters, self.lower) else iter(())
+        for sentence in self._likely(pattern):
+            for match in pattern.regex.finditer(sentence.skeleton):
+                yield Found(sentence, match)
 
-    def _found(self, pattern: Pattern) -> Iterator[Found]:
-        for sentence in self.sentences:
-            if pattern.may_match(sentence.letters, sentence.lower):
-                for match in pattern.regex.finditer(sentence.skeleton):
-                    yield Found(sentence, match)
+    def holding(self, *kinds: str) -> Sequence[Sentence]:
+        """The sentences that have a mention of every one of those kinds or classes."""
+        return self._holding(tuple(map(_need, kinds)))
+
+    def _holding(self, needs: Needs) -> Sequence[Sentence]:
+        if needs not in self.held:
+            self.held[needs] = [sentence for sentence in self.sentences if _are_held(needs, sentence.letters)]
+        return self.held[needs]
+
+    def _likely(self, pattern: Pattern) -> Sequence[Sentence]:
+        held = self._holding(pattern.needs) if pattern.needs else self.sentences
+        if not held or not pattern.hints:
+            return held
+        key = pattern.needs, pattern.hints
+        if key not in self.said:
+            said = _is_said(pattern.hints, self.lower)
+            self.said[key] = [one for one in held if _is_said(pattern.hints, one.lower)] if said else ()
+        return self.said[key]
 
 
 def each_once(article: Article, patterns: Sequence[Pattern], group: str) -> Iterator[Found]:
@@ -183,82 +196,9 @@ def each_once(article: Article, patterns: Sequence[Pattern], group: str) -> Iter
             yield found
 
 
-def article(document: Document, mentions: Sequence[Mention], spans: Sequence[Span]) -> Article:
-    """The view; only sentences that hold a mention and are not furniture or dateline are in it."""
-    seen = tuple(_sentences(document, mentions, spans))
-    letters = frozenset().union(*(sentence.letters for sentence in seen))
-    return Article(document, tuple(mentions), seen, letters, "\n".join(sentence.lower for sentence in seen))
-
-
-def _sentences(document: Document, mentions: Sequence[Mention], spans: Sequence[Span]) -> Iterator[Sentence]:
-    text, place = _plain(document.text), 0
-    roles = document.roles_at(span.start for span in spans)
-    for span, role in zip(spans, roles, strict=True):
-        first = place
-        while place < len(mentions) and mentions[place].start < span.end:
-            place += 1
-        if place > first and role not in ("furniture", "dateline", "byline"):
-            yield from _parted(text, span, mentions[first:place])
-
-
-def _parted(text: str, span: Span, mentions: Sequence[Mention]) -> Iterator[Sentence]:
-    """A sentence, or the pieces of one that is a long list, so that nobody compares all of its mentions."""
-    start = span.start
-    for first in range(0, len(mentions), MOST):
-        following = mentions[first + MOST : first + MOST + 1]
-        end = following[0].start if following else span.end
-        yield _sentence(text, Span(start, end), mentions[first : first + MOST])
-        start = end
-
-
-def _sentence(text: str, span: Span, mentions: Sequence[Mention]) -> Sentence:
-    skeleton = ""
-    spots: list[int] = []
-    position = span.start
-    letters = [_letter(mention) for mention in mentions]
-    for mention, letter in zip(mentions, letters, strict=True):
-        skeleton += _folded(text[position : max(position, _lead(text, mention))])
-        spots.append(len(skeleton))
-        skeleton += letter
-        position = mention.end
-    skeleton += _folded(text[position : span.end])
-    return Sentence(span.start, span.end, skeleton, tuple(mentions), tuple(spots), frozenset(letters), skeleton.lower())
-
-
-def _plain(text: str) -> str:
-    """Letter for letter, with plain quotation marks, and a blank for all white space and private code points."""
-    plain = text.replace("\n", " ").replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
-    return plain if plain.isprintable() else _BLANK.sub(" ", plain)
-
-
-def _folded(text: str) -> str:
-    """Every run of blanks as one."""
-    return _BLANKS.sub(" ", text) if "  " in text else text
-
-
-def _lead(text: str, mention: Mention) -> int:
-    """Where the hedge words before a figure begin; where it begins itself, if it has none."""
-    if not isinstance(mention, Quantity) or mention.hedge is None:
-        return mention.start
-    words = list(_BLACK.finditer(text, max(0, mention.start - _HEDGED), mention.start))
-    for phrase in LAST.get(words[-1][0].lower(), ()) if words else ():
-        first = words[-phrase.count(" ") - 1 :]
-        if " ".join(word[0].lower() for word in first) == phrase:
-            return first[0].start()
-    return mention.start
-
-
-def _letter(mention: Mention) -> str:
-    if isinstance(mention, Quantity) and mention.kind == "number":
-        return KINDS["times" if mention.unit == "times" else "part" if _is_part(mention) else "number"]
-    kind = mention.kind if not isinstance(mention, Named) or mention.kind in KINDS else "name"
-    return KINDS[kind]
-
-
-def _is_part(mention: Quantity) -> bool:
-    """A part of one in words or as a fraction."""
-    number = mention.number
-    return number is not None and number.denominator > 1 and 0 < number.fraction < 1
+@cache
+def _need(kind: str) -> frozenset[str]:
+    return frozenset(letters_of(kind))
 
 
 def letters_of(kind: str) -> str:

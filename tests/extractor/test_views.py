@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.extractor import figures
+from factcheck.extractor.folding import MOST, article
 from factcheck.extractor.named import named
-from factcheck.extractor.passage import MOST, Article, article
+from factcheck.extractor.passage import Article
 from factcheck.extractor.sentences import sentences
 from factcheck.model import Alias, Names, Span
 from factcheck.reader import read_text

@@ -13,14 +13,15 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Collection, Iterator
-from functools import cache
+from collections.abc import Callable, Collection, Iterator, Mapping
+from functools import cache, lru_cache
 from importlib import import_module
 
 from factcheck.model.claim import Claim, Skip
 from factcheck.model.tuples import NamedTuple
 
 from ..passage import Article, letters_of
+from ..vocabulary import vocabulary
 
 HERE = os.path.dirname(__file__)
 Composer = Callable[[Article], Iterator[Claim | Skip]]
@@ -38,40 +39,51 @@ class Card(NamedTuple):
     shape: str
     needs: tuple[frozenset[str], ...]
     """A letter of each must stand in one sentence of the article."""
-    cues: tuple[str, ...]
-    """One of these must stand in it; none where there is no such word."""
+    cues: Mapping[str, tuple[str, ...]]
+    """One of these words must stand in it and, of the phrases that begin with it, one; none where there is no such."""
     hidden: bool
     """It speaks only of signs that are not seen as they are written."""
 
-    def may_compose(self, sentences: Collection[frozenset[str]], lower: str) -> bool:
-        """Whether it can have anything to say, by the letters of each sentence and the text in lower case."""
-        if self.needs and not any(self._is_held(letters) for letters in sentences):
-            return False
-        return not self.cues or any(cue in lower for cue in self.cues)
-
-    def _is_held(self, letters: frozenset[str]) -> bool:
-        return not any(map(letters.isdisjoint, self.needs))
+    def is_said(self, words: frozenset[str], lower: str) -> bool:
+        """Whether a text of those words, given in lower case too, holds one of its cues, where it has any."""
+        if not self.cues:
+            return True
+        return any(cue in lower for word in words.intersection(self.cues) for cue in self.cues[word])
 
 
 def compose(article: Article, shapes: Collection[str] | None = None) -> Iterator[Claim | Skip]:
     """Every claim that any composer finds, of those shapes or of all; composers run in the order of their names."""
-    lower = article.document.text.lower()
-    sentences = {sentence.letters for sentence in article.sentences}
-    for card in _cards():
-        if card.hidden and not article.document.hidden:
-            continue
-        if (shapes is None or card.shape in shapes) and card.may_compose(sentences, lower):
-            yield from _composer(card.name)(article)
+    for card in called(article):
+        if shapes is None or card.shape in shapes:
+            yield from composer(card.name)(article)
+
+
+def called(article: Article) -> Iterator[Card]:
+    """The composers that can have anything to say."""
+    text = article.document.text
+    words, lower = vocabulary(text), text.lower()
+    fed = _fed(frozenset()).union(*map(_fed, {sentence.letters for sentence in article.sentences}))
+    for card in cards():
+        if card.name in fed and card.is_said(words, lower) and (article.document.hidden or not card.hidden):
+            yield card
+
+
+@lru_cache(maxsize=1024)
+def _fed(letters: frozenset[str]) -> frozenset[str]:
+    """The composers whose needs a sentence with mentions of those letters meets."""
+    return frozenset(card.name for card in cards() if not any(map(letters.isdisjoint, card.needs)))
 
 
 @cache
-def _composer(name: str) -> Composer:
+def composer(name: str) -> Composer:
+    """The composer of that name, loaded."""
     loaded: Composer = import_module(f"{__name__}.{name}").compose
     return loaded
 
 
 @cache
-def _cards() -> tuple[Card, ...]:
+def cards() -> tuple[Card, ...]:
+    """Every composer, in the order of their names."""
     return tuple(_card(name) for name in sorted(os.listdir(HERE)) if name.endswith(".py") and name[0] != "_")
 
 
@@ -83,4 +95,14 @@ def _card(name: str) -> Card:
         raise ImportError(f"{name}: holds no compose(article: Article) -> Iterator[SHAPE | Skip]")
     declared = {key: tuple(_QUOTED.findall(words)) for key, words in _DECLARED.findall(source)}
     needs = tuple(frozenset(letters_of(kind)) for kind in declared.get("NEEDS", ()))
-    return Card(name[:-3], yields[1], needs, declared.get("CUES", ()), _HIDDEN in source)
+    return Card(name[:-3], yields[1], needs, _by_word(declared.get("CUES", ())), _HIDDEN in source)
+
+
+def _by_word(cues: Collection[str]) -> dict[str, tuple[str, ...]]:
+    """Each under the word that it begins with.
+
+    >>> _by_word(("sold for", "sold", "("))
+    {'sold': ('sold for', 'sold'), '(': ('(',)}
+    """
+    words = dict.fromkeys(cue.partition(" ")[0] for cue in cues)
+    return {word: tuple(cue for cue in cues if cue.partition(" ")[0] == word) for word in words}

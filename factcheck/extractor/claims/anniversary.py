@@ -14,7 +14,6 @@ from ..binding.neighbours import REACH, is_dated, near, other_year
 from ..passage import KINDS, Article, Found, Pattern
 
 NEEDS = ("ordinal",)
-CUES = ("anniv", "birthday", "jubilee", "held", "found", "began", "start", "launch", "dat", "stage", "run ")
 _NTH = r"(?P<nth>{ordinal})(?: wedding| birth)?[ -](?:anniversary|birthday|jubilee)"
 _AT = r"(?:,? \(?(?:(?:in|on|falls on|falls in|fell on) )?(?P<at>{date})\)?,?)?"
 _OF = r"[^;.{date}]{0,80}?"

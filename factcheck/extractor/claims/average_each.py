@@ -13,7 +13,7 @@ from ..binding.phrases import ABOUT
 from ..passage import Article, Found, Pattern
 
 NEEDS = ("amount",)
-CUES = ("for each", "for every", "per ", "to each", "to every")
+CUES = ("for each", "for every", "per", "to each", "to every")
 
 # It has 5,300 employees in 11 countries and holds 2,940 patents, an average of 0.55 for each employee
 PATTERN = Pattern(

@@ -13,7 +13,6 @@ from ..binding.warming import is_difference, may_be_difference
 from ..passage import Article
 
 NEEDS = ("measure",)
-CUES = ("(", "[", ", or", "—", "–", "/", ", about", ", some", " - ", "--")
 
 
 def compose(article: Article) -> Iterator[Conversion | Skip]:

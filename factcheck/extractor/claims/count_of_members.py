@@ -13,7 +13,12 @@ from ..binding.period import period, stated
 from ..passage import Article, Found, Pattern, each_once
 
 NEEDS = ("number", "body")
-CUES = ("member", "nation", "countr", "states", "part", "strong")
+# fmt: off
+CUES = (
+    "member", "members", "nation", "nations", "country", "countries",
+    "state", "states", "party", "parties", "strong",
+)
+# fmt: on
 
 _OF = r"(?:member (?:states|countries|nations)|members|member-states|nations|countries|states|parties)"
 _KINDS = ("number", "body")

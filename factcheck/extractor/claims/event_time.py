@@ -12,7 +12,12 @@ from ..binding.subject import antecedent
 from ..passage import Article, Found, Pattern
 
 NEEDS = ("date",)
-CUES = ("independen", "invit", "meet", "met ", "summit", "talks")
+# fmt: off
+CUES = (
+    "independent", "independence", "invited", "invitation", "meet", "meets",
+    "meeting", "met", "summit", "encounter", "talks",
+)
+# fmt: on
 
 _SIDES = ("person", "area", "body")
 _GAP = r"(?: [a-z][\w'-]*){0,5}?"

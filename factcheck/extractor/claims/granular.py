@@ -11,7 +11,7 @@ from factcheck.model.claims.granular import Granular
 from ..binding.phrases import gap, lead
 from ..passage import Article, Found, Pattern
 
-CUES = ("average", "a mean")
+CUES = ("average", "averaging", "a mean")
 
 _HEADS, _MEAN = r"(?P<heads>{number})", r"(?P<mean>{number})"
 PATTERNS = (

@@ -16,7 +16,7 @@ from ..lexicon.cues import cues
 from ..passage import Article, Found, Pattern, Sentence
 
 NEEDS = ("share", "amount")
-CUES = (" since ", "that ", "this ")
+CUES = ("since", "that", "this")
 
 # Its population has since dropped 30 percent to 280
 SINCE = Pattern(

@@ -14,7 +14,7 @@ from ..binding.phrases import ABOUT, OR, SHARE, gap
 from ..passage import Article, Found, Pattern, Sentence
 
 NEEDS = ("share", "money")
-CUES = ("revenue", "sales", "turnover", "budget", "spending", "income", "exports", "imports", "output")
+CUES = ("revenue", "revenues", "sales", "turnover", "budget", "spending", "income", "exports", "imports", "output")
 
 _NOUN = r"(?P<noun>revenues?|sales|turnover|budget|spending|income|exports|imports|output)"
 # Lumo spent $66 million on research in the quarter, or 16 percent of its revenue

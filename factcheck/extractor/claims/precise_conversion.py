@@ -12,7 +12,6 @@ from ..binding.conversions import pairs
 from ..passage import Article
 
 NEEDS = ("measure",)
-CUES = ("(", "[", ", or", "—", "–", "/", ", about", ", some", " - ", "--")
 
 
 def compose(article: Article) -> Iterator[PreciseConversion | Skip]:

@@ -13,7 +13,6 @@ from ..binding.warming import is_difference
 from ..passage import Article
 
 NEEDS = ("temperature",)
-CUES = ("(", "[", ", or", "—", "–", "/", ", about", ", some", " - ", "--")
 
 
 def compose(article: Article) -> Iterator[TemperatureDifference | Skip]:

@@ -13,23 +13,6 @@ from ..binding.subject import subject
 from ..passage import Article, Found, Pattern
 
 NEEDS = ("person", "date")
-CUES = (
-    "power",
-    "office",
-    "since",
-    "president",
-    "prime minister",
-    "premier",
-    "chancellor",
-    "leader",
-    "king",
-    "queen",
-    "took over",
-    "became",
-    "sworn",
-    "inaugurated",
-    "crowned",
-)
 
 _HINTS = ("power", "office", "since", "president", "prime minister", "premier", "chancellor", "leader", "king", "queen")
 _WHEN = r"(?: in| on| since)? (?P<when>{date})"

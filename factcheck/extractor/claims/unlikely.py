@@ -12,7 +12,7 @@ from factcheck.model.claims.unlikely import Unlikely
 from ..lexicon.table import rows
 from ..passage import Article, Pattern
 
-CUES = ("cost", "worth", "sold for", "built for")
+CUES = ("cost", "costs", "worth", "sold for", "built for")
 
 PATTERN = Pattern(
     r"\b(?:the|a|an|its|their|this|that|new) (?P<kind>[a-z]+) (?:that |which )?(?:has |had |have |will |would )?"

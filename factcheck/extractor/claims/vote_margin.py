@@ -13,7 +13,7 @@ from factcheck.model.claims.margin import Margin
 from ..binding.raw import figure_at, notations
 from ..passage import Article
 
-CUES = ("margin", "majority", "lead", "cushion", "advantage", "victory", " win")
+CUES = ("margin", "majority", "lead", "cushion", "advantage", "victory", "win", "winning")
 
 GOALS = 10
 """A score below it is seldom one of points."""
