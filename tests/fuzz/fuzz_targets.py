@@ -30,13 +30,14 @@ def extract(data: bytes) -> None:
 
 
 def check(data: bytes) -> None:
-    """The ledger has each figure once, in order, and a finding stands on one of them or more."""
-    report = factcheck.check(data.decode("utf-8", "surrogateescape"), AS_OF)
+    """The ledger has each figure once, in order, and a finding says of what in the text it is."""
+    text = data.decode("utf-8", "surrogateescape")
+    report = factcheck.check(text, AS_OF)
     places = [(entry.mention.start, entry.mention.end) for entry in report.ledger]
     assert places == sorted(set(places))
     for finding in report.findings:
-        span = finding.mention
-        assert finding.message and any(start < span.end and span.start < end for start, end in places), finding
+        mention = finding.mention
+        assert finding.message and text[mention.start : mention.end] == mention.text != "", finding
 
 
 def rendered(data: bytes) -> None:
