@@ -259,7 +259,22 @@ def test_what_is_not_known_or_far_away_is_not_drawn(drawn: Interval | None) -> N
 
 def test_an_open_end_reaches_the_edge() -> None:
     rows = [output(year, year - 2000) for year in (2010, 2011, 2012)]
-    assert 'class="band" x="0" y="0.0"' in plot(finding_on(rows, Interval(11, float("inf"))))
+    assert 'class="band" x="48" y="0.0"' in plot(finding_on(rows, Interval(11, float("inf"))))
+
+
+def test_the_axis_tells_the_highest_value_and_the_lowest_where_there_is_room() -> None:
+    rows = [output(year, (year - 2000) * 10**9) for year in (2010, 2011, 2012)]
+    assert re.findall(r">([^<]+)</text>", plot(finding_on(rows))) == ["2010", "2012", "12bn", "10bn"]
+    flat = plot(finding_on(rows, Interval(11 * 10**9, 50 * 10**9)))
+    assert re.findall(r">([^<]+)</text>", flat) == ["2010", "2012", "12bn"]
+
+
+def test_a_link_to_what_nobody_has_checked_leads_into_its_fold() -> None:
+    many = crowd(30)
+    root = read(render([many._replace(ledger=tuple(entry._replace(checks=()) for entry in many.ledger))]))
+    (fold,) = (element for element in root.iter("details") if element.get("class") == "unchecked")
+    assert fold.get("open") is None
+    assert "a1-unchecked" in [element.get("id") for element in fold.iter()][1:], "a browser opens what it leads into"
 
 
 def test_a_notebook_gets_the_whole_page_in_a_frame() -> None:

@@ -44,7 +44,7 @@ def _list(sheet: Sheet, heading: str, entries: Sequence[Entry], name: str) -> st
     rows = "".join(_row(sheet, entry, name) for entry in entries)
     summary = f"<summary><h2>{heading} <span>({len(entries)})</span></h2></summary>"
     anchor = f' id="{sheet.name}-unchecked"' if name == "unchecked" else ""
-    return f'<details class="{name}"{anchor}{is_open}>{summary}<ul class="ledger">{rows}</ul></details>\n'
+    return f'<details class="{name}"{is_open}>{summary}<ul class="ledger"{anchor}>{rows}</ul></details>\n'
 
 
 def _row(sheet: Sheet, entry: Entry, name: str) -> str:

@@ -12,7 +12,11 @@ from ..observed import value
 from .escape import escape
 
 WIDTH, HEIGHT = 320, 120
-LEFT, RIGHT, TOP, BOTTOM = 8, 8, 10, 18
+LEFT, RIGHT, TOP, BOTTOM = 48, 8, 10, 18
+SIZES = ((1_000_000_000_000, "tn"), (1_000_000_000, "bn"), (1_000_000, "m"), (1, ""))
+"""How the two values on the axis are shortened."""
+LINE = 13
+"""The height of a line of text."""
 LEAST = 3
 """Years that make a series."""
 MOST = 3
@@ -63,7 +67,7 @@ def plot(finding: Finding) -> str:
     drawn = "".join(_run(frame, run, place) for place, run in enumerate(found))
     head = f'<svg class="plot" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{escape(_label(found, band))}">'
     caption = escape(_caption(found, band))
-    svg = f"{head}{_shade(frame, band)}{drawn}{_axis(frame)}</svg>"
+    svg = f"{head}{_shade(frame, band)}{drawn}{_axis(frame)}{_levels(frame, dots)}</svg>"
     return f"<figure>{svg}<figcaption>{caption}</figcaption></figure>"
 
 
@@ -100,7 +104,7 @@ def _shade(frame: Frame, band: Interval | None) -> str:
         return ""
     top = frame.y(float(band.high)) if isfinite(band.high) else 0.0
     bottom = frame.y(float(band.low)) if isfinite(band.low) else float(HEIGHT - BOTTOM)
-    return f'<rect class="band" x="0" y="{top:.1f}" width="{WIDTH}" height="{max(bottom - top, 2):.1f}"/>'
+    return f'<rect class="band" x="{LEFT}" y="{top:.1f}" width="{WIDTH - LEFT}" height="{max(bottom - top, 2):.1f}"/>'
 
 
 def _run(frame: Frame, run: Run, place: int) -> str:
@@ -124,9 +128,31 @@ def _axis(frame: Frame) -> str:
     return first + f'<text x="{WIDTH - RIGHT}" y="{base}" text-anchor="end">{frame.last}</text>'
 
 
+def _levels(frame: Frame, dots: Sequence[Dot]) -> str:
+    """The highest value and the lowest, each at its height, where there is room for both."""
+    high, low = max(dot.level for dot in dots), min(dot.level for dot in dots)
+    is_narrow = frame.y(low) - frame.y(high) < LINE
+    return "".join(
+        f'<text x="{LEFT - 6}" y="{frame.y(level) + 4:.1f}" text-anchor="end">{short(level)}</text>'
+        for level in ((high,) if is_narrow else (high, low))
+    )
+
+
+def short(level: float) -> str:
+    """
+    >>> [short(level) for level in (33_300_000_000, 999_600, 25_071, 7.62, 1.25, -0.4, 0)]
+    ['33.3bn', '999,600', '25,071', '7.62', '1.25', '-0.4', '0']
+    """
+    size, word = next((one for one in SIZES if abs(level) >= one[0]), SIZES[-1])
+    places = 0 if abs(level / size) >= 1000 else 1 if abs(level / size) >= 10 else 2
+    shown = f"{level / size:,.{places}f}"
+    return (shown.rstrip("0").rstrip(".") if places else shown) + word
+
+
 def _caption(found: Sequence[Run], band: Interval | None) -> str:
     keys = "; ".join(f"{sign} {run.estimator}" for sign, run in zip(SIGNS, found, strict=False))
-    return f"{found[0].dots[0].row.series}: {keys}" + ("; shaded: what is printed" if band else "")
+    row = found[0].dots[0].row
+    return f"{row.series} ({row.unit}): {keys}" + ("; shaded: what is printed" if band else "")
 
 
 def _label(found: Sequence[Run], band: Interval | None) -> str:
