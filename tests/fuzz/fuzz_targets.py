@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 from io import BytesIO
+from pathlib import Path
 from xml.etree import ElementTree
 from zipfile import ZipFile
 
@@ -17,7 +18,8 @@ from factcheck.reporter import FORMATS, render
 
 Target = Callable[[bytes], None]
 AS_OF = date(2019, 4, 24)
-PARTS = {"docx": "word/document.xml", "odt": "content.xml"}
+CORPUS = Path(__file__).parent / "corpus"
+PARTS = {"docx": "word/document.xml", "odt": "content.xml", "xlsx": "xl/worksheets/sheet1.xml"}
 """The part of an archive that holds the text: fuzzed by itself too, for no chance finds an archive's sums."""
 
 
@@ -53,7 +55,7 @@ def rendered(data: bytes) -> None:
 def document(ending: str, data: bytes) -> None:
     """A file is refused in a line, or every segment and every code point of its view lies in its text."""
     if ending in PARTS and data.startswith(b"<"):
-        data = _archive(PARTS[ending], data)
+        data = _around(ending, data)
     try:
         found = read(data, f"a.{ending}")
     except Unreadable as refused:
@@ -62,10 +64,12 @@ def document(ending: str, data: bytes) -> None:
     _lies_within(found)
 
 
-def _archive(part: str, data: bytes) -> bytes:
+def _around(ending: str, data: bytes) -> bytes:
+    """The corpus's story in that format, with other text in it."""
     file = BytesIO()
-    with ZipFile(file, "w") as archive:
-        archive.writestr(part, data)
+    with ZipFile(CORPUS / ENDINGS[ending] / f"story.{ending}") as story, ZipFile(file, "w") as archive:
+        for name in story.namelist():
+            archive.writestr(name, data if name == PARTS[ending] else story.read(name))
     return file.getvalue()
 
 
