@@ -29,6 +29,8 @@ def units_named(at: Trigger) -> Found | None:
     lower = written(text, before)
     if lower in _POINTING:
         return _pointed(at, before, lower)
+    if at.value == "WE" and lower == "on":
+        return Found(at.start, at.end, "XXXX-WXX-WE", kind="set")
     if following[0].value in ("ago", "earlier"):
         return Found(at.start, following[0].end, "PAST_REF")
     if following[0].value == "later":

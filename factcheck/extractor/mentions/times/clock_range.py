@@ -31,6 +31,7 @@ def ranged(text: str, found: re.Match[str]) -> Found | None:
         found["half"]
         and spelled_half(text, found)
         and (last["sep"] or _closes(text, last))
+        or _is_bare_start(text, found, last)
         or (
             found["sep"] in (":", "h") and (last["sep"] in (":", "h") or last["bare"]) or found["bare"] and last["bare"]
         )
@@ -42,6 +43,13 @@ def ranged(text: str, found: re.Match[str]) -> Found | None:
         return None
     start = _led(text, found.start(), join[0].strip())
     return Found(start, after_zone(text, last.end()), clock_range(first_time, last_time), "t", "time")
+
+
+def _is_bare_start(text: str, found: re.Match[str], last: re.Match[str]) -> bool:
+    """ "from 7 to 7:30"."""
+    if found["sep"] or found["half"] or last["sep"] != ":" or int(found["h"]) > int(last["h"]):
+        return False
+    return left(text, found.start(), max(0, found.start() - 12)).value in ("from", "between")
 
 
 def _closes(text: str, last: re.Match[str]) -> bool:

@@ -82,6 +82,22 @@ def _with_part(first: Timex, second: Timex) -> Timex | None:
     return None
 
 
+_HALVED = re.compile(r"\d[ ]?[ap]\.?m", re.IGNORECASE)
+_HOURS = re.compile(r"\(T(\d\d)(:\d\d)?,T(\d\d)(:\d\d)?,(.*)\)")
+
+
+def _part_hours(first: Timex, second: Timex) -> Timex | None:
+    """ "tonight from 7 to 7:30", "this evening between 5 and 6 p.m."."""
+    part, hours = _PART.fullmatch(first.value), _HOURS.fullmatch(second.value)
+    if not part or not hours or first.kind != "time":
+        return None
+    ends = [int(hours[1]), int(hours[3])]
+    if not _HALVED.search(second.text):
+        ends = [in_part(hour, part[2]) for hour in ends]
+    value = f"({part[1]}T{ends[0]:02}{hours[2] or ''},{part[1]}T{ends[1]:02}{hours[4] or ''},{hours[5]})"
+    return first._replace(value=value, stated=first.stated + "t", mod=None)
+
+
 _OF_YEAR = re.compile(r"XXXX-(?:\d\d(?:-\d\d)?|SP|SU|FA|WI|Q\d|H\d|EASTER.*|\d\d-WXX.*)")
 
 
@@ -110,11 +126,12 @@ def _year_first(first: Timex, second: Timex) -> Timex | None:
 
 def _week_of(first: Timex, second: Timex) -> Timex | None:
     """ "the week of October 6th": the date, to be widened to its week once it is known."""
-    if first.value != "XXXX-WXX" or first.shift != Shift("week", 0, 0):
+    if first.value not in ("XXXX-WXX", "XXXX-WXX-WE") or first.shift != Shift("week", 0, 0):
         return None
     if "d" not in second.stated and not second.weekday:
         return None
-    return second._replace(value=f"{second.value}/W")
+    day = second.value[1:].partition(",")[0] if second.value.startswith("(") else second.value
+    return second._replace(value=f"{day}/W{first.value[9:]}")
 
 
 def _of_week(first: Timex, second: Timex) -> Timex | None:
@@ -143,9 +160,10 @@ def _lasting(first: Timex, second: Timex) -> Timex | None:
 
 
 def _recurring(first: Timex, second: Timex) -> Timex | None:
-    """ "each Monday at 4pm", "3pm each day"."""
-    if first.kind == "set" and _is_clock(second) and first.value.startswith("XXXX-WXX-"):
-        return first._replace(value=first.value + second.value)
+    """ "each Monday at 4pm", "4pm on Mondays", "3pm each day"."""
+    for day, clock in ((first, second), (second, first)):
+        if day.kind == "set" and _is_clock(clock) and day.value.startswith("XXXX-WXX-"):
+            return day._replace(value=day.value + clock.value)
     if _is_clock(first) and second.kind == "set" and second.value == "P1D":
         return first._replace(kind="set")
     return None
@@ -246,6 +264,7 @@ JOINS: tuple[tuple[frozenset[str], Callable[[Timex, Timex], Timex | None]], ...]
     (_WEEKDAY_TO_DATE, _weekday_date),
     (frozenset(("", ",", "(", ", a", "-", "–")), _date_weekday),
     (_PART_GAPS, _with_part),
+    (frozenset(("", ",")), _part_hours),
     (frozenset(("", "of", ",", "of the", "in")), _in_year),
     (frozenset(("",)), _year_first),
     (frozenset(("'s", "’s", "' s")), _of_years),
@@ -258,6 +277,6 @@ JOINS: tuple[tuple[frozenset[str], Callable[[Timex, Timex], Timex | None]], ...]
     (_CLOCK_TO_DATE, _clock_date),
     (frozenset(("", "of", "of the", "on")), _part_of_date),
     (frozenset(("for",)), _lasting),
-    (frozenset(("", "at")), _recurring),
+    (frozenset(("", "at", "on")), _recurring),
 )
 """What two times side by side may make, by the words between them, in the order of trial."""

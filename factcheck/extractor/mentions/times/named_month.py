@@ -55,7 +55,7 @@ def _directed_month(at: Trigger, ends: tuple[int, int], which: tuple[int, int]) 
 def _follows_month(text: str, joint: Word) -> bool:
     """ "in April and May"."""
     if joint.value not in ("and", "or", "to"):
-        return False
+        return joint.sort == "month" and text[joint.end : joint.end + 1] in ("-", "–")
     return left(text, joint.start, max(0, joint.start - 12)).sort == "month"
 
 
@@ -66,7 +66,11 @@ def _is_month(at: Trigger, phrase: Phrase, i: int) -> bool:
     before = left(text, at.start, at.floor)
     if phrase[i].sort in ("-", "–") and phrase[i + 1].sort == "month" and word[0].isupper():
         return True
-    led = written(text, before) in _LEADS or word[0].isupper() and _follows_month(text, before)
+    led = (
+        written(text, before) in _LEADS
+        or word[0].isupper()
+        and _follows_month(text, left(text, at.start, max(0, at.start - 12)))
+    )
     led = led and not (lower == "may" and phrase[0].sort in ("'", "’"))
     if word.islower() and (lower in _NAMES or len(lower) < 4):
         return (

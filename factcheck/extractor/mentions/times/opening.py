@@ -17,7 +17,7 @@ _WITH_NEXT = {
     "to": frozenset("digits cardinal ordinal month noon article".split()),
     "and": frozenset("digits cardinal fraction ordinal article".split()),
     "in": frozenset(("article",)),
-    "at": frozenset(("part",)),
+    "at": frozenset(("part", "digits")),
     "the": frozenset(("digits", "ordinal")),
     **dict.fromkeys(("million", "billion", "trillion"), frozenset(("unit", "units"))),
     **dict.fromkeys(("hundred", "thousand"), frozenset(("unit", "units", "scale", "and", "cardinal"))),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.model.timex import Shift
 
 from ..phrase import Found, Phrase, Word, left, phrase_at
@@ -31,12 +33,27 @@ def day_numbered(text: str, start: int, floor: int) -> Found | None:
         steps, end = month
         return Found(begin, end, f"XXXX-XX-{day:02}", "d", shift=Shift("month", steps, steps))
     suffixed = phrase[0].sort != "digits" or i > 1
+    if not suffixed and _beside_clock(text, begin, phrase[0].end, floor):
+        return Found(begin, phrase[0].end, f"XXXX-XX-{day:02}", "d")
     if not suffixed or not _is_led(text, before, floor) or not (_closes(phrase[i]) or _opens(text, begin, phrase[i])):
         return None
     spelled = phrase[0].sort == "ordinal"
     if spelled and (phrase[i].sort not in ("", ".", ",") or left(text, before.start, floor).value != "on"):
         return None
     return Found(begin, phrase[i - 1].end, f"XXXX-XX-{day:02}", "d")
+
+
+_CLOCK_AFTER = re.compile(r"(?: at|,)? (?:[01]?\d|2[0-3])(?::[0-5]\d|[ ]?[ap]\.?m\b)")
+_CLOCK_BEFORE = re.compile(r"(?:\d:[0-5]\d|\d[ ]?[ap]\.?m\.?) on (?:the )?$")
+
+
+def _beside_clock(text: str, begin: int, end: int, floor: int) -> bool:
+    """ "on the 15 at 8:00", "8pm on the 15": a day with no suffix."""
+    if left(text, begin, max(0, begin - 8)).value != "on":
+        return False
+    if _CLOCK_AFTER.match(text, end):
+        return True
+    return text[end : end + 1] in ("", ".", ",") and _CLOCK_BEFORE.search(text, max(0, begin - 20), begin) is not None
 
 
 def _of_month(phrase: Phrase, i: int) -> tuple[int, int] | None:

@@ -135,7 +135,8 @@ def _one(at: Trigger, before: Word, following: Phrase) -> Found | None:
     frequency = _times_a(at, before)
     if frequency is not None:
         return Found(frequency, at.end, period(Fraction(1), at.value), kind="set")
-    alone = found.start == before.start and following[0].value not in ("after", "before")
+    counted_from = following[0].value == "from" and following[1].sort in ("weekday", "deictic", "month")
+    alone = found.start == before.start and following[0].value not in ("after", "before") and not counted_from
     return None if alone and _is_rate(at, before) else found
 
 
@@ -188,8 +189,8 @@ def _the(at: Trigger, before: Word, following: Phrase) -> Found | None:
     year = year_at(following, 0) if unit == "Y" else None
     if year:
         return Found(before.start, following[year[1] - 1].end, year[0], "y", mod=mod)
-    if unit == "W" and _dated_next(following):
-        return Found(before.start, at.end, "XXXX-WXX", shift=Shift("week", 0, 0))
+    if unit in ("W", "WE") and _dated_next(following):
+        return Found(before.start, at.end, BLANK[unit], shift=Shift("week", 0, 0))
     if unit == "W" and following[0].sort == "digits":
         return _bare(at, before, following)
     if unit == "D" and following[0].value in ("before", "after"):
@@ -224,6 +225,8 @@ def _bare(at: Trigger, before: Word, following: Phrase) -> Found | None:
     unit = at.value
     if unit == "W" and following[0].sort == "digits":
         return _week_numbered(at, following)
+    if unit == "W" and following[0].value == "of" and _dated_next(following):
+        return Found(at.start, at.end, BLANK[unit], shift=Shift("week", 0, 0))
     if unit == "Y" and (found := _year_numbered(at, following)):
         return found
     if unit == "Y" and at.text[at.end : at.end + 6] in ("'s end", "’s end"):

@@ -92,8 +92,9 @@ def resolved(text: str, time: Timex, anchor: Anchor) -> Timex:
     """One time against its anchors; as it is where nothing is left open, or where no anchor is known."""
     if time.kind == "set":
         return time
-    if time.value.endswith("/W"):
-        return _week_around(resolved(text, time._replace(value=time.value[:-2]), anchor))
+    if time.value.endswith(("/W", "/WWE")):
+        day, _, part = time.value.partition("/W")
+        return _week_around(resolved(text, time._replace(value=day), anchor), part)
     if time.value.startswith("(X") and "T" in time.value:
         return _clocks_of_day(text, time, anchor)
     if time.kind == "duration" and time.shift is None and anchor.as_of is not None and time.text[:4] != "the ":
@@ -115,10 +116,14 @@ def resolved(text: str, time: Timex, anchor: Anchor) -> Timex:
     return partial(text, time, anchor)
 
 
-def _week_around(time: Timex) -> Timex:
-    """The week that holds a date."""
+def _week_around(time: Timex, part: str) -> Timex:
+    """The week that holds a date, or its weekend ("WE")."""
     days = days_of(time.value)
-    return time._replace(value=week_of(date.fromordinal(int(days.low))), stated="", weekday=None) if days else time
+    return (
+        time._replace(value=f"{week_of(date.fromordinal(int(days.low)))}{part and '-'}{part}", stated="", weekday=None)
+        if days
+        else time
+    )
 
 
 def _clocks_of_day(text: str, time: Timex, anchor: Anchor) -> Timex:

@@ -47,7 +47,7 @@ def _minutes_past(phrase: Phrase) -> tuple[int, int] | None:
         if phrase.lower(i) == "quarters":
             minutes, i = minutes * 15, i + 1
         elif phrase[i].sort in ("units", "unit") and phrase[i].value == "N":
-            i += 1
+            return _minutes_to(phrase, minutes, i + 1)
     else:
         return None
     word = phrase[i].value
@@ -56,6 +56,16 @@ def _minutes_past(phrase: Phrase) -> tuple[int, int] | None:
     return (
         (-minutes, i + 1) if word in ("to", "before") and (lower == "quarter" or phrase[i + 1].sort == "noon") else None
     )
+
+
+def _minutes_to(phrase: Phrase, minutes: int, i: int) -> tuple[int, int] | None:
+    """ "five minutes past 8", "five minutes to 8", but not "five minutes to 8 minutes"."""
+    if phrase.lower(i) in ("past", "after"):
+        return minutes, i + 1
+    hour = phrase[i + 1]
+    closed = phrase[i + 2].sort in ("", ".", ",", ";", ")", "meridiem") or hour.sort == "noon"
+    ahead = phrase[i].value in ("to", "before") and hour.sort in ("digits", "cardinal", "noon") and closed
+    return (-minutes, i + 1) if ahead else None
 
 
 def _small(phrase: Phrase, i: int) -> tuple[int, int]:

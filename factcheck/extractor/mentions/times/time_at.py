@@ -186,7 +186,7 @@ _WORDED: tuple[NumberReader, ...] = (
     year_spelled,
     decade_spelled,
 )
-_SHORT: tuple[NumberReader, ...] = (day_first, clock, hour_beside, spelled_clock, counted, year_of_era)
+_SHORT: tuple[NumberReader, ...] = (day_first, clock, hour_beside, day_numbered, spelled_clock, counted, year_of_era)
 _BY_MARK: dict[str, tuple[NumberReader, ...]] = {
     ":": (clock,),
     "/": (_numeric, day_first, month_and_day, month_and_year, counted),
@@ -251,7 +251,7 @@ def _one_or_two(text: str, run: tuple[int, int], floor: int) -> Found | None:
         return hour_beside(text, start, floor) if mark in ";)!?" and _after_at(text, start) else None
     if opens(text, end, "digits"):
         return _first(_SHORT, text, start, floor)
-    return _first((hour_beside, year_of_era), text, start, floor) if _after_at(text, start) else None
+    return _first((hour_beside, year_of_era, day_numbered), text, start, floor) if _after_at(text, start) else None
 
 
 def _pointed(text: str, run: tuple[int, int], floor: int) -> Found | None:
@@ -278,8 +278,8 @@ _AFTER_CLOCK = frozenset(("", "a", "p", "g", "u", "e", "am", "pm"))
 
 
 def _after_at(text: str, start: int) -> bool:
-    """ "at 7", "around 3": the word before may make it an hour."""
-    return text[start - 3 : start] in ("at ", "nd ", "ut ", "AD ", "D. ")
+    """ "at 7", "around 3", "on the 15": the word before may make it an hour or a day."""
+    return text[start - 3 : start] in ("at ", "nd ", "ut ", "AD ", "D. ", "he ")
 
 
 _ERAS = frozenset(("BC", "AD", "CE", " BC", " AD", " CE", " B.", " A."))
