@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from importlib import import_module
 
@@ -39,16 +39,19 @@ class Card(NamedTuple):
     shape: str
     needs: tuple[frozenset[str], ...]
     """A letter of each must stand in one sentence of the article."""
-    cues: Mapping[str, tuple[str, ...]]
-    """One of these words must stand in it and, of the phrases that begin with it, one; none where there is no such."""
+    words: Mapping[str, tuple[str, ...]]
+    """Its cues by the word that each begins with."""
+    marks: tuple[str, ...]
+    """Those that begin with none."""
     hidden: bool
     """It speaks only of signs that are not seen as they are written."""
 
     def is_said(self, words: frozenset[str], lower: str) -> bool:
         """Whether a text of those words, given in lower case too, holds one of its cues, where it has any."""
-        if not self.cues:
+        if not self.words and not self.marks:
             return True
-        return any(cue in lower for word in words.intersection(self.cues) for cue in self.cues[word])
+        found = (cue for word in words.intersection(self.words) for cue in self.words[word])
+        return any(cue in lower for cue in (*self.marks, *found))
 
 
 def compose(article: Article, shapes: Collection[str] | None = None) -> Iterator[Claim | Skip]:
@@ -95,14 +98,20 @@ def _card(name: str) -> Card:
         raise ImportError(f"{name}: holds no compose(article: Article) -> Iterator[SHAPE | Skip]")
     declared = {key: tuple(_QUOTED.findall(words)) for key, words in _DECLARED.findall(source)}
     needs = tuple(frozenset(letters_of(kind)) for kind in declared.get("NEEDS", ()))
-    return Card(name[:-3], yields[1], needs, _by_word(declared.get("CUES", ())), _HIDDEN in source)
+    cues = declared.get("CUES", ())
+    words = _by_word(cue for cue in cues if cue.split()[0].isalpha())
+    marks = tuple(cue for cue in cues if not cue.split()[0].isalpha())
+    return Card(name[:-3], yields[1], needs, words, marks, _HIDDEN in source)
 
 
-def _by_word(cues: Collection[str]) -> dict[str, tuple[str, ...]]:
+def _by_word(cues: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """Each under the word that it begins with.
 
-    >>> _by_word(("sold for", "sold", "("))
-    {'sold': ('sold for', 'sold'), '(': ('(',)}
+    >>> _by_word(("sold for", " sold", "cost"))
+    {'sold': ('sold for', ' sold'), 'cost': ('cost',)}
     """
-    words = dict.fromkeys(cue.partition(" ")[0] for cue in cues)
-    return {word: tuple(cue for cue in cues if cue.partition(" ")[0] == word) for word in words}
+    words: dict[str, tuple[str, ...]] = {}
+    for cue in cues:
+        word = cue.split()[0]
+        words[word] = (*words.get(word, ()), cue)
+    return words
