@@ -24,7 +24,7 @@ NEVER = "never"
 FEW = 4
 """So few drafts are done before a bar can be read."""
 BINARY = frozenset({"xlsx"})
-ARTICLE = "txt, md, html, docx, odt, rtf, pdf, eml or csv; a folder, pattern or address; - for standard input"
+ARTICLE = "txt, md, html, docx, odt, rtf, pdf, eml, csv, xlsx; a folder, pattern or address; - for standard input"
 
 
 def run(arguments: Sequence[str]) -> int:

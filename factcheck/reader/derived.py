@@ -20,14 +20,14 @@ def derived(
 ) -> Document:
     """The document that the pieces make; the file is what was read, and its path."""
     data, path = file
-    text, parts = joined(_bounded(pieces, path))
+    text, parts = joined(bounded(pieces, path))
     hold_text(text, path)
     source = Source(path, sha256(data), (*notes, COUNTED, *differing(dates)))
     return Document(text, source, laid_out(text, parts), dates=tuple(dict.fromkeys(dates)))
 
 
-def _bounded(pieces: Iterable[Piece], path: str) -> Iterable[Piece]:
-    """The pieces, until there are too many."""
+def bounded(pieces: Iterable[Piece], path: str) -> Iterable[Piece]:
+    """The pieces; Unreadable where they grow too many."""
     length = 0
     for piece in pieces:
         length += len(piece.text) + 1

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date
 
 from factcheck.model import Document, Role
 
 from .archive import Archive
+from .core_properties import days
 from .derived import derived
 from .flow import Flow
 from .layout import Piece
 from .properties import stated
 from .raised import raised
-from .stated_days import day_of
 from .unreadable import Unreadable
 from .xml_events import Event, events
 
@@ -45,7 +44,7 @@ def read(data: bytes, path: str, tracked: str = "final") -> Document:
     main = next((name for name in names if _BODY.fullmatch(name)), None)
     if main is None:
         raise Unreadable(path, "is no Word file", "save it anew, or as plain text")
-    dates, notes = stated(*_days(archive))
+    dates, notes = stated(*days(archive))
     return derived(_pieces(archive, main, tracked), (data, path), dates, notes)
 
 
@@ -55,18 +54,6 @@ def _pieces(archive: Archive, main: str, tracked: str) -> Iterator[Piece]:
         if _ROUND.fullmatch(name):
             for piece in _flow(events(archive.bites(name), archive.path), tracked):
                 yield piece._replace(role="furniture")
-
-
-def _days(archive: Archive) -> tuple[date | None, date | None]:
-    """When it was created and changed."""
-    found: dict[str, date | None] = {}
-    if "docProps/core.xml" in archive.names:
-        name = ""
-        for event in events(archive.bites("docProps/core.xml"), archive.path):
-            name = event.name if event.kind == "start" else name
-            if event.kind == "text" and name in ("created", "modified"):
-                found[name] = day_of(event.name)
-    return found.get("created"), found.get("modified")
 
 
 def _flow(told: Iterable[Event], tracked: str) -> Iterator[Piece]:

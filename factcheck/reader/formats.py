@@ -24,9 +24,11 @@ ENDINGS = {
     "tsv": "delimited",
     "txt": "plain",
     "xhtml": "html",
+    "xlsm": "xlsx",
+    "xlsx": "xlsx",
 }
 """The file of this room that reads each; any other ending is plain text."""
-_EXTRAS = {"html": "html", "docx": "docs", "odt": "docs", "pdf": "docs", "rtf": "docs", "mail": "html"}
+_EXTRAS = {"html": "html", "docx": "docs", "odt": "docs", "pdf": "docs", "rtf": "docs", "xlsx": "docs", "mail": "html"}
 """What to install for those that stand on packages."""
 _FINAL_ONLY = ("odt", "rtf")
 

@@ -98,7 +98,8 @@ def _parts(block: Block) -> list[Segment]:
     segments = []
     start = block.start
     for part in block.text.split(mark):
-        segments.append(Segment(start, start + len(part), _part(part)))
+        if part:
+            segments.append(Segment(start, start + len(part), _part(part)))
         start += len(part) + len(mark)
     return segments if {segment.role for segment in segments} & {"dateline", "byline"} else []
 

@@ -11,6 +11,8 @@ from zipfile import ZIP_DEFLATED, ZipFile
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 PROPERTIES = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 TERMS = "http://purl.org/dc/terms/"
+SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 OPEN = "urn:oasis:names:tc:opendocument:xmlns"
 
 HEADLINE = "Harbour counts its boats"
@@ -61,6 +63,28 @@ def open_text(body: str, **parts: str) -> bytes:
     text = f"{styles}<office:body><office:text>{body}</office:text></office:body>"
     members = {"content": text, **parts}
     return zipped({f"{name}.xml": f"<office:root {spaces}>{inner}</office:root>" for name, inner in members.items()})
+
+
+def workbook(*sheets: str, strings: str = "", styles: str = "", attributes: Sequence[str] = ()) -> bytes:
+    """A workbook of sheets in their markup; an attribute of each in its order, such as a state."""
+    said = dict(enumerate(attributes, 1))
+    numbered = dict(enumerate(sheets, 1))
+    listed = "".join(f'<sheet name="S{n}" sheetId="{n}" r:id="r{n}" {said.get(n, "")}/>' for n in numbered)
+    links = "".join(f'<Relationship Id="r{n}" Target="worksheets/sheet{n}.xml"/>' for n in numbered)
+    pages = {f"worksheets/sheet{n}": f'<worksheet xmlns="{SHEET}">{text}</worksheet>' for n, text in numbered.items()}
+    book = f'<workbook xmlns="{SHEET}" xmlns:r="{LINKS}"><sheets>{listed}</sheets></workbook>'
+    more = {"sharedStrings": f'<sst xmlns="{SHEET}">{strings}</sst>', "styles": f'<s xmlns="{SHEET}">{styles}</s>'}
+    members = {"workbook": book, "_rels/workbook.xml.rels": f"<Relationships>{links}</Relationships>", **pages, **more}
+    return zipped({f"xl/{name}{'' if name.endswith('.rels') else '.xml'}": text for name, text in members.items()})
+
+
+def cells(*rows: Sequence[str]) -> str:
+    """A sheet of texts, each in its cell."""
+    shown = (
+        "".join(f'<c t="inlineStr"><is><t xml:space="preserve">{escape(text)}</t></is></c>' for text in row)
+        for row in rows
+    )
+    return f"<sheetData>{''.join(f'<row>{row}</row>' for row in shown)}</sheetData>"
 
 
 def pdf(pages: Sequence[Sequence[str]]) -> bytes:
@@ -146,6 +170,7 @@ FILES: dict[str, Callable[[], bytes]] = {
         f'<text:h text:outline-level="1">{HEADLINE}</text:h>'
         + "".join(f"<text:p>{text}</text:p>" for text in STORY[1:])
     ),
+    "story.xlsx": lambda: workbook(cells(*([text] for text in STORY))),
     "story.rtf": lambda: rich(STORY),
     "story.pdf": lambda: pdf([[line for text in STORY for line in (*wrapped(text), "")]]),
     "story.eml": lambda: mail(HEADLINE, "\n\n".join(STORY[1:])),

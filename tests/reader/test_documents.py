@@ -23,9 +23,7 @@ CHANGED = (
     f"<w:p>{run('It sold ')}<w:del w:id='1'><w:r><w:delText>40</w:delText></w:r></w:del>"
     f"<w:ins w:id='2'>{run('50')}</w:ins>{run(' boats.')}</w:p>"
 )
-JOINED = (
-    f"<w:p><w:pPr><w:rPr><w:del w:id='1'/></w:rPr></w:pPr>{run('It sold 50 ')}</w:p><w:p>{run('boats.')}</w:p>"
-)
+JOINED = f"<w:p><w:pPr><w:rPr><w:del w:id='1'/></w:rPr></w:pPr>{run('It sold 50 ')}</w:p><w:p>{run('boats.')}</w:p>"
 
 
 @pytest.mark.parametrize(

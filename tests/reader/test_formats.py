@@ -7,7 +7,7 @@ from html import escape
 from pathlib import Path
 
 import pytest
-from story_files import BODY, FILES, STORY, open_text, paragraph, rich, word
+from story_files import BODY, FILES, STORY, cells, open_text, paragraph, rich, word, workbook
 
 from factcheck.model import Report
 from factcheck.pipeline import check_document
@@ -65,6 +65,7 @@ def written(paragraphs: list[str]) -> dict[str, bytes]:
         "a.html": f"<article>{page}</article>".encode(),
         "a.docx": word("".join(map(paragraph, paragraphs))),
         "a.odt": open_text(opened),
+        "a.xlsx": workbook(cells(*([text] for text in paragraphs))),
         "a.rtf": rich([re.sub(r"([\\{}])", r"\\\1", text) for text in paragraphs]),
     }
 
@@ -84,7 +85,7 @@ def test_the_ending_of_the_name_picks_the_reader():
 @pytest.mark.parametrize(
     ("name", "package", "extra"),
     [("story.docx", "defusedxml", "docs"), ("story.html", "trafilatura", "html"), ("story.rtf", "striprtf", "docs"),
-     ("story.odt", "defusedxml", "docs"), ("story.pdf", "pypdf", "docs")],
+     ("story.odt", "defusedxml", "docs"), ("story.xlsx", "defusedxml", "docs"), ("story.pdf", "pypdf", "docs")],
 )  # fmt: skip
 def test_a_missing_extra_is_named_in_one_line(name: str, package: str, extra: str, monkeypatch):
     for module in [one for one in sys.modules if one.startswith("factcheck.reader.")]:

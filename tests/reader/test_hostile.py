@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from story_files import FILES, WORD, mail, open_text, paragraph, pdf, word, zipped
+from story_files import FILES, WORD, cells, mail, open_text, paragraph, pdf, word, workbook, zipped
 
 from factcheck.reader import ENDINGS, FILE, Unreadable, archive, read
 from factcheck.reader.limits import TEXT
 
+FAR = '<c r="A1"><v>{}</v></c><c r="XFD1"><v>5</v></c>'
 CHANCE = random.Random(1)
 MOST_MEMORY = 300
 """MB, at any time of the reading of a bomb."""
@@ -62,6 +63,18 @@ BOMBS: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "one long tag": ("a.docx", lambda: word(f'<w:p w:x="{CHANCE.randbytes(1_500_000).hex()}"/>'), "a tag without"),
     "one paragraph in the other": ("a.docx", lambda: word("<w:p>" * 100_000 + "</w:p>" * 100_000), "times its size"),
     "too many files": ("a.docx", lambda: zipped({f"word/{n}": "" for n in range(2_001)}), "more than 2,000 files"),
+    "shared texts without end": (
+        "a.xlsx",
+        lambda: workbook(cells(["5"]), strings="".join(f"<si><t>{CHANCE.random()}</t></si>" for _ in range(400_000))),
+        "more than 5,000,000 characters",
+    ),
+    "cells in far columns": (
+        "a.xlsx",
+        lambda: workbook(
+            f"<sheetData>{''.join(f'<row>{FAR.format(CHANCE.random())}</row>' for _ in range(9_000))}</sheetData>"
+        ),
+        "more than 5,000,000 characters",
+    ),
     "entities in Word": ("a.docx", lambda: zipped({"word/document.xml": bomb_of_entities()}), "declares entities"),
     "entities in OpenDocument": ("a.odt", lambda: zipped({"content.xml": bomb_of_entities()}), "declares entities"),
     "an entity from outside": ("a.docx", lambda: zipped({"word/document.xml": outside()}), "declares entities"),

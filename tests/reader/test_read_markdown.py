@@ -130,7 +130,7 @@ def test_a_figure_with_markup_inside_it_is_one():
     [
         ("---\ndate: 2019-05-04\n---\n", date(2019, 5, 4)),
         ('---\ntitle: x\npublished: "2019-05-04T10:00:00+02:00"\n...\n', date(2019, 5, 4)),
-        ('+++\ndate = 2019-05-04\n+++\n', date(2019, 5, 4)),
+        ("+++\ndate = 2019-05-04\n+++\n", date(2019, 5, 4)),
         ("---\ndate: 4 May 2019\n---\n", date(2019, 5, 4)),
         ("---\ndate: soon\n---\n", None),
         ("---\ntitle: x\n---\n", None),
