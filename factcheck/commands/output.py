@@ -10,7 +10,7 @@ from pathlib import Path
 
 from factcheck.config import Settings
 from factcheck.model import Report
-from factcheck.refusal import Refusal
+from factcheck.refusal import Refusal, refuse
 from factcheck.reporter import COLOURED, NotInstalled, render, tally
 
 from .written import stems, write, write_report
@@ -23,7 +23,9 @@ def put_out(reports: Sequence[Report], settings: Settings, said: Namespace) -> l
     if settings.reports and not said.no_report:
         for report, stem in zip(reports, stems(reports), strict=True):
             try:
-                written.append(str(write_report(Path(settings.reports), stem, str(render("markdown", [report])))))
+                path = write_report(Path(settings.reports), stem, str(render("markdown", [report])))
+                written.append(str(path))
+                _tell_of_kept(path, stem)
             except Refusal as refusal:
                 refusals.append(refusal)
     try:
@@ -31,6 +33,12 @@ def put_out(reports: Sequence[Report], settings: Settings, said: Namespace) -> l
     except Refusal as refusal:
         refusals.append(refusal)
     return refusals
+
+
+def _tell_of_kept(path: Path, stem: str) -> None:
+    """A report that somebody has edited, or another's file of its name, is not written over."""
+    if path.stem != stem:
+        refuse(f"{path.with_stem(stem)}: was not written by factcheck, or was edited, and is kept; see {path}")
 
 
 def _print(reports: Sequence[Report], settings: Settings, said: Namespace, written: Sequence[str]) -> None:
