@@ -41,7 +41,8 @@ def build(sources: Path) -> Iterator[Package]:
     atlas = open_atlas(sources)
     tables: dict[str, list[Row]] = {
         "sources": list(source_rows(atlas)),
-        "names": [*country_names(atlas), *demonyms(atlas), *capitals(atlas)],
+        "observations": list(rivers(atlas)),
+        "names": [*country_names(atlas), *demonyms(atlas), *capitals(atlas), *river_names(atlas), *AMERICAS],
         "regions": [*parts_of_the_world(atlas), *factbook_regions(atlas)],
     }
     origin = {"title": "pyworldatlas", "path": "https://pypi.org/project/pyworldatlas/0.10.0/", "version": "0.10.0"}
@@ -120,6 +121,68 @@ def capitals(atlas: sqlite3.Connection) -> Iterator[Row]:
                 yield name(text, "capital", area, "geonames", f"capital of {area}")
 
 
+RIVER = re.compile(
+    r"(?:River )?(?P<local>[^()\[]+?)(?: \((?P<english>[^()]+)\))?(?: river)?(?: source)?(?: \[[a-z]\])?"
+)
+BARE = set("Mekong Danube Volga Euphrates Ganges Brahmaputra Indus Zambezi Limpopo Irrawaddy Yukon Rhine".split())
+BARE |= set("Loire Vistula Elbe Orinoco Dnieper Dniester Yenisey Tigris Godavari Narmada Helmand Salween Tagus".split())
+BARE |= {"Rio Grande", "Amu Darya", "Syr Darya", "Blue Nile", "Huang He"}
+"""Known by the bare name; the others share theirs with people, places or words, and need the word River."""
+
+
+def river_rows(atlas: sqlite3.Connection) -> Iterator[tuple[str, str, str]]:
+    """English name, length and record of each; a length that two countries' pages give alike is one."""
+    rows = atlas.execute(
+        "SELECT r.name, length_km, min(source_record_id) FROM country_river r JOIN country_physical USING (country_id)"
+        " WHERE length_km > 0 AND r.source_id = 'cia-world-factbook-2025' GROUP BY r.name, length_km ORDER BY 1, 2"
+    )
+    seen = set()
+    for printed, length, record in rows:
+        found = RIVER.fullmatch(printed)
+        if found and "/" not in printed and found["local"] != "Zaïre":
+            row = found["english"] or found["local"], f"{length:.0f}"
+            if row not in seen:
+                seen.add(row)
+                yield *row, record
+
+
+def rivers(atlas: sqlite3.Connection) -> Iterator[Row]:
+    for river, length, record in river_rows(atlas):
+        yield {
+            "area": river_id(river),
+            "indicator": "length",
+            "value": length,
+            "unit": "kilometer",
+            "printed": f"{int(length):,} km",
+            "basis": "total",
+            "source": "cia-world-factbook-2025",
+            "locator": f"{record} > Geography > Major rivers (by length in km), {river}",
+        }
+
+
+def river_names(atlas: sqlite3.Connection) -> Iterator[Row]:
+    for river in sorted({river for river, _, _ in river_rows(atlas)}):
+        for text in (f"{river} River", *([river] if river in BARE else [])):
+            locator = f"Geography > Major rivers (by length in km), {river}"
+            yield name(text, "place", river_id(river), "cia-world-factbook-2025", locator, text != river)
+
+
+def river_id(river: str) -> str:
+    from rulers import slug
+
+    return slug(f"{river} River")
+
+
+AMERICAS = tuple(
+    {"text": text, "kind": "region", "entity": region, "preferred": "yes", "source": "un-m49", "locator": "region"}
+    for text, region in (
+        ("North America", "north-america"),
+        ("South America", "south-america"),
+        ("Latin America", "latin-america"),
+        ("Central America", "central-america"),
+    )
+)
+"""Parts of the world in which prose must not see the country that is called America for short."""
 SUBREGIONS = {
     "South America": "south-america",
     "South-eastern Asia": "southeast-asia",

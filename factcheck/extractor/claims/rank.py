@@ -10,7 +10,7 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.rank import TIMELESS, Rank
 
 from ..binding.period import stated
-from ..lexicon.superlatives import adjectives, heads, regions, superlatives
+from ..lexicon.superlatives import Superlative, adjectives, heads, regions, superlatives
 from ..passage import Article, Found, Pattern
 
 NEEDS = ("name",)
@@ -20,16 +20,17 @@ _REGION = "|".join(sorted(regions(), key=len, reverse=True))
 _SUPERLATIVE = (
     rf"(?:(?P<order>{{ordinal}})[ -])?(?P<adjective>{'|'.join(adjectives())}) (?P<head>{'|'.join(heads())})\b"
 )
-_WHERE = rf"(?:the )?(?:(?P<where>{_REGION})|(?P<body>{{body}}|{{area}}))"
+_WHERE = rf"(?:the )?(?:(?P<where>{_REGION})|(?P<body>{{name}}))"
 _BEFORE = rf"{_WHERE}'s {_SUPERLATIVE}"
-_AFTER = rf"(?:the )?{_SUPERLATIVE} (?:in|of|on) {_WHERE}\b"
+_BY = r"(?P<by> (?:by|in) (?:land ?mass|land area|area|size|territory|population)| geographically)?"
+_AFTER = rf"(?:the )?{_SUPERLATIVE} (?:in|of|on) {_WHERE}(?!\w)"
 _ALONE = (
     r"(?! (?:of|for|without|with|to|that|outside|wholly|entirely|not|never|ever|under|where|whose|among|excluding"
     r"|except|per|in terms|between|by (?!a|far|population)\w+|at|from|measured|using|when|if|until|till)\b|'s|-)"
 )
 """Not one of a narrower kind: "the largest country without a coast", "the largest economy outside the euro zone"."""
 _AFTERWARDS = r"(?:,? (?:after|behind) (?:the )?(?P<behind>{area}(?:(?:,| and|, and)(?: the)? {area})*))?"
-_RANKS = tuple(f"{rank}{_ALONE}{_AFTERWARDS}" for rank in (_BEFORE, _AFTER))
+_RANKS = tuple(f"{rank}{_BY}{_ALONE}{_AFTERWARDS}" for rank in (_BEFORE, _AFTER))
 _THING = r"(?P<thing>{area}|{place})"
 _IS = (
     r"(?:,? (?:which |who |now |is |still |currently |remains |also |by far |already |easily ){1,4}|, )"
@@ -76,7 +77,7 @@ def compose(article: Article) -> Iterator[Rank | Skip]:
 
 def _rank(article: Article, found: Found, days: Interval | None) -> Rank | None:
     thing, figure, region = found.mention("thing"), _figure(article, found), _region(found)
-    said = superlatives().get(f"{found.words('adjective')} {found.words('head')}".lower())
+    said = _said(found)
     if said is None or figure is None or region is None or not isinstance(thing, Named) or thing.entity is None:
         return None
     timeless, of_places = TIMELESS.issuperset(said.indicators), OF_PLACES.issuperset(said.indicators)
@@ -90,6 +91,14 @@ def _once(article: Article, found: Found) -> Rank | None:
     """As of the day that the sentence states; none by area, for countries have been divided since."""
     claim = _rank(article, found, _stated(found))
     return None if claim is None or TIMELESS.intersection(claim.indicators) else claim
+
+
+def _said(found: Found) -> Superlative | None:
+    """What is ranked, as narrowed by "by area", "in population"."""
+    words = f"{found.words('adjective')} {found.words('head')}".lower()
+    by = found.words("by").split()
+    measure = "area" if by and by[-1] != "population" else "population"
+    return superlatives().get(f"{words} by {measure}" if by else words)
 
 
 def _figure(article: Article, found: Found) -> Printed | None:

@@ -53,9 +53,9 @@ class Standing(NamedTuple):
 def rank(claim: Rank) -> Expectation | None:
     """A rank must be one that the thing can have by the estimates of the time.
 
-    Each place is given the span of all its estimates from two years before to a year after, the next ones where
-    there are none, and a twentieth to either side; who lies wholly beyond the thing's own span is surely ahead of
-    it, who overlaps it may be. Where one word has several measures (the largest country, by area or by people),
+    Estimates from two years before to a year after are compared, the next ones where there are none, source by
+    source and period by period, with the band by which they are revised: who is ahead in each is surely ahead, who
+    is not behind in each may be. Where one word has several measures (the largest country, by area or by people),
     any of them will do; an economy that has the rank by purchasing power alone is a question. Those that only some
     count among the region (Russia in Europe) may be ahead, but refute nothing. Silent where the thing is none of
     the region for certain, or without estimates.
@@ -85,14 +85,27 @@ def _standing(claim: Rank, indicator: str) -> Standing | None:
     own = _own(claim, ranked)
     if not own:
         return None
-    mine = _span(own, claim.sign)
-    others = [(rows, _span(rows, claim.sign)) for rows in ranked.values() if rows[0].area != own[0].area]
-    ahead = sorted(
-        ((rows, span) for rows, span in others if rows[0].complete and span.low > mine.high),
-        key=lambda one: (-one[1].low, one[0][0].series),
-    )
-    level = sum(span.high >= mine.low for _, span in others)
-    return Standing(Interval(1 + len(ahead), 1 + level), own[-1], tuple(rows[-1] for rows, _ in ahead))
+    others = [(rows, _beside(own, rows, claim.sign)) for rows in ranked.values() if rows[0].area != own[0].area]
+    ahead = [rows for rows, pairs in others if rows[0].complete and all(mine.high < its.low for mine, its in pairs)]
+    level = sum(any(mine.low <= its.high for mine, its in pairs) for _, pairs in others)
+    ahead.sort(key=lambda rows: (-_span(rows, claim.sign).low, rows[0].series))
+    return Standing(Interval(1 + len(ahead), 1 + level), own[-1], tuple(rows[-1] for rows in ahead))
+
+
+def _beside(own: Sequence[Observation], rows: Sequence[Observation], sign: int) -> list[tuple[Interval, Interval]]:
+    """Both, by each source and period that has both; else all that is on record of either."""
+    mine, its = _tables(own), _tables(rows)
+    shared = [key for key in mine if key in its]
+    return [(_span(mine[key], sign), _span(its[key], sign)) for key in shared] or [
+        (_span(own, sign), _span(rows, sign))
+    ]
+
+
+def _tables(rows: Sequence[Observation]) -> dict[tuple[str, str], list[Observation]]:
+    tables: dict[tuple[str, str], list[Observation]] = {}
+    for row in rows:
+        tables.setdefault((row.source, row.period), []).append(row)
+    return tables
 
 
 def _ranked(claim: Rank, indicator: str) -> dict[str, list[Observation]]:
