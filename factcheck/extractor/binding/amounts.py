@@ -10,6 +10,7 @@ from factcheck.model.reading import strict
 AMOUNTS = frozenset(("number", "money", "quantity"))
 POINTS = frozenset(("percentage_point", "basis_point", "point"))
 TIMES = frozenset(("times", "time"))
+MAJOR = {"cent": ("USD", "EUR", "AUD", "CAD", "NZD", "ZAR", "dollar"), "pence": ("GBP", "pound"), "penny": ("GBP",)}
 UNSCALED = 500
 """Where one level is that many times the other and lacks the other's scale word, "from 40 to 50 million" is meant."""
 
@@ -103,3 +104,13 @@ def as_fine(mention: Quantity, other: Quantity) -> Quantity:
     if theirs.exponent != -2 or ours.exponent != 0:
         return mention
     return mention._replace(number=ours._replace(digits=ours.digits * 100, exponent=-2))
+
+
+def in_major(each: Quantity, whole: Quantity) -> Quantity:
+    """An amount in cents or pence, in the unit of a total that is in dollars or pounds."""
+    minor, _, per = (each.unit or "").partition("/")
+    units = MAJOR.get(minor, ())
+    if each.number is None or whole.unit not in units:
+        return each
+    number = each.number._replace(exponent=each.number.exponent - 2)
+    return each._replace(number=number, unit=f"{whole.unit}/{per}" if per else whole.unit)

@@ -17,12 +17,16 @@ _LEAD_IN = re.compile(
 def subject(sentence: Sentence, kinds: Sequence[str]) -> Named | None:
     """The name of one of those kinds with which the sentence opens, else the only entity of them that it names."""
     names = [m for m in sentence.mentions if isinstance(m, Named) and m.kind in kinds]
-    if not names:
+    return opening(sentence, kinds) or (names[0] if len({name.entities for name in names}) == 1 else None)
+
+
+def opening(sentence: Sentence, kinds: Sequence[str]) -> Named | None:
+    """The first name of those kinds, if the sentence opens with it."""
+    first = next((m for m in sentence.mentions if isinstance(m, Named) and m.kind in kinds), None)
+    if first is None:
         return None
-    opening = sentence.skeleton[: sentence.spots[sentence.mentions.index(names[0])]]
-    if _LEAD_IN.match(opening) or len({name.entities for name in names}) == 1:
-        return names[0]
-    return None
+    before = sentence.skeleton[: sentence.spots[sentence.mentions.index(first)]]
+    return first if _LEAD_IN.match(before) else None
 
 
 def antecedent(sentence: Sentence, spot: int, kinds: Sequence[str], *besides: Named) -> Named | None:

@@ -20,13 +20,10 @@ from ..passage import KINDS, Article, Found, Pattern, Sentence
 NEEDS = ("share", "level")
 # fmt: off
 CUES = (
-    "rise of", "increase of", "gain of", "jump of", "growth of", "surge of", "climb of", "advance of",
-    "improvement of", "fall of", "drop of", "decline of", "decrease of", "slide of", "plunge of", "slump of",
-    "loss of", "reduction of", "cut of", "percent more", "percent less", "percent fewer", "percent higher",
-    "percent lower", "per cent more", "per cent less", "per cent fewer", "per cent higher", "per cent lower",
-    "% more", "% less", "% fewer", "% higher", "% lower", "third more", "third less", "third fewer", "third higher",
-    "third lower", "quarter more", "quarter less", "quarter fewer", "quarter higher", "quarter lower", "half more",
-    "fifth more", "fifth less", "fifth fewer", "are left", "is left", "were left", "was left", "remain", "surviv",
+    "rise", "increase", "gain", "jump", "growth", "surge", "climb", "advance", "improvement", "fall", "drop", "decline",
+    "decrease", "slide", "plunge", "slump", "loss", "reduction", "cut", "more", "less", "fewer", "higher", "lower",
+    "left", "remain", "remains", "remained", "survive", "survived", "closed at", "opened at", "ended at", "finished at",
+    "stood at", "began at", "was at", "were at", "been at", "started at",
 )
 # fmt: on
 
@@ -37,11 +34,26 @@ NOUN = Pattern(
     kinds=("share", "amount"),
     hints=(" of ",),
 )
+# Two years ago it treated 640 patients; last year 800, a 25 percent rise
+BEFORE_NOUN = Pattern(
+    _LEVELS + r"(?:,| [–-]+|—) ?(?:or )?an? (?:[\w-]+ )??(?P<change>{share})[ -](?:[\w-]+ )??"
+    r"(?P<way>{rise_noun}|{fall_noun})(?= ?[,.;]|$| (?:on|over|from|in)\b)",
+    kinds=("share", "amount"),
+    hints=(" a ", " an "),
+)
 # The price, $80 in January, had reached $92 by June, 15 percent more
 MORE = Pattern(
     _LEVELS + r"(?:,| [–-]+|—) ?(?P<change>{share}) (?P<way>more|less|fewer|higher|lower)(?= ?[,.;]|$)",
     kinds=("share", "amount"),
     hints=("more", "less", "fewer", "higher", "lower"),
+)
+# The shares closed at $38.40 on Wednesday and rose 8 percent to $41.50; the fund, which stood at 6m, shrank by a third
+STOOD = Pattern(
+    r"\b(?:closed|opened|ended|finished|stood|began|started|was|were|been) (?:\w+ )?at (?P<before>{level})"
+    r"(?:[^.;\ue000-\uf8ff]|{date}){0,40}?(?:,| and| but) (?:then |since |later |has since |had since )?(?P<way>[a-z]+)"
+    r"(?: \w+)?? (?:by )?(?P<change>{share})(?: \w+)?? to (?P<after>{level})",
+    kinds=("share", "amount"),
+    hints=(" at ",),
 )
 # The herd has shrunk by 40 percent, and only 9,000 of the 15,000 reindeer are left
 LEFT = Pattern(
@@ -71,7 +83,7 @@ _NOW = re.compile(
 
 
 def compose(article: Article) -> Iterator[Change | Skip]:
-    for pattern in (NOUN, MORE):
+    for pattern in (NOUN, BEFORE_NOUN, MORE):
         for found in article.find(pattern):
             levels = [m for m in found.mentions("levels") if is_amount(m)]
             if len(levels) == 2:
@@ -81,8 +93,9 @@ def compose(article: Article) -> Iterator[Change | Skip]:
                 levels = [m for m in found.mentions("levels") if is_amount(m)]
                 if len(levels) == 2 and levels[0].start < start <= levels[1].start:
                     yield from _change(found, *levels)
-    for found in article.find(LEFT):
-        yield from _left(found)
+    for pattern in (LEFT, STOOD):
+        for found in article.find(pattern):
+            yield from _led(found)
 
 
 def _going_on(article: Article) -> Iterator[tuple[Sentence, int]]:
@@ -112,10 +125,12 @@ def _change(found: Found, one: object, other: object) -> Iterator[Change | Skip]
     yield Change(printed(change, derived=True), before, after, way)
 
 
-def _left(found: Found) -> Iterator[Change]:
+def _led(found: Found) -> Iterator[Change]:
+    """A change whose ends the pattern itself tells apart."""
     change, before, after = (found.quantity(group) for group in ("change", "before", "after"))
-    if is_percent(change) and not unlike(before, after):
-        yield Change(printed(change, derived=True), printed(before), printed(after), -1)
+    way = sign(found.words("way"))
+    if way and is_percent(change) and not unlike(before, after) and not before.hedge and not after.hedge:
+        yield Change(printed(change, derived=True), printed(before), printed(after), way)
 
 
 def _unfit(found: Found, one: Quantity, other: Quantity) -> str | None:

@@ -18,7 +18,7 @@ CUES = ("profit of", "surplus of", "deficit of", "loss of", "shortfall of", "bal
 
 PATTERN = Pattern(
     r"(?P<first>{money})"
-    + r"(?:[^.;\ue000-\uf8ff]|[{date}{duration}{percent}]){1,90}? (?P<second>{money}|{number})"
+    + r"(?:[^.;\ue000-\uf8ff]|[{date}{duration}{percent}{ordinal}]){1,90}? (?P<second>{money}|{number})"
     + NO_FIGURE
     + r"{0,40}?[ ,–—-](?:leaving|left|leaves|giving|gave|for|producing|resulting in|meaning|yielding) "
     r"(?:(?:it|them|him|her|the \w+) (?:with )?)?(?:an?|its) (?P<kind>(?:[\w-]+ ){0,2}?)"

@@ -25,6 +25,12 @@ _OF_YEAR = (
     rf", (?:built|made|cast|written|signed|painted|composed|published|founded|completed|printed) in (?:the )?{_PART}"
 )
 """The treaty of 1839, signed in the early 19th century."""
+_IS_OF = rf", (?:is|was|remains) (?:an?|one of the|the) [\w' -]{{3,50}}? (?:of|from) (?:the )?{_PART}"
+_MADE = (
+    r"\b(?:built|made|cast|written|signed|painted|composed|published|founded|completed|printed|carved|woven|dating)"
+    r" (?:in|from|of) $|, of $"
+)
+""" "The chapel, built in 1640, is a fine work of the 17th century"."""
 _ERA_FIRST = (
     r",? (?:in|specifically in|namely in) "
     r"|,? \((?:(?:it|which) )?(?:(?:was|is) )?(?:(?:built|made|painted|founded|written|published"
@@ -43,6 +49,7 @@ def compose(article: Article) -> Iterator[CenturyYear]:
                 held = re.match(_CLOSED, pair.after)
                 told = pair.between in (", ", " ") and re.match(_EARLY, pair.right.text)
                 of_year = pair.before.endswith(" of ") and re.fullmatch(_OF_YEAR, pair.between)
+                of_year = of_year or re.search(_MADE, pair.before) and re.fullmatch(_IS_OF, pair.between)
                 if _year(pair.left) and held and (told or of_year or re.fullmatch(_YEAR_FIRST, pair.between)):
                     yield from _claim(pair.left, pair.right, pair.between)
                 elif _year(pair.right) and held and re.fullmatch(_ERA_FIRST, pair.between):

@@ -9,13 +9,16 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.implied_whole import ImpliedWhole
 from factcheck.model.timex import Timex, days_of
 
-from ..binding.subject import subject
-from ..passage import Article, Found, Pattern
+from ..binding.subject import opening, subject
+from ..passage import Article, Found, Pattern, Sentence
 
 NEEDS = ("percent", "money")
 CUES = ("economy", "gdp", "gross domestic", "national income")
 
 WHOLES = {"economy": "economy", "gross domestic product": "gdp", "gdp": "gdp", "national income": "economy"}
+
+BACK = 4
+"""Sentences in which the subject is looked for."""
 
 PATTERN = Pattern(
     r"(?P<part>{money})(?: [a-z][\w'-]*){0,6}?(?:,| \u2014| \u2013| -| --| \()? ?"
@@ -34,11 +37,23 @@ def compose(article: Article) -> Iterator[ImpliedWhole | Skip]:
 
 def _implied(article: Article, found: Found) -> ImpliedWhole | Skip:
     share, part = found.quantity("share"), found.quantity("part")
-    area = found.mention("area") if found.match["area"] else subject(found.sentence, ("area",))
+    area = found.mention("area") if found.match["area"] else _subject(article, found.sentence)
     if not isinstance(area, Named) or area.entity is None:
         return Skip(share, "it is not clear whose economy is meant")
     whole = WHOLES[found.words("whole").lower()]
     return ImpliedWhole(printed(share, derived=True), printed(part, loosely=True), whole, area, _years(article, found))
+
+
+def _subject(article: Article, sentence: Sentence) -> Named | None:
+    """Whose economy "its economy" is: the subject's, else that of the nearest sentence before in its paragraph."""
+    last = article.sentences.index(sentence)
+    for place in range(last, max(-1, last - BACK), -1):
+        one = article.sentences[place]
+        if "\n\n" in article.document.text[one.end : sentence.start]:
+            return None
+        if any(isinstance(m, Named) and m.kind == "area" for m in one.mentions):
+            return subject(one, ("area",)) if one is sentence else opening(one, ("area",))
+    return None
 
 
 def _years(article: Article, found: Found) -> Interval | None:

@@ -14,7 +14,7 @@ from ..binding.neighbours import Pair, is_dated, near, other_year, pairs
 from ..lexicon.cues import cues
 from ..passage import KINDS, Article
 
-CUES = ("since", " last ", "previous", "most recent")
+CUES = ("since", "last", "previous", "most recent")
 _SINCE = rf",?(?: [-–—])? \(?(?:and )?(?:(?:the )?(?:first|{KINDS['ordinal']}) )?(?:ever )?since (?:the )?"
 _LAST = (
     r",? (?:(?:and |with )?(?:the|their|his|her|its) (?:last|previous|most recent)(?: \w+){0,3} "

@@ -15,6 +15,7 @@ from ..passage import KINDS, Article, Found, Pattern
 
 # fmt: off
 CUES = (
+    "winning by", "won by", "win by", "losing by", "lost by", "lose by",
     "margin", "majority", "lead", "gap", "difference", "advantage", "edge", "plurality", "taller than",
     "longer than", "shorter than", "heavier than", "lighter than", "wider than", "deeper than", "dearer than",
     "cheaper than", "bigger than", "larger than", "smaller than", "higher than", "lower than", "more than the ",
@@ -26,6 +27,7 @@ _WORD = r"(?:margin|majority|lead|gap|difference|advantage|edge|plurality)"
 _N, _P = KINDS["number"], KINDS["percent"]
 _HINTS = (
     *("margin", "majority", "lead of", "gap of", "difference of", "advantage of", "edge of", "plurality", "point lead"),
+    *("winning by", "won by", "win by", "losing by", "lost by", "lose by"),
     *("point gap", f"{_N} lead", f"{_P} lead", f"{_P} gap", f"{_N} gap"),
 )
 _M = r"(?P<margin>{number}|{percent}|{quantity}|{money})"
@@ -33,6 +35,7 @@ _BY = r"(?:a|the|with a|by a|for a|giving (?:\w+ ){1,3}?a) (?:[\w-]+ ){0,2}?"
 _SAID = (
     rf"{_BY}{_WORD} of (?:only |just |about )?{_M}",
     rf"{_BY}{_M}(?: points?)?[ -](?:[\w-]+ )?{_WORD}",
+    rf"(?:winning|won|to win|losing|lost|to lose) by (?:only |just )?{_M}(?= ?[,.;)]|$| votes| points)",
 )
 _SIDE = r"[,;]? ?[(–—-]* ?"
 _TO = r"(?: of (?:the )?\w+(?: \w+)?)?" + gap(3) + " to " + lead(2)
@@ -65,7 +68,7 @@ PATTERNS = (
         r"(?:more|less|fewer|higher|lower|taller|longer|shorter|heavier|lighter|wider|deeper|dearer|cheaper|bigger|larger"
         r"|smaller) than " + lead(5) + _SECOND,
         kinds=("amount",),
-        hints=CUES[8:],
+        hints=CUES[14:],
     ),
     # 1,204 for and 1,187 against, a majority of 17
     *(

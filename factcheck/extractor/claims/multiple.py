@@ -32,6 +32,15 @@ BESIDE = Pattern(
     kinds=("level",),
     hints=("as ", "that of", "than", " the ", "times", "its ", "their "),
 )
+# rents have doubled since 2008, when a flat cost 400 euros a month; the same flat now costs 800
+SINCE = Pattern(
+    r"(?P<times>{times}) since (?:the )?{date},? when"
+    r"(?:[^.\ue000-\uf8ff]|{date}){0,70}?(?P<before>{level})"
+    r"(?:[^.\ue000-\uf8ff]){0,60}?(?:[;,] [^.\ue000-\uf8ff]{0,40}?|\band |\bbut ){date}"
+    r"[^.;\ue000-\uf8ff]{0,30}?(?P<after>{level})",
+    kinds=("times", "date"),
+    hints=(" since ",),
+)
 # $1,080 for seats with a face value of $120, nine times the printed price
 PRICED = Pattern(
     r"(?P<one>{money})"
@@ -52,6 +61,8 @@ def compose(article: Article) -> Iterator[Multiple | Skip]:
                 yield from _verbs(clause)
             for found in BESIDE.search(sentence):
                 yield from _beside(found)
+            for found in SINCE.search(sentence):
+                yield _since(found)
             for found in PRICED.search(sentence):
                 yield _priced(found)
 
@@ -78,6 +89,11 @@ def _beside(found: Found) -> Iterator[Multiple | Skip]:
         return
     more = times.unit == "time" and bool(found.words("more"))
     yield _multiple(found.quantity("before"), found.quantity("after"), factor(times, more), times.text)
+
+
+def _since(found: Found) -> Multiple | Skip:
+    times = found.quantity("times")
+    return _multiple(found.quantity("before"), found.quantity("after"), factor(times), times.text)
 
 
 def _priced(found: Found) -> Multiple | Skip:

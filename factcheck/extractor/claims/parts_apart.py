@@ -19,7 +19,7 @@ NEEDS = ("amount",)
 
 # (It gave away $90 million.) Of that, $40 million went to schools, $30 million to hospitals and $20 million to museums
 OF_THAT = Pattern(
-    r"^\W*Of (?:that|this|those|these|them|which|(?:the|that|this) (?:total|sum|money))(?: [\w-]+)??, "
+    r"^\W*Of (?:that|this|those|these|them|which|(?:the|that|this) (?:total|sum|money))(?: [\w-]+)??,? "
     r"(?P<list>{amount}[^.;:()]*{amount}[^.;:()]*)",
     kinds=("amount",),
     hints=("of ",),

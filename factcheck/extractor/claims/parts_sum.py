@@ -81,6 +81,14 @@ SEXES = Pattern(
     kinds=("number",),
     hints=("men and", "boys and", "girls and", "females and", "males and"),
 )
+# the 650 guests, 250 from the bride's side and 400 from the groom's, were bussed in
+PARALLEL = Pattern(
+    r"\b(?:the|all|its|their|our|his|her) (?P<whole>{number})(?: [\w'-]+){1,2}?,? [–—(-]*"
+    r"(?P<list>{number} (?P<prep>from|in|on|at|for|with|by|aged) [^.;:(),]*?(?:, {number} (?P=prep) [^.;:(),]*?){0,4}"
+    r",? and {number} (?P=prep) [^.;:(),–—]*?)(?=, | [–-] |—|\)|\.|$)",
+    kinds=("number",),
+    hints=(" and ",),
+)
 # seven medals, four gold, two silver and one bronze; never "six trains, two buses and a plane"
 MEDALS = Pattern(
     r"(?<!of )(?<!of the )(?P<whole>{number})(?: [\w'-]+){1,3}(?:,| [–-]+|—|:) "
@@ -164,6 +172,7 @@ def compose(article: Article) -> Iterator[PartsSum | Skip]:
         ENCLOSED,
         SEXES,
         MEDALS,
+        PARALLEL,
         EQUATED,
         SEATED,
         SUMMED,

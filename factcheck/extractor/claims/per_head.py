@@ -9,7 +9,7 @@ from factcheck.model import Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.per_head import PerHead
 
-from ..binding.amounts import is_amount
+from ..binding.amounts import in_major, is_amount
 from ..binding.phrases import ABOUT, NO_FIGURE, gap, lead
 from ..passage import KINDS, Article, Found, Pattern, Sentence
 
@@ -51,13 +51,13 @@ PATTERNS = (
     ),
     # each of the 25 players will get $330,000 from a pool of $8.25 million
     Pattern(
-        r"(?P<mid>\beach) of (?:the |its |his |her )?"
+        r"(?P<mid>\beach) of (?:the |its |his |her )?(?:[\w-]+'s )?"
         + _HEADS
         + NO_FIGURE
         + r"{0,60}? "
         + _EACH
         + gap(3)
-        + r" (?:from|out of) (?:an? )?(?:[\w-]+ of )?"
+        + r" (?:from|out of|under|through) (?:an? |the |its |this )?(?:[\w-]+ of )?"
         + lead(2)
         + _WHOLE
     ),
@@ -125,9 +125,6 @@ EACH = (
 )
 
 
-MAJOR = {"cent": ("USD", "EUR", "AUD", "CAD", "NZD", "ZAR", "dollar"), "pence": ("GBP", "pound"), "penny": ("GBP",)}
-
-
 def compose(article: Article) -> Iterator[PerHead | Skip]:
     seen: set[int] = set()
     for sentence in article.sentences:
@@ -152,7 +149,7 @@ def _speaks_of_each(sentence: Sentence) -> bool:
 
 def _per_head(found: Found, each: Quantity) -> PerHead | Skip:
     whole, heads = found.quantity("whole"), found.quantity("heads")
-    each = _in_major(each, whole)
+    each = in_major(each, whole)
     if each.kind != whole.kind or each.number is None or whole.number is None:
         return Skip(each, "the amount each is of another kind than the total")
     if each.kind != "number" and (each.unit or "").partition("/")[0] != (whole.unit or "").partition("/")[0]:
@@ -166,16 +163,6 @@ def _per_head(found: Found, each: Quantity) -> PerHead | Skip:
     if "/year" in (each.unit or "") and "/year" not in (whole.unit or ""):
         return Skip(each, "an amount a year beside a total that is not")
     return PerHead(printed(each._replace(exact=False), derived=True), printed(whole), printed(heads))
-
-
-def _in_major(each: Quantity, whole: Quantity) -> Quantity:
-    """An amount in cents or pence, in the unit of a total that is in dollars or pounds."""
-    minor, _, per = (each.unit or "").partition("/")
-    units = MAJOR.get(minor, ())
-    if each.number is None or whole.unit not in units:
-        return each
-    number = each.number._replace(exponent=each.number.exponent - 2)
-    return each._replace(number=number, unit=f"{whole.unit}/{per}" if per else whole.unit)
 
 
 def _is_each(found: Found, each: Quantity) -> bool:

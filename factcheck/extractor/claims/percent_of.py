@@ -111,7 +111,8 @@ def _unfit(found: Found, part: Quantity, whole: Quantity) -> str | None:
     if found.words("of") in ("to", "from", "off") and "fee" not in found.match.re.groupindex:
         return None
     change = found.words("of") in ("on", "off") and not found.words("fee").strip(" -") and not _is_levied(found)
-    if sign(found.words("fee")) or change:
+    cut_of = found.words("fee").strip(" -") == "cut" and found.words("of") == "of"
+    if sign(found.words("fee")) and not cut_of or change:
         return "a percentage of change, not a share"
     if found.after("part").lstrip(" ").startswith(("of ", "more", "less", "higher", "lower")):
         return "the amount speaks of something else"

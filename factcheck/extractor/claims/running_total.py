@@ -17,7 +17,12 @@ from ..binding.tallies import Tally, tallies
 from ..passage import Article, Found, Pattern
 
 NEEDS = ("number",)
-CUES = ("bring", "brought", "taking", "takes", "took", "raising", "raises", "raised", "lifting", "pushing", "making")
+# fmt: off
+CUES = (
+    "bringing", "brings", "brought", "taking", "takes", "took", "raising", "raises", "raised", "lifting", "lifts",
+    "lifted", "pushing", "pushes", "pushed", "making", "makes",
+)
+# fmt: on
 
 _MORE = (
     r"(?:\b(?:an?|one|yet)? ?(?:further|another|additional|extra|new) (?P<added>{number})"

@@ -11,6 +11,7 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.share_of import ShareOf
 
 from ..binding.amounts import is_amount, scaled, unlike_parts
+from ..binding.lists import tallied
 from ..binding.movement import sign
 from ..binding.phrases import ABOUT, NO_FIGURE, OR, SHARE, gap, is_closed, lead
 from ..lexicon.cues import cues
@@ -157,7 +158,7 @@ def _of_those(article: Article) -> Iterator[ShareOf | Skip]:
 def _share(found: Found, whole: Quantity) -> Iterator[ShareOf | Skip]:
     share, part = found.quantity("share"), found.quantity("part")
     reason = _unfit(found, share) or unlike_parts(part, whole) or _mixed(part, whole)
-    yield Skip(share, reason) if reason else ShareOf(printed(share, derived=True), printed(part), printed(whole))
+    yield Skip(share, reason) if reason else ShareOf(printed(share, derived=True), tallied(part), tallied(whole))
 
 
 def _mixed(part: Quantity, whole: Quantity) -> str | None:

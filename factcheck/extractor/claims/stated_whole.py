@@ -24,6 +24,7 @@ PATTERN = Pattern(
     + ABOUT
     + SHARE
     + r" of (?!them\b|whom\b|which\b|those\b|these\b|all\b)"
+    + r"(?:(?:an?|the|its|their|his|her|our) (?:[\w-]+ ){0,2}?{sized} of )?"
     + lead(5)
     + r"(?P<whole>{amount})",
     kinds=("amount", "share"),
@@ -50,6 +51,9 @@ def _stated(found: Found) -> StatedWhole | Skip:
 
 def _unfit(found: Found) -> str | None:
     """Why the share need not be that of the amount."""
+    part, whole = found.quantity("part").unit or "", found.quantity("whole").unit or ""
+    if "/" in part and "/" in whole and part != whole:
+        return "the amount and the whole are of different lengths of time"
     if sign(found.sentence.skeleton[found.match.end("part") : found.match.start("share")]):
         return "a percentage of change, not a share"
     if not is_closed(found.words("link"), found.after("whole")) and _OTHER.search(found.after("whole")):

@@ -26,7 +26,8 @@ def _pattern() -> re.Pattern[str]:
         r"\b(?P<one>\d{1,3}(?:,\d{3})*)(?:[-–]| votes to | to )(?P<two>\d{1,3}(?:,\d{3})*)\b"
         r"(?:[^.\n\d]{0,40}?\b(?:margin|majority) of (?P<margin>\w+)"
         r"|[^.\n\d,]{0,25}, (?:a |with a |for a )?(?:(?:lead|cushion|advantage|victory|win) of |(?:winning|to win) by )"
-        r"(?P<lead>\w+)|[^.\n\d,]{0,25}, (?:with |for )?an? (?P<goals>\w+)-(?:point|vote|goal|run|try|shot) "
+        r"(?P<lead>\w+)|[^.\n\d,]{0,25}, (?:with |for )?(?:an?|their|his|her|its)(?: \w+)? "
+        r"(?P<goals>\w+)-(?:point|vote|goal|run|try|shot) "
         r"(?:margin|majority|lead|cushion|advantage|victory|win))"
     )
 

@@ -81,7 +81,7 @@ def ends(number: Number) -> Ends | None:
     return FRACTIONS.get((number.digits, number.denominator))
 
 
-_MEASURES = frozenset("as more less fewer higher lower larger smaller".split())
+_MEASURES = frozenset("as more less fewer higher lower larger smaller up down above below".split())
 _ENDS = frozenset((".", ",", "", "\n", "”", '"', ";"))
 _PART_BEFORE = frozenset("first second third fourth last latter other final opening each".split())
 _HALVED_THINGS = frozenset("past time way brother sister hour year century back backs".split())
@@ -102,6 +102,8 @@ def is_part(context: Context, word: str, end: int) -> bool:
         return after in _AFTER_PART or after not in _HALVED_THINGS
     if after == "of":
         return context.last not in _ORDERED
+    if context.last in _ARTICLES and "".join(context.words[-2:-1]).endswith(",") and not after:
+        return text[end : end + 1] in _ENDS
     return after in CARDINALS and word == "quarter" or context.last in _ARTICLES and _is_measure(context.words, after)
 
 

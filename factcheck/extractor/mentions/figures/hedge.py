@@ -27,16 +27,27 @@ def before(context: Context, start: int) -> tuple[Hedge, int] | None:
     window = context.text[max(context.floor, start - _LONGEST) : start - 1].lower().replace("\n", " ")
     for phrase in phrases:
         if window.endswith(phrase) and not window[: -len(phrase)][-1:].isalnum():
-            return None if phrase == "up to" and _is_verbal(context.words) else (HEDGES[phrase], phrase.count(" ") + 1)
+            return None if _is_verbal(phrase, context.words) else (HEDGES[phrase], phrase.count(" ") + 1)
     return None
 
 
-_VERBS = frozenset("go goes going went gone add adds added adding moved moves move drove walk walked climbed".split())
+_VERBS = frozenset(
+    "go goes going went gone add adds added adding moved moves move drove walk walked climbed edged edges crept inched"
+    " ticked nudged drifted came come back picked".split()
+)
 
 
-def _is_verbal(words: list[str]) -> bool:
-    """ "prices go up to $5" is a movement and no bound."""
-    return len(words) > 2 and words[-3] in _VERBS
+_PRESIDED = frozenset(
+    "presided presides preside presiding ruled reigned watched watches mourned towers towered victory triumph control"
+    " preference edge precedence".split()
+)
+
+
+def _is_verbal(phrase: str, words: list[str]) -> bool:
+    """ "prices go up to $5" is a movement and no bound; nor is "presided over five cabinets"."""
+    if phrase == "up to":
+        return len(words) > 2 and words[-3] in _VERBS
+    return phrase == "over" and len(words) > 1 and words[-2] in _PRESIDED
 
 
 def _symbol(text: str, start: int, floor: int) -> Hedge | None:
