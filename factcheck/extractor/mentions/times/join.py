@@ -162,7 +162,7 @@ def _lasting(first: Timex, second: Timex) -> Timex | None:
 def _recurring(first: Timex, second: Timex) -> Timex | None:
     """ "each Monday at 4pm", "4pm on Mondays", "3pm each day"."""
     for day, clock in ((first, second), (second, first)):
-        if day.kind == "set" and _is_clock(clock) and day.value.startswith("XXXX-WXX-"):
+        if day.kind == "set" and clock.value[0] == "T" and _is_clock(clock) and day.value.startswith("XXXX-WXX-"):
             return day._replace(value=day.value + clock.value)
     if _is_clock(first) and second.kind == "set" and second.value == "P1D":
         return first._replace(kind="set")

@@ -24,6 +24,8 @@ class Anchored(Protocol):
     @property
     def stated(self) -> Timex | None: ...
     @property
+    def day(self) -> Timex | None: ...
+    @property
     def narrative(self) -> bool: ...
 
 
@@ -36,7 +38,7 @@ def year_from(value: str) -> str | None:
 def partial(text: str, time: Timex, anchor: Anchored) -> Timex:
     """The time with what it lacks taken from the text or from as_of, in the direction that the words give."""
     if time.value[0] == "T":
-        return time
+        return _on_told_day(text, time, anchor)
     if not time.value.startswith(("XXXX", "(XXXX", "XX")):
         return narrowed(time)
     if time.value.startswith("(XXXX"):
@@ -50,6 +52,23 @@ def partial(text: str, time: Timex, anchor: Anchored) -> Timex:
     if directed.value == time.value:
         return time
     return narrowed(directed if directed.basis else directed._replace(basis="as_of"))
+
+
+def _on_told_day(text: str, time: Timex, anchor: Anchored) -> Timex:
+    """A clock time or part of a day on the day told before it: in its sentence, or close by in a story."""
+    day = anchor.day
+    if day is None or len(day.value) < 10 or not day.value[:4].isdecimal():
+        return time
+    between = text[day.end : time.start]
+    told = bool(day.stated) and time.value[1:2].isdecimal() and between.lstrip()[:1] not in _DATELINE_ENDS
+    ended = ". " in between or day.text.endswith(".") and between[1:2].isupper()
+    near = anchor.narrative or told and not ended
+    if between == " at " or not near or len(between) > _NEAR or "\n" in between:
+        return time
+    return time._replace(value=day.value[:10] + time.value, basis="text")
+
+
+_DATELINE_ENDS = ("-", "–", "—", "(")
 
 
 def _span_of(text: str, time: Timex, anchor: Anchored) -> Timex:
