@@ -242,8 +242,8 @@ def test_a_report_that_someone_has_edited_is_kept(run):
     Path("reports/wrong.md").write_text(ticked)
     outcome = run("wrong.txt")
     assert Path("reports/wrong.md").read_text() == ticked and Path("reports/wrong-2.md").exists()
-    told = "factcheck: reports/wrong.md: was not written by factcheck, or was edited, and is kept; see reports/wrong-2.md"
-    assert outcome.err.strip() == told and outcome.code == 1
+    told = "reports/wrong.md: was not written by factcheck, or was edited, and is kept; see reports/wrong-2.md"
+    assert outcome.err.strip() == f"factcheck: {told}" and outcome.code == 1
     run("wrong.txt")
     assert listed("reports") == ["wrong-2.md", "wrong.md"]
 

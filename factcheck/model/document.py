@@ -23,9 +23,6 @@ class Span(NamedTuple):
     start: int
     end: int
 
-    def meets(self, other: Span) -> bool:
-        return self.start < other.end and other.start < self.end
-
 
 class Segment(NamedTuple):
     """A stretch of the text and what it is. Quotations lie inside paragraphs; all others are disjoint."""

@@ -151,7 +151,7 @@ def _weekday(found: re.Match[str]) -> Interval:
 
 
 def _months(year: int, month: int, count: int) -> Interval:
-    first = year * 12 + month - 1
+    first = _month_index(date(year, month, 1).toordinal())
     return Interval(_month_days(first).low, _month_days(first + count - 1).high)
 
 

@@ -23,9 +23,6 @@ class Unit(NamedTuple):
     factor: Fraction
     offset: Fraction = Fraction(0)
 
-    def base(self, value: Fraction | int) -> Fraction:
-        return value * self.factor + self.offset
-
     def to(self, other: Unit, value: Fraction | int) -> Fraction:
         """The value in another unit; ValueError where the two measure different things."""
         up, down, shift = _conversion(self, other)

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.model import Interval, Number, Quantity, point, printed
-from factcheck.model.reading import loose, strict
+from factcheck.model import Interval, Number, Quantity, Timex, counted, point, printed, timed
+from factcheck.model.reading import loose, softly, strict
 
 
 def quantity(digits: int, exponent: int = 0, **fields) -> Quantity:
@@ -57,3 +57,55 @@ def test_loose_readings_follow_the_last_digit_that_is_not_zero_up_to_a_twentieth
     assert loose(quantity(1850)) == Interval(1825, 1875)
     assert loose(quantity(5000)) == Interval(4750, 5250)
     assert loose(quantity(20, kind="temperature")) == strict(quantity(20, kind="temperature"))
+
+
+@pytest.mark.parametrize(
+    ("figure", "low", "high"),
+    [
+        pytest.param(quantity(265, -1), Fraction("26.45"), Fraction("26.6"), id="26.5 of 26.55"),
+        pytest.param(quantity(-265, -1), Fraction("-26.6"), Fraction("-26.45"), id="-26.5"),
+        pytest.param(quantity(26, exact=True), 26, 26, id="26 counted"),
+        pytest.param(Quantity(0, 1, "x", "number", Number(2, 0, 3)), Fraction(2, 3), Fraction(2, 3), id="two-thirds"),
+    ],
+)
+def test_a_derived_figure_may_have_been_cut_off(figure: Quantity, low, high):
+    assert printed(figure, derived=True).value == Interval(low, high)
+
+
+@pytest.mark.parametrize(
+    ("figure", "top"),
+    [
+        pytest.param(quantity(500, ends=ends(500, None)), 600, id="more than 500"),
+        pytest.param(quantity(520, ends=ends(520, None)), 530, id="more than 520"),
+        pytest.param(quantity(5, ends=ends(5, None), kind="percent"), Fraction("0.06"), id="more than 5 percent"),
+        pytest.param(quantity(500, ends=ends(None, 500)), 500, id="up to 500 has a top of its own"),
+        pytest.param(Quantity(0, 1, "x", "number", None, ends(24, None)), inf, id="dozens"),
+    ],
+)
+def test_a_soft_top_is_the_next_unit_of_the_last_digit(figure: Quantity, top):
+    assert softly(printed(figure)).high == top
+
+
+@pytest.mark.parametrize(
+    ("figure", "said"),
+    [
+        (quantity(15, -1), Fraction("1.5")),
+        (quantity(20, kind="percent"), Fraction("0.2")),
+        (quantity(500, ends=ends(500, None)), 500),
+        (Quantity(0, 1, "x", "range", None, ends(3, 5)), 4),
+    ],
+    ids=["1.5", "20 percent", "more than 500", "3-5"],
+)
+def test_what_is_said_is_the_number_alone(figure: Quantity, said):
+    assert printed(figure).said == said
+
+
+def test_a_time_without_days_has_no_reading():
+    with pytest.raises(ValueError, match="no days are known for PAST_REF"):
+        timed(Timex(0, 1, "x", "date", "PAST_REF"))
+    assert timed(Timex(0, 1, "x", "date", "PAST_REF"), point(7)).value == point(7)
+
+
+def test_a_category_is_exact():
+    assert counted(quantity(5), 3).value == counted(quantity(5), 3).strict == point(3)
+    assert counted(quantity(5), Interval(1, 2)).value == Interval(1, 2)
