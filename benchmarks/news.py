@@ -113,6 +113,12 @@ def _share(dice: Random, _: date) -> str:
     return f"Of the {whole:,} people asked, {part:,}, or {100 * part / whole:.1f} percent,"
 
 
+def _aged_person(dice: Random, day: date) -> str:
+    """A name with an age, the same one wherever the name stands again on that day."""
+    name = dice.choice(grammar()["person"])
+    return f"{name}, {24 + (sum(map(ord, name)) + day.toordinal()) % 56}"
+
+
 def _dated(_: Random, day: date) -> str:
     return f"{day:%B} {day.day}, {day.year}"
 
@@ -124,5 +130,6 @@ MADE: dict[str, Callable[[Random, date], str]] = {
     "weekday": _near_day,
     "year": _year,
     "share": _share,
+    "aged_person": _aged_person,
     "today": _dated,
 }

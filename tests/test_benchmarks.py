@@ -1,6 +1,7 @@
 """The benchmarks measure what they say: news to the profile of real copy, trouble of the asked size, true ratios."""
 
 import json
+import re
 import xml.etree.ElementTree as ElementTree
 from itertools import pairwise
 
@@ -26,6 +27,12 @@ def test_generated_news_has_the_profile_of_real_news():
     figures = sum(len(factcheck.extract(one.text, as_of=one.day)) for one in written)
     assert 1_000 < size / len(written) < 1_400
     assert 6 < 1024 * figures / size < 11
+
+
+def test_generated_news_gives_nobody_two_ages():
+    for one in news.articles(2_000):
+        ages = re.findall(r"said ([A-Z]\w+ [A-Z]\w+, \d\d), who has lived", one.text)
+        assert len({name.rpartition(",")[0] for name in ages}) == len(set(ages)), one.name
 
 
 def test_every_symbol_of_the_grammar_has_an_expansion():
