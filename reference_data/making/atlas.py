@@ -130,30 +130,29 @@ BARE |= {"Rio Grande", "Amu Darya", "Syr Darya", "Blue Nile", "Huang He"}
 """Known by the bare name; the others share theirs with people, places or words, and need the word River."""
 
 
-def river_rows(atlas: sqlite3.Connection) -> Iterator[tuple[str, str, str]]:
-    """English name, length and record of each; a length that two countries' pages give alike is one."""
+def river_rows(atlas: sqlite3.Connection) -> Iterator[tuple[str, list[int], str]]:
+    """English name of each, the lengths that the pages of its countries give, and the first of those pages."""
     rows = atlas.execute(
-        "SELECT r.name, length_km, min(source_record_id) FROM country_river r JOIN country_physical USING (country_id)"
-        " WHERE length_km > 0 AND r.source_id = 'cia-world-factbook-2025' GROUP BY r.name, length_km ORDER BY 1, 2"
+        "SELECT r.name, length_km, source_record_id FROM country_river r JOIN country_physical USING (country_id)"
+        " WHERE length_km > 0 AND r.source_id = 'cia-world-factbook-2025' ORDER BY 1, 2, 3"
     )
-    seen = set()
+    found: dict[str, list[tuple[int, str]]] = {}
     for printed, length, record in rows:
-        found = RIVER.fullmatch(printed)
-        if found and "/" not in printed and found["local"] != "Zaïre":
-            row = found["english"] or found["local"], f"{length:.0f}"
-            if row not in seen:
-                seen.add(row)
-                yield *row, record
+        named = RIVER.fullmatch(printed)
+        if named and "/" not in printed and named["local"] != "Zaïre":
+            found.setdefault(named["english"] or named["local"], []).append((int(length), record))
+    for river, pages in sorted(found.items()):
+        yield river, sorted({length for length, _ in pages}), pages[0][1]
 
 
 def rivers(atlas: sqlite3.Connection) -> Iterator[Row]:
-    for river, length, record in river_rows(atlas):
+    for river, lengths, record in river_rows(atlas):
         yield {
             "area": river_id(river),
             "indicator": "length",
-            "value": length,
+            "value": "..".join(map(str, dict.fromkeys((lengths[0], lengths[-1])))),
             "unit": "kilometer",
-            "printed": f"{int(length):,} km",
+            "printed": " to ".join(f"{length:,}" for length in dict.fromkeys((lengths[0], lengths[-1]))) + " km",
             "basis": "total",
             "source": "cia-world-factbook-2025",
             "locator": f"{record} > Geography > Major rivers (by length in km), {river}",
@@ -161,7 +160,7 @@ def rivers(atlas: sqlite3.Connection) -> Iterator[Row]:
 
 
 def river_names(atlas: sqlite3.Connection) -> Iterator[Row]:
-    for river in sorted({river for river, _, _ in river_rows(atlas)}):
+    for river, _, _ in river_rows(atlas):
         for text in (f"{river} River", *([river] if river in BARE else [])):
             locator = f"Geography > Major rivers (by length in km), {river}"
             yield name(text, "place", river_id(river), "cia-world-factbook-2025", locator, text != river)

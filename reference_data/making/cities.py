@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import re
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -56,6 +57,7 @@ def build(sources: Path) -> Iterator[Package]:
     rows = list(urban(sources, factbook.FINAL, codes))
     known = {(city.area, folded(name)): city for city, _ in rows for name in (city.name, *ALSO.get(city.name, ()))}
     rows += list(geonames(world, known))
+    rows = [(city, row) for city, row in rows if not city.is_capital or city.area not in several(rows)]
     tables: dict[str, list[Row]] = {
         "sources": [
             factbook.source_row(factbook.FINAL),
@@ -72,6 +74,13 @@ def build(sources: Path) -> Iterator[Package]:
     yield Package("cities", "2026.1", title, (CC_BY, PUBLIC_DOMAIN), origins, tables)
 
 
+def several(rows: list[tuple[City, Row]]) -> set[str]:
+    """Countries of more than one capital, or of one that is written in two ways."""
+    capitals = {city for city, _ in rows if city.is_capital}
+    counts = Counter(city.area for city in capitals)
+    return {area for area, count in counts.items() if count > 1}
+
+
 def folded(name: str) -> str:
     return unaccented(name).lower()
 
@@ -82,6 +91,8 @@ def urban(sources: Path, edition: factbook.Edition, codes: dict[str, str]) -> It
         for path, text in factbook.texts(page.page, FIELD):
             year = YEAR.search(text)
             for found in LISTED.finditer(text) if year and page.area != "WLD" else ():
+                if ("." in found["number"]) != bool(found["million"]):
+                    continue  # "872,000 million": neither number can be told from it
                 shouted = found["name"].isupper()
                 name = found["name"].title() if shouted else found["name"]
                 city = City(page.area, name.strip(), shouted or bool(found["capital"]))
@@ -117,7 +128,7 @@ def row(city: City, indicator: str, value: str, unit: str) -> Row:
     """A capital's rows stand under its country, whose name prose gives to it."""
     if city.is_capital:
         return {"area": city.area, "indicator": f"capital-{indicator}", "value": value, "unit": unit}
-    return {"area": city.id, "indicator": indicator, "value": value, "unit": unit}
+    return {"area": city.id, "indicator": f"city-{indicator}", "value": value, "unit": unit}
 
 
 def names(cities: list[City]) -> Iterator[Row]:
