@@ -59,5 +59,5 @@ def figures_of(document: Document) -> tuple[Document, tuple[Figure, ...]]:
 
         seen, read = figures_of(placed.seen(document))
         return document._replace(as_of=seen.as_of), tuple(placed.figure(one, document) for one in read)
-    document = anchored(document, figures(document.text))
+    document = anchored(document, figures(document.text, most=document.limits.figures))
     return document, tuple(figures(document.text, document.as_of and document.as_of.date))

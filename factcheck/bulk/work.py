@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
-from factcheck.model import Document, Report
+from factcheck.model import Document, Report, TooManyFigures
 from factcheck.model.tuples import NamedTuple
 from factcheck.reporter.json_record import Record
 
@@ -55,7 +55,7 @@ def attempted(read: Callable[[], Article], check: Check) -> Rows | str:
     try:
         one = read()
         return rows(one, check(one.document))
-    except Unfit as unfit:
+    except (Unfit, TooManyFigures) as unfit:
         return str(unfit)
     except Exception as error:
         return f"factcheck itself failed ({type(error).__name__}: {error}); please report it"

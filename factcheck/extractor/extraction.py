@@ -30,9 +30,9 @@ class Extraction(NamedTuple):
     claims: tuple[Claim | Skip, ...]
 
 
-def figures(text: str, as_of: date | None = None) -> list[Figure]:
-    """The figures and times of a text, in order."""
-    return resolve(text, scan(text), as_of)
+def figures(text: str, as_of: date | None = None, most: int | None = None) -> list[Figure]:
+    """The figures and times of a text, in order; TooManyFigures where there are more than the most."""
+    return resolve(text, scan(text, most), as_of)
 
 
 def extract(
@@ -51,7 +51,7 @@ def extract(
 
 def _scanned(document: Document) -> list[Figure]:
     """Its figures as its house means them; most houses mean nothing of their own."""
-    found = scan(document.text)
+    found = scan(document.text, document.limits.figures)
     if document.house == House():
         return found
     from .house import housed

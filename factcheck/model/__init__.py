@@ -1,6 +1,6 @@
 """The nouns that every room shares: frozen, typed, without input or output."""
 
-from .document import TURNED, AsOf, Document, House, Role, Segment, Source, Span, View
+from .document import TURNED, AsOf, Document, House, Limits, Role, Segment, Source, Span, TooManyFigures, View
 from .interval import EVERYTHING, Interval, hull, point, total
 from .mention import Alias, Figure, Mention, Named, Names, Quantity
 from .number import Number
@@ -23,6 +23,7 @@ __all__ = [
     "House",
     "Finding",
     "Interval",
+    "Limits",
     "Membership",
     "Mention",
     "Named",
@@ -46,6 +47,7 @@ __all__ = [
     "Status",
     "Tenure",
     "Timex",
+    "TooManyFigures",
     "Verdict",
     "View",
     "Waiver",

@@ -66,6 +66,30 @@ class House(NamedTuple):
     """Whether a metric measure stands before its conversion; where not, it is left to the article."""
 
 
+class Limits(NamedTuple):
+    """How large an article may be."""
+
+    text: int = 5_000_000
+    """Code points of its text."""
+    file: int = 20_000_000
+    """Bytes of its file."""
+    figures: int = 20_000
+    """Figures and times in it."""
+    entries: int = 2_000
+    """Files in an archive (docx, odt, xlsx)."""
+    expanded: int = 100_000_000
+    """Bytes of all that is read of an archive."""
+    ratio: int = 100
+    """How many times its packed size a file in an archive may have."""
+
+
+class TooManyFigures(ValueError):
+    """An article holds more figures and times than are allowed."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(f"holds more than {most:,} figures")
+
+
 class View(NamedTuple):
     """A text without its markup, as it is read, and where its stretches stand in the text as written."""
 
@@ -100,6 +124,7 @@ class Document(NamedTuple):
     hidden: tuple[tuple[int, str], ...] = ()
     """Signs that no eye sees, and digits of other scripts: where in the text that is read, and the sign as written."""
     house: House = House()
+    limits: Limits = Limits()
 
     def role_at(self, offset: int) -> Role:
         """The innermost role there: quotation before paragraph."""

@@ -10,20 +10,20 @@ from factcheck.model import Document, Source
 from .decode import decode
 from .digest import sha256
 from .layout import Part
-from .limits import hold_text
+from .limits import File, hold_text
 from .masking import Cut, Letter, Mark, viewed
 
 _DELIMITERS = ",;\t"
 _BAR = "|"
 
 
-def read(data: bytes, path: str) -> Document:
+def read(file: File) -> Document:
     """The document of a table; Unreadable where it holds no text."""
-    text, notes = decode(data, path)
-    hold_text(text, path)
+    text, notes = decode(file.data, file.path)
+    hold_text(text, file)
     view, segments = viewed(text, _marks(text, _delimiter(text)))
-    hold_text(view.text, path)
-    return Document(text, Source(path, sha256(data), notes), segments, view=view)
+    hold_text(view.text, file)
+    return Document(text, Source(file.path, sha256(file.data), notes), segments, view=view)
 
 
 def _delimiter(text: str) -> str:

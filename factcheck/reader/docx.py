@@ -12,9 +12,9 @@ from .core_properties import days
 from .derived import derived
 from .flow import Flow
 from .layout import Piece
+from .limits import File
 from .properties import stated
 from .raised import raised
-from .unreadable import Unreadable
 from .xml_events import Event, events
 
 _BODY = re.compile(r"word/document\d{0,3}\.xml")
@@ -37,15 +37,15 @@ _STYLES: tuple[tuple[str, Role], ...] = (
 _OFF = ("0", "false", "off")
 
 
-def read(data: bytes, path: str, tracked: str = "final") -> Document:
+def read(file: File, tracked: str = "final") -> Document:
     """The document of a Word file; Unreadable where it holds none. tracked is final or original."""
-    archive = Archive(data, path)
+    archive = Archive(file)
     names = archive.names
     main = next((name for name in names if _BODY.fullmatch(name)), None)
     if main is None:
-        raise Unreadable(path, "is no Word file", "save it anew, or as plain text")
+        raise file.refused("is no Word file", "save it anew, or as plain text")
     dates, notes = stated(*days(archive))
-    return derived(_pieces(archive, main, tracked), (data, path), dates, notes)
+    return derived(_pieces(archive, main, tracked), file, dates, notes)
 
 
 def _pieces(archive: Archive, main: str, tracked: str) -> Iterator[Piece]:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from factcheck.model import Document
+from factcheck.model import Document, Limits
 
 from . import plain
-from .limits import hold_file
-from .unreadable import Unreadable
+from .limits import LIMITS, File, hold_file
 
 ENDINGS = {
     "csv": "delimited",
@@ -33,25 +32,29 @@ _EXTRAS = {"html": "html", "docx": "docs", "odt": "docs", "pdf": "docs", "rtf": 
 _FINAL_ONLY = ("odt", "rtf")
 
 
-def read(data: bytes, path: str, tracked: str = "final") -> Document:
-    """The document that those bytes hold; Unreadable where they hold none.
+def read(data: bytes, path: str, tracked: str = "final", limits: Limits = LIMITS) -> Document:
+    """The document that those bytes hold; Unreadable where they hold none, or more than the limits allow.
 
     Tracked changes are read in their final or, in Word files, their original state.
     """
-    hold_file(data, path)
-    name = ENDINGS.get(path.rpartition(".")[2].lower(), "plain")
+    return _read(File(data, path, limits), tracked)._replace(limits=limits)
+
+
+def _read(file: File, tracked: str) -> Document:
+    hold_file(file)
+    name = ENDINGS.get(file.path.rpartition(".")[2].lower(), "plain")
     if name == "plain":
-        return plain.read(data, path)
+        return plain.read(file)
     if tracked != "final" and name in _FINAL_ONLY:
-        raise Unreadable(path, "is read in the final state of its tracked changes only", "save it as docx")
+        raise file.refused("is read in the final state of its tracked changes only", "save it as docx")
     try:
         module = import_module(f".{name}", __package__)
-        document: Document = module.read(data, path, tracked) if name == "docx" else module.read(data, path)
+        document: Document = module.read(file, tracked) if name == "docx" else module.read(file)
     except ModuleNotFoundError as error:
         extra = _EXTRAS.get(name)
         if extra is None:
             raise
         package = str(error.name).partition(".")[0]
         needed = f"needs the package {package}, which is not installed"
-        raise Unreadable(path, needed, f"pip install 'factcheck-toolkit[{extra}]'") from None
+        raise file.refused(needed, f"pip install 'factcheck-toolkit[{extra}]'") from None
     return plain.legible(document)

@@ -20,6 +20,7 @@ from .head import head_segments
 from .html_blocks import Stretch, stretches
 from .html_days import stated_days
 from .layout import CELLS, Piece
+from .limits import File
 from .unreadable import Unreadable
 
 _DECLARED = re.compile(rb"<meta[^>]{1,200}charset=[\"']?([A-Za-z0-9_-]{3,20})", re.IGNORECASE)
@@ -32,12 +33,12 @@ _FRONT = 40
 _LOOKED_AT = 300
 
 
-def read(data: bytes, path: str) -> Document:
+def read(file: File) -> Document:
     """The document of a page; Unreadable where it holds no text."""
-    text, notes = _decoded(data, path)
+    text, notes = _decoded(file.data, file.path)
     if text.count("<") > _TAGS:
-        raise Unreadable(path, f"holds more than {_TAGS:,} tags", _WAY_OUT)
-    return derived(pieces(text, path), (data, path), stated_days(_tree(text, path)), notes)
+        raise file.refused(f"holds more than {_TAGS:,} tags", _WAY_OUT)
+    return derived(pieces(text, file.path), file, stated_days(_tree(text, file.path)), notes)
 
 
 def pieces(page: str, path: str) -> Iterator[Piece]:

@@ -2,23 +2,51 @@
 
 from __future__ import annotations
 
+from factcheck.model import Limits
+from factcheck.model.tuples import NamedTuple
+
 from .unreadable import Unreadable
 
-FILE = 20_000_000
-"""Bytes of a file."""
-TEXT = 5_000_000
-"""Code points of the text that it holds."""
+LIMITS = Limits()
+"""Where nobody says otherwise."""
+FILE = LIMITS.file
+_APART = "give the articles in it one by one"
 
 
-def hold_file(data: bytes, path: str) -> None:
+class File(NamedTuple):
+    """What is read, whence, and how large it may be."""
+
+    data: bytes
+    path: str
+    limits: Limits = LIMITS
+
+    def refused(self, why: str, way_out: str = _APART) -> Unreadable:
+        """What is raised where it cannot be read."""
+        return Unreadable(self.path, why, way_out)
+
+
+def hold_file(file: File) -> None:
     """Unreadable for a file that is too large."""
-    if len(data) > FILE:
-        raise Unreadable(path, f"is larger than {FILE // 1_000_000} MB", "give the articles in it one by one")
+    if len(file.data) > file.limits.file:
+        raise file.refused(f"is larger than {megabytes(file.limits.file)}")
 
 
-def hold_text(text: str, path: str) -> None:
+def hold_length(length: int, file: File) -> None:
+    """Unreadable for so many code points of text, where they are too many."""
+    if length > file.limits.text:
+        raise file.refused(f"holds more than {file.limits.text:,} characters")
+
+
+def hold_text(text: str, file: File) -> None:
     """Unreadable for a text that is too long, and for one that is no text at all."""
-    if len(text) > TEXT:
-        raise Unreadable(path, f"holds more than {TEXT:,} characters", "give the articles in it one by one")
+    hold_length(len(text), file)
     if not text.strip():
-        raise Unreadable(path, "is empty", "give a file that holds an article")
+        raise file.refused("is empty", "give a file that holds an article")
+
+
+def megabytes(size: int) -> str:
+    """
+    >>> megabytes(20_000_000), megabytes(1_500)
+    ('20 MB', '1,500 bytes')
+    """
+    return f"{size:,} bytes" if size % 1_000_000 else f"{size // 1_000_000:,} MB"

@@ -11,8 +11,8 @@ from factcheck.model import Document
 
 from .derived import derived
 from .layout import Piece
+from .limits import File
 from .stated_days import Stated
-from .unreadable import Unreadable
 from .wrapped import paragraphs
 
 _SIGNATURE = ("-- ", "--")
@@ -20,26 +20,26 @@ _ATTACHED = 9
 """So many attachments are named."""
 
 
-def read(data: bytes, path: str) -> Document:
+def read(file: File) -> Document:
     """The document of a mail; Unreadable where it holds no text."""
     try:
-        message = message_from_bytes(data, policy=policy.default)
-        return derived(list(_pieces(message, path)), (data, path), _dates(message), _notes(message))
+        message = message_from_bytes(file.data, policy=policy.default)
+        return derived(list(_pieces(message, file)), file, _dates(message), _notes(message))
     except (ValueError, LookupError, AttributeError, TypeError, RecursionError):
-        raise Unreadable(path, "is no mail that can be read", "save its text as plain text") from None
+        raise file.refused("is no mail that can be read", "save its text as plain text") from None
 
 
-def _pieces(message: EmailMessage, path: str) -> Iterator[Piece]:
+def _pieces(message: EmailMessage, file: File) -> Iterator[Piece]:
     yield Piece(" ".join(str(message["subject"] or "").split()), "headline")
     yield Piece(", ".join(_senders(message)), "byline")
     body = message.get_body(("plain", "html"))
     if body is None:
-        raise Unreadable(path, "holds no text", "give its attachment instead")
+        raise file.refused("holds no text", "give its attachment instead")
     text = body.get_content()
     if body.get_content_subtype() == "html":
         from .html import pieces
 
-        yield from pieces(text, path)
+        yield from pieces(text, file.path)
     else:
         yield from _plain(text)
 

@@ -10,22 +10,23 @@ from .decode import decode
 from .digest import sha256
 from .front_matter import FrontMatter, front_matter
 from .layout import Part
-from .limits import hold_text
+from .limits import File, hold_text
 from .markdown_blocks import block_marks
 from .masking import Mark, viewed
 from .stated_days import differing
 
 
-def read(data: bytes, path: str) -> Document:
+def read(file: File) -> Document:
     """The document that those bytes hold; Unreadable where they hold no text."""
-    text, notes = decode(data, path)
-    hold_text(text, path)
+    text, notes = decode(file.data, file.path)
+    hold_text(text, file)
     front = front_matter(text)
     view, segments = viewed(text, _marks(text, front))
-    hold_text(view.text, path)
+    hold_text(view.text, file)
     dates = front.dates
     as_of = AsOf(dates[0][1], dates[0][0], candidates=dates) if dates else None
-    return Document(text, Source(path, sha256(data), (*notes, *differing(dates))), segments, as_of, view=view)
+    source = Source(file.path, sha256(file.data), (*notes, *differing(dates)))
+    return Document(text, source, segments, as_of, view=view)
 
 
 def _marks(text: str, front: FrontMatter) -> Iterator[Mark]:

@@ -11,10 +11,10 @@ from .archive import Archive
 from .derived import derived
 from .flow import Flow
 from .layout import Piece
+from .limits import File
 from .properties import stated
 from .raised import raised
 from .stated_days import day_of
-from .unreadable import Unreadable
 from .xml_events import Event, events
 
 _UNREAD = frozenset({"tracked-changes", "annotation", "note-citation", "ruby-text", "covered-table-cell", "desc"})
@@ -32,13 +32,13 @@ _STYLES: tuple[tuple[str, Role], ...] = (
 )
 
 
-def read(data: bytes, path: str) -> Document:
+def read(file: File) -> Document:
     """The document of an OpenDocument text; Unreadable where it holds none."""
-    archive = Archive(data, path)
+    archive = Archive(file)
     if "content.xml" not in archive.names:
-        raise Unreadable(path, "is no OpenDocument text", "save it anew, or as plain text")
+        raise file.refused("is no OpenDocument text", "save it anew, or as plain text")
     dates, notes = stated(*_days(archive))
-    return derived(_pieces(archive), (data, path), dates, notes)
+    return derived(_pieces(archive), file, dates, notes)
 
 
 def _pieces(archive: Archive) -> Iterator[Piece]:

@@ -15,7 +15,7 @@ from factcheck.model import Document
 
 from .derived import derived
 from .layout import Piece
-from .limits import TEXT
+from .limits import File, hold_length
 from .properties import stated
 from .unreadable import Unreadable
 from .wrapped import paragraphs
@@ -34,43 +34,42 @@ _FEWEST = 3
 _WAY_OUT = "save it anew, or as plain text"
 
 
-def read(data: bytes, path: str) -> Document:
+def read(file: File) -> Document:
     """The document of a PDF; Unreadable where it is locked, damaged or only a picture of its pages."""
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
-    if b"%PDF" not in data[:1024]:
-        raise Unreadable(path, "is no PDF", _WAY_OUT)
-    pages, days = _pages(data, path)
+    if b"%PDF" not in file.data[:1024]:
+        raise file.refused("is no PDF", _WAY_OUT)
+    pages, days = _pages(file)
     if not any(page.strip() for page in pages):
-        raise Unreadable(path, "holds pictures of its pages and no text", "run text recognition (OCR) on it first")
+        raise file.refused("holds pictures of its pages and no text", "run text recognition (OCR) on it first")
     dates, notes = stated(*days)
-    return derived(_pieces(pages), (data, path), dates, notes)
+    return derived(_pieces(pages), file, dates, notes)
 
 
-def _pages(data: bytes, path: str) -> tuple[list[str], tuple[date | None, date | None]]:
+def _pages(file: File) -> tuple[list[str], tuple[date | None, date | None]]:
     """The text of each page, and the days on which the file was created and changed."""
     try:
         with apply_configuration(_LIMITS):
-            reader = PdfReader(BytesIO(data))
-            return list(_texts(reader, path)), _days(reader)
+            reader = PdfReader(BytesIO(file.data))
+            return list(_texts(reader, file)), _days(reader)
     except Unreadable:
         raise
     except LimitReachedError:
-        raise Unreadable(path, "unpacks to more than an article can be", _WAY_OUT) from None
+        raise file.refused("unpacks to more than an article can be", _WAY_OUT) from None
     except Exception:  # a broken file breaks the parser in any way there is
-        raise Unreadable(path, "is damaged or locked", _WAY_OUT) from None
+        raise file.refused("is damaged or locked", _WAY_OUT) from None
 
 
-def _texts(reader: PdfReader, path: str) -> Iterator[str]:
+def _texts(reader: PdfReader, file: File) -> Iterator[str]:
     if reader.is_encrypted and not reader.decrypt(""):
-        raise Unreadable(path, "is locked with a password", "save it without one")
+        raise file.refused("is locked with a password", "save it without one")
     if len(reader.pages) > _PAGES:
-        raise Unreadable(path, f"has more than {_PAGES:,} pages", "give the articles in it one by one")
+        raise file.refused(f"has more than {_PAGES:,} pages", "give the articles in it one by one")
     length = 0
     for page in reader.pages:
         text = page.extract_text()
         length += len(text)
-        if length > TEXT:
-            raise Unreadable(path, f"holds more than {TEXT:,} characters", "give the articles in it one by one")
+        hold_length(length, file)
         yield text
 
 

@@ -8,15 +8,15 @@ from factcheck.model import Document, Source
 
 from .decode import decode
 from .digest import sha256
-from .limits import hold_text
+from .limits import File, hold_text
 from .segments import segments
 
 
-def read(data: bytes, path: str) -> Document:
+def read(file: File) -> Document:
     """The document that those bytes hold; Unreadable where they hold no text."""
-    text, notes = decode(data, path)
-    hold_text(text, path)
-    return legible(Document(text, Source(path, sha256(data), notes), segments(text)))
+    text, notes = decode(file.data, file.path)
+    hold_text(text, file)
+    return legible(Document(text, Source(file.path, sha256(file.data), notes), segments(text)))
 
 
 def read_text(text: str, path: str = "<text>") -> Document:

@@ -12,25 +12,25 @@ from factcheck.model import Document
 
 from .derived import derived
 from .layout import CELLS, Piece
+from .limits import File
 from .properties import stated
 from .raised import raised
-from .unreadable import Unreadable
 
 _RAISED = re.compile(r"(\\super(?:\\[a-z]{1,20}-?\d{0,6}){0,9}[ ])(\d{1,3})(?=[}\\])")
 _TIME = re.compile(r"\\(creatim|revtim)\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")
 
 
-def read(data: bytes, path: str) -> Document:
+def read(file: File) -> Document:
     """The document of a rich text file; Unreadable where it holds none."""
-    if not data.lstrip().startswith(b"{\\rtf"):
-        raise Unreadable(path, "is no rich text", "save it anew, or as plain text")
-    source = data.decode("latin-1")
+    if not file.data.lstrip().startswith(b"{\\rtf"):
+        raise file.refused("is no rich text", "save it anew, or as plain text")
+    source = file.data.decode("latin-1")
     dates, notes = stated(*_days(source))
     try:
         text: str = rtf_to_text(_RAISED.sub(_raise, source), errors="replace")  # type: ignore[no-untyped-call]
     except (ValueError, LookupError, RecursionError):
-        raise Unreadable(path, "is damaged", "save it anew, or as plain text") from None
-    return derived(_pieces(text), (data, path), dates, notes)
+        raise file.refused("is damaged", "save it anew, or as plain text") from None
+    return derived(_pieces(text), file, dates, notes)
 
 
 def _pieces(text: str) -> Iterator[Piece]:

@@ -12,9 +12,9 @@ from .cell_format import BUILT_IN
 from .core_properties import days
 from .derived import bounded, derived
 from .layout import CELLS, Piece
+from .limits import File
 from .properties import stated
 from .sheet_rows import TRUE, Rows, Tables
-from .unreadable import Unreadable
 from .xml_events import Event, events
 
 _BOOK, _LINKS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
@@ -30,16 +30,16 @@ class _Sheet(NamedTuple):
     hidden: bool
 
 
-def read(data: bytes, path: str) -> Document:
+def read(file: File) -> Document:
     """The document of a workbook; Unreadable where it holds none."""
-    archive = Archive(data, path)
+    archive = Archive(file)
     if _BOOK not in archive.names:
-        raise Unreadable(path, "is no workbook of Excel", "save it anew, or as csv")
+        raise file.refused("is no workbook of Excel", "save it anew, or as csv")
     dates, notes = stated(*days(archive))
     sheets = list(_sheets(archive))
-    rows = Rows(Tables(_strings(archive), _codes(archive), _since_1904(archive)))
-    pieces = list(bounded(_pieces(archive, sheets, rows), path))
-    return derived(pieces, (data, path), dates, (*notes, *_unread(sheets, rows.unsaved)))
+    rows = Rows(Tables(_strings(archive, file), _codes(archive), _since_1904(archive)))
+    pieces = list(bounded(_pieces(archive, sheets, rows), file))
+    return derived(pieces, file, dates, (*notes, *_unread(sheets, rows.unsaved)))
 
 
 def _pieces(archive: Archive, sheets: Sequence[_Sheet], rows: Rows) -> Iterator[Piece]:
@@ -104,9 +104,9 @@ def _codes(archive: Archive) -> list[str]:
     return styles
 
 
-def _strings(archive: Archive) -> list[str]:
+def _strings(archive: Archive, file: File) -> list[str]:
     """The texts that cells name by number."""
-    return [piece.text for piece in bounded(map(Piece, _texts(_events(archive, _STRINGS))), archive.path)]
+    return [piece.text for piece in bounded(map(Piece, _texts(_events(archive, _STRINGS))), file)]
 
 
 def _texts(told: Iterable[Event]) -> Iterator[str]:

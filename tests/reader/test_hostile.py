@@ -12,8 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from story_files import FILES, WORD, cells, mail, open_text, paragraph, pdf, word, workbook, zipped
 
+from factcheck.model import Limits
 from factcheck.reader import ENDINGS, FILE, Unreadable, archive, read
-from factcheck.reader.limits import TEXT
+from factcheck.reader.limits import LIMITS, File
 
 FAR = '<c r="A1"><v>{}</v></c><c r="XFD1"><v>5</v></c>'
 CHANCE = random.Random(1)
@@ -114,10 +115,9 @@ def test_a_bomb_is_refused_in_one_line_within_bounds_of_memory(
     assert int(memory) < MOST_MEMORY
 
 
-def test_all_that_an_archive_unpacks_to_is_counted_together(monkeypatch):
-    monkeypatch.setattr(archive, "EXPANDED", 1_000)
+def test_all_that_an_archive_unpacks_to_is_counted_together():
     data = zipped({"a": CHANCE.randbytes(600), "b": CHANCE.randbytes(600)})
-    opened = archive.Archive(data, "a.docx")
+    opened = archive.Archive(File(data, "a.docx", Limits(expanded=1_000)))
     assert len(b"".join(opened.bites("a"))) == 600
     with pytest.raises(Unreadable, match="unpacks to more than"):
         list(opened.bites("b"))
@@ -140,7 +140,7 @@ def test_a_file_too_large_is_refused_before_it_is_looked_at(name: str):
 @pytest.mark.parametrize("name", ["a.txt", "a.md", "a.csv"])
 def test_a_text_too_long_is_refused(name: str):
     with pytest.raises(Unreadable, match=r"holds more than 5,000,000 characters"):
-        read(b"5 " * (TEXT // 2 + 1), name)
+        read(b"5 " * (LIMITS.text // 2 + 1), name)
 
 
 LONG = 20_000

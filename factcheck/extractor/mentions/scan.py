@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.model import Figure
+from factcheck.model import Figure, TooManyFigures
 
 from .figures.crowd import GAP, MANY, plain
 from .figures.nonfigure import run_end, skipped
@@ -16,8 +16,8 @@ _CODED = "QY"
 _OLD = (" old", "-old", "\nold", " of age")
 
 
-def scan(text: str) -> list[Figure]:
-    """Every figure and time of a text, in order and apart; times are not resolved.
+def scan(text: str, most: int | None = None) -> list[Figure]:
+    """Every figure and time of a text, in order and apart; times are not resolved. TooManyFigures beyond the most.
 
     >>> [figure.text for figure in scan("Sales rose 5 percent to more than $3 billion.")]
     ['5 percent', '$3 billion']
@@ -36,6 +36,8 @@ def scan(text: str) -> list[Figure]:
         crowd = crowd + 1 if start - floor <= GAP else 0
         figure = (plain(text, start, word) if crowd > MANY else None) or _figure(text, start, floor, word)
         if figure:
+            if len(found) == most:
+                raise TooManyFigures(len(found))
             found.append(figure)
             floor = place = max(figure.end, place)
         elif not word:
