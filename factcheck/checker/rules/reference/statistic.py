@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from factcheck.model import Interval, Observation, days_of
+from factcheck.model import Interval, Observation, days_of, hull
 from factcheck.model.claims.statistic import Statistic
 
 from ...expectation import Alternative, Expectation
@@ -17,6 +17,10 @@ SLIP = 3
 TIMELESS = frozenset({"area", "land-area", "coastline", "height", "length", "highest-point"})
 REVISION = {"percent": Fraction(0), "person": Fraction(1, 50), "USD": Fraction(1, 20), "meter": Fraction(1, 200)}
 """What revisions between vintages move such a series by, as a share of it."""
+CITIES = frozenset(("city-population", "capital-population"))
+"""Of a city, or of all that is built round it, or of its province: only slips of magnitude can be told."""
+GROWN = 15 * YEAR
+"""Cities grow threefold in a generation."""
 POINTS = Fraction(1, 2)
 """Rates are revised by up to half a point between vintages."""
 
@@ -29,10 +33,12 @@ POINTS = Fraction(1, 2)
         "The population of France, [76 million], in 2019 had grown.": "6",
         "Botswana has a population of [24 million].": "2.",
         "Mount Kilimanjaro rises to [5,985 metres].": "5,895",
+        "Lagos, a city of [150 million] people, is flooded.": "16 million",
     },
     good=[
         "The population of France, about 67 million, in 2019 had grown.",
         "Botswana, a country of 2.3 million people, sells diamonds.",
+        "Nairobi, a city of 4 million people, has grown round its railway.",
         "Paris, the capital of France, has a population of 2.1 million.",
         "The population of France was 40 million in 1900.",
         "Mont Blanc is 5 kilometres from the village.",
@@ -52,7 +58,9 @@ def statistic(claim: Statistic) -> Expectation | None:
     near = _own_period(claim, [row for row in rows if _apart(claim, row) <= YEAR])
     if near and not any(claim.figure.value.overlaps(alternative.value) for alternative in near):
         near += _between(claim, rows)
-    if not near:
+    if claim.indicator in CITIES:
+        near = _of_a_city(claim, rows)
+    elif not near:
         far = [Alternative(_magnitude(row), _says(row), (row,)) for row in rows if _apart(claim, row) <= NEAR]
         near = [] if any(claim.figure.value.overlaps(alternative.value) for alternative in far) else far
     if not near:
@@ -76,6 +84,15 @@ def _own_period(claim: Statistic, rows: list[Observation]) -> list[Alternative]:
     if not any(fits):
         return found
     return [a for a, row, fit in zip(found, rows, fits, strict=True) if fit or not _beside(claim, row)]
+
+
+def _of_a_city(claim: Statistic, rows: list[Observation]) -> list[Alternative]:
+    """From a third of its least estimate to three times its most, in the years round a dated one."""
+    dated = [days for row in rows if (days := days_of(row.period))]
+    if claim.days is None or not any(days.overlaps(claim.days + Interval(-GROWN, GROWN)) for days in dated):
+        return []
+    span = hull([_magnitude(row) for row in rows])
+    return [Alternative(span, _says(row), (row,)) for row in rows]
 
 
 def _between(claim: Statistic, rows: list[Observation]) -> list[Alternative]:

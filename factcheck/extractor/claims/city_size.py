@@ -1,0 +1,82 @@
+"""Bind a number of people to the city or capital that has them: "Lagos, a city of 15 million"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.model import Named, Timex
+from factcheck.model.claim import Skip
+from factcheck.model.claims.statistic import Statistic
+
+from ..binding.period import period, stated
+from ..lexicon.indicators import Indicator
+from ..passage import Article, Found, Pattern, each_once
+from .statistic import in_unit
+
+NEEDS = ("name", "number")
+CUES = (
+    "city of",
+    "port of",
+    "capital of",
+    "metropolis of",
+    "town of",
+    "population",
+    "people",
+    "inhabitants",
+    "residents",
+)
+
+_PEOPLE = (
+    r"(?P<value>{number}) (?:people|inhabitants|residents)\b(?! (?:in|who|without|living|from|on|at|were|are|had))"
+)
+_KINDS = ("name", "number")
+INDICATORS = {
+    "city": Indicator("city-population", "person"),
+    "capital": Indicator("capital-population", "person"),
+}
+"""By the kind of name: a capital's figures stand under its country's id, which its name has."""
+
+PATTERNS = (
+    # Lagos, a sprawling city of 15 million
+    Pattern(
+        r"(?P<city>{name}),? (?:is )?an? (?:[\w-]+ ){0,3}?(?:city|port|metropolis|megacity|capital|town) of"
+        r" (?P<value>{number})(?! (?:islands|hills|bridges|churches|districts|neighbou?rhoods))",
+        kinds=_KINDS,
+        hints=("city", "port", "metropolis", "capital", "town"),
+    ),
+    # Lagos has a population of 15 million; Lagos's population of 15 million; Lagos, population 15 million
+    Pattern(
+        r"(?P<city>{name})(?:'s?|,? (?:which )?(?:has|had|with)|,) (?:an? )?(?:total |estimated )?population"
+        r"(?: of| is| was| reached| topped| numbers?|,)? (?P<value>{number})",
+        kinds=_KINDS,
+        hints=("population",),
+    ),
+    # the population of Lagos is 15 million
+    Pattern(
+        r"\bpopulation of (?P<city>{name})(?: is| was| reached|,)(?: now)? (?P<value>{number})",
+        kinds=_KINDS,
+        hints=("population",),
+    ),
+    # Lagos, home to 15 million people; Lagos and its 15 million people
+    Pattern(
+        rf"(?P<city>{{name}})(?:,? (?:which is |is )?home to|,? with its| and its|,? which has|'s?) {_PEOPLE}",
+        kinds=_KINDS,
+        hints=("people", "inhabitants", "residents"),
+    ),
+)
+
+
+def compose(article: Article) -> Iterator[Statistic | Skip]:
+    for found in each_once(article, PATTERNS, "value"):
+        city = found.mention("city")
+        if isinstance(city, Named) and city.kind in INDICATORS and city.entity:
+            yield from _size(article, found, city)
+
+
+def _size(article: Article, found: Found, city: Named) -> Iterator[Statistic]:
+    size = INDICATORS[city.kind]
+    figure = in_unit(found.quantity("value"), size)
+    own = any(isinstance(m, Timex) and "y" in m.stated for m in found.sentence.mentions)
+    if figure:
+        days = period(article, found.sentence)
+        yield Statistic(figure, size.id, size.unit, city, days, own, stated(found.sentence))
