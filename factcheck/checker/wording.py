@@ -59,7 +59,7 @@ def spread(value: Interval, places: int = 3) -> str:
 def like(mention: Figure, value: Bound) -> str:
     """A value in the unit of `mention`, printed as it was: same sign of money, same scale word, same places.
 
-    "$2.6m" and 1820000 give "$1.82m"; "20%" and 1/4 give "25%".
+    "$2.6m" and 1820000 give "$1.8m"; "20%" and 1/4 give "25%".
     """
     if not isinstance(mention, Quantity) or mention.number is None:
         return number(value)

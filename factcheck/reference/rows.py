@@ -185,7 +185,7 @@ def strength(rows: list[dict[str, str]]) -> Iterator[tuple[tuple[int, int], tupl
 
     >>> for days, count in strength([{"start": "1990", "end": ""}, {"start": "1991-01-01", "end": ""}]): print(count)
     (0, 1)
-    (1, 2)
+    (1, 1)
     (2, 2)
     """
     changes: dict[int, list[int]] = defaultdict(lambda: [0, 0])

@@ -57,7 +57,7 @@ def _hedged(number: int, lead: str) -> Interval:
     """The ends that the words before the number give it.
 
     >>> _hedged(10, "nearly "), _hedged(30, "about ")
-    (Interval(low=Fraction(87, 10), high=10), Interval(low=27, high=33))
+    (Interval(low=Fraction(87, 10), high=10), Interval(low=Fraction(27, 1), high=Fraction(33, 1)))
     """
     kind = _hedge(lead)
     if kind == "nearly":

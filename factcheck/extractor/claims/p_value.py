@@ -31,6 +31,10 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
+MOST = 1_000_000
+"""Degrees of freedom that can be reckoned with."""
+
+
 def compose(article: Article) -> Iterator[PValue | Skip]:
     text = article.document.text
     if "=" not in text and "<" not in text:
@@ -40,7 +44,7 @@ def compose(article: Article) -> Iterator[PValue | Skip]:
     for found in notations(article, _pattern()):
         kind = _kind(found)
         freedom = tuple(float(found[part]) for part in ("one", "two") if found[part])
-        if len(freedom) != {"z": 0, "F": 2}.get(kind, 1):
+        if len(freedom) != {"z": 0, "F": 2}.get(kind, 1) or max(freedom, default=0) > MOST:
             continue
         yield PValue(_p(found), kind, _unrounded(found["value"]), freedom, _statistic(found))
 
