@@ -13,7 +13,7 @@ from ..times.length import period
 from ..times.modifier import with_article
 
 _VAGUE_LED = frozenset(
-    "for in within after over of through throughout during across take takes took taken spend spent lasted".split()
+    "for in within after over of through throughout during across be been lasted spent take taken takes took".split()
 )
 
 

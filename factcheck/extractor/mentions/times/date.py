@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.extractor.lexicon.times import CUES
 from factcheck.model.timex import Shift
 
 from ..phrase import Found, Phrase, Trigger, left, phrase_at, written
@@ -28,11 +29,16 @@ def month_first(at: Trigger) -> Found | None:
         if last:
             return _found(at.start, phrase[last[1] - 1].end, read[0], month, last[0])
     day = day_at(phrase, i + 1 if joined else i)
-    if day:
+    if day and not (phrase[i].value == "the" and _counts(phrase, day[1])):
         return _month_day(at, phrase, month, day)
     if phrase[i].sort == "digits" and not year_at(phrase, i):
         return None
     return month_year(at, phrase, month, i)
+
+
+def _counts(phrase: Phrase, i: int) -> bool:
+    """ "In July the first great battle": the ordinal is of the word that follows it."""
+    return phrase[i].sort == "word" and phrase[i].value not in CUES["after a year"] and phrase[i].value != "of"
 
 
 def _is_dated(at: Trigger) -> bool:
@@ -93,6 +99,7 @@ def _year_after(phrase: Phrase, i: int) -> tuple[str, int]:
         and phrase[i].sort == "digits"
         and len(phrase[i].value) == 2
         and phrase[i + 1].sort in ("", ".", ",", ";", ")")
+        and not (phrase.touches(i + 1) and phrase[i + 2].sort == "digits" and phrase.touches(i + 2))
     ):
         return century(int(phrase[i].value)), i + 1
     return "XXXX", i

@@ -175,6 +175,11 @@ def _spanning(text: str, time: Timex, ends: tuple[Timex, Timex]) -> Timex:
     return time._replace(start=first.start, end=end, text=text[first.start : end])
 
 
+def _all_day(first: Timex, second: Timex) -> Timex | None:
+    """ "all day Sunday"."""
+    return second if first.text.lower() == "all day" and second.kind == "date" and second.weekday else None
+
+
 def _weekday_date(first: Timex, second: Timex) -> Timex | None:
     if (
         first.weekday
@@ -263,6 +268,7 @@ _WEEK_OF = frozenset(
 JOINS: tuple[tuple[frozenset[str], Callable[[Timex, Timex], Timex | None]], ...] = (
     (_WEEKDAY_TO_DATE, _weekday_date),
     (frozenset(("", ",", "(", ", a", "-", "–")), _date_weekday),
+    (frozenset(("", "on")), _all_day),
     (_PART_GAPS, _with_part),
     (frozenset(("", ",")), _part_hours),
     (frozenset(("", "of", ",", "of the", "in")), _in_year),

@@ -60,7 +60,11 @@ def _on_told_day(text: str, time: Timex, anchor: Anchored) -> Timex:
     if day is None or len(day.value) < 10 or not day.value[:4].isdecimal():
         return time
     between = text[day.end : time.start]
-    told = bool(day.stated) and time.value[1:2].isdecimal() and between.lstrip()[:1] not in _DATELINE_ENDS
+    told = (
+        (day.stated or day.shift and day.shift.grain == "day")
+        and time.value[1:2].isdecimal()
+        and between.lstrip()[:1] not in _DATELINE_ENDS
+    )
     ended = ". " in between or day.text.endswith(".") and between[1:2].isupper()
     near = anchor.narrative or told and not ended
     if between == " at " or not near or len(between) > _NEAR or "\n" in between:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from fractions import Fraction
 
 from factcheck.model.timex import Shift
 
 from ..phrase import Found, Phrase, Trigger, Word, left, phrase_at, written
 from .calendar_parts import year_at
+from .length import period
 from .modifier import modified, with_article
 from .reckon import moved
 
@@ -47,6 +49,9 @@ def _of(text: str, place: tuple[int, int], number: int, rest: tuple[Phrase, int]
         number, i = -number, i + 1
         unit = phrase[i]
     before = left(text, start, floor)
+    if before.sort == "frequency" and number > 1 and unit.sort in ("unit", "weekday"):
+        value = f"XXXX-WXX-{unit.value}" if unit.sort == "weekday" else period(Fraction(number), unit.value)
+        return Found(before.start, unit.end, value, kind="set")
     begin = before.start if before.value == "the" else start
     if number in (1, -1) and unit.sort in ("cardinal", "digits"):
         return _several(begin, number, (phrase, i))

@@ -193,6 +193,8 @@ def _the(at: Trigger, before: Word, following: Phrase) -> Found | None:
         return Found(before.start, at.end, BLANK[unit], shift=Shift("week", 0, 0))
     if unit == "W" and following[0].sort == "digits":
         return _bare(at, before, following)
+    if unit in ("W", "WE", "M", "Q", "Y") and (steps := _TWICE.get((following[0].value, following.lower(1)))):
+        return Found(before.start, following[1].end, BLANK[unit], shift=Shift(_grain(unit), steps, steps))
     if unit == "D" and following[0].value in ("before", "after"):
         return _next_to(at, before, following)
     if mod and unit in ("D", "W", "M", "Q", "Y", "WE", "E", "C"):
@@ -206,6 +208,10 @@ def _the(at: Trigger, before: Word, following: Phrase) -> Found | None:
         sign = -1 if following[0].value in ("before", "earlier") else 1
         return Found(before.start, following[0].end, BLANK[unit], shift=Shift(_grain(unit), sign, sign))
     return None
+
+
+_TWICE = {("after", "next"): 2, ("before", "last"): -2}
+""" "the week after next", "the year before last"."""
 
 
 def _next_to(at: Trigger, before: Word, following: Phrase) -> Found | None:

@@ -8,6 +8,7 @@ from typing import Literal, Protocol
 from factcheck.model import Timex
 from factcheck.model.timex import days_of
 
+from ..phrase import left
 from .filling import filled, narrowed
 from .narrative import follows
 from .partial import in_years
@@ -31,7 +32,7 @@ def shifted(text: str, time: Timex, anchor: Anchored) -> Timex:
     if time.shift is None:
         return time
     shift = time.shift
-    base, basis = _base(time, anchor)
+    base, basis = _base(text, time, anchor)
     if base is None:
         return time
     ago = time.stated == "+" or shift.low != shift.high and not time.weekday and time.value[:7] in _POINTS
@@ -47,9 +48,9 @@ Basis = Literal["as_of", "text"] | None
 _POINTS = frozenset(("PAST_RE", "FUTURE_", "XXXX", "XXXX-XX", "XXXX-WX", "XXXX-QX", "XXX", "XX", "X"))
 
 
-def _base(time: Timex, anchor: Anchored) -> tuple[datetime | None, Basis]:
+def _base(text: str, time: Timex, anchor: Anchored) -> tuple[datetime | None, Basis]:
     """The day to reckon from: the last one told for "the next day" and "two years later", else as_of."""
-    told = follows(time.text, anchor.narrative)
+    told = follows(time.text, anchor.narrative) or _is_next_told(text, time)
     assert time.shift is not None
     fine = time.shift.grain == "day" and time.value != "XXXX" or time.shift.grain in ("second", "minute", "hour")
     last = anchor.day if fine else anchor.stated
@@ -58,6 +59,14 @@ def _base(time: Timex, anchor: Anchored) -> tuple[datetime | None, Basis]:
     if told and last is not None and (day := _first_day(last)):
         return datetime(day.year, day.month, day.day), "text"
     return (anchor.as_of, "as_of") if anchor.as_of is not None else (None, None)
+
+
+def _is_next_told(text: str, time: Timex) -> bool:
+    """ "sold in 1992; the next year it closed": the year after the one told, where a past verb follows."""
+    if time.kind != "date" or not time.text.lower().startswith("the next "):
+        return False
+    led = left(text, time.start, max(0, time.start - 12)).value in ("", ";", ",", "and", "but")
+    return led and direction(text, time.start, time.end) in (BACK, SINCE)
 
 
 def _first_day(time: Timex) -> date | None:
@@ -73,7 +82,7 @@ def _calendar(text: str, time: Timex, day: date, basis: Basis) -> Timex:
         return _within(text, time._replace(basis=basis), day)
     if time.value == "XXXX-WXX-WE" and low == 0 and _is_past_weekend(text, time, day):
         low = -1
-    if time.value == "XXXX-QX" and low == 0 and time.text.lower() == "the quarter" and _is_reported(text, time, day):
+    if low == 0 and time.value in ("XXXX-QX", "XXXX-XX") and _is_reported(text, time, day):
         low = -1
     if basis == "text" and grain == "year" and low == 1 and _is_still_to_come(time.value, day):
         low = 0
@@ -92,7 +101,14 @@ _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 def _is_reported(text: str, time: Timex, day: date) -> bool:
     """ "sales for the quarter rose", said before much of the next quarter is over: the one that has ended."""
-    return day.month % 3 != 0 and direction(text, time.start, time.end) in (BACK, SINCE)
+    if time.value == "XXXX-QX":
+        early = day.month % 3 != 0 and time.text.lower() == "the quarter"
+    else:
+        early = day.day <= _MIDMONTH and text[time.start - 4 : time.end].lower() == "for the month"
+    return early and direction(text, time.start, time.end) in (BACK, SINCE)
+
+
+_MIDMONTH = 15
 
 
 def _is_past_weekend(text: str, time: Timex, day: date) -> bool:
@@ -140,7 +156,7 @@ def _point(time: Timex, day: date) -> Timex:
     first, last = moved(day, grain, low), moved(day, grain, high)
     middle = moved(day, grain, _nominal(time.mod, low, high))
     vague = time.value.endswith("REF")
-    named = time if vague else narrowed(time._replace(value=filled(time.value, middle)))
+    named = time if vague else narrowed(time._replace(value=filled(time.value, middle).partition("TX")[0]))
     if time.mod or vague:
         return named._replace(low=first.isoformat(), high=(last + timedelta(1)).isoformat())
     return named._replace(low=middle.isoformat(), high=(middle + timedelta(1)).isoformat())

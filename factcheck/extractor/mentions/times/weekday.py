@@ -30,7 +30,7 @@ def _weekday(at: Trigger) -> Found | None:
     before = left(text, at.start, at.floor)
     if before.value in _NAMED and text[before.start].isupper():
         return None
-    if written(text, before) == "the" and _is_title(phrase, i):
+    if (written(text, before) == "the" or _is_named_night(phrase, i)) and _is_title(phrase, i):
         return None
     weekday = int(at.value)
     found = Found(at.start, phrase[i - 1].end if i else at.end, f"XXXX-WXX-{weekday}", "w", weekday=weekday)
@@ -42,6 +42,11 @@ def _weekday(at: Trigger) -> Found | None:
         last = numbered_last(at, before, phrase, i)
         return last or _directed(at, (before.start, found.end), int(before.value))
     return _followed(found, phrase, i)
+
+
+def _is_named_night(phrase: Phrase, i: int) -> bool:
+    """ "Saturday Night Live"."""
+    return phrase[i].sort == "part" and phrase.text[phrase[i].start].isupper()
 
 
 def _is_title(phrase: Phrase, i: int) -> bool:

@@ -6,7 +6,9 @@ import re
 from functools import cache
 
 from factcheck.extractor.lexicon.times import CUES
+from factcheck.model import Number
 
+from ..figures.unit import unit
 from ..phrase import Found, Phrase, Word, left, written
 
 _LEADS = CUES["before a year"]
@@ -221,7 +223,12 @@ def _is_year(text: str, start: int, around: tuple[Word, Phrase]) -> bool:
         return recent and (value % 100 != 0 or following.sort == ")") and text[start - 1 : start] != "-"
     if recent and lower in _DETERMINERS and not _counts(text, following, lower):
         return True
-    return 1900 <= value <= 2060 and value % 100 != 0 and _is_singular(text, following)
+    return 1900 <= value <= 2060 and value % 100 != 0 and _is_singular(text, following) and not _measures(text, start)
+
+
+def _measures(text: str, start: int) -> bool:
+    """ "1999 yuan"."""
+    return unit(text, start + 4, Number(int(text[start : start + 4]))) is not None
 
 
 def _is_old(text: str, before: Word, lead: str) -> bool:
@@ -249,6 +256,11 @@ def _is_singular(text: str, following: Word) -> bool:
     return word.isalpha() and word.islower() and len(word) > 3 and word not in _PEOPLE and not word.endswith("s")
 
 
+def _is_plain_year(value: str) -> bool:
+    """A number that is seldom a count: no round one, of the last two hundred years."""
+    return "1800" <= value <= "2100" and value[2:] != "00"
+
+
 def _counts(text: str, following: Word, before: str) -> bool:
     """Whether the word after is what the number counts: a plural noun that no article announces."""
     word = text[following.start : following.end]
@@ -257,6 +269,7 @@ def _counts(text: str, following: Word, before: str) -> bool:
     if before in _DETERMINERS or before in ("in", "since", "during"):
         return (
             before in ("in", "since", "during")
+            and not _is_plain_year(text[following.start - 5 : following.start - 1])
             and word.endswith("s")
             and not word.endswith(("ss", "us", "is"))
             or word in _PEOPLE
