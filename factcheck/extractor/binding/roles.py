@@ -25,7 +25,7 @@ _DETERMINED = (
 )
 _LINK = re.compile(
     r"(?<![\w-])(?:(?P<after>to)|(?P<before>from|compared (?:with|to)|against|versus|vs\.?)"
-    r"|(?P<base>on|over|than|below|above)|(?P<at>at)) "
+    r"|(?P<base>on|over|than|below|above|short of)|(?P<at>at)) "
     rf"(?:{_DETERMINED}|(?:{_SMALL}){{0,3}})[-+]?$"
     rf"|\((?P<then>(?:[{_WHEN}]|[\w ]{{1,20}}): ?)$|\b(?:year[ -]on[ -]year|on the year) (?P<bracket>\()$",
     re.IGNORECASE,

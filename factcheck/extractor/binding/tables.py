@@ -22,6 +22,8 @@ class Table(NamedTuple):
     end: int
     columns: dict[str, list[Fraction]]
     rows: int
+    labels: tuple[str, ...] = ()
+    """The heads of the rows."""
 
 
 def tables(text: str) -> Iterator[Table]:
@@ -55,7 +57,8 @@ def _table(start: int, end: int, lines: list[list[str]]) -> Table | None:
         numbers = [cell for cell in cells if cell is not None]
         if numbers and len(numbers) == len(rows):
             columns[name] = numbers
-    return Table(start, end, columns, len(rows)) if columns else None
+    labels = tuple(row[0] for row in rows)
+    return Table(start, end, columns, len(rows), labels) if columns else None
 
 
 def _number(cell: str) -> Fraction | None:

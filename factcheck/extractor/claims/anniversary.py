@@ -33,7 +33,8 @@ OF = (
     ),
     # marks its 74th anniversary this year, was founded in 1945
     Pattern(
-        rf"(?:its|their|his|her|a|the) {_NTH}{_AT}{_OF}\b(?:{{founded}})(?: in| on)? (?P<since>{{date}})",
+        rf"(?:its|their|his|her|a|the) {_NTH}{_AT}[^.{{date}}]{{0,80}}?"
+        r"\b(?:{founded})(?: in| on)? (?P<since>{date})",
         kinds=("ordinal", "date"),
         hints=("anniversary", "birthday", "jubilee"),
     ),
@@ -51,7 +52,8 @@ EDITION = Pattern(
     r"(?P<nth>{ordinal})(?: {set}| annual\b| edition\b)[^;.{date}]{0,60}?,? (?:which |that )?"
     r"(?:was |were |has been |is )?(?:{ordinal} )?(?:held|staged|run|{founded}|dat(?:es|ing)(?: back)?)"
     r"(?: annually| every year)?"
-    r"(?: in| since| to| from)+ (?P<since>{date})",
+    r"(?: in| since| to| from)+ (?P<since>{date})"
+    r"(?:,? (?:was|is|will be|takes|took)(?: [\w-]+)? in (?P<at>{date}))?",
     kinds=("ordinal", "date"),
     hints=("held", "since", "run ", "found", "began", "start", "launch", "dat", "stage"),
 )

@@ -21,7 +21,8 @@ NEEDS = ("share", "level")
 # fmt: off
 CUES = (
     "rise", "increase", "gain", "jump", "growth", "surge", "climb", "advance", "improvement", "fall", "drop", "decline",
-    "decrease", "slide", "plunge", "slump", "loss", "reduction", "cut", "more", "less", "fewer", "higher", "lower",
+    "decrease", "slide", "plunge", "slump", "loss", "reduction", "cut", "raise", "hike", "leap", "uplift", "boost",
+    "expansion", "saving", "dip", "dive", "contraction", "collapse", "more", "less", "fewer", "higher", "lower",
     "left", "remain", "remains", "remained", "survive", "survived", "closed at", "opened at", "ended at", "finished at",
     "stood at", "began at", "was at", "were at", "been at", "started at",
 )
@@ -72,6 +73,11 @@ _THEN = re.compile(
 )
 """What leads from one time to another."""
 _DATED = re.compile(rf"{KINDS['date']}.*{KINDS['date']}")
+_EACH_DATED = re.compile(
+    rf"[\ue000-\uf8ff](?: [\w'-]+){{0,3}} {KINDS['date']} and (?:only |just )?[\ue000-\uf8ff]"
+    rf"(?: in| at| on)? {KINDS['date']}"
+)
+"""330 collisions in 2018 and 300 the year before."""
 _NOW = re.compile(
     rf"\W*(?:It|They|This|The same [\w-]+|Its [\w-]+|(?:Now|Today|{KINDS['date']}),?(?: it| they)?)"
     rf" (?:(?:now|today|currently|{KINDS['date']}) )?(?:costs?|stands? at|stood at|is|are|was|were|numbers?|numbered"
@@ -137,7 +143,8 @@ def _unfit(found: Found, one: Quantity, other: Quantity) -> str | None:
     """Why the two need not be the ends of the change."""
     first, second = (found.sentence.spots[found.sentence.mentions.index(m)] for m in (one, other))
     between = found.sentence.lower[first + 1 : second]
-    if " and " in between or not (_THEN.search(between) or _DATED.search(found.words("levels"))):
+    both = _EACH_DATED.search(found.words("levels"))
+    if " and " in between and not both or not (both or _THEN.search(between) or _DATED.search(found.words("levels"))):
         return "two levels that need not be of two times"
     if any(is_part(m) or m.hedge for m in (one, other)):
         return "one of the ends is no single figure"

@@ -35,6 +35,9 @@ _LASTING = (
     r"\b(?:for|lasted|over|these|the|past|last|of|during)"
     r"(?: (?:the|past|last|more than|almost|nearly|some|about|over))* $"
 )
+_STANDING = rf", (?:which )?(?:has|have) (?:been )?(?:[\w-]+ ){{1,4}}?for (?:the (?:past|last) )?{_HEDGE}"
+_BEGUN = r"\b(?:opened|built|completed|founded|launched|finished|erected|established|set up|planted|installed) in $"
+""" "The bridge, opened in 1999, has stood for 20 years"."""
 _SOME_OF = re.compile(
     rf"[{KINDS['number']}{KINDS['part']}] (?:out )?of (?:(?:the|these|those|its|his|her) )?(?:past |last )?$"
 )
@@ -85,6 +88,8 @@ def _lasting(pair: Pair) -> tuple[Timex, Timex] | None:
         return None
     if left.kind == "duration" and _is_past(right) and re.fullmatch(_FOR_SINCE, pair.between):
         return (left, right) if re.search(_LASTING, pair.before) and _is_closed(pair) else None
+    if right.kind == "duration" and is_dated(left) and re.fullmatch(_STANDING, pair.between):
+        return (right, left) if re.search(_BEGUN, pair.before) else None
     if right.kind == "duration" and _is_past(left) and re.fullmatch(_SINCE_FOR, pair.between):
         since = pair.before.lower().endswith("since ")
         return (right, left) if since and re.match(_STOP, pair.after) else None
@@ -127,6 +132,8 @@ def _is_open(pair: Pair, mention: Timex) -> bool:
     """Whether the length may be less than all the time: weeks in all since March, what had lasted until something."""
     if _ends(mention, "ago") or re.search(_MARKING, pair.before, re.IGNORECASE):
         return False
+    if re.fullmatch(_STANDING, pair.between):
+        return True
     had = re.search(r"\bhad\b", pair.words) and not re.search(r"\b(?:has|have)\b", pair.words)
     return bool(had) or pair.between.startswith(" since ") and not re.search(r"\bthe(?: past| last)? $", pair.before)
 

@@ -146,9 +146,11 @@ SEATED = Pattern(
 # Five police officers and six civilians died, eleven in all
 SUMMED = Pattern(
     r"^(?P<list>[^;:()]*{amount}[^;:()]* and [^;:()]*{amount}[^;:()]*?)(?:,| [–-]+|—) ?(?:or |making |for )?"
-    r"(?:a total of (?P<of>{amount})|(?P<whole>{amount})(?: [\w-]+){0,2}? (?:in all|in total|altogether|all told))",
+    r"(?:a total of (?P<of>{amount})|(?P<whole>{amount})(?: [\w-]+){0,2}? "
+    r"(?:in all|in total|altogether|all told|between them|together|combined|overall"
+    r"|over (?:the )?(?:{date}|{duration}|quarter|period|weekend)))",
     kinds=_AMOUNT,
-    hints=("in all", "total", "altogether", "all told"),
+    hints=("in all", "total", "altogether", "all told", "between them", "together", "combined", "overall", " over "),
 )
 
 _APART = re.compile(

@@ -67,7 +67,7 @@ PATTERNS = (
     Pattern(
         _HEADS
         + gap(4)
-        + r" (?:share|shares|shared|split|divide|divided) "
+        + r" (?:share|shares|shared|split|divide|divided) (?:an? (?:[\w-]+ ){1,3}?of )?"
         + lead(4)
         + _WHOLE
         + gap(3)

@@ -27,8 +27,26 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(rf"\b{ends[0]}\b|\b{ends[1]}", re.IGNORECASE)
 
 
+@cache
+def _best_of() -> re.Pattern[str]:
+    """Compiled when an article first speaks of a best-of series."""
+    return re.compile(
+        r"\b(?:win|wins|won|winning|take|takes|took|taking|clinch(?:es|ed|ing)?|seal(?:s|ed|ing)?|wrapped up"
+        r"|claim(?:s|ed)?)"
+        r" (?:the|their|its|a) (?:[\w-]+ ){0,3}?best-of-(?P<most>three|five|seven|nine|[3579])(?: [\w-]+){0,3} "
+        r"(?P<one>\d)[-–](?P<two>\d)\b",
+        re.IGNORECASE,
+    )
+
+
 def compose(article: Article) -> Iterator[SeriesScore | Skip]:
     text = article.document.text
+    if "best-of-" in text:
+        for found in notations(article, _best_of()):
+            score = figure_at(article, found.start("one"), found.end("two"))
+            most = found["most"].lower()
+            wins = max(int(found["one"]), int(found["two"]))
+            yield SeriesScore(counted(score, wins), int(most) if most.isdecimal() else GAMES[most], True)
     if "series" not in text or "Game " not in text and "game " not in text:
         return
     for found in notations(article, _pattern()):

@@ -29,7 +29,15 @@ _WHOLE = r"(?P<whole>{amount})"
 PATTERNS = (
     # 50 of the 200 delegates, or 25 percent; 50 out of 200 (25%); 50 of 200 passed, a pass rate of 25%
     Pattern(
-        _PART + gap(5) + r",? (?:out )?of " + lead(4) + _WHOLE + gap(7) + OR + _SHARE,
+        _PART
+        + gap(5)
+        + r",? (?:out )?of "
+        + lead(4)
+        + _WHOLE
+        + gap(7)
+        + r"(?: (?:children|people|adults|women|men|girls|boys|those)(?: aged)? (?:{number}|{age}))?"
+        + OR
+        + _SHARE,
         kinds=("amount", "share"),
         hints=(" of ",),
     ),

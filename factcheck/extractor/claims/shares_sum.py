@@ -24,7 +24,11 @@ _CHANGE = re.compile(
     r"\b(?:up|down|rose|fell|by|from|to|increase|decrease|more than|than) (?:[\w-]+ ){0,2}$", re.IGNORECASE
 )
 _MADE_OF = re.compile(r"\b(?:c[ao]mes? from|(?:is|was) made up of|consist(?:s|ed)? of|breakdown|split)\b")
-_SUBSET = re.compile(r"\b(?:of (?:those|them|whom|these)|among|compared)\b", re.IGNORECASE)
+_SUBSET = re.compile(
+    r"\b(?:of (?:those|them|whom|these)\b(?! (?:polled|asked|surveyed|questioned|interviewed|canvassed"
+    r"|who (?:voted|replied|answered|responded|took part)))|among\b|compared\b)",
+    re.IGNORECASE,
+)
 
 
 def compose(article: Article) -> Iterator[SharesSum | Skip]:

@@ -11,9 +11,19 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.table_figure import TableFigure
 
 from ..binding.tables import Table, tables
-from ..passage import Article, Sentence
+from ..passage import KINDS, Article, Sentence
 
-_ALL = re.compile(r"\b(?:together|in total|in all|combined|altogether|a total of|all told)\b", re.IGNORECASE)
+_ALL = re.compile(
+    r"\b(?:together|in total|in all|combined|altogether|a total of|all told|between them)\b", re.IGNORECASE
+)
+_MOVED = re.compile(
+    r"\b(?:more|less|fewer|higher|lower|up|down|rose|fell|by|from|than|target|goal|plans?|hopes?|wants?|expects?|forecast"
+    r"|could|would|should|if|each|another|other|further|average|including)\b"
+)
+"""What need not be the figure of the table."""
+_TIMES = {KINDS[kind] for kind in ("date", "time", "duration", "set")}
+STEM = 5
+"""Letters that a noun and a column's head must share."""
 _THE = re.compile(r"\b(?:the|all) $", re.IGNORECASE)
 
 
@@ -27,10 +37,11 @@ def compose(article: Article) -> Iterator[TableFigure | Skip]:
     for sentence in article.sentences:
         if not (sentence.start < found[0].end and found[0].start < sentence.end):
             yield from _figures(sentence, found[0])
+            yield from _cell(article, sentence, found[0])
 
 
 def _figures(sentence: Sentence, table: Table) -> Iterator[TableFigure | Skip]:
-    counts = [m for m in sentence.mentions if isinstance(m, Quantity) and m.kind in ("number", "money") and m.number]
+    counts = _counts(sentence)
     heads = [m for m in counts if m.number and m.number.fraction == table.rows and _is_definite(sentence, m)]
     if not heads and not _ALL.search(sentence.skeleton):
         return
@@ -40,6 +51,31 @@ def _figures(sentence: Sentence, table: Table) -> Iterator[TableFigure | Skip]:
     sums = tuple((name, sum(cells, Fraction(0))) for name, cells in table.columns.items())
     cells = tuple(cell for column in table.columns.values() for cell in column)
     yield TableFigure(printed(rest[0], loosely=True), sums, cells)
+
+
+def _counts(sentence: Sentence) -> list[Quantity]:
+    kinds = ("number", "money", "quantity")
+    return [m for m in sentence.mentions if isinstance(m, Quantity) and m.kind in kinds and m.number]
+
+
+def _cell(article: Article, sentence: Sentence, table: Table) -> Iterator[TableFigure]:
+    """The figure of a sentence that names one row and counts what the head of one column names."""
+    counts = _counts(sentence)
+    if len(counts) != 1 or not sentence.letters.isdisjoint(_TIMES) or _MOVED.search(sentence.lower):
+        return
+    text = article.document.text
+    said = text[sentence.start : sentence.end]
+    named = [label for label in table.labels if re.search(rf"\b{re.escape(label)}\b", said)]
+    nouns = _stems(text[counts[0].start : counts[0].end + 30])
+    heads = [head for head in table.columns if _stems(head) & nouns]
+    if len(named) == len(heads) == 1 and len(set(table.labels)) == len(table.labels):
+        column = table.columns[heads[0]]
+        cell = column[table.labels.index(named[0])]
+        yield TableFigure(printed(counts[0], loosely=True), ((heads[0], cell),), (), named[0])
+
+
+def _stems(words: str) -> set[str]:
+    return {word.lower()[:STEM] for word in re.findall(r"[^\W\d_]{4,}", words)}
 
 
 def _is_definite(sentence: Sentence, mention: Quantity) -> bool:

@@ -12,6 +12,9 @@ class SeriesScore(NamedTuple):
 
     figure: Printed
     game: int
+    """The game in which it was won; the most games that there may be, where the figure is the winner's."""
+    best_of: bool = False
+    """ "won the best-of-seven series 4-2": the figure holds the winner's games alone."""
 
     @property
     def others(self) -> tuple[Mention, ...]:

@@ -16,6 +16,8 @@ class TableFigure(NamedTuple):
     sums: tuple[tuple[str, Fraction], ...]
     """The head of a column and the sum of its cells."""
     cells: tuple[Fraction, ...]
+    row: str = ""
+    """The head of the row that the sentence names, where it speaks of one; `sums` then holds that row's cell."""
 
     @property
     def others(self) -> tuple[Mention, ...]:

@@ -16,24 +16,31 @@ from ...wording import number
     bad={
         "Region | Boats\nNorth | 41\nSouth | 35\nWest | 24\n\nThe three regions sold [110] boats.": "100",
         "Year\tVisits\n2017\t410\n2018\t350\n2019\t240\n\nTogether the years brought [1,200] visits.": "1,000",
+        "Region | Boats\nNorth | 41\nSouth | 35\nWest | 24\n\nThe yards of the South sold [53] boats.": "35",
     },
     good=[
         "Region | Boats | Men\nNorth | 41 | 90\nSouth | 35 | 70\nWest | 24 | 60\n\nThe three regions sold 100 boats.",
         "Year\tVisits\n2017\t410\n2018\t350\n2019\t240\n\nThe town has 1,200 people.",
+        "Region | Boats\nNorth | 41\nSouth | 35\nWest | 24\n\nThe yards of the South sold 35 boats.",
+        "Region | Boats\nNorth | 41\nSouth | 35\nWest | 24\n\nThe yards of the South sold 11 boats more than the West.",
+        "Region | Boats\nNorth | 41\nSouth | 35\nWest | 24\n\nThe South wants to sell 50 boats in 2020.",
         "Year\tVisits\n2017\t410\n2018\t350\n2019\t240\n\nTogether the years brought some 1,000 visits.",
     ],
 )
 def table_text(claim: TableFigure) -> Expectation:
-    """A sentence about all rows of a table must print the sum of one of its columns, or one of its cells.
+    """A sentence about a table must print one of its cells or, if it speaks of all rows, the sum of a column.
 
     Only where the article has one table and the sentence counts its rows ("the three regions") or says
-    together, in total or combined; the figure has its loose reading.
+    together, in total or combined, or names one row and counts what a column's head names; the figure has its
+    loose reading. Silent on a change, and where the sentence names a time of its own.
 
     Why: a table was brought up to date and the sentence beneath it was not.
     Sources: design.md section 2.
     """
-    sums = tuple(Alternative(point(value), f"the sum of {name}") for name, value in claim.sums)
+    told = "the row's" if claim.row else "the sum of"
+    sums = tuple(Alternative(point(value), f"{told} {name}") for name, value in claim.sums)
     cells = tuple(Alternative(point(value), "a cell") for value in claim.cells)
     said = claim.figure.said
     name, nearest = min(claim.sums, key=lambda column: abs(column[1] - Fraction(said)))
-    return Expectation((*sums, *cells), number(nearest), f"{name} adds to {number(nearest)}", (number(nearest),))
+    because = f"{claim.row}, {name}: {number(nearest)}" if claim.row else f"{name} adds to {number(nearest)}"
+    return Expectation((*sums, *cells), number(nearest), because, (number(nearest),))
