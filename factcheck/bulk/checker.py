@@ -24,16 +24,22 @@ Given = str | tuple[str, date | None]
 """A text, or a text and the day that it speaks from."""
 
 
+def chosen(select: Iterable[str], ignore: Iterable[str]) -> Selection:
+    """The rules to run; ValueError where a word names none."""
+    selection = Selection(tuple(select), tuple(ignore))
+    unknown = unknown_selectors((*selection.select, *selection.ignore))
+    if unknown:
+        raise ValueError(f"{', '.join(unknown)}: names no rule")
+    return selection
+
+
 class Checker:
     """Opens once and checks many; threads may share it, for each gets a connection of its own to the data."""
 
     def __init__(
         self, *, select: Iterable[str] = (), ignore: Iterable[str] = (), data: Iterable[str | Path] = ()
     ) -> None:
-        self._selection = Selection(tuple(select), tuple(ignore))
-        unknown = unknown_selectors((*self._selection.select, *self._selection.ignore))
-        if unknown:
-            raise ValueError(f"{', '.join(unknown)}: names no rule")
+        self._selection = chosen(select, ignore)
         self._data = [Path(folder) for folder in data]
         self._own = local()
         self._library()

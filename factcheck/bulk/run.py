@@ -21,7 +21,7 @@ from .shard import SIZE, Shard, shards
 from .summary import summary
 from .summary_page import summary_page
 from .tally import Tally, added
-from .team import Open, alone, together
+from .team import Open, together
 from .whole import whole
 from .work import KINDS, mark
 
@@ -66,8 +66,7 @@ def _checked(plan: Plan, pace: Pace) -> list[str]:
     names: list[str] = []
     folder = plan.output / SHARDS
     folder.mkdir(exist_ok=True)
-    waiting = _waiting(plan, pace, names)
-    done = alone(waiting, plan.opener, folder) if plan.jobs == 1 else together(waiting, plan.opener, folder, plan.jobs)
+    done = together(_waiting(plan, pace, names), plan.opener, folder, plan.jobs)
     try:
         for shard in done:
             pace.done(shard.size, len(shard.rows))

@@ -35,16 +35,8 @@ class Worker(NamedTuple):
     """How often its shard was handed to a worker that died before the first article."""
 
 
-def alone(shards: Iterable[Shard], opener: Open, folder: Path) -> Iterator[Shard]:
-    """Each shard once it is done, with no other process."""
-    bench = Bench(opener(), folder, lambda number: None)
-    for shard in shards:
-        bench.do(shard)
-        yield shard
-
-
 def together(shards: Iterable[Shard], opener: Open, folder: Path, jobs: int) -> Iterator[Shard]:
-    """Each shard once it is done, by several workers; which is done first is left to chance."""
+    """Each shard once it is done, by so many workers; which is done first is left to chance."""
     team: list[Worker] = []
     try:
         for shard in shards:
@@ -84,7 +76,7 @@ def _replaced(worker: Worker, opener: Open, folder: Path) -> Worker:
     worker.process.join()
     at, falls = worker.at.value, worker.falls + (worker.at.value == NONE)
     if falls > MOST_FALLS:
-        raise Refusal("workers are killed as soon as they start; try --jobs 1")
+        raise Refusal("workers are killed as soon as they start; make room in memory")
     skipped = worker.skipped if at == NONE else worker.skipped | {at}
     return _handed(_hired(opener, folder), worker.shard, skipped)._replace(falls=falls)
 

@@ -23,12 +23,13 @@ def plan(folder: Path, opener, jobs: int = 2) -> Plan:
     return Plan(Intake(folder / "a.jsonl", folder / "out"), opener, {}, jobs, 6_000)
 
 
-def test_an_article_that_kills_its_worker_is_a_row_and_all_others_are_checked(tmp_path: Path):
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_an_article_that_kills_its_worker_is_a_row_and_all_others_are_checked(jobs: int, tmp_path: Path):
     given = news(30)
     for number in (7, 8, 21):
         given[number]["text"] = f"This {deadly.DEADLY}.\n"
     (tmp_path / "a.jsonl").write_text(lines(given))
-    assert run_plan(plan(tmp_path, deadly.opened))["unchecked"] == 3
+    assert run_plan(plan(tmp_path, deadly.opened, jobs))["unchecked"] == 3
     found = rows(tmp_path / "out/articles.jsonl")
     assert [row["number"] for row in found] == list(range(30))
     assert [row["number"] for row in found if "its worker was killed" in str(row["error"])] == [7, 8, 21]
