@@ -8,7 +8,7 @@ from typing import Any
 
 from .fault import DataError
 
-VERSION = "9"
+VERSION = "10"
 """Raised whenever SCHEMA changes or what is laid in it, so that an older index is built again."""
 
 SCHEMA = """

@@ -24,8 +24,17 @@ def derive(index: Connection) -> None:
     surnames = index.execute("SELECT text, entity FROM alias WHERE kind = 'surname'").fetchall()
     index.execute("DELETE FROM alias WHERE kind = 'surname'")
     add(index, [row for text, entity in surnames for row in surname_rows(index, text, entity)])
+    add(index, list(event_rows(index)))
     of = {entity: text for text, entity in surnames}
     add(index, list(title_rows(index, of)))
+
+
+def event_rows(index: Connection) -> Iterator[Row]:
+    """ "Maastricht treaty" beside "Maastricht Treaty": many papers lower the noun of an event's name."""
+    for text, entity in index.execute("SELECT text, entity FROM alias WHERE kind = 'event' ORDER BY 1, 2").fetchall():
+        *name, noun = text.split()
+        if name and noun.istitle() and noun.isalpha():
+            yield " ".join((*name, noun.lower())), "event", entity, ""
 
 
 def add(index: Connection, rows: list[Row]) -> None:

@@ -29,7 +29,9 @@ PATTERNS = (
     Pattern(rf"\b[Ii]n (?P<people>{{area}}),? (?P<count>{{number}}) {_HEADS}\b{_GUESTS}", kinds=("number", "area")),
     # 3 million people in Djibouti
     Pattern(
-        rf"(?P<count>{{number}}) {_HEADS} in (?P<people>{{area}})(?![-'\w]| and){_GUESTS}", kinds=("number", "area")
+        rf"(?P<count>{{number}}) {_HEADS}(?: (?:{{date}} )?(?:live|lived|living|dwell))?"
+        rf" in (?P<people>{{area}})(?![-'\w]| and){_GUESTS}",
+        kinds=("number", "area"),
     ),
 )
 _LEAST = 100_000

@@ -27,13 +27,21 @@ _HINTS = ("member", "nation", "countr", "states", "part", "strong")
 PATTERNS = (
     # the 28 members of the European Union
     Pattern(
-        rf"(?P<before>\b[\w-]+ )?(?P<count>{{number}}),? {_OF} (?P<of>of|in|that make up|belonging to) (?:the )?"
+        rf"(?P<before>\b[\w-]+ )?(?P<count>{{number}}),? {_OF} (?P<of>of|in|belonging to"
+        r"|(?:that|which) (?:(?:{date}|currently|together) )?(?:make up|form|comprise|belong to|share|use)) (?:the )?"
         r"(?P<body>{body})(?! (?-i:[A-Z])| (?:that|which|who|whose|with|without|outside)\b)",
         kinds=_KINDS,
         hints=_HINTS,
     ),
     # NATO's 29 members; the EU's 28 member states
     Pattern(rf"(?P<body>{{body}})'s? (?P<before>[\w-]+ )?(?P<count>{{number}}) {_OF}", kinds=_KINDS, hints=_HINTS),
+    # all 28 EU countries; the 19 euro-area states
+    Pattern(
+        r"(?P<before>\b[\w-]+ )(?P<of>)(?P<count>{number}) (?P<body>{body}) "
+        r"(?:member (?:states|countries|nations)|members|member-states|nations|countries|states|leaders)\b(?!')",
+        kinds=_KINDS,
+        hints=(*_HINTS, "leaders"),
+    ),
     # the 28-member European Union; the 29-nation NATO alliance
     Pattern(
         r"(?P<before>\b[\w-]+ )?(?P<count>{number})-(?:member|nation|country|state|strong|party) (?P<body>{body})",

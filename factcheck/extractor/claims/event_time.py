@@ -15,7 +15,7 @@ NEEDS = ("date",)
 # fmt: off
 CUES = (
     "independent", "independence", "invited", "invitation", "meet", "meets",
-    "meeting", "met", "summit", "encounter", "talks",
+    "meeting", "met", "summit", "encounter", "talks", "handed", "handover", "return", "given back", "revert",
 )
 # fmt: on
 
@@ -76,7 +76,7 @@ INVITATIONS = (
 INDEPENDENCE = (
     # India became independent in 1947; Botswana gained independence from Britain in 1966
     Pattern(
-        r"(?P<a>{area}),? (?:which )?(?:(?:has been|became) independent"
+        r"(?P<a>{area}),? (?:which )?(?:(?:(?:has been|had been|became|was|is|which is) )?independent"
         r"|(?:gained|won|achieved|secured|obtained|declared) (?:its |full |formal )?independence)"
         r"(?: from (?:the )?(?:{name}|[A-Z][\w-]+))?(?: in| on| since)? (?P<when>{date})",
         kinds=("area", "date"),
@@ -90,8 +90,30 @@ INDEPENDENCE = (
         hints=("independen",),
     ),
 )
-KINDS = (("meeting", MEETINGS), ("invitation", INVITATIONS), ("independence", INDEPENDENCE))
-ALONE = frozenset({"independence"})
+HANDOVERS = (
+    # Hong Kong was handed back to China on July 1, 1997
+    Pattern(
+        r"(?P<a>{area}),? (?:which )?"
+        r"(?:(?:was |has been )?(?:handed (?:back|over)|returned|given back)|reverted|went back)"
+        r" (?:to|by) (?:the )?{name}(?: rule| control| sovereignty)?(?: by {name})?,?(?: in| on) (?P<when>{date})",
+        kinds=("area", "date"),
+        hints=("handed", "return", "given back", "revert", "went back"),
+    ),
+    # China has ruled Hong Kong since the handover in 1997; the handover of Hong Kong in 1997
+    Pattern(
+        r"(?:(?P<a>{area})'s? (?:handover|return)|handover of (?P<a2>{area}))(?: to (?:the )?{name})?"
+        r"(?: (?:rule|control))?(?: in| on) (?P<when>{date})",
+        kinds=("area", "date"),
+        hints=("handover", "return"),
+    ),
+)
+KINDS = (
+    ("meeting", MEETINGS),
+    ("invitation", INVITATIONS),
+    ("independence", INDEPENDENCE),
+    ("handover", HANDOVERS),
+)
+ALONE = frozenset({"independence", "handover"})
 """Events of one side."""
 
 

@@ -30,6 +30,15 @@ VERBS = {
     "hit": "happening",
 }
 """What prose says of an event -> the kind under which it is on record; every event is a happening."""
+PARTS = {
+    "signed": "signing",
+    "adopted": "adoption",
+    "built": "construction",
+    "founded": "founding",
+    "launched": "launch",
+    "agreed": "signing",
+}
+"""The same without a verb of its own: "the Maastricht Treaty, signed in 1992"."""
 NOUNS = {
     "fall": "fall",
     "collapse": "collapse",
@@ -56,6 +65,13 @@ PATTERNS = (
     Pattern(r"(?P<a>{name}) of (?P<when>{date})", kinds=("name", "date")),
     # the Berlin Wall fell in November 1989; the Maastricht Treaty was signed on 7 February 1992
     Pattern(rf"(?P<a>{{name}}) (?P<verb>{'|'.join(VERBS)})(?: in| on) (?P<when>{{date}})", kinds=("name", "date")),
+    # the Maastricht Treaty, signed in February 1992
+    Pattern(rf"(?P<a>{{name}}), (?P<part>{'|'.join(PARTS)})(?: in| on) (?P<when>{{date}})", kinds=("name", "date")),
+    # since the Chernobyl disaster in April 1986
+    Pattern(
+        r"\b(?:since|before|until|after|like|from) (?:the )?(?P<a>{name})(?: in| on|, in|, on) (?P<when>{date})",
+        kinds=("name", "date"),
+    ),
     # the fall of the Berlin Wall in 1989
     Pattern(
         rf"\b(?P<noun>{'|'.join(NOUNS)}) of (?:the )?(?P<a>{{name}})(?: in| on|,) (?P<when>{{date}})",
@@ -80,4 +96,6 @@ def _kind(found: Found) -> str:
     groups = found.match.re.groupindex
     if "verb" in groups:
         return VERBS[found.words("verb")]
+    if "part" in groups:
+        return PARTS[found.words("part")]
     return NOUNS[found.words("noun")] if "noun" in groups else ""

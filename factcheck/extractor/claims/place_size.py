@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.model import Named
+from factcheck.model import Named, Quantity
 from factcheck.model.claim import Skip
 from factcheck.model.claims.statistic import Statistic
 
@@ -33,6 +33,12 @@ PATTERNS = (
         r"(?: (?P<long>high|tall|long|above sea level)\b)?",
         kinds=_KINDS,
     ),
+    # Mount Everest, at 8,849 metres the highest mountain; Mount Everest (8,849m)
+    Pattern(
+        r"(?P<place>{place})(?:,? at (?P<value>{quantity})(?=,? (?:the |Africa|Europe|Asia|North|South))"
+        r"|,? which at (?P<value2>{quantity}) is| \((?P<value3>{quantity})[),;/])",
+        kinds=_KINDS,
+    ),
     # the 8,849-metre Mount Everest; the 6,650-km Nile
     Pattern(r"\bthe (?P<value>{quantity})(?:-| )(?:(?P<how>high|tall|long) )?(?P<place>{place})", kinds=_KINDS),
 )
@@ -44,8 +50,8 @@ def compose(article: Article) -> Iterator[Statistic | Skip]:
     seen: set[int] = set()
     for pattern in PATTERNS:
         for found in article.find(pattern):
-            value, place = found.quantity("value"), found.mention("place")
-            size = _size(found)
+            value, place = found.quantity(_group(found)), found.mention("place")
+            size = _size(found, value)
             if value.start in seen or not isinstance(place, Named) or size is None:
                 continue
             seen.add(value.start)
@@ -54,20 +60,27 @@ def compose(article: Article) -> Iterator[Statistic | Skip]:
                 yield Statistic(figure, size.id, size.unit, place, None, False)
 
 
-def _size(found: Found) -> Indicator | None:
+def _group(found: Found) -> str:
+    """Which of the pattern's groups holds the figure."""
+    return next(group for group in ("value", "value2", "value3") if found.match.groupdict().get(group))
+
+
+def _size(found: Found, value: Quantity) -> Indicator | None:
     """What is measured, by the words around the figure; None where it may be how far away the place is."""
     groups = found.match.groupdict()
+    if "value3" in groups:
+        return _by_unit(value)
     words = {(groups.get(name) or "").strip() for name in ("how", "long")}
     if words & TALL:
         return HEIGHT
     if words & LONG or (
         "how" in groups and "long" not in groups and found.match.end("place") > found.match.end("value")
     ):
-        return LENGTH if words & LONG else _by_unit(found)
+        return LENGTH if words & LONG else _by_unit(value)
     return None
 
 
-def _by_unit(found: Found) -> Indicator | None:
+def _by_unit(value: Quantity) -> Indicator | None:
     """ "The 8,849-metre Mount Everest" is high, "the 6,650-km Nile" is long."""
-    unit = found.quantity("value").unit
+    unit = value.unit
     return HEIGHT if unit in ("meter", "foot") else LENGTH if unit in ("kilometer", "mile") else None

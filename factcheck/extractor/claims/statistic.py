@@ -118,12 +118,23 @@ COUNTRY_OF = (
         for area in (_AREA, _LED)
     ),
 )
+_SIZED = (
+    r"(?:covers|covering|spans|spanning|occupies|occupying|takes up|measures|has|with"
+    r"|(?:sprawls|sprawling|stretches|stretching|extends|extending)(?: over| across)?)"
+)
 COVERS = (
-    # Botswana covers 581,730 square kilometres
+    # Botswana covers 581,730 square kilometres; Botswana, which sprawls over 581,730 square kilometres
     Pattern(
-        _AREA + r",? (?:which )?(?:covers|covering|spans|spanning|occupies) (?:an area of )?(?P<value>{quantity})",
+        rf"{_AREA},? (?:which )?{_SIZED} (?:an area of |a land area of |some )?(?P<value>{{quantity}})"
+        r"(?! (?:of (?!territory|land\b)|river|border|coast|road|rail|frontier|wall|fence))",
         kinds=("area", "quantity"),
-        hints=("cover", "span", "occupies"),
+        hints=("cover", "span", "occup", "sprawl", "stretch", "extend", "takes up", "measures", "has ", "with "),
+    ),
+    # At 581,730 square kilometres, Botswana is
+    Pattern(
+        r"^[\"“]?(?:At|With|Covering|Spanning) (?:just |only |some |an area of )?(?P<value>{quantity}), (?:the )?"
+        r"(?P<area>{area})(?!'s)",
+        kinds=("area", "quantity"),
     ),
 )
 _PART = re.compile(

@@ -44,10 +44,19 @@ PATTERNS = (
     Pattern(f"{_PERSON}, {_OFFICE}{_SINCE}", kinds=("date", "person"), hints=("since",)),
     # Angela Merkel became chancellor in November 2005
     Pattern(
-        rf"{_PERSON},? (?:who )?(?:first )?(?:became|took over as|was sworn in as|was inaugurated as|was crowned) "
+        rf"{_PERSON},? (?:who )?(?:(?:first|{{ordinal}}) )?"
+        r"(?:became|took over as|was sworn in as|was inaugurated as|was crowned) "
         rf"{_OFFICE}(?: in| on) (?P<when>{{date}})",
         kinds=("date", "person"),
         hints=("became", "took over", "sworn", "inaugurated", "crowned"),
+    ),
+    # Fidel Castro ruled Cuba from 1959; Angela Merkel, who governed Germany between 2005 and 2021
+    Pattern(
+        rf"{_PERSON},? (?:who )?(?:has |had )?(?:led|ruled|governed|ran|reigned)"
+        r"(?: over)?(?: (?:the )?(?:country|nation|{name}))?(?: for (?:{duration}|{number}|\w+) ?\w*,?)?"
+        r" (?:from|since|between) (?P<when>{date})",
+        kinds=("date", "person"),
+        hints=("led", "ruled", "governed", "ran ", "reigned"),
     ),
     # Donald Trump was president from 2017 to 2021; Nicolas Sarkozy, president between 2007 and 2012
     Pattern(

@@ -8,7 +8,7 @@ from ...rule import WARNING, rule
 from ...wording import days
 
 YEAR = 366
-ONCE = frozenset({"independence"})
+ONCE = frozenset({"independence", "handover"})
 """What happens to a country once, so that no other event of that kind can be meant."""
 
 
