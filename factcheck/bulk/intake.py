@@ -32,19 +32,21 @@ class Intake(NamedTuple):
 
     @property
     def extent(self) -> tuple[str, int]:
-        """What marks this archive, by the names and sizes of its files; and its bytes, 0 where some are packed."""
-        mark, whole, packed = sha256(), 0, False
+        """What marks this archive, by the names and sizes of its files; and its bytes on the disk."""
+        mark, whole = sha256(), 0
         for file in self.files():
             size = file.stat().st_size
             mark.update(f"{self.name(file)}\0{size}\n".encode("utf-8", "surrogateescape"))
             whole += size
-            packed |= file.name.lower().endswith((PACKED, PARQUET))
-        return mark.hexdigest(), 0 if packed else whole
+        return mark.hexdigest(), whole
 
     def rows(self) -> Iterator[Raw]:
         """Every row of every file."""
+        before = 0
         for file in self.files():
-            yield from _rows(file, self.name(file))
+            for row in _rows(file, self.name(file)):
+                yield row._replace(read=before + row.read)
+            before += file.stat().st_size
 
     def files(self) -> Iterator[Path]:
         """The file itself, or those below the folder that can hold articles."""
@@ -83,22 +85,23 @@ def _walked(folder: Path, output: Path) -> Iterator[Path]:
 
 
 def _rows(path: Path, name: str) -> Iterator[Raw]:
-    read = TABLES.get(kind(path))
     if path.suffix[1:].lower() in DRAFTS:
-        yield Raw(name, 0, path.stat().st_size, str(path))
+        size = path.stat().st_size
+        yield Raw(name, 0, size, str(path), read=size)
     elif kind(path) == PARQUET:
         yield from parquet.rows(path, name)
     else:
         try:
             with path.open("rb") as file:
-                yield from read(_unpacked(file, path), name) if read else warc.rows(file, name, _is_packed(path))
+                for row in _cut(file, path, name):
+                    yield row._replace(read=file.tell())
         except OSError as error:
             yield Raw(name, 0, 0, fault=f"cannot be read ({error.strerror})")
 
 
-def _unpacked(file: BinaryIO, path: Path) -> BinaryIO:
-    return cast(BinaryIO, gzip.GzipFile(fileobj=file)) if _is_packed(path) else file
-
-
-def _is_packed(path: Path) -> bool:
-    return path.name.lower().endswith(PACKED)
+def _cut(file: BinaryIO, path: Path, name: str) -> Iterator[Raw]:
+    """The rows of a file that is read from its start to its end."""
+    cut, packed = TABLES.get(kind(path)), path.name.lower().endswith(PACKED)
+    if cut is None:
+        return warc.rows(file, name, packed)
+    return cut(cast(BinaryIO, gzip.GzipFile(fileobj=file)) if packed else file, name)

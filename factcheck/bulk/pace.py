@@ -14,17 +14,16 @@ class Pace:
 
     def __init__(self, whole: int) -> None:
         self._whole, self._start = whole, monotonic()
-        self._seen = self._bytes = self._articles = 0
+        self._from = self._at = self._articles = 0
         self._shown = sys.stderr.isatty()
 
-    def passed(self, size: int) -> None:
-        """Bytes that an earlier run has done."""
-        self._seen += size
+    def passed(self, at: int) -> None:
+        """So far into the archive, in bytes, an earlier run has done."""
+        self._from = self._at = max(self._at, at)
 
-    def done(self, size: int, articles: int) -> None:
-        """Bytes and articles that this run has done."""
-        self._seen += size
-        self._bytes += size
+    def done(self, at: int, articles: int) -> None:
+        """So far into the archive, and so many articles more, this run has done."""
+        self._at = max(self._at, at)
         self._articles += articles
         if self._shown:
             spent = monotonic() - self._start
@@ -34,10 +33,8 @@ class Pace:
         """What is told after so many seconds."""
         rate = self._articles / max(seconds, 0.001)
         told = f"{self._articles:,} articles, {rate:,.0f} a second"
-        if not self._whole:
-            return told
-        left = max(self._whole - self._seen, 0) * seconds / max(self._bytes, 1)
-        return f"{bar(self._seen, self._whole)} {told}, {clock(left)} left"
+        left = (self._whole - self._at) * seconds / max(self._at - self._from, 1)
+        return f"{bar(self._at, self._whole)} {told}, {clock(max(left, 0))} left"
 
     def over(self) -> None:
         """The line wiped off."""
@@ -50,7 +47,7 @@ def bar(done: int, whole: int) -> str:
     >>> bar(5, 10)
     '[############............]'
     """
-    filled = min(WIDTH, WIDTH * done // whole)
+    filled = min(WIDTH, WIDTH * done // max(whole, 1))
     return f"[{'#' * filled}{'.' * (WIDTH - filled)}]"
 
 

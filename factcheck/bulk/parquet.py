@@ -21,10 +21,12 @@ def rows(path: Path, name: str) -> Iterator[Raw]:
     parquet, number = arrow("pyarrow.parquet"), 0
     try:
         with parquet.ParquetFile(path) as file:
+            share = path.stat().st_size / max(file.metadata.num_rows, 1)
             columns = [column for column in COLUMNS if column in file.schema_arrow.names]
             for batch in file.iter_batches(batch_size=ROWS, columns=columns):
                 for cells in batch.to_pylist():
-                    yield Raw(name, number, sum(len(str(cell)) for cell in cells.values()), cells)
+                    size = sum(len(str(cell)) for cell in cells.values())
+                    yield Raw(name, number, size, cells, read=int(share * (number + 1)))
                     number += 1
     except (OSError, ValueError) as error:
         yield Raw(name, number, 0, fault=f"cannot be read on from here ({str(error).splitlines()[0]})")

@@ -30,3 +30,5 @@ class Raw(NamedTuple):
     """Bytes."""
     payload: Payload = b""
     fault: str = ""
+    read: int = 0
+    """Bytes of the whole archive, as it lies on the disk, that had been read when this was cut out."""

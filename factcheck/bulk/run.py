@@ -69,7 +69,7 @@ def _checked(plan: Plan, pace: Pace) -> list[str]:
     done = together(_waiting(plan, pace, names), plan.opener, folder, plan.jobs)
     try:
         for shard in done:
-            pace.done(shard.size, len(shard.rows))
+            pace.done(shard.read, len(shard.rows))
     finally:
         pace.over()
     return names
@@ -80,7 +80,7 @@ def _waiting(plan: Plan, pace: Pace, names: list[str]) -> Iterator[Shard]:
     for shard in shards(plan.intake.rows(), plan.size):
         names.append(shard.name)
         if mark(plan.output / SHARDS, shard.name).exists():
-            pace.passed(shard.size)
+            pace.passed(shard.read)
         else:
             yield shard
 

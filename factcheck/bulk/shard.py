@@ -25,6 +25,11 @@ class Shard(NamedTuple):
         return sum(row.size for row in self.rows)
 
     @property
+    def read(self) -> int:
+        """Bytes of the archive, as it lies on the disk, up to its end."""
+        return self.rows[-1].read
+
+    @property
     def name(self) -> str:
         """What its files are called."""
         return f"{self.number:06}"
