@@ -16,7 +16,7 @@ NEEDS = ("number", "body")
 # fmt: off
 CUES = (
     "member", "members", "nation", "nations", "country", "countries",
-    "state", "states", "party", "parties", "strong",
+    "state", "states", "party", "parties", "strong", "leaders",
 )
 # fmt: on
 

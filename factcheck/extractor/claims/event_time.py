@@ -15,7 +15,8 @@ NEEDS = ("date",)
 # fmt: off
 CUES = (
     "independent", "independence", "invited", "invitation", "meet", "meets",
-    "meeting", "met", "summit", "encounter", "talks", "handed", "handover", "return", "given back", "revert",
+    "meeting", "met", "summit", "encounter", "talks", "handed", "handover",
+    "return", "returned", "given back", "reverted", "went back",
 )
 # fmt: on
 

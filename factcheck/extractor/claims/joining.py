@@ -1,0 +1,71 @@
+"""Bind a year or day to the country that then joined a body, or left it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from factcheck.model import Named, timed
+from factcheck.model.claim import Skip
+from factcheck.model.claims.joining import Joining
+
+from ..passage import Article, Found, Pattern
+
+NEEDS = ("area", "body", "date")
+# fmt: off
+CUES = (
+    "joined", "entered", "acceded", "accession", "member", "admitted", "admission", "left", "quit", "withdrew",
+    "pulled out", "walked out", "entry",
+)
+# fmt: on
+
+_WHO = r"(?P<who>{area}),? (?:which |who )?(?:(?:had|has|have|only|first|{ordinal}) )?"
+_WHAT = r"(?:the )?(?P<what>{body})"
+_WHEN = r",?(?: in| on| back in)? (?P<when>{date})"
+_KINDS = ("area", "body", "date")
+
+IN = (
+    # Croatia joined the European Union in 2013
+    Pattern(
+        rf"{_WHO}(?:joined|entered|acceded to|was admitted to"
+        rf"|became (?:an? |its |the )?(?:[\w-]+ |{{ordinal}} )?member of) {_WHAT}{_WHEN}",
+        kinds=_KINDS,
+    ),
+    # Spain has been a member of NATO since 1982
+    Pattern(rf"{_WHO}(?:been |is |was )?(?:an? )?(?:[\w-]+ )?member of {_WHAT} since (?P<when>{{date}})", kinds=_KINDS),
+    # Poland's accession to NATO in 1999
+    Pattern(
+        rf"(?P<who>{{area}})'s? (?:accession to|entry into|entry to|admission to|admission into) {_WHAT}{_WHEN}",
+        kinds=_KINDS,
+    ),
+)
+OUT = (
+    # Britain left the European Union in January 2020
+    Pattern(
+        rf"{_WHO}(?:left|quit|withdrew from|pulled out of|walked out of) {_WHAT}(?:,? in| on) (?P<when>{{date}})",
+        kinds=_KINDS,
+    ),
+)
+SIDES: tuple[tuple[Literal["start", "end"], tuple[Pattern, ...]], ...] = (("start", IN), ("end", OUT))
+
+
+def compose(article: Article) -> Iterator[Joining | Skip]:
+    seen: set[int] = set()
+    for side, patterns in SIDES:
+        for found in (found for pattern in patterns for found in article.find(pattern)):
+            when = found.timex("when")
+            if when.start not in seen:
+                seen.add(when.start)
+                yield from _joining(found, side)
+
+
+def _joining(found: Found, side: Literal["start", "end"]) -> Iterator[Joining | Skip]:
+    when, who, what = found.timex("when"), found.mention("who"), found.mention("what")
+    if not isinstance(who, Named) or not isinstance(what, Named):
+        return
+    if not who.entity or not what.entity:
+        yield Skip(when, "it is not clear who joined what")
+    elif when.days is None or when.value.startswith("("):
+        yield Skip(when, "no date is known to reckon it from")
+    else:
+        yield Joining(timed(when), who, what, side)
