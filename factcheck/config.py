@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from factcheck.model import Limits
 from factcheck.model.tuples import NamedTuple
 from factcheck.refusal import Refusal
 
@@ -49,6 +50,8 @@ class Settings(NamedTuple):
     """How percentages are printed: percent, per cent or %; empty: as each article likes."""
     metric_first: bool = False
     """Whether the metric measure must stand before its conversion."""
+    limits: Limits = Limits()
+    """How large an article may be."""
     file: str = ""
     """The file that this was read from: no setting itself."""
 
@@ -148,12 +151,27 @@ def _table(value: object, inner: Callable[[object], Any]) -> tuple[tuple[str, An
     raise TypeError
 
 
+def _limits(value: object) -> Limits:
+    """The limits that a table names, each a whole number above nought, over the usual ones."""
+    numbers = dict(_table(value, _count))
+    if numbers.keys() - set(Limits._fields):
+        raise TypeError
+    return Limits(**numbers)
+
+
+def _count(value: object) -> int:
+    if isinstance(value, int) and value is not True and value > 0:
+        return value
+    raise TypeError
+
+
 _SHAPES: dict[str, tuple[str, Callable[[object], Any]]] = {
     "select": ("a list of strings", _strings),
     "ignore": ("a list of strings", _strings),
     "data": ("a list of strings", _strings),
     "severity": ("a table of strings", lambda value: _table(value, _string)),
     "per_file_ignores": ("a table of lists of strings", lambda value: _table(value, _strings)),
+    "limits": (f"a table of whole numbers named {', '.join(Limits._fields)}", _limits),
     "comments": ("true or false", _switch),
     "day_first": ("true or false", _switch),
     "metric_first": ("true or false", _switch),

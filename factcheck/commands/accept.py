@@ -29,7 +29,8 @@ def run(arguments: Sequence[str]) -> int:
     said = options().parse_args(arguments)
     path, line, column = place(said.place)
     desk = desk_of(path, said)
-    report, _ = silenced(checking.checked(article(path, tracked=said.tracked), desk), desk)
+    document = article(path, tracked=said.tracked, limits=desk.settings.limits)
+    report, _ = silenced(checking.checked(document, desk), desk)
     finding = _the_one(_there(report, line, column), said)
     if finding.waiver:
         print(f"{said.place}: {finding.rule} is {finding.aside}")

@@ -6,8 +6,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from factcheck.model import Document
-from factcheck.reader import FILE, Unreadable, read
+from factcheck.model import Document, Limits
+from factcheck.reader import LIMITS, Unreadable, read
 from factcheck.refusal import Refusal
 
 STDIN = "-"
@@ -34,15 +34,18 @@ def is_address(path: str) -> bool:
     return path[:8].lower().startswith(("http://", "https://"))
 
 
-def article(path: str, stdin_name: str = "<stdin>", tracked: str = "final") -> Document:
-    """The document at a path; - is standard input. Refusal where there is none. tracked is final or original."""
+def article(path: str, stdin_name: str = "<stdin>", tracked: str = "final", limits: Limits = LIMITS) -> Document:
+    """The document at a path; - is standard input. Refusal where there is none that the limits allow.
+
+    tracked is final or original.
+    """
     if is_address(path):
         raise Refusal(f"{path}: is an address; factcheck --allow-network fetches it and keeps the page")
     try:
         if path == STDIN:
-            return read(sys.stdin.buffer.read(FILE + 1), stdin_name, tracked)
+            return read(sys.stdin.buffer.read(limits.file + 1), stdin_name, tracked, limits)
         with Path(path).open("rb") as file:
-            return read(file.read(FILE + 1), path, tracked)
+            return read(file.read(limits.file + 1), path, tracked, limits)
     except Unreadable as error:
         raise Refusal(str(error)) from None
     except FileNotFoundError:

@@ -56,7 +56,7 @@ def _checked(said: Namespace, desks: Desks) -> tuple[list[Report], list[Refusal]
     for path in _followed(named(said.articles, desks.reports), said.quiet):
         try:
             desk = desks.of(path)
-            document = _document(path, said, desks.reports)
+            document = _document(path, said, desk.settings)
             report, said_of_it = silenced(checking.checked(document, desk), desk)
             reports.append(report)
             remarks += [f"{path}: {remark}" for remark in said_of_it]
@@ -67,13 +67,13 @@ def _checked(said: Namespace, desks: Desks) -> tuple[list[Report], list[Refusal]
     return reports, refusals, remarks
 
 
-def _document(path: str, said: Namespace, reports: str) -> Document:
+def _document(path: str, said: Namespace, settings: Settings) -> Document:
     """The article at a path, or, where the network may be asked, at an address."""
     if not (said.allow_network and is_address(path)):
-        return article(path, said.stdin_filename, said.tracked)
+        return article(path, said.stdin_filename, said.tracked, settings.limits)
     from .fetched import fetched
 
-    return fetched(path, "" if said.no_report else reports)
+    return fetched(path, "" if said.no_report else settings.reports, settings.limits)
 
 
 def _followed(paths: list[str], quiet: bool) -> Iterable[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from factcheck import pipeline
 from factcheck.checker.selection import Selection, unknown_selectors
 from factcheck.config import Settings, nearest
-from factcheck.model import Document, Finding, House, Report, Severity
+from factcheck.model import Document, Finding, House, Report, Severity, TooManyFigures
 from factcheck.model.tuples import NamedTuple
 from factcheck.reference import DataError, Library, open_library
 from factcheck.refusal import Refusal
@@ -85,6 +85,8 @@ def checked(document: Document, desk: Desk) -> Report:
         report = pipeline.check_document(document, desk.data, _rules(desk, path))
     except DataError as error:
         raise Refusal(str(error)) from None
+    except TooManyFigures as error:
+        raise Refusal(f"{path}: {error}; give the articles in it one by one") from None
     return report._replace(findings=tuple(_tuned(report, desk.severities))) if desk.severities else report
 
 

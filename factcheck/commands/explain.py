@@ -21,8 +21,8 @@ def run(arguments: Sequence[str]) -> int:
     """Print what is known of the figures at a place."""
     said = options().parse_args(arguments)
     path, line, column = place(said.place)
-    document = article(path, said.stdin_filename, said.tracked)
     desk = desk_of(path, said)
+    document = article(path, said.stdin_filename, said.tracked, desk.settings.limits)
     report, _ = silenced(checking.checked(document, desk), desk)
     found = explained(report, line, column)
     if not found:

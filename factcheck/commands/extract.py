@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck import pipeline
 from factcheck.config import nearest
-from factcheck.model import Document, Figure
+from factcheck.model import Document, Figure, TooManyFigures
 from factcheck.refusal import Refusal
 from factcheck.reporter.position import Lines
 from factcheck.reporter.visible import visible
@@ -27,7 +27,10 @@ def run(arguments: Sequence[str]) -> int:
     if said.format not in FORMATS:
         raise Refusal(f"--format {said.format}: is unknown; {nearest(said.format, list(FORMATS))}")
     document = pipeline.given(article(said.article), as_of(said.as_of, said.article))
-    document, figures = pipeline.figures_of(document)
+    try:
+        document, figures = pipeline.figures_of(document)
+    except TooManyFigures as error:
+        raise Refusal(f"{said.article}: {error}; give the articles in it one by one") from None
     rows = _objects(figures) if said.format == "jsonl" else _table(document, figures)
     sys.stdout.writelines(f"{row}\n" for row in rows)
     return 0

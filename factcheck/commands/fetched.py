@@ -6,8 +6,8 @@ import json
 from datetime import UTC, datetime
 from pathlib import Path
 
-from factcheck.model import Document
-from factcheck.reader import Unreadable, read
+from factcheck.model import Document, Limits
+from factcheck.reader import LIMITS, Unreadable, read
 from factcheck.reader.digest import sha256
 from factcheck.reader.url import WORLD, Network, Page, fetch
 from factcheck.refusal import Refusal
@@ -18,11 +18,11 @@ _LONGEST = 80
 """Letters of an address in a file's name."""
 
 
-def fetched(address: str, reports: str, network: Network = WORLD) -> Document:
+def fetched(address: str, reports: str, limits: Limits = LIMITS, network: Network = WORLD) -> Document:
     """The document at an address; its page, and when and whence it came, are kept in the folder, if one is named."""
     try:
         page = fetch(address, network)
-        document = read(page.data, f"page.{page.ending}")
+        document = read(page.data, f"page.{page.ending}", limits=limits)
     except Unreadable as error:
         raise Refusal(f"{address}: {error.why}; {error.way_out}") from None
     source = document.source

@@ -12,7 +12,8 @@ def shown(settings: Settings) -> Iterator[str]:
     """Lines of TOML: whence they come, then every setting, those without a value as a comment; tables last."""
     yield f"# read from {settings.file}" if settings.file else "# no configuration file"
     held = {name.replace("_", "-"): getattr(settings, name) for name in SETTINGS}
-    tables = {"severity", "per-file-ignores"}
+    held["limits"] = tuple(zip(settings.limits._fields, settings.limits, strict=True))
+    tables = {"limits", "severity", "per-file-ignores"}
     yield from (_line(name, value) for name, value in held.items() if name not in tables)
     for name in sorted(tables):
         yield f"[{name}]"
@@ -26,7 +27,7 @@ def _line(name: str, value: object) -> str:
 
 
 def _written(value: object) -> str:
-    if isinstance(value, bool):
+    if isinstance(value, int):
         return str(value).lower()
     if isinstance(value, tuple):
         return f"[{', '.join(_quoted(one) for one in value)}]"

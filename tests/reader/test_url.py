@@ -14,7 +14,7 @@ from story_files import FILES
 from factcheck.cli import main
 from factcheck.commands import fetched as keeping
 from factcheck.pipeline import check_document
-from factcheck.reader import Unreadable, read, url
+from factcheck.reader import LIMITS, Unreadable, read, url
 from factcheck.reader.url import fetch, is_public
 
 PAGE = FILES["story.html"]()
@@ -132,7 +132,7 @@ def test_a_slow_page_is_given_up_in_time(server: Loopback, path: str):
 def test_a_name_that_is_never_resolved_is_given_up_in_time(server: Loopback):
     def resolve(host: str, port: int) -> list[str]:
         time.sleep(3)
-        return [PUBLIC]
+        raise OSError
 
     with pytest.raises(Unreadable, match="took more than"):
         fetch("http://news.example/story", server.network(seconds=0.2)._replace(resolve=resolve))
@@ -229,7 +229,7 @@ def test_what_is_no_host_on_the_open_net_is_not_public(number: str):
 def desk(server: Loopback, tmp_path: Path, monkeypatch) -> Path:
     """An empty folder, from which the world is the loopback server."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(keeping.fetched, "__defaults__", (server.network(),))
+    monkeypatch.setattr(keeping.fetched, "__defaults__", (LIMITS, server.network()))
     return tmp_path
 
 
