@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from datetime import date
 
-from factcheck.model import Document, Figure, House, Mention
+from factcheck.model import Document, Figure, House, Mention, Named
 from factcheck.model.claim import Claim, Skip
 from factcheck.model.tuples import NamedTuple
 
@@ -76,7 +76,13 @@ def _holds(read: Sequence[Figure], start: int, end: int) -> bool:
 
 
 def _merged(read: Sequence[Figure], names: Sequence[Mention]) -> list[Mention]:
-    """Both in order; a figure wins over a name that it overlaps ("Sunday Times", "Group of Seven")."""
+    """Both in order; a figure wins over a name that it overlaps ("Sunday Times", "Group of Seven").
+
+    Not over the name of an event that it is a part of: "the Good Friday Agreement" dates nothing.
+    """
+    events = [name for name in names if isinstance(name, Named) and name.kind == "event"]
+    if events:
+        read = [m for m in read if not any(e.start <= m.start and m.end <= e.end for e in events)]
     taken = sorted((m.start, m.end) for m in read)
     free: list[Mention] = []
     place = 0

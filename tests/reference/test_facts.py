@@ -8,7 +8,7 @@ import pytest
 
 import factcheck
 
-TABLES = ("facts", "ranks")
+TABLES = ("facts", "ranks", "unseen", "kept_back")
 Row = dict[str, str]
 
 

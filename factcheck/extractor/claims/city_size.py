@@ -39,7 +39,8 @@ INDICATORS = {
 PATTERNS = (
     # Lagos, a sprawling city of 15 million
     Pattern(
-        r"(?P<city>{name}),? (?:is )?an? (?:[\w-]+ ){0,3}?(?:city|port|metropolis|megacity|capital|town) of"
+        r"(?P<city>{name}),? (?:is )?(?:an?|the|{area}'s) (?:[\w-]+ ){0,3}?"
+        r"(?:city|port|metropolis|megacity|capital|town) of"
         r" (?P<value>{number})(?! (?:islands|hills|bridges|churches|districts|neighbou?rhoods))",
         kinds=_KINDS,
         hints=("city", "port", "metropolis", "capital", "town"),

@@ -57,7 +57,8 @@ PATTERNS = (
     ),
     # NATO has 29 members; the EU had 28 member states
     Pattern(
-        r"(?P<body>{body}),? (?:which )?(?:now |currently |then )?(?:has|had|counts|counted|comprises|comprised|groups)"
+        r"(?P<body>{body}),? (?:which )?(?:{date} |currently |then )?"
+        r"(?:has|had|counts|counted|comprises|comprised|groups)"
         rf" (?P<before>[\w-]+ )?(?P<count>{{number}}) {_OF}",
         kinds=_KINDS,
         hints=_HINTS,

@@ -19,8 +19,9 @@ NEEDS = ("area", "level")
 
 _NAME = "(?P<name>" + "|".join(phrases()) + r")\b"
 _TELLS = (
-    r"(?: rate)?(?:,| \(|:| \u2014| \u2013)?(?: now| then| currently)?"
+    r"(?: rate)?(?:,| \(|:| \u2014| \u2013)?(?: now| then| currently| {date})?"
     r"(?: of| is| was| at| reached| stood at| stands at| hit| totalled| totaled| rose to| fell to| grew to| dropped to"
+    r"| (?:has |had )?(?:{times}|grown|risen|swollen|swelled|shrunk|fallen|increased) to"
     r"| estimated at| which is| which was| put at| has reached| had reached)*"
     r"(?: just| only| an? estimated| some| a total of| in {date},?)*"
 )
@@ -29,6 +30,8 @@ _AREA = r"(?<!\bof )(?<!\bin )(?<!\bof the )(?<!\bin the )(?P<area>{area})"
 _LED = r"^In (?:the )?(?P<area>{area})"
 """In the first words of a sentence no other place can be meant: "In Kenya, which has"."""
 _PEOPLE = r"(?P<value>{number}) (?:people|inhabitants|citizens|residents)\b"
+_ALL = r"(?! (?:in|who|without|with|living|on|at|under|over|aged|from|waiting|working|infected|dead|to|[a-z]+ed)\b)"
+"""Not some of its people."""
 _HINTS = tuple(dict.fromkeys(phrase.split()[0] for phrase in phrases()))
 _KINDS = ("area", "level")
 
@@ -61,6 +64,11 @@ PATTERNS = (
         )
         for area in (_AREA, _LED)
     ),
+    # France, where the population is about 67 million
+    *(
+        Pattern(rf"{area}, where the {_NAME}{_TELLS} (?P<value>{{level}})", kinds=_KINDS, hints=("where the",))
+        for area in (_AREA, _LED)
+    ),
     # with a population of 67 million, France
     Pattern(
         rf"\bwith an? (?:total |estimated )?{_NAME} of (?P<value>{{level}})(?: people| inhabitants)?, (?:the )?"
@@ -88,12 +96,14 @@ COUNTRY_OF = (
     # Botswana, which has 2.4 million people; In Botswana, which has
     *(
         Pattern(
-            rf"{area}, which (?:has|had) {_PEOPLE}(?! (?:in|who|without|with|living))",
+            rf"{area}, which (?:has|had|counts|numbers) {_PEOPLE}{_ALL}",
             kinds=("area", "number"),
-            hints=("which ha",),
+            hints=("which ",),
         )
         for area in (_AREA, _LED)
     ),
+    # Botswana has 2.4 million people
+    Pattern(rf"{_AREA} (?:has|had|counts|counted) {_PEOPLE}{_ALL}", kinds=("area", "number")),
     # With 2.4 million people, Botswana; Botswana, with its 2.4 million people; Botswana's 2.4 million people
     Pattern(rf"^[\"“]?With (?:its |only |just )?{_PEOPLE}, (?:the )?(?P<area>{{area}})", kinds=("area", "number")),
     Pattern(
