@@ -65,6 +65,11 @@ FIGURES = {
     ("quantity", 5, "barrel/day"): "5 barrels per day|5 barrels a day|five barrels a day|5 bbl/day",
     ("quantity", 8, "gigabyte"): "8 GB|8GB|8 gigabytes|eight gigabytes",
     ("quantity", 20, "milligram_per_deciliter"): "20 mg/dL|20 mg/dl",
+    ("quantity", 1650, "inverse_centimeter"): "1650 cm−1|1650 cm-1|1650 cm–1",
+    ("quantity", 12, "inverse_square_centimeter/second"): "12 cm−2 s−1",
+    ("quantity", 4, "nanometer/degree_Celsius"): "4 nm/°C",
+    ("percent", 5, "percent"): "5 mol%|5 mol %|5 wt%|5 wt %",
+    ("quantity", 1966, "meter"): "1966 m",
     ("quantity", 20, "joule/square_meter/year"): "20 J/m^2 per year|20 J/m² a year",
     ("quantity", Fraction(15, 2), "pound"): "7 lbs 8 oz|seven pounds eight ounces|7.5 lb|7 lb 8 oz",
     (

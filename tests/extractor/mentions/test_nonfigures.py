@@ -53,7 +53,13 @@ ALL the way
 at 38°54′N 77°02′W
 Minetest 0.4 is out
 the Lost 52 project
-at first-half prices"""
+at first-half prices
+groups 1 and 2 differ
+see figs. 2–4 again
+in tables 1, 2 and 3
+grades 3 to 5 stay
+equation (4) holds
+in ref. 7 again"""
 
 
 @pytest.mark.parametrize("text", NONE.splitlines())
@@ -70,6 +76,8 @@ SOME = {
     "By October 2019 26 were left": "26",
     "there are two in my car": "two",
     "one person died": "one",
+    "In recent weeks 12 have died": "12",
+    "on weeks 4 to 6": "4 to 6",
     "lost one vote": "one",
 }
 

@@ -56,6 +56,8 @@ def measured(text: str, start: int, end: int, number: Number) -> Side:
         return money(text, start, end, number, name, suffixed=True)
     if name in _GREATER and (compound := _compound(text, end, number, name)):
         number, end = compound
+    if kind == "quantity" and text[end : end + 1] in _MINUS and (power := _RAISED.match(text, end)):
+        name, end = f"inverse_{_POWERS[power[1]]}{name}", power.end()
     if kind == "temperature" and (below := _BELOW.match(text, end)):
         return Side(start, below.end(), number._replace(digits=-number.digits), "temperature", name)
     for _ in range(_RATES):
@@ -112,6 +114,9 @@ def _is_million(text: str, end: int, number: Number) -> bool:
 
 
 _INVERSE = re.compile(r"[ \u00a0·]([^\W\d_]{1,4})[−–-]([123])(?!\d)")
+_MINUS = frozenset("−–-")
+_RAISED = re.compile(r"[−–-]([123])(?!\w|\.\d)")
+""" "1650 cm−1": a unit raised to a power below nought."""
 _POWERS = {"1": "", "2": "square_", "3": "cubic_"}
 
 
@@ -119,8 +124,9 @@ def _over(text: str, end: int, number: Number) -> tuple[str, int] | None:
     """ "20 J/m^2", "0.5 mol L−1": a unit over a unit."""
     if (inverse := _INVERSE.match(text, end)) and (tails := TAILS.get(inverse[1])) and not tails[-1][0]:
         return _POWERS[inverse[2]] + tails[-1][2], inverse.end()
-    found = unit(text, end + 1, number) if text[end : end + 1] == "/" and text[end + 1 : end + 2].isalpha() else None
-    return (found[1], found[2]) if found and found[0] == "quantity" else None
+    onward = text[end + 1 : end + 2]
+    found = unit(text, end + 1, number) if text[end : end + 1] == "/" and (onward.isalpha() or onward == "°") else None
+    return (found[1], found[2]) if found and found[0] in ("quantity", "temperature") else None
 
 
 def _counted(text: str, start: int, end: int, number: Number) -> Side:

@@ -12,7 +12,7 @@ from ..context import Context, context
 from . import age, fraction, hedge
 from .change import change
 from .count import noun
-from .naming import is_designation
+from .naming import is_designation, is_named_range
 from .numeral import numeral
 from .plus_minus import spread
 from .side import Side
@@ -41,7 +41,7 @@ def figure(text: str, side: Side | None, floor: int) -> Quantity | None:
     if side.unit == "second" and (aged := age.age_class(around, side)):
         return aged
     if second := span(around, side):
-        return _range(around, side, second)
+        return None if is_named_range(around, side, second) else _range(around, side, second)
     if (side.kind == "number" or side.unit in age.UNITS) and (aged := age.age(around, side)):
         return aged
     if side.kind == "number" and side.unit is None:

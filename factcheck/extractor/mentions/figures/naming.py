@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.extractor.lexicon.counting import EXACT, IDENTIFIERS, SINGLE, STOPS
+from factcheck.extractor.lexicon.counting import EXACT, IDENTIFIERS, RATES, SINGLE, STOPS
 from factcheck.extractor.lexicon.numerals import CARDINALS
 
 from ..context import Context, word_before
@@ -40,7 +40,27 @@ _SENTENCE_ENDS = frozenset((".", "!", "?", ":", "”", '"', ""))
 
 def is_designation(context: Context, side: Side) -> bool:
     """A bare number in digits that is a name, a score or a mark of a list, and no count."""
-    return _is_marker(context.text, side) or _is_named(context, side) or not side.noun and _is_score(context.text, side)
+    text = context.text
+    if _is_marker(text, side) or _is_named(context, side) or is_listed(context, side):
+        return True
+    return not side.noun and _is_score(text, side)
+
+
+_LISTED = re.compile(r"\b([A-Za-z]+)\.? \(?\d{1,3}[a-z]?(?:, ?\d{1,3}[a-z]?){0,6}(?:,? (?:and|or|to|through) |, ?)\(?$")
+_LINKS = frozenset(("and", "or", "to", "through"))
+
+
+def is_listed(context: Context, side: Side) -> bool:
+    """A further number of things that are numbered: "groups 1 and 2", "Tables 3 to 5", "equation (4)"."""
+    if side.noun or side.number.exponent or not context.text[side.start].isdecimal():
+        return False
+    window = context.text[max(0, side.start - 48) : side.start]
+    if window.endswith(" ("):
+        return word_before(context.text, side.start - 2).rstrip(".").lower() in IDENTIFIERS
+    if context.last not in _LINKS and context.last[-1:] != ",":
+        return False
+    found = _LISTED.search(window)
+    return found is not None and _are_numbered(found[1].lower())
 
 
 def _is_score(text: str, side: Side) -> bool:
@@ -61,6 +81,20 @@ def _starts_sentence(words: list[str]) -> bool:
     return len(words) < 2 or words[-2][-1:] in _SENTENCE_ENDS
 
 
+_GOES_ON = re.compile(r"(?:,| and| or| to| through|[-–]) ?\d")
+
+
+def _are_numbered(word: str) -> bool:
+    """ "groups", "Figs"; "weeks" and the like count more often than they are numbered."""
+    return word in IDENTIFIERS or word[-1:] == "s" and word[:-1] in IDENTIFIERS and word[:-1] not in RATES
+
+
+def is_named_range(context: Context, first: Side, second: Side) -> bool:
+    """ "Figs 2–4", "grades 3 to 5"."""
+    bare = second.kind == "number" and second.unit is None and not second.noun
+    return bare and first.unit is None and _is_named(context, first)
+
+
 def _is_named(context: Context, side: Side) -> bool:
     """The number of a thing: "Section 5", "Boeing 747", "HR 6819"."""
     text, start = context.text, side.start
@@ -74,6 +108,8 @@ def _is_named(context: Context, side: Side) -> bool:
     bare = word.rstrip(".").lower()
     if bare in IDENTIFIERS:
         return not side.noun or word[0].isupper()
+    if not side.noun and _are_numbered(bare) and _GOES_ON.match(text, side.end):
+        return True
     if side.noun or not word.isalpha() or not word[0].isupper() or bare in STOPS or hedge.is_hedge(bare):
         return False
     if word.isupper() and len(word) > 1:

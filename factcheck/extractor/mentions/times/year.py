@@ -209,6 +209,8 @@ def _is_year(text: str, start: int, around: tuple[Word, Phrase]) -> bool:
     )
     if following.sort in ("units", "unit") or following.value in ("percent", "per", "pct"):
         return False
+    if following.end - following.start <= _SYMBOL and following.value not in _CLOSERS and _measures(text, start):
+        return False
     if lower in ("and", "to") and closes and _follows_year(text, before):
         return True
     if lower in ("about", "around") and closes and value % 10 == 0 and 1400 <= value < 1800:
@@ -229,6 +231,10 @@ def _is_year(text: str, start: int, around: tuple[Word, Phrase]) -> bool:
 def _measures(text: str, start: int) -> bool:
     """ "1999 yuan"."""
     return unit(text, start + 4, Number(int(text[start : start + 4]))) is not None
+
+
+_SYMBOL = 3
+"""Letters of a unit's symbol, as in "1966 m"."""
 
 
 def _is_old(text: str, before: Word, lead: str) -> bool:
