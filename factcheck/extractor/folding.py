@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factcheck.model import Document, Mention, Named, Quantity, Span
+from factcheck.model import Document, Mention, Quantity, Role, Span
+from factcheck.model.tuples import NamedTuple
 
 from .lexicon.hedges import LAST
 from .passage import KINDS, Article, Sentence
@@ -22,43 +23,54 @@ _HEDGED = 40
 
 def article(document: Document, mentions: Sequence[Mention], spans: Sequence[Span]) -> Article:
     """The view; only sentences that hold a mention and are not furniture or dateline are in it."""
-    seen = tuple(_sentences(document, mentions, spans))
-    return Article(document, tuple(mentions), seen, "\n".join(sentence.lower for sentence in seen), {}, {})
+    return Article(document, tuple(mentions), tuple(_sentences(document, mentions, spans)), {}, {})
 
 
 def _sentences(document: Document, mentions: Sequence[Mention], spans: Sequence[Span]) -> Iterator[Sentence]:
-    text, place = _plain(document.text), 0
-    roles = document.roles_at(span.start for span in spans)
-    for span, role in zip(spans, roles, strict=True):
+    text = _plain(document.text)
+    parts = list(_told(mentions, spans))
+    for part, role in zip(parts, document.roles_at([part.start for part in parts]), strict=True):
+        if role not in ("furniture", "dateline", "byline"):
+            yield _sentence(text, part, role)
+
+
+class Told(NamedTuple):
+    """A sentence and its mentions."""
+
+    start: int
+    end: int
+    mentions: Sequence[Mention]
+
+
+def _told(mentions: Sequence[Mention], spans: Sequence[Span]) -> Iterator[Told]:
+    """The sentences that hold a mention; one that is a long list in pieces, so that nobody compares all it holds."""
+    place, last = 0, len(mentions)
+    for start, end in spans:
         first = place
-        while place < len(mentions) and mentions[place].start < span.end:
+        while place < last and mentions[place].start < end:
             place += 1
-        if place > first and role not in ("furniture", "dateline", "byline"):
-            yield from _parted(text, span, mentions[first:place])
+        while first < place:
+            stop = min(first + MOST, place)
+            until = end if stop == place else mentions[stop].start
+            yield Told(start, until, mentions[first:stop])
+            first, start = stop, until
 
 
-def _parted(text: str, span: Span, mentions: Sequence[Mention]) -> Iterator[Sentence]:
-    """A sentence, or the pieces of one that is a long list, so that nobody compares all of its mentions."""
-    start = span.start
-    for first in range(0, len(mentions), MOST):
-        following = mentions[first + MOST : first + MOST + 1]
-        end = following[0].start if following else span.end
-        yield _sentence(text, Span(start, end), mentions[first : first + MOST])
-        start = end
-
-
-def _sentence(text: str, span: Span, mentions: Sequence[Mention]) -> Sentence:
-    skeleton = ""
+def _sentence(text: str, told: Told, role: Role) -> Sentence:
+    skeleton, position = "", told.start
     spots: list[int] = []
-    position = span.start
-    letters = [_letter(mention) for mention in mentions]
-    for mention, letter in zip(mentions, letters, strict=True):
-        skeleton += _folded(text[position : max(position, _lead(text, mention))])
+    letters = [_letter(mention) for mention in told.mentions]
+    for mention, letter in zip(told.mentions, letters, strict=True):
+        lead = _lead(text, mention) if isinstance(mention, Quantity) and mention.hedge else mention.start
+        skeleton += _folded(text[position:lead]) if lead > position else ""
         spots.append(len(skeleton))
         skeleton += letter
         position = mention.end
-    skeleton += _folded(text[position : span.end])
-    return Sentence(span.start, span.end, skeleton, tuple(mentions), tuple(spots), frozenset(letters), skeleton.lower())
+    skeleton += _folded(text[position : told.end])
+    mentions = tuple(told.mentions)
+    return Sentence(
+        told.start, told.end, skeleton, mentions, tuple(spots), frozenset(letters), skeleton.lower(), role
+    )
 
 
 def _plain(text: str) -> str:
@@ -72,10 +84,8 @@ def _folded(text: str) -> str:
     return _BLANKS.sub(" ", text) if "  " in text else text
 
 
-def _lead(text: str, mention: Mention) -> int:
-    """Where the hedge words before a figure begin; where it begins itself, if it has none."""
-    if not isinstance(mention, Quantity) or mention.hedge is None:
-        return mention.start
+def _lead(text: str, mention: Quantity) -> int:
+    """Where the hedge words before a figure begin; where it begins itself, if they are none of its lead."""
     words = list(_BLACK.finditer(text, max(0, mention.start - _HEDGED), mention.start))
     for phrase in LAST.get(words[-1][0].lower(), ()) if words else ():
         first = words[-phrase.count(" ") - 1 :]
@@ -87,8 +97,7 @@ def _lead(text: str, mention: Mention) -> int:
 def _letter(mention: Mention) -> str:
     if isinstance(mention, Quantity) and mention.kind == "number":
         return KINDS["times" if mention.unit == "times" else "part" if _is_part(mention) else "number"]
-    kind = mention.kind if not isinstance(mention, Named) or mention.kind in KINDS else "name"
-    return KINDS[kind]
+    return KINDS.get(mention.kind) or KINDS["name"]
 
 
 def _is_part(mention: Quantity) -> bool:

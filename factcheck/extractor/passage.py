@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
 
-from factcheck.model import Document, Mention, Quantity, Timex
+from factcheck.model import Document, Mention, Quantity, Role, Timex
 from factcheck.model.tuples import NamedTuple
 
 from .lexicon.cues import cues
@@ -32,9 +32,14 @@ CLASSES = {
     "level": ("number", "money", "quantity", "percent", "temperature"),
     "amount": ("number", "money", "quantity"),
     "name": ("area", "person", "body", "place", "name"),
+    "event": ("name",),
+    "count": ("number", "part", "times"),
     "when": ("date",),
     "measure": ("quantity", "temperature"),
     "moment": ("date", "time"),
+    "timed": ("date", "time", "duration", "set"),
+    "figure": ("number", "percent", "money", "quantity", "temperature", "age", "range", "ordinal", "part", "times"),
+    "gauge": ("quantity", "temperature", "range"),
     "share": ("percent", "part"),
 }
 """Words a pattern may use for several kinds at once."""
@@ -51,6 +56,8 @@ class Sentence(NamedTuple):
     letters: frozenset[str]
     lower: str
     """The skeleton in lower case, for a pattern's hints."""
+    role: Role
+    """Of the part of the document that it begins in."""
 
     def mention_at(self, spot: int) -> Mention:
         """The mention whose letter stands there; KeyError where none does."""
@@ -128,19 +135,13 @@ class Pattern:
     def regex(self) -> re.Pattern[str]:
         return re.compile(_PLACEHOLDER.sub(_expand, self.template), re.IGNORECASE)
 
-    def may_match(self, letters: frozenset[str], lower: str) -> bool:
-        """Whether text with those letters, given in lower case, can hold a match at all."""
-        return _are_held(self.needs, letters) and (not self.hints or _is_said(self.hints, lower))
-
     def search(self, sentence: Sentence) -> Iterator[Found]:
         """Every match in the sentence, left to right."""
-        if self.may_match(sentence.letters, sentence.lower):
-            for match in self.regex.finditer(sentence.skeleton):
-                yield Found(sentence, match)
-
-
-def _are_held(needs: Needs, letters: frozenset[str]) -> bool:
-    return not any(map(letters.isdisjoint, needs))
+        if any(map(sentence.letters.isdisjoint, self.needs)):
+            return iter(())
+        if self.hints and not _is_said(self.hints, sentence.lower):
+            return iter(())
+        return _matches(self.regex, (sentence,))
 
 
 def _is_said(hints: Sequence[str], lower: str) -> bool:
@@ -153,18 +154,15 @@ class Article(NamedTuple):
     document: Document
     mentions: tuple[Mention, ...]
     sentences: tuple[Sentence, ...]
-    lower: str
-    """All sentences in lower case."""
     held: dict[Needs, Sequence[Sentence]]
-    """By kinds of mention that some composer has asked for, the sentences that hold them all."""
+    """By the kinds of mention that some composer has asked for, the sentences that hold them all."""
     said: dict[tuple[Needs, Sequence[str]], Sequence[Sentence]]
     """The same with the hints of a pattern, of which the sentence has one."""
 
     def find(self, pattern: Pattern) -> Iterator[Found]:
         """Every match of a pattern in the article's own text (not in its furniture), in order."""
-        for sentence in self._likely(pattern):
-            for match in pattern.regex.finditer(sentence.skeleton):
-                yield Found(sentence, match)
+        likely = self._likely(pattern)
+        return _matches(pattern.regex, likely) if likely else iter(())
 
     def holding(self, *kinds: str) -> Sequence[Sentence]:
         """The sentences that have a mention of every one of those kinds or classes."""
@@ -172,7 +170,10 @@ class Article(NamedTuple):
 
     def _holding(self, needs: Needs) -> Sequence[Sentence]:
         if needs not in self.held:
-            self.held[needs] = [sentence for sentence in self.sentences if _are_held(needs, sentence.letters)]
+            held: Sequence[Sentence] = self.sentences
+            for need in needs:
+                held = [sentence for sentence in held if not need.isdisjoint(sentence.letters)]
+            self.held[needs] = held
         return self.held[needs]
 
     def _likely(self, pattern: Pattern) -> Sequence[Sentence]:
@@ -181,9 +182,14 @@ class Article(NamedTuple):
             return held
         key = pattern.needs, pattern.hints
         if key not in self.said:
-            said = _is_said(pattern.hints, self.lower)
-            self.said[key] = [one for one in held if _is_said(pattern.hints, one.lower)] if said else ()
+            self.said[key] = [sentence for sentence in held if _is_said(pattern.hints, sentence.lower)]
         return self.said[key]
+
+
+def _matches(regex: re.Pattern[str], sentences: Sequence[Sentence]) -> Iterator[Found]:
+    for sentence in sentences:
+        for match in regex.finditer(sentence.skeleton):
+            yield Found(sentence, match)
 
 
 def each_once(article: Article, patterns: Sequence[Pattern], group: str) -> Iterator[Found]:

@@ -31,4 +31,5 @@ def join(first: Sentence, second: Sentence) -> Sentence:
         first.spots + tuple(spot + shift for spot in second.spots),
         first.letters | second.letters,
         f"{first.lower} {second.lower}",
+        first.role,
     )

@@ -21,11 +21,22 @@ class Pair(NamedTuple):
     sentence: Sentence
     left: Timex
     right: Timex
-    before: str
-    between: str
-    after: str
-    end: int
-    """Where in the skeleton `after` begins."""
+    first: int
+    """Where in the skeleton the letter of the left one stands."""
+    last: int
+    """Where that of the right one does."""
+
+    @property
+    def before(self) -> str:
+        return self.sentence.skeleton[max(0, self.first - REACH) : self.first]
+
+    @property
+    def between(self) -> str:
+        return self.sentence.skeleton[self.first + 1 : self.last]
+
+    @property
+    def after(self) -> str:
+        return self.sentence.skeleton[self.last + 1 : self.last + 1 + REACH]
 
     @property
     def words(self) -> str:
@@ -34,20 +45,19 @@ class Pair(NamedTuple):
 
     def at(self, spot: int) -> Mention | None:
         """The mention whose letter stands there in `after`."""
-        place = bisect_left(self.sentence.spots, self.end + spot)
-        found = place < len(self.sentence.spots) and self.sentence.spots[place] == self.end + spot
+        spot += self.last + 1
+        place = bisect_left(self.sentence.spots, spot)
+        found = place < len(self.sentence.spots) and self.sentence.spots[place] == spot
         return self.sentence.mentions[place] if found else None
 
 
 def pairs(sentence: Sentence, kind: str | None = None) -> Iterator[Pair]:
     """Every two times, or two of a kind, with no other between them, left to right."""
-    skeleton = sentence.skeleton
     places = zip(sentence.mentions, sentence.spots, strict=True)
-    times = ((m, spot) for m, spot in places if isinstance(m, Timex) and kind in (None, m.kind))
-    for (left, first), (right, second) in pairwise(times):
-        if second - first <= REACH:
-            before, after = skeleton[max(0, first - REACH) : first], skeleton[second + 1 : second + 1 + REACH]
-            yield Pair(sentence, left, right, before, skeleton[first + 1 : second], after, second + 1)
+    times = [(m, spot) for m, spot in places if isinstance(m, Timex) and kind in (None, m.kind)]
+    for (left, first), (right, last) in pairwise(times):
+        if last - first <= REACH:
+            yield Pair(sentence, left, right, first, last)
 
 
 def near(sentence: Sentence, start: int, end: int) -> Sequence[Mention]:

@@ -39,17 +39,45 @@ _PART = re.compile(
 )
 
 
+_BACK = ("all ", "the ", "its ", "those ", "these ", "their ", "his ", "her ", "'s ")
+"""What stands before a count that refers back."""
+_OTHERS = (" more", " other", " of the ", " of its ", " of them", " of those", " of whom", " others", " further")
+"""What follows a part."""
+
+
 class Tally(NamedTuple):
     """A count and what it counts."""
 
     mention: Quantity
     key: str
     """The outcome, or the noun; "dead", "delegate"."""
-    definite: bool
-    """ "all 14", "the 14", "the toll of 14": it refers back to a number that a reader knows."""
-    whole: bool
-    """Not said to be a part of others."""
     sentence: Sentence
+    spot: int
+
+    @property
+    def definite(self) -> bool:
+        """ "all 14", "the 14", "the toll of 14": it refers back to a number that a reader knows."""
+        sentence, spot = self.sentence, self.spot
+        if _ends(_ALL, sentence, spot) or _is_toll(sentence, spot):
+            return True
+        own = self.key == self.mention.unit
+        if own and _ends(_OWNED, sentence, spot):
+            return True
+        many = self.mention.number is not None and self.mention.number.fraction >= MANY
+        return _ends(_DEFINITE, sentence, spot) and (not own or many or narrowed(self.right))
+
+    @property
+    def whole(self) -> bool:
+        """Not said to be a part of others."""
+        if self.right.startswith(_OTHERS) or _ends(_PART, self.sentence, self.spot):
+            return False
+        own = self.key == self.mention.unit and " of " in self.sentence.skeleton
+        return not (own and _ends(_OF_WHICH, self.sentence, self.spot))
+
+    @property
+    def right(self) -> str:
+        """What follows it."""
+        return self.sentence.skeleton[self.spot + 1 : self.spot + 1 + _REACH]
 
 
 def tallies(article: Article, any_noun: bool = False) -> Iterator[Tally]:
@@ -57,34 +85,23 @@ def tallies(article: Article, any_noun: bool = False) -> Iterator[Tally]:
 
     any_noun: "killed eight skiers" counts the dead too, and "all 160 passengers were saved" the passengers.
     """
-    for sentence in article.sentences:
+    for sentence in article.holding("count"):
         for mention, spot in zip(sentence.mentions, sentence.spots, strict=True):
-            if (
-                isinstance(mention, Quantity)
-                and mention.kind == "number"
-                and mention.number
-                and mention.number.digits > 0
-            ):
-                key = _key(sentence, mention, spot, any_noun)
-                if key:
-                    yield _tally(sentence, mention, spot, key)
+            if not isinstance(mention, Quantity) or mention.kind != "number" or not mention.number:
+                continue
+            if mention.number.digits > 0 and (key := _key(sentence, mention, spot, any_noun)):
+                yield Tally(mention, key, sentence, spot)
 
 
-def _tally(sentence: Sentence, mention: Quantity, spot: int, key: str) -> Tally:
-    right = sentence.skeleton[spot + 1 : spot + 1 + _REACH]
-    definite = _ends(_ALL, sentence, spot) or _is_toll(sentence, spot)
-    definite = definite or key == mention.unit and _ends(_OWNED, sentence, spot)
-    if not definite and _ends(_DEFINITE, sentence, spot):
-        many = mention.number is not None and mention.number.fraction >= MANY
-        definite = key != mention.unit or many or narrowed(right)
-    whole = (
-        not right.startswith(
-            (" more", " other", " of the ", " of its ", " of them", " of those", " of whom", " others", " further")
-        )
-        and not _ends(_PART, sentence, spot)
-        and not (key == mention.unit and " of " in sentence.skeleton and _ends(_OF_WHICH, sentence, spot))
-    )
-    return Tally(mention, key, definite, whole, sentence)
+def refers_back(article: Article) -> bool:
+    """Whether any count of the article may be definite: a quick look at the word before it."""
+    return any(map(_refers_back, article.holding("count")))
+
+
+def _refers_back(sentence: Sentence) -> bool:
+    if "toll" in sentence.lower:
+        return True
+    return any(sentence.lower.endswith(_BACK, 0, spot) for spot in sentence.spots)
 
 
 def _ends(pattern: re.Pattern[str], sentence: Sentence, spot: int) -> bool:

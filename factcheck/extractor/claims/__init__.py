@@ -4,18 +4,19 @@ A composer is a function compose(article) that yields claims of its shape, and a
 each candidate that it leaves. It must have a syntactic link between the figures it binds.
 
 It is loaded only for a shape that is asked for, and only where it can have something to say: NEEDS names the kinds
-of mention (or classes of them) that some sentence must hold together, CUES the words, in lower case, of which the
-article must hold one, HIDDEN that it must hold signs which are not seen as they are written. Each is read from its
-source, and any may be left out.
+of mention (or classes of them) that some sentence must hold together, CUES the whole words in lower case, phrases of
+such words, or marks, of which the article must hold one, HIDDEN that it must hold signs which are not seen as they are
+written. Each is read from its source, and any may be left out.
 """
 
 from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator
 from functools import cache, lru_cache
 from importlib import import_module
+from itertools import chain
 
 from factcheck.model.claim import Claim, Skip
 from factcheck.model.tuples import NamedTuple
@@ -39,19 +40,23 @@ class Card(NamedTuple):
     shape: str
     needs: tuple[frozenset[str], ...]
     """A letter of each must stand in one sentence of the article."""
-    words: Mapping[str, tuple[str, ...]]
-    """Its cues by the word that each begins with."""
+    words: frozenset[str]
+    """Its cues: one of these words must stand in the article,"""
+    phrases: tuple[tuple[frozenset[str], str], ...]
+    """or one of these phrases, each given with its words,"""
     marks: tuple[str, ...]
-    """Those that begin with none."""
+    """or one of these marks,"""
+    is_free: bool
+    """unless it has no cues at all."""
     hidden: bool
     """It speaks only of signs that are not seen as they are written."""
 
-    def is_said(self, words: frozenset[str], lower: str) -> bool:
-        """Whether a text of those words, given in lower case too, holds one of its cues, where it has any."""
-        if not self.words and not self.marks:
+    def is_cued(self, words: frozenset[str], lower: str) -> bool:
+        """Whether a text of those words, given in lower case too, holds one of its cues."""
+        if not words.isdisjoint(self.words):
             return True
-        found = (cue for word in words.intersection(self.words) for cue in self.words[word])
-        return any(cue in lower for cue in (*self.marks, *found))
+        held = (phrase for parts, phrase in self.phrases if parts <= words)
+        return any(map(lower.__contains__, chain(self.marks, held)))
 
 
 def compose(article: Article, shapes: Collection[str] | None = None) -> Iterator[Claim | Skip]:
@@ -67,7 +72,8 @@ def called(article: Article) -> Iterator[Card]:
     words, lower = vocabulary(text), text.lower()
     fed = _fed(frozenset()).union(*map(_fed, {sentence.letters for sentence in article.sentences}))
     for card in cards():
-        if card.name in fed and card.is_said(words, lower) and (article.document.hidden or not card.hidden):
+        cued = card.name in fed and (card.is_free or card.is_cued(words, lower))
+        if cued and (article.document.hidden or not card.hidden):
             yield card
 
 
@@ -99,19 +105,8 @@ def _card(name: str) -> Card:
     declared = {key: tuple(_QUOTED.findall(words)) for key, words in _DECLARED.findall(source)}
     needs = tuple(frozenset(letters_of(kind)) for kind in declared.get("NEEDS", ()))
     cues = declared.get("CUES", ())
-    words = _by_word(cue for cue in cues if cue.split()[0].isalpha())
     marks = tuple(cue for cue in cues if not cue.split()[0].isalpha())
-    return Card(name[:-3], yields[1], needs, words, marks, _HIDDEN in source)
-
-
-def _by_word(cues: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """Each under the word that it begins with.
-
-    >>> _by_word(("sold for", " sold", "cost"))
-    {'sold': ('sold for', ' sold'), 'cost': ('cost',)}
-    """
-    words: dict[str, tuple[str, ...]] = {}
-    for cue in cues:
-        word = cue.split()[0]
-        words[word] = (*words.get(word, ()), cue)
-    return words
+    told = {cue.strip() for cue in cues if cue not in marks}
+    words = frozenset(cue for cue in told if cue.isalpha())
+    phrases = tuple((vocabulary(cue), cue) for cue in sorted(told - words))
+    return Card(name[:-3], yields[1], needs, words, phrases, marks, not cues, _HIDDEN in source)

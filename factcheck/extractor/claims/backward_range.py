@@ -12,7 +12,7 @@ from factcheck.model.tuples import NamedTuple
 
 from ..binding.neighbours import REACH, Pair, pairs
 from ..lexicon.cues import cues
-from ..passage import KINDS, Article, Sentence
+from ..passage import Article, Sentence
 
 NEEDS = ("moment",)
 
@@ -34,7 +34,9 @@ _LED = r"\b(?:from|between)\s(?:the )?$"
 _TWO_YEARS = r"\((\d{4})-01-01,(\d{4})-01-01,"
 _VALUE = r"(\d{4}|XXXX)(?:-(\d\d)(?:-(\d\d))?)?$"
 _WIDEST = 14
-_MARKS = ("-", "–", "—", " to ", " and ", " until", " through")
+_MARK = re.compile("[-–—]| (?:to |and |until|through)")
+_CLOSE = 9
+"""How far behind a date such a mark is looked for."""
 _ERA = r"\s?B\.?C"
 _WORD = r"[a-z]+"
 _BROUGHT = frozenset(("bring", "brings", "bringing", "brought"))
@@ -50,23 +52,23 @@ class Day(NamedTuple):
 
 
 def compose(article: Article) -> Iterator[BackwardRange | Skip]:
-    for sentence in article.sentences:
+    text = article.document.text
+    for sentence in article.holding("timed"):
         for mention in sentence.mentions:
-            if not isinstance(mention, Timex) or not _is_ranged(article.document.text, mention):
+            if not isinstance(mention, Timex) or not _is_ranged(text, mention):
                 continue
             if "d" in mention.stated:
-                yield from _one_month(article.document.text, sentence, mention)
+                yield from _one_month(text, sentence, mention)
             elif (years := re.match(_TWO_YEARS, mention.value)) and years[1] > years[2]:
-                yield _told(_about(article.document.text, sentence, mention), mention, int(years[1]), int(years[2]))
-        for pair in pairs(sentence) if KINDS["date"] in sentence.letters else ():
-            if len(pair.between) < _WIDEST and _is_range(article.document.text, pair):
+                yield _told(_about(text, sentence, mention), mention, int(years[1]), int(years[2]))
+        for pair in pairs(sentence, "date"):
+            if pair.last - pair.first <= _WIDEST and _is_range(text, pair):
                 yield from _two_dates(pair)
 
 
 def _is_ranged(text: str, mention: Timex) -> bool:
     """Whether a dash or "to" stands in or after the date; a quick look."""
-    after = text[mention.end : mention.end + 9]
-    return any(mark in mention.text or mark in after for mark in _MARKS)
+    return _MARK.search(text, mention.start, mention.end + _CLOSE) is not None
 
 
 def _one_month(text: str, sentence: Sentence, mention: Timex) -> Iterator[BackwardRange | Skip]:

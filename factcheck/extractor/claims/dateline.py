@@ -20,10 +20,12 @@ def compose(article: Article) -> Iterator[Dateline | Skip]:
     as_of = article.document.as_of
     if as_of is None or as_of.given:
         return
-    stated = [m for m in article.mentions if isinstance(m, Timex) and _states(article, m, as_of.date.toordinal())]
     events = [claim for claim in event_time.compose(article) if isinstance(claim, EventTime)]
     clues = tuple(claim for claim in events if claim.timex.basis == "as_of" and claim.timex.shift)
-    if stated and clues:
+    if not clues:
+        return
+    stated = [m for m in article.mentions if isinstance(m, Timex) and _states(article, m, as_of.date.toordinal())]
+    if stated:
         yield Dateline(timed(stated[0]), clues, tuple(_untied(article, clues)))
 
 

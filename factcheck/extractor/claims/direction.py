@@ -31,7 +31,7 @@ APPOSED = Pattern(
 
 
 def compose(article: Article) -> Iterator[Direction | Skip]:
-    for sentence in article.sentences:
+    for sentence in article.holding("figure"):
         if not _has_ends(sentence) or any(word in sentence.lower for word in cues("inverse_rate")):
             continue
         for clause in clauses(sentence):
@@ -42,9 +42,9 @@ def compose(article: Article) -> Iterator[Direction | Skip]:
 
 
 def _has_ends(sentence: Sentence) -> bool:
-    if any(map(is_from_to, sentence.mentions)):
+    if " from " in sentence.lower and " to " in sentence.lower and sum(map(_is_level, sentence.mentions)) >= 2:
         return True
-    return " from " in sentence.lower and " to " in sentence.lower and sum(map(_is_level, sentence.mentions)) >= 2
+    return any(map(is_from_to, sentence.mentions))
 
 
 def _apposed(found: Found) -> Direction | Skip:

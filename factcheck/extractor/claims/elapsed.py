@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.model import Timex, point
+from factcheck.model import Mention, Timex, point
 from factcheck.model.claim import Skip
 from factcheck.model.claims.elapsed import Elapsed
 
@@ -48,12 +48,17 @@ _PERFECT = r"\b(?:has|have|had|is|are)\b|'s been"
 def compose(article: Article) -> Iterator[Elapsed | Skip]:
     before: Sentence | None = None
     for sentence in article.sentences:
-        if any(isinstance(m, Timex) and (m.shift or m.kind == "duration") for m in sentence.mentions):
+        if len(sentence.mentions) > 1 and any(map(_counts, sentence.mentions)):
             for pair in pairs(sentence):
                 yield from _to_now(article, pair)
                 yield from _onward(article, pair, before)
                 yield from _between(article, pair)
         before = sentence
+
+
+def _counts(mention: Mention) -> bool:
+    """A length of time, or a day reckoned from another."""
+    return isinstance(mention, Timex) and (mention.kind == "duration" or mention.shift is not None)
 
 
 def _to_now(article: Article, pair: Pair) -> Iterator[Elapsed | Skip]:

@@ -21,7 +21,7 @@ def compose(article: Article) -> Iterator[ExactCount | Skip]:
         return
     for later in tallies(article):
         earlier = [m for noun, m in vague if m.end < later.mention.start and _is_one(noun, later.mention.unit)]
-        if later.definite and earlier and not later.mention.hedge:
+        if earlier and not later.mention.hedge and later.definite:
             yield ExactCount(printed(later.mention), printed(earlier[-1]))
 
 

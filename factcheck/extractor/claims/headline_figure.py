@@ -24,10 +24,10 @@ SOFT = (None, "at least", "more than", "about", "close to", "nearly", "just over
 
 
 def compose(article: Article) -> Iterator[HeadlineFigure | Skip]:
-    head = [s for s in article.sentences if article.document.role_at(s.start) == "headline"]
+    head = [s for s in article.sentences if s.role == "headline"]
     if not any(isinstance(m, Quantity) for s in head for m in s.mentions):
         return
-    body = [s for s in article.sentences if article.document.role_at(s.start) != "headline"]
+    body = [s for s in article.sentences if s.role != "headline"]
     yield from _counts(article, head)
     yield from _sums(head, body)
     yield from _changes(head, body)

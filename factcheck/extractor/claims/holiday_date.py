@@ -36,8 +36,8 @@ _AFTER = re.compile(r"(?:,| \(| \u2014| \u2013)? ?(?:which is |which was |is |wa
 
 def compose(article: Article) -> Iterator[HolidayDate]:
     text = article.document.text
-    for sentence in article.sentences:
-        times = [m for m in sentence.mentions if isinstance(m, Timex)]
+    for sentence in article.holding("moment"):
+        times = [m for m in sentence.mentions if isinstance(m, Timex)] if len(sentence.mentions) > 1 else []
         for first, second in zip(times, times[1:], strict=False):
             between = text[first.end : second.start]
             holiday, day = (first, second) if _is_holiday(first) else (second, first)

@@ -13,6 +13,7 @@ from factcheck.model.claims.house_vote import HouseVote
 from ..binding.raw import figure_at, notations
 from ..passage import Article
 
+CUES = ("seat", "seats", "member", "members")
 SEATS = re.compile(r"\d[- ](?:seat|member)")
 VOTE = (" votes", " voted", " passed", " backed", " approved", " rejected", " adopted", " carried", " defeated")
 

@@ -22,29 +22,47 @@ _NAMED = rf"(?P<list>{_ITEM}(?:, {_ITEM}){{0,8}}?,? and {_ITEM})"
 
 PATTERNS = (
     # three priorities: education, crime and growth
-    Pattern(rf"(?P<count>{{number}}){_NOUN}(?P<link>:|, namely| ?\u2014| \u2013| --?) ?{_LIST}", kinds=("number",)),
+    Pattern(
+        rf"(?P<count>{{number}}){_NOUN}(?P<link>:|, namely| ?\u2014| \u2013| --?) ?{_LIST}",
+        kinds=("number",),
+        hints=(":", "namely", "\u2014", "\u2013", " -"),
+    ),
     # the five countries that once sat down in Beijing: China, Japan and Russia
     Pattern(
         rf"(?P<count>{{number}}){_NOUN},? (?:that|which|who)(?: [^\s:;,.]+){{1,9}}(?P<link>:) ?{_LIST}",
         kinds=("number",),
+        hints=(":",),
     ),
     # three terminals will close: East Basin, Ferry Quay and Old Mole
-    Pattern(rf"(?P<count>{{number}}){_NOUN}(?: [a-z][\w'-]*){{1,5}}(?P<link>:) ?{_LIST}", kinds=("number",)),
+    Pattern(
+        rf"(?P<count>{{number}}){_NOUN}(?: [a-z][\w'-]*){{1,5}}(?P<link>:) ?{_LIST}", kinds=("number",), hints=(":",)
+    ),
     # the four members are Brazil, Chile, Peru and Cuba
-    Pattern(rf"\bthe (?P<count>{{number}}){_NOUN}(?P<link> (?:are|were)) (?=[^.]*,){_LIST}", kinds=("number",)),
+    Pattern(
+        rf"(?P<count>{{number}})(?<=\bthe .){_NOUN}(?P<link> (?:are|were)) (?=[^.]*,){_LIST}",
+        kinds=("number",),
+        hints=(" are ", " were "),
+    ),
     # six-party talks, an arrangement that included Russia and Japan, as well as China, the US and the two Koreas
     Pattern(
         rf"(?P<count>{{number}})-(?:party|nation|member|country|state|way|man|woman)(?: [a-z][\w'-]*){{1,8}}?,?"
         r"(?: (?:an?|the) [a-z]+)?(?P<link>(?: that| which)? (?:includ(?:ed|es|ing)|comprising|made up of|grouping"
         rf"|consisting of|involving|with|of)) {_LIST}",
         kinds=("number", "name"),
+        hints=("-party", "-nation", "-member", "-country", "-state", "-way", "-man", "-woman"),
     ),
     # two universities, Lindholm and Varnby
     Pattern(
-        rf"(?P<count>{{number}}){_PLURAL}(?P<link>,) {_NAMED}(?P<rest>[,.;:?!)\u2014]|$| [-–] )", kinds=("number",)
+        rf"(?P<count>{{number}}){_PLURAL}(?P<link>,) {_NAMED}(?P<rest>[,.;:?!)\u2014]|$| [-–] )",
+        kinds=("number",),
+        hints=(" and ",),
     ),
     # five countries, including Chile and Peru
-    Pattern(rf"(?P<count>{{number}}){_NOUN}(?P<link>, including|, such as| such as) {_LIST}", kinds=("number", "name")),
+    Pattern(
+        rf"(?P<count>{{number}}){_NOUN}(?P<link>, including|, such as| such as) {_LIST}",
+        kinds=("number", "name"),
+        hints=("including", "such as"),
+    ),
 )
 _OPEN = re.compile(r"includ|such as")
 _ENDS = re.compile(r",? (?:and|or) (?:several |many |some )?(?:others?|more)\b|among others|\betc\b|and so on|to name")

@@ -9,7 +9,7 @@ from factcheck.model.claims.event_time import EventTime
 
 from ..passage import Article, Found, Pattern
 
-NEEDS = ("name", "date")
+NEEDS = ("event", "date")
 
 VERBS = {
     "fell": "fall",
@@ -60,22 +60,22 @@ _ENDS = (
 
 PATTERNS = (
     # the 1986 Chernobyl disaster
-    Pattern(r"\bthe (?P<when>{date}) (?P<a>{name})" + _ENDS, kinds=("name", "date")),
+    Pattern(r"(?P<when>{date})(?<=\bthe .) (?P<a>{event})" + _ENDS, kinds=("event", "date")),
     # the Good Friday Agreement of 1998
-    Pattern(r"(?P<a>{name}) of (?P<when>{date})", kinds=("name", "date")),
+    Pattern(r"(?P<a>{event}) of (?P<when>{date})", kinds=("event", "date")),
     # the Berlin Wall fell in November 1989; the Maastricht Treaty was signed on 7 February 1992
-    Pattern(rf"(?P<a>{{name}}) (?P<verb>{'|'.join(VERBS)})(?: in| on) (?P<when>{{date}})", kinds=("name", "date")),
+    Pattern(rf"(?P<a>{{event}}) (?P<verb>{'|'.join(VERBS)})(?: in| on) (?P<when>{{date}})", kinds=("event", "date")),
     # the Maastricht Treaty, signed in February 1992
-    Pattern(rf"(?P<a>{{name}}), (?P<part>{'|'.join(PARTS)})(?: in| on) (?P<when>{{date}})", kinds=("name", "date")),
+    Pattern(rf"(?P<a>{{event}}), (?P<part>{'|'.join(PARTS)})(?: in| on) (?P<when>{{date}})", kinds=("event", "date")),
     # since the Chernobyl disaster in April 1986
     Pattern(
-        r"\b(?:since|before|until|after|like|from) (?:the )?(?P<a>{name})(?: in| on|, in|, on) (?P<when>{date})",
-        kinds=("name", "date"),
+        r"\b(?:since|before|until|after|like|from) (?:the )?(?P<a>{event})(?: in| on|, in|, on) (?P<when>{date})",
+        kinds=("event", "date"),
     ),
     # the fall of the Berlin Wall in 1989
     Pattern(
-        rf"\b(?P<noun>{'|'.join(NOUNS)}) of (?:the )?(?P<a>{{name}})(?: in| on|,) (?P<when>{{date}})",
-        kinds=("name", "date"),
+        rf"\b(?P<noun>{'|'.join(NOUNS)}) of (?:the )?(?P<a>{{event}})(?: in| on|,) (?P<when>{{date}})",
+        kinds=("event", "date"),
     ),
 )
 

@@ -15,7 +15,11 @@ from ..binding.lists import Items, items, tallied
 from ..binding.phrases import NO_FIGURE, gap
 from ..passage import Article, Found, Pattern
 
+NEEDS = ("amount",)
+
 _AMOUNT = ("amount",)
+_NOT_OF = r"(?<!of .)(?<!of the .)(?<!of its .)"
+"""Asked of a total behind its letter, which is found faster than the words before it."""
 _SEX = r"(?:(?:wo)?m[ae]n|boys?|girls?|(?:fe)?males?)"
 _ALL = r"people|persons|dead|victims|casualties|staff|seats|killed|deaths"
 """Words for all of them, whoever they are."""
@@ -61,7 +65,7 @@ BRACKETED = Pattern(
 )
 # 11 people, five police officers and six civilians, were killed
 APPOSED = Pattern(
-    rf"(?<!of )(?<!of the )(?<!of its )(?P<whole>{{number}}) (?:{_ALL}), "
+    rf"(?P<whole>{{number}}){_NOT_OF} (?:{_ALL}), "
     r"(?P<list>{number} [^.;:()]*? and [^.;:(),]*?)"
     r"(?:,| were| was| have| had|\.|$)",
     kinds=("number",),
@@ -69,15 +73,15 @@ APPOSED = Pattern(
 )
 # 11 passengers, five men and six women, were killed; never "11 passengers, five crew and a guard were killed"
 ENCLOSED = Pattern(
-    rf"(?<!of )(?<!of the )(?<!of its )(?P<whole>{{number}}) (?:{_MEMBERS}), "
+    rf"(?P<whole>{{number}}){_NOT_OF} (?:{_MEMBERS}), "
     r"(?P<list>{number} [^.;:(),]*? and {number} [^.;:(),]*?), (?:were|was|have|had|are|will|died)\b",
     kinds=("number",),
     hints=(" and ",),
 )
 # nine candidates, four women and five men, are running
 SEXES = Pattern(
-    rf"(?<!of )(?<!of the )(?P<whole>{{number}})(?: [\w'-]+){{1,3}}, (?P<list>{{number}} {_SEX} and {{number}} {_SEX})"
-    r"(?=,|\.|$| [–-])",
+    rf"(?P<whole>{{number}})(?<!of .)(?<!of the .)(?: [\w'-]+){{1,3}}, "
+    rf"(?P<list>{{number}} {_SEX} and {{number}} {_SEX})(?=,|\.|$| [–-])",
     kinds=("number",),
     hints=("men and", "boys and", "girls and", "females and", "males and"),
 )
@@ -91,7 +95,7 @@ PARALLEL = Pattern(
 )
 # seven medals, four gold, two silver and one bronze; never "six trains, two buses and a plane"
 MEDALS = Pattern(
-    r"(?<!of )(?<!of the )(?P<whole>{number})(?: [\w'-]+){1,3}(?:,| [–-]+|—|:) "
+    r"(?P<whole>{number})(?<!of .)(?<!of the .)(?: [\w'-]+){1,3}(?:,| [–-]+|—|:) "
     r"(?P<list>(?:{number} [a-z]+, ){1,5}(?:{number}|one|an?) [a-z]+,? and (?:{number}|one|an?) [a-z]+)"
     r"(?= ?[,.;)–—]|$)",
     kinds=("number",),
@@ -99,10 +103,10 @@ MEDALS = Pattern(
 )
 # the 14 victims were nine women, three men and two children
 EQUATED = Pattern(
-    r"\b(?:the|all|all the|its|their) (?P<whole>{number}) [\w'-]+(?: [\w'-]+)?? (?:were|are|comprised?) "
+    r"(?P<whole>{number})(?:(?<=\b(?:the|all|its) .)|(?<=\btheir .)) [\w'-]+(?: [\w'-]+)?? (?:were|are|comprised?) "
     r"(?P<list>{number} [^.;:()]*? and (?:{number}|an?|one) [^.;:(),]*)",
     kinds=("number",),
-    hints=("the ", "all ", "its ", "their "),
+    hints=(" were ", " are ", " compris"),
 )
 # of the $90 million, $50 million went to roads, $30 million to schools and $20 million to parks
 SPENT = Pattern(

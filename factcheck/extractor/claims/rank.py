@@ -14,7 +14,7 @@ from ..lexicon.superlatives import Superlative, adjectives, heads, regions, supe
 from ..passage import Article, Found, Pattern
 
 NEEDS = ("name",)
-CUES = ("largest", "biggest", "smallest", "most popul", "least popul", "highest", "tallest", "longest")
+CUES = ("largest", "biggest", "smallest", "populous", "populated", "highest", "tallest", "longest")
 
 _REGION = "|".join(sorted(regions(), key=len, reverse=True))
 _SUPERLATIVE = (

@@ -25,7 +25,7 @@ _TELLS = (
     r"| estimated at| which is| which was| put at| has reached| had reached)*"
     r"(?: just| only| an? estimated| some| a total of| in {date},?)*"
 )
-_AREA = r"(?<!\bof )(?<!\bin )(?<!\bof the )(?<!\bin the )(?P<area>{area})"
+_AREA = r"(?P<area>{area})(?<!\bof .)(?<!\bin .)(?<!\bof the .)(?<!\bin the .)"
 """Not the place that another place is in: "Paris, the capital of France, has"."""
 _LED = r"^In (?:the )?(?P<area>{area})"
 """In the first words of a sentence no other place can be meant: "In Kenya, which has"."""
@@ -44,7 +44,7 @@ PATTERNS = (
     ),
     # the population of France, 67 million, in 2019; unemployment in France was 8 percent
     Pattern(
-        rf"{_NAME} (?:of|in|for) (?:the )?(?P<area>{{area}}){_TELLS},? (?P<value>{{level}})",
+        rf"\b{_NAME} (?:of|in|for) (?:the )?(?P<area>{{area}}){_TELLS},? (?P<value>{{level}})",
         kinds=_KINDS,
         hints=_HINTS,
     ),

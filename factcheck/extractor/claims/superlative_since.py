@@ -44,8 +44,11 @@ PATTERNS = (
 
 def compose(article: Article) -> Iterator[SuperlativeSince | Skip]:
     seen: set[int] = set()
+    since = [sentence for sentence in article.sentences if " since " in sentence.lower]
+    if not since:
+        return
     neighbours = (join(first, second) for first, second in pairwise(article.sentences) if " since " in first.lower)
-    for sentence in chain(article.sentences, neighbours):
+    for sentence in chain(since, neighbours):
         for found in chain.from_iterable(pattern.search(sentence) for pattern in PATTERNS):
             if found.match.start("figure") >= 0 and (figure := found.quantity("figure")).start not in seen:
                 seen.add(figure.start)

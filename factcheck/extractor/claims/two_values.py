@@ -8,18 +8,20 @@ from factcheck.model import Named, Timex, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.two_values import TwoValues
 
-from ..binding.tallies import PEOPLE, Tally, narrowed, tallies
+from ..binding.tallies import PEOPLE, Tally, narrowed, refers_back, tallies
 from ..lexicon.cues import cues
 from ..passage import Article, Sentence
 
 
 def compose(article: Article) -> Iterator[TwoValues | Skip]:
+    if not refers_back(article):
+        return
     known: dict[str, list[Tally]] = {}
     for tally in tallies(article, any_noun=True):
-        if article.document.role_at(tally.mention.start) == "headline":
+        if tally.sentence.role != "paragraph" and article.document.role_at(tally.mention.start) == "headline":
             continue
         earlier = known.setdefault(tally.key, [])
-        if tally.definite and earlier and tally.mention.start != earlier[-1].mention.start:
+        if earlier and tally.mention.start != earlier[-1].mention.start and tally.definite:
             yield from _two(article, tally, earlier)
         earlier.append(tally)
 
