@@ -240,7 +240,7 @@ def plain(text: str) -> str:
 
 
 DATE = re.compile(r"(?P<day>\d{1,2}) (?P<month>[A-Z][a-z]+) (?P<year>\d{4})")
-FROM = re.compile(r"(?P<date>\d{1,2} [A-Z][a-z]+ \d{4}) \(from (?P<whom>[^);]*)\)$")
+FROM = re.compile(r"(?P<date>\d{1,2} [A-Z][a-z]+ \d{4}) \((?P<how>from|following) (?P<whom>[^);]*)\)$")
 
 
 def day_of(text: str) -> str | None:
@@ -259,7 +259,7 @@ def independence(profile: Profile, source: str) -> Iterator[Row]:
             yield {
                 "event": f"independence-{profile.area.lower()}",
                 "kind": "independence",
-                "title": f"{profile.name} becomes independent (from {found['whom']})",
+                "title": f"{profile.name} becomes independent ({found['how']} {found['whom']})",
                 "start": day,
                 "participants": profile.area,
                 "source": source,

@@ -8,7 +8,7 @@ import pytest
 
 import factcheck
 
-TABLES = ("facts", "ranks", "unseen", "kept_back")
+TABLES = ("facts", "ranks", "unseen", "kept_back", "fresh")
 Row = dict[str, str]
 
 

@@ -86,7 +86,7 @@ INDEPENDENCE = (
     # India's independence in 1947; the independence of India in 1947
     Pattern(
         r"(?:(?P<a>{area})'s? independence|independence of (?:the )?(?P<a2>{area}))"
-        r"(?: from (?:the )?(?:{name}|[A-Z][\w-]+))? (?:in|on|came in|dates from) (?P<when>{date})",
+        r"(?: from (?:the )?(?:{name}|[A-Z][\w-]+))? (?:in|on|of|came in|dates from) (?P<when>{date})",
         kinds=("area", "date"),
         hints=("independen",),
     ),

@@ -23,6 +23,8 @@ KEPT_ALIKE = frozenset(
     | {"easter", "easter sunday", "easter monday", "good friday", "palm sunday", "ash wednesday", "black friday"}
 )
 """Not those whose date differs from country to country, such as Mother's Day or Independence Day."""
+YEAR = "this year"
+"""Says nothing that the date beside it does not."""
 _BETWEEN = re.compile(
     r",? ?\(?(?:which |that )?"
     r"(?:(?:this year |will |always )?(?:falls?|fell|is|was|be|is (?:kept|celebrated|marked)|comes|came) )?"
@@ -37,7 +39,7 @@ _AFTER = re.compile(r"(?:,| \(| \u2014| \u2013)? ?(?:which is |which was |is |wa
 def compose(article: Article) -> Iterator[HolidayDate]:
     text = article.document.text
     for sentence in article.holding("moment"):
-        times = [m for m in sentence.mentions if isinstance(m, Timex)] if len(sentence.mentions) > 1 else []
+        times = [m for m in sentence.mentions if isinstance(m, Timex) and m.text.lower() != YEAR]
         for first, second in zip(times, times[1:], strict=False):
             between = text[first.end : second.start]
             holiday, day = (first, second) if _is_holiday(first) else (second, first)
@@ -47,9 +49,14 @@ def compose(article: Article) -> Iterator[HolidayDate]:
                 yield from _claim(holiday, day)
 
 
+def _name(holiday: Timex) -> str:
+    """As the lexicon has it."""
+    return holiday.text.lower().replace("\u2019", "'").removesuffix(f" {YEAR}")
+
+
 def _claim(holiday: Timex, day: Timex) -> Iterator[HolidayDate]:
     """Of a day that does not print its year the year may be another; then silent."""
-    name, year = holiday.text.lower().replace("\u2019", "'"), int(day.value[:4])
+    name, year = _name(holiday), int(day.value[:4])
     days = _days(name, year)
     if "y" not in day.stated:
         others = (date.fromordinal(one) for step in (-1, 1) for one in _days(name, year + step))
@@ -60,7 +67,7 @@ def _claim(holiday: Timex, day: Timex) -> Iterator[HolidayDate]:
 
 
 def _is_holiday(time: Timex) -> bool:
-    return not time.stated and time.text.lower().replace("\u2019", "'") in KEPT_ALIKE
+    return not time.stated and _name(time) in KEPT_ALIKE
 
 
 def _full(time: Timex) -> bool:

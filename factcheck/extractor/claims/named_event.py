@@ -58,13 +58,18 @@ _ENDS = (
 )
 """The name is not itself the epithet of something else: not "the 2008 Haiti earthquake concert"."""
 
+_GAP = r"(?: (?!(?:and|but|was|were|when|after|before|until|since|while|which|that|or)\b)[a-z]+){0,4}?"
+"""A few plain words: "landed on the moon"."""
+
 PATTERNS = (
     # the 1986 Chernobyl disaster
     Pattern(r"(?P<when>{date})(?<=\bthe .) (?P<a>{event})" + _ENDS, kinds=("event", "date")),
     # the Good Friday Agreement of 1998
     Pattern(r"(?P<a>{event}) of (?P<when>{date})", kinds=("event", "date")),
     # the Berlin Wall fell in November 1989; the Maastricht Treaty was signed on 7 February 1992
-    Pattern(rf"(?P<a>{{event}}) (?P<verb>{'|'.join(VERBS)})(?: in| on) (?P<when>{{date}})", kinds=("event", "date")),
+    Pattern(
+        rf"(?P<a>{{event}}) (?P<verb>{'|'.join(VERBS)}){_GAP}(?: in| on) (?P<when>{{date}})", kinds=("event", "date")
+    ),
     # the Maastricht Treaty, signed in February 1992
     Pattern(rf"(?P<a>{{event}}), (?P<part>{'|'.join(PARTS)})(?: in| on) (?P<when>{{date}})", kinds=("event", "date")),
     # since the Chernobyl disaster in April 1986

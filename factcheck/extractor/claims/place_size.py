@@ -19,18 +19,19 @@ LENGTH = Indicator("length", "kilometer")
 _KINDS = ("place", "quantity")
 _MORE = r"(?: \((?:[^()]{1,30})\))?"
 """The same size in other units."""
+_HOW = "high|tall|long|up|above sea level|above the sea"
 
 PATTERNS = (
     # Mount Everest, 8,849 metres high; at 8,849 metres (29,032 feet) tall
     Pattern(
-        rf"(?P<place>{{place}}),?(?: at| which is)? (?P<value>{{quantity}}){_MORE} (?P<how>high|tall|long)\b",
+        rf"(?P<place>{{place}}),?(?: at| which is)? (?P<value>{{quantity}}){_MORE} (?P<how>{_HOW})\b",
         kinds=_KINDS,
     ),
     # Mount Everest is 8,849 metres high; the Nile flows for 6,650 km
     Pattern(
         r"(?P<place>{place}) (?P<how>stands|rises|towers|reaches|peaks at|flows|runs|stretches|is|measures)"
         rf"(?: to| at| for| some| about)* (?P<value>{{quantity}}){_MORE}"
-        r"(?: (?P<long>high|tall|long|above sea level)\b)?",
+        r"(?: (?P<long>high|tall|long|above sea level|above the sea)\b)?",
         kinds=_KINDS,
     ),
     # Mount Everest, at 8,849 metres the highest mountain; Mount Everest (8,849m)
@@ -42,7 +43,8 @@ PATTERNS = (
     # the 8,849-metre Mount Everest; the 6,650-km Nile
     Pattern(r"\bthe (?P<value>{quantity})(?:-| )(?:(?P<how>high|tall|long) )?(?P<place>{place})", kinds=_KINDS),
 )
-TALL = frozenset({"high", "tall", "above sea level", "stands", "rises", "towers", "reaches", "peaks at"})
+TALL = frozenset(("high", "tall", "up", "above sea level", "above the sea"))
+TALL |= {"stands", "rises", "towers", "reaches", "peaks at"}
 LONG = frozenset({"long", "flows", "runs", "stretches"})
 
 

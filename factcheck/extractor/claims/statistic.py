@@ -69,6 +69,8 @@ PATTERNS = (
         Pattern(rf"{area}, where the {_NAME}{_TELLS} (?P<value>{{level}})", kinds=_KINDS, hints=("where the",))
         for area in (_AREA, _LED)
     ),
+    # France (population: 67 million)
+    Pattern(rf"{_AREA} \((?:with )?(?:an? )?{_NAME}:?(?: of)? (?P<value>{{level}})", kinds=_KINDS, hints=_HINTS),
     # with a population of 67 million, France
     Pattern(
         rf"\bwith an? (?:total |estimated )?{_NAME} of (?P<value>{{level}})(?: people| inhabitants)?, (?:the )?"
@@ -80,6 +82,24 @@ PATTERNS = (
     Pattern(rf"{_AREA}'s? (?P<value>{{money}})[ -](?P<name>economy)\b", kinds=("area", "money"), hints=("economy",)),
 )
 COUNTRY_OF = (
+    # more than 2.4 million people live in Botswana
+    Pattern(
+        rf"{_PEOPLE} (?:{{date}} )?(?:live|lived) in (?P<area>{{area}})(?=[,.;]|$| and| {{date}})",
+        kinds=("area", "number"),
+        hints=(" live",),
+    ),
+    # A country of 2.4 million people, Botswana has
+    Pattern(
+        rf"^[\"“]?An? (?:\w+ ){{0,3}}?(?:country|nation|state|kingdom|republic) of {_PEOPLE}, (?P<area>{{area}})",
+        kinds=("area", "number"),
+        hints=("country", "nation", "state", "kingdom", "republic"),
+    ),
+    # the 2.4 million people of Botswana
+    Pattern(
+        r"\bthe (?P<value>{number}) (?:people|inhabitants|citizens) of (?P<area>{area})(?!'s|\w)",
+        kinds=("area", "number"),
+        hints=("people of", "inhabitants of", "citizens of"),
+    ),
     # Botswana, a country of 2.4 million people; France, a nation of 67 million
     Pattern(
         _AREA + r",? (?:is )?an? (?:\w+ ){0,3}?(?:country|nation|state|kingdom|republic) (?:of|with) "
@@ -135,7 +155,7 @@ _SIZED = (
 COVERS = (
     # Botswana covers 581,730 square kilometres; Botswana, which sprawls over 581,730 square kilometres
     Pattern(
-        rf"{_AREA},? (?:which )?{_SIZED} (?:an area of |a land area of |some )?(?P<value>{{quantity}})"
+        rf"{_AREA},? (?:which )?{_SIZED} (?:an area of |a land area of |some |just |only )?(?P<value>{{quantity}})"
         r"(?! (?:of (?!territory|land\b)|river|border|coast|road|rail|frontier|wall|fence))",
         kinds=("area", "quantity"),
         hints=("cover", "span", "occup", "sprawl", "stretch", "extend", "takes up", "measures", "has ", "with "),

@@ -58,6 +58,14 @@ PATTERNS = (
         kinds=("date", "person"),
         hints=("led", "ruled", "governed", "ran ", "reigned"),
     ),
+    # Barack Obama, inaugurated in January 2009
+    Pattern(
+        rf"{_PERSON},? (?:who )?(?:was |first )?(?P<sworn>sworn in|inaugurated|re-elected|elected)"
+        rf"(?: as)?(?: {_OFFICE})?"
+        r"(?: in| on) (?P<when>{date})",
+        kinds=("date", "person"),
+        hints=("sworn", "inaugurated", "elected"),
+    ),
     # Donald Trump was president from 2017 to 2021; Nicolas Sarkozy, president between 2007 and 2012
     Pattern(
         rf"{_PERSON},? (?:who )?(?:was |served as |had been )?{_OFFICE}(?: from| between|,| in)? (?P<when>{{date}})",
@@ -94,7 +102,7 @@ def _tenures(found: Found, when: Timex) -> Iterator[TenureStart | Skip]:
     elif when.days is None:
         yield Skip(when, "no date is known to reckon it from")
     else:
-        yield TenureStart(timed(when), person)
+        yield TenureStart(timed(when), person, any_term=bool(found.match.groupdict().get("sworn")))
 
 
 def _subject(found: Found) -> Named | None:

@@ -16,6 +16,8 @@ class TenureStart(NamedTuple):
     figure: Printed
     person: Named
     side: Literal["start", "end"] = "start"
+    any_term: bool = False
+    """A later term may be meant, which the record does not tell from the first: "sworn in in January"."""
     evidence: tuple[Observation, ...] = ()
 
     @property

@@ -25,6 +25,7 @@ YEAR = 365
         "Kim Jong Un, who has not left since coming to power in 2011, will travel.",
         "A president re-elected last year has been in office since his first term began.",
         "Kim Jong Un came to power in 2012.",
+        "Barack Obama, inaugurated in January 2013, spoke of equality.",
     ],
 )
 def tenure_start(claim: TenureStart) -> Expectation | None:
@@ -56,6 +57,8 @@ def _turn(claim: TenureStart, row: Observation) -> date:
 
 
 def _turns(claim: TenureStart, row: Observation) -> tuple[Alternative, Alternative]:
-    """The day on record, and a year to either side of it."""
+    """The day on record, and a year to either side of it; all of the tenure, where any term of it may be meant."""
     turn = point(_turn(claim, row).toordinal())
+    if claim.any_term:
+        turn = turn.hull(point(row.value.high))
     return Alternative(turn, row.series, (row,)), Alternative(turn + Interval(-YEAR, YEAR), "a year either way")
