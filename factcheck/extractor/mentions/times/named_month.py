@@ -52,6 +52,12 @@ def _directed_month(at: Trigger, ends: tuple[int, int], which: tuple[int, int]) 
     return Found(begin, end, f"XXXX-{month:02}", "m", mod=mod, shift=shift)
 
 
+def _is_attribute(text: str, before: Word, following: Word) -> bool:
+    """ "the March contract", "a May election"."""
+    noun = following.sort == "word" and text[following.start].islower() and following.value not in CUES["after a year"]
+    return noun and before.value in ("the", "a", "s", "its", "their") and following.value != "of"
+
+
 def _follows_month(text: str, joint: Word) -> bool:
     """ "in April and May"."""
     if joint.value not in ("and", "or", "to"):
@@ -80,7 +86,7 @@ def _is_month(at: Trigger, phrase: Phrase, i: int) -> bool:
             and before.sort == "direction"
         )
     if lower in _NAMES or len(lower) < 4 or lower in ("sept",):
-        return led or (i == 1 and lower not in _NAMES)
+        return led or (i == 1 and lower not in _NAMES) or lower in _NAMES and _is_attribute(text, before, phrase[i])
     following = phrase[i]
     if lower == "may" and following.sort in ("'", "’") and before.value not in ("last", "this"):
         return False

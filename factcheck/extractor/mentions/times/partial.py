@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from datetime import date, datetime
 from typing import Protocol
@@ -9,6 +10,7 @@ from typing import Protocol
 from factcheck.model import Timex
 from factcheck.model.timex import Shift, days_of
 
+from ..phrase import left
 from .filling import narrowed
 from .reckon import moved, weekday_near
 from .tense import AHEAD, BACK, SINCE, direction
@@ -191,7 +193,13 @@ def _directed(text: str, time: Timex, as_of: date) -> Timex:
     return _nearest_year(time, as_of, way)
 
 
+_INDEFINITE = re.compile(r" (?:in|of) (?:\d{4}|[A-Z][a-z]{2})")
+
+
 def _weekday(text: str, time: Timex, as_of: date) -> Timex:
+    article = left(text, time.start, max(0, time.start - 8)).value
+    if article == "1" or article == "a" and _INDEFINITE.match(text, time.end):
+        return time
     way = direction(text, time.start, time.end)
     ahead = way == AHEAD or way is None
     assert time.weekday is not None

@@ -75,7 +75,8 @@ def _directed(at: Trigger, before: Word, following: Phrase) -> Found | None:
     if mod is None and lower not in ("this", "that"):
         start = with_article(at.text, before.start, at.floor)
     if unit in ("E", "C", "L", "H", "F") or lower == "past" and unit in ("Y", "M", "Q"):
-        return _long(at, (start, start < before.start), way)
+        dated_unit = mod is not None or unit == "C" and lower == "next"
+        return _long(at, (start, start < before.start and not dated_unit), way)
     steps = 0 if way == "same" else int(way)
     return Found(start, at.end, BLANK[unit], mod=mod, shift=Shift(_grain(unit), steps, steps))
 

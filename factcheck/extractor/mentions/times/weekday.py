@@ -10,7 +10,7 @@ from .day import and_part
 from .period import numbered
 
 _SHORT = frozenset("mon tue tues wed weds thu thur thurs fri sat sun".split())
-_NAMED = frozenset(("super", "bloody", "giving", "casual"))
+_NAMED = frozenset(("super", "bloody", "giving", "casual", "black", "cyber"))
 _NAMELIKE = frozenset(("sun", "sat", "mon", "wed"))
 
 

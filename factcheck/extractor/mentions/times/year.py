@@ -207,6 +207,8 @@ def _is_year(text: str, start: int, around: tuple[Word, Phrase]) -> bool:
         following.sort in ("", ".", ",", ";", ":", ")", "?", "!", '"', "”", "'", "’", "—", "–", "]", "-", "(")
         or following.value in _CLOSERS
     )
+    if following.sort == "unit" and following.value == "Q" and 1900 <= value <= 2060:
+        return True
     if following.sort in ("units", "unit") or following.value in ("percent", "per", "pct"):
         return False
     if following.end - following.start <= _SYMBOL and following.value not in _CLOSERS and _measures(text, start):
