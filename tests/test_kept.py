@@ -13,15 +13,15 @@ KEY = (str, "b+c", 0)
 @pytest.fixture(autouse=True)
 def cache(tmp_path, monkeypatch) -> Path:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    re.purge()
+    monkeypatch.setattr(re, "_cache", {})
     return tmp_path / "factcheck"
 
 
 def run() -> bool:
     """A run that uses a pattern; whether it found the pattern ready-made."""
-    re._cache.pop(KEY, None)
+    re._cache = {}
     codes = kept.take_up()
-    ready = KEY in re._cache
+    ready = re._cache.pop(KEY, None) is not None
     assert re.compile("b+c").fullmatch("bbc")
     kept.keep(codes)
     return ready
@@ -36,7 +36,7 @@ def test_named_groups_and_flags_come_back_as_they_were(cache):
     re.compile(r"(?P<day>\d+)", re.ASCII | re.IGNORECASE)
     key = (str, r"(?P<day>\d+)", int(re.ASCII | re.IGNORECASE))
     kept.keep({})
-    del re._cache[key]
+    re._cache = {}
     kept.take_up()
     found = re._cache[key]
     assert found.flags == re.compile(r"(?P<day>\d+)", re.A | re.I).flags and found.match("31")["day"] == "31"
@@ -50,6 +50,23 @@ def test_a_damaged_file_is_as_good_as_none(cache, page: bytes | None):
     path.write_bytes(page if page is not None else whole[:-1] + bytes([whole[-1] ^ 1]))
     assert not run()
     assert run()
+
+
+def test_what_is_kept_is_assembled_when_it_is_asked_for(cache):
+    run()
+    re._cache = {}
+    codes = kept.take_up()
+    assert list(codes) == [KEY[1:]] and not re._cache
+    assert re.compile("b+c").fullmatch("bbc") and list(re._cache) == [KEY]
+    with pytest.raises(KeyError):
+        re._cache[bytes, "b+c", 0]
+
+
+def test_code_that_cannot_be_assembled_is_compiled_anew(cache):
+    run()
+    re._cache = {}
+    kept.take_up()[KEY[1:]] = (32, b"\xff" * 8, 0, {}, (None,))
+    assert re.compile("b+c").fullmatch("bbc")
 
 
 def test_a_cache_that_cannot_be_written_is_no_matter(cache):

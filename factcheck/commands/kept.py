@@ -1,7 +1,8 @@
 """The code of regular expressions, kept between runs in the user's cache: compiling it is a third of a short run.
 
-The code is Python's own, by pattern and flags, so it is never out of date; it is laid into the cache that re keeps
-anyway. All that is private to Python here is named once, and a Python built otherwise is only a little slower.
+The code is Python's own, by pattern and flags, so it is never out of date; it is laid beside the cache that re keeps
+anyway, and assembled when a pattern is asked for. All that is private to Python here is named once, and a Python built
+otherwise is only a little slower.
 """
 
 from __future__ import annotations
@@ -15,15 +16,41 @@ from importlib import import_module
 from typing import Any
 
 Key = tuple[str, int]
-Code = tuple[int, list[int], int, dict[str, int], tuple[str | None, ...]]
+Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 """What Python's own assembler of patterns takes: flags, code, number of groups, their names, and those by number."""
 
-MOST = 600_000
+MOST = 2_000_000
 """Bytes; a file that has grown past this is begun again."""
 
 
+class Shelf(dict[Any, Any]):
+    """re's cache, which takes a pattern that it does not hold from the kept codes, and assembles that one alone."""
+
+    codes: dict[Key, Code]
+
+    def __missing__(self, key: tuple[type, str, int]) -> Any:
+        kind, pattern, flags = key
+        if kind is not str:
+            raise KeyError(key)
+        try:
+            all_flags, words, *rest = self.codes[pattern, flags]
+            made = self[key] = _assemble(pattern, all_flags, memoryview(words).cast("I").tolist(), *rest)
+        except (TypeError, ValueError, RuntimeError):
+            raise KeyError(key) from None
+        return made
+
+    def pop(self, key: Any, default: Any = None) -> Any:
+        """As Python from 3.12 asks for a pattern."""
+        try:
+            found = self[key]
+        except KeyError:
+            return default
+        del self[key]
+        return found
+
+
 def take_up() -> dict[Key, Code]:
-    """Lay what earlier runs kept into re's cache, and return it.
+    """Lay a shelf with what earlier runs kept in the place of re's cache, and return what was kept.
 
     A file that is damaged, or another Python's, is as good as none.
     """
@@ -32,12 +59,12 @@ def take_up() -> dict[Key, Code]:
             page = file.read(MOST + 1)
         if len(page) > MOST or zlib.crc32(page[4:]) != int.from_bytes(page[:4], "big"):
             return {}
-        codes: dict[Key, Code] = marshal.loads(page[4:])
-        assemble = import_module("_sre").compile
-        _cache().update({(str, *key): assemble(key[0], *code) for key, code in codes.items()})
-    except (OSError, ValueError, EOFError, TypeError, RuntimeError, AttributeError, ImportError):
+        shelf = Shelf(_cache())
+        shelf.codes = marshal.loads(page[4:])
+        re._cache = shelf  # type: ignore[attr-defined]
+    except (OSError, ValueError, EOFError, TypeError, AttributeError, ImportError):
         return {}
-    return codes
+    return shelf.codes
 
 
 def keep(codes: dict[Key, Code]) -> None:
@@ -56,14 +83,20 @@ def _cache() -> dict[Any, Any]:
     return found
 
 
+def _assemble(*parts: Any) -> Any:
+    return import_module("_sre").compile(*parts)
+
+
 def _code(pattern: str, flags: int) -> Code:
     """The code of a pattern, made by the steps that re.compile takes."""
     parsed = import_module("re._parser").parse(pattern, flags)
-    code = [int(word) for word in import_module("re._compiler")._code(parsed, flags)]
+    words = memoryview(bytearray(4 * len(code := import_module("re._compiler")._code(parsed, flags)))).cast("I")
+    for place, word in enumerate(code):
+        words[place] = word
     names = dict(parsed.state.groupdict)
     by_number = {number: name for name, number in names.items()}
     groups = parsed.state.groups
-    return int(flags | parsed.state.flags), code, groups - 1, names, tuple(by_number.get(n) for n in range(groups))
+    return int(flags | parsed.state.flags), words.tobytes(), groups - 1, names, tuple(map(by_number.get, range(groups)))
 
 
 def _write(path: str, page: bytes) -> None:
@@ -79,4 +112,4 @@ def _path() -> str:
     """One file for each kind of Python, in the folder where the index is kept: the code is no other's."""
     home = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
     magic = import_module("re._constants").MAGIC
-    return f"{home}/factcheck/patterns-{sys.implementation.cache_tag}-{magic}-{sys.byteorder}"
+    return f"{home}/factcheck/codes-{sys.implementation.cache_tag}-{magic}-{sys.byteorder}"
