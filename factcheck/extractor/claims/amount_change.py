@@ -8,7 +8,7 @@ from factcheck.model import Mention, Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.margin import Margin
 
-from ..binding.amounts import is_amount, is_part, levels, same_unit, unlike
+from ..binding.amounts import is_amount, is_part, levels, same_unit, scaled, unlike
 from ..binding.moves import Move, moves
 from ..lexicon.cues import cues
 from ..passage import Article
@@ -27,7 +27,7 @@ def compose(article: Article) -> Iterator[Margin | Skip]:
 
 def _change(move: Move, before: Quantity, after: Quantity) -> Margin | Skip:
     reason = unlike(before, after)
-    if reason or move.change.kind != before.kind or not _is_one_unit(move.change, before):
+    if reason or not _is_alike(move.change, before, after):
         return Skip(move.change, reason or "the change and its ends are in different units")
     high, low = (after, before) if move.sign > 0 else (before, after)
     return Margin(printed(move.change), printed(high), printed(low))
@@ -38,5 +38,10 @@ def _is_whole(mention: Mention) -> bool:
     return is_amount(mention) and not (isinstance(mention, Quantity) and is_part(mention))
 
 
-def _is_one_unit(change: Quantity, end: Quantity) -> bool:
-    return change.kind == "number" or same_unit(change, end)
+def _is_alike(change: Quantity, before: Quantity, after: Quantity) -> bool:
+    """One kind and unit; ends of millions may leave their unit to the change ("fell 6.2m barrels to 318.4m")."""
+    ends = [end for end in (before, after) if end.kind != "number" or end.unit]
+    if not ends and change.kind == "quantity":
+        return scaled(change) and scaled(before) and scaled(after)
+    kinds = {end.kind for end in ends} or {"number"}
+    return kinds == {change.kind} and (change.kind == "number" or all(same_unit(change, end) for end in ends))

@@ -57,6 +57,14 @@ EDITION = Pattern(
     kinds=("ordinal", "date"),
     hints=("held", "since", "run ", "found", "began", "start", "launch", "dat", "stage"),
 )
+TIMES = Pattern(
+    # will be run for the 35th time on Sunday; the first was held in 1985
+    r"\bfor (?:the|its|a) (?P<nth>{ordinal}) (?:successive |consecutive |straight )?time\b[^.;]{0,60}?[;,.–—] *"
+    r"(?:the|its|and the) {ordinal} (?:one |race |edition |event )?(?:was |took place |having been )?"
+    r"(?:(?:held|run|staged|played|sailed|rowed) )?(?:in|on) (?P<since>{date})",
+    kinds=("ordinal", "date"),
+    hints=(" time",),
+)
 RUN = Pattern(
     # the 31st City Marathon. The race, first run in 1998
     r"(?P<nth>{ordinal}) (?:[\w'-]+ |{name} ){1,4}[^{ordinal}]{0,160}? The (?:race|event|festival|fair|tournament"
@@ -86,7 +94,7 @@ def compose(article: Article) -> Iterator[Anniversary | Skip]:
     seen: set[int] = set()
     whole = ((found, False) for pattern in OF for found in article.find(pattern))
     told = ((found, False) for sentence in joined(article.sentences) for found in TOLD_NEXT.search(sentence))
-    editions = ((found, True) for found in chain(article.find(EDITION), _told_on(article)))
+    editions = ((found, True) for found in chain(article.find(EDITION), article.find(TIMES), _told_on(article)))
     for found, edition in chain(whole, told, editions):
         nth = found.quantity("nth")
         if nth.start not in seen and nth.number and nth.number.denominator == 1:

@@ -73,6 +73,8 @@ _THEN = re.compile(
 )
 """What leads from one time to another."""
 _DATED = re.compile(rf"{KINDS['date']}.*{KINDS['date']}")
+_YEARLY = re.compile(rf" (?:on the year|year[ -]on[ -]year|(?:on|from|over) (?:the same )?{KINDS['date']})")
+""" "To 64 million from a revised 66 million, a fall of 9 percent on the year"."""
 _EACH_DATED = re.compile(
     rf"[\ue000-\uf8ff](?: [\w'-]+){{0,3}} {KINDS['date']} and (?:only |just )?[\ue000-\uf8ff]"
     rf"(?: in| at| on)? {KINDS['date']}"
@@ -146,6 +148,8 @@ def _unfit(found: Found, one: Quantity, other: Quantity) -> str | None:
     both = _EACH_DATED.search(found.words("levels"))
     if " and " in between and not both or not (both or _THEN.search(between) or _DATED.search(found.words("levels"))):
         return "two levels that need not be of two times"
+    if _YEARLY.match(found.after("change")) and not _YEARLY.search(found.words("levels")):
+        return "a percentage of another time than the levels beside it"
     if any(is_part(m) or m.hedge for m in (one, other)):
         return "one of the ends is no single figure"
     if any(m.kind == "number" and m.unit for m in (one, other)) and one.unit and other.unit and one.unit != other.unit:

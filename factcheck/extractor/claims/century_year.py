@@ -33,6 +33,7 @@ _MADE = (
 """ "The chapel, built in 1640, is a fine work of the 17th century"."""
 _ERA_FIRST = (
     r",? (?:in|specifically in|namely in) "
+    r"|[ -](?:[\w-]+ ){0,2}[\w-]+,? \(?(?:which was )?(?:built|made|painted|carved|composed|cast|written) in "
     r"|,? \((?:(?:it|which) )?(?:(?:was|is) )?(?:(?:built|made|painted|founded|written|published"
     r"|opened|dated|begun|cast|completed) )?(?:(?:from|in|of|to) )?"
 )

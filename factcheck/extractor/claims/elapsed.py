@@ -29,6 +29,17 @@ _MARKING = r"\b(?:mark|celebrat|commemorat|observ)(?:e?s|ed?|ing)? (?:the )?$|\b
 _NOW = r"\b(?:is|are|has|have|still|now|remains?|continues?)\b"
 _BY_THEN = r"\b(?:was|were|had|did|would)\b"
 _AFTER_IN = rf" (?P<order>after|before) [^.;:,{KINDS['date']}]{{3,60}}? (?:in|on) {KINDS['date']}"
+_OPENS = rf", (?:[^.;:,{KINDS['date']}]{{3,60}}?) (?:in|on) {KINDS['date']}"
+_AND_THEN = r",? (?:and|before) (?:(?:was|were|has|had) )?(?:[\w-]+ ){1,6}(?:in|on) "
+_DID = r"\b[a-z]+(?:ed|ought|ent|old|ilt|gan|ame|ook|rote|ent|orn) (?:in|on) $"
+_AFTER_ALL = rf",? after (?:{_HEDGE})(?P<length>{KINDS['duration']})(?:\W*$|[,.;:)])"
+""" "Opened in 1878 and closed in 1966, after 88 years"."""
+_UNTIL = r" (?:until|till|to) (?:[\w'-]+ ){0,6}?(?:in )?"
+_IN_ALL = (
+    r", an? (?:[a-z]+ )?(?:reign|rule|career|span|spell|stint|period|run|tenure|total) (?:of|lasting|spanning) "
+    rf"(?P<length>{KINDS['duration']})(?:\W*$|[,.;:)])"
+)
+""" "From 1558 until his death in 1583, a reign of 25 years"."""
 _STOP = r"\W*$|[,.;:)]| [-–—]| (?:and|but|when|after|as|while|to|by|he|she|they|it|the|his|her)\b"
 _CLOSED = r"\W*$|[,.;:)]| [-–—]| (?:and|but|so|yet)\b"
 _LASTING = (
@@ -53,6 +64,8 @@ def compose(article: Article) -> Iterator[Elapsed | Skip]:
                 yield from _to_now(article, pair)
                 yield from _onward(article, pair, before)
                 yield from _between(article, pair)
+                yield from _after_all(article, pair)
+                yield from _opening(article, pair)
         before = sentence
 
 
@@ -168,6 +181,31 @@ def _between(article: Article, pair: Pair) -> Iterator[Elapsed | Skip]:
     since, until = (other, pair.left) if found["order"] == "after" else (pair.left, other)
     if until.days:
         yield Elapsed(figure(pair.right, said), said.unit, since, until, until.days, not is_dated(pair.left))
+
+
+def _after_all(article: Article, pair: Pair) -> Iterator[Elapsed]:
+    """From one date to another, and the length set behind them."""
+    if not (is_dated(pair.left) and is_dated(pair.right)) or pair.left.value.startswith("("):
+        return
+    held = re.match(_AFTER_ALL, pair.after) if re.fullmatch(_AND_THEN, pair.between) else None
+    held = held if held and re.search(_DID, pair.before) else None
+    if held is None and re.fullmatch(_UNTIL, pair.between) and re.search(r"\b[Ff]rom $", pair.before):
+        held = re.match(_IN_ALL, pair.after)
+    mention = pair.at(held.start("length")) if held else None
+    said = length(article.document.text, mention) if isinstance(mention, Timex) else None
+    if isinstance(mention, Timex) and said and said.unit != "hour" and pair.right.days:
+        yield Elapsed(figure(mention, said), said.unit, pair.left, pair.right, pair.right.days)
+
+
+def _opening(article: Article, pair: Pair) -> Iterator[Elapsed]:
+    """Twelve years after it opened in 1991, the mine closed in 2003."""
+    if pair.left.kind != "duration" or not is_dated(pair.right) or re.search(r"\w", pair.before):
+        return
+    found = re.match(_OPENS, pair.after) if re.fullmatch(_AFTER_THEN, pair.between) else None
+    until = pair.at(found.end() - 1) if found else None
+    said = length(article.document.text, pair.left)
+    if isinstance(until, Timex) and is_dated(until) and until.days and said and said.unit != "hour":
+        yield Elapsed(figure(pair.left, said), said.unit, pair.right, until, until.days)
 
 
 def _is_known(mention: Timex) -> bool:

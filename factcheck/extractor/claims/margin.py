@@ -10,16 +10,17 @@ from factcheck.model import Interval, Printed, Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.margin import Margin
 
+from ..binding.lists import tallied
 from ..binding.phrases import NO_FIGURE, gap, lead
 from ..passage import KINDS, Article, Found, Pattern
 
 # fmt: off
 CUES = (
-    "winning by", "won by", "win by", "losing by", "lost by", "lose by",
-    "margin", "majority", "lead", "gap", "difference", "advantage", "edge", "plurality", "taller than",
+    "winning by", "won by", "win by", "losing by", "lost by", "lose by", "clear", "ahead", "behind", "adrift",
+    "in front", "margin", "majority", "lead", "gap", "difference", "advantage", "edge", "plurality", "taller than",
     "longer than", "shorter than", "heavier than", "lighter than", "wider than", "deeper than", "dearer than",
-    "cheaper than", "bigger than", "larger than", "smaller than", "higher than", "lower than", "more than the ",
-    "more than last", "less than the ", "less than last", "fewer than the ", "fewer than last",
+    "cheaper than", "bigger than", "larger than", "smaller than", "higher than", "lower than", "more than", "less than",
+    "fewer than",
 )
 # fmt: on
 
@@ -64,11 +65,19 @@ PATTERNS = (
     ),
     # 310 metres tall, 30 metres taller than the 280-metre tower beside it
     Pattern(
-        _FIRST + gap(6) + r"(?:,| [–-]+|—) ?(?:or |about )?(?P<margin>{quantity}|{money}|{number}) "
+        _FIRST + gap(6) + r"(?:,| [–-]+|—) ?(?:or |about )?(?:(?:have|has|had) (?:\w+ ){0,2})?"
+        r"(?P<margin>{quantity}|{money}|{number}) "
         r"(?:more|less|fewer|higher|lower|taller|longer|shorter|heavier|lighter|wider|deeper|dearer|cheaper|bigger|larger"
         r"|smaller) than " + lead(5) + _SECOND,
         kinds=("amount",),
-        hints=CUES[14:],
+        hints=(" than ",),
+    ),
+    # seven points clear at the top, with 58 points to City's 51
+    Pattern(
+        _M + r"(?: points?)? (?:clear|ahead|behind|adrift|in front)\b[^.;\ue000-\uf8ff]{0,50}?,? (?:with|on|having) "
+        r"(?P<first>{number})(?: points?)? (?:to|against) (?:[\w'-]+ ){0,3}?(?P<second>{number})",
+        kinds=("number",),
+        hints=("clear", "ahead", "behind", "adrift", "in front"),
     ),
     # 1,204 for and 1,187 against, a majority of 17
     *(
@@ -120,6 +129,8 @@ def _margin(found: Found) -> Margin | Skip:
         return Skip(margin, "a margin in percent between two counts")
     if first.unit != second.unit and first.unit and second.unit and first.kind != "number":
         return Skip(margin, "the two figures are in different units")
+    if first.kind == "number" and first.unit:
+        return Margin(tallied(margin), tallied(first), tallied(second), of_house)
     return Margin(_points(margin, first), printed(first), printed(second), of_house)
 
 

@@ -11,6 +11,7 @@ from factcheck.model import total as sum_of
 from factcheck.model.claim import Skip
 from factcheck.model.claims.parts_sum import PartsSum
 
+from ..binding.amounts import is_amount, scaled
 from ..binding.lists import Items, items, tallied
 from ..binding.phrases import NO_FIGURE, gap
 from ..passage import Article, Found, Pattern
@@ -133,6 +134,33 @@ BOUNDED = Pattern(
     kinds=_AMOUNT,
     hints=("includ", "among", "of whom", "of which"),
 )
+# 21 members, 13 of them from the ruling party and eight from the opposition
+OF_THEM = Pattern(
+    r"(?P<whole>{number})(?: [\w'-]+){1,3}?,? [–—(-]*"
+    r"(?P<list>{number} of (?:them|whom|which) (?P<prep>from|in|on|at|for)\b"
+    r"[^.;:(),]*?(?:, {number} (?P=prep) [^.;:(),]*?){0,4},? and {number} (?P=prep) [^.;:(),–—]*)",
+    kinds=("number",),
+    hints=("of them", "of whom", "of which"),
+)
+# $4.5 billion is split between schools ($2.0 billion), health ($1.5 billion) and roads ($1.0 billion)
+IN_BRACKETS = Pattern(
+    r"(?P<whole>{amount})"
+    + gap(8)
+    + r"(?: (?:is |was |to be |will be )?(?:split|divided|shared|broken down|made up|consists|comes?|came|goes|went)"
+    r"(?: up)?(?: between| among| into| as| of| from| to)?|:) "
+    r"(?P<list>[^.;:()]{2,40}? \({amount}\)(?:, [^.;:()]{2,40}? \({amount}\)){0,6},? "
+    r"and [^.;:()]{2,40}? \({amount}\))",
+    kinds=_AMOUNT,
+    hints=("(",),
+)
+# sales in the first half came to 310 million and in the second to 350 million, 660 million for the year
+PERIODS = Pattern(
+    r"^(?P<list>[^;:()]*{amount}[^;:()]* and [^;:()]*{amount}[^;:()]*?)(?:,| [–-]+|—) ?(?:or |making |for )?"
+    r"(?P<whole>{amount})(?: [\w-]+){0,2}? (?:for|over) (?:the )?(?:(?:full|whole) )?"
+    r"(?:{date}|{duration}|quarter|period)",
+    kinds=_AMOUNT,
+    hints=(" for ", " over "),
+)
 # nine women, six men and four children made up the 19
 MADE_UP = Pattern(
     r"^(?P<list>[^;:()]*{amount}[^;:()]* and [^;:()]*{amount}[^;:()]*?) (?:make|made|makes) up the (?P<whole>{amount})",
@@ -151,25 +179,26 @@ SEATED = Pattern(
 SUMMED = Pattern(
     r"^(?P<list>[^;:()]*{amount}[^;:()]* and [^;:()]*{amount}[^;:()]*?)(?:,| [–-]+|—) ?(?:or |making |for )?"
     r"(?:a total of (?P<of>{amount})|(?P<whole>{amount})(?: [\w-]+){0,2}? "
-    r"(?:in all|in total|altogether|all told|between them|together|combined|overall"
-    r"|over (?:the )?(?:{date}|{duration}|quarter|period|weekend)))",
+    r"(?:in all|in total|altogether|all told|between them|together|combined|overall))",
     kinds=_AMOUNT,
-    hints=("in all", "total", "altogether", "all told", "between them", "together", "combined", "overall", " over "),
+    hints=("in all", "total", "altogether", "all told", "between them", "together", "combined", "overall"),
 )
 
 _APART = re.compile(
     r"\b(?:died|dead|killed|survived|saved|drowned|rescued|missing|men|women|boys|girls|against|abstained|work|works|live"
-    r"|lives|based|are in|were in|come from|came from|were from|are from|employed in)\b",
+    r"|lives|based|placebo|are in|were in|come from|came from|were from|are from|employed in)\b",
     re.IGNORECASE,
 )
 """What nobody is twice."""
 _PLURAL = re.compile(r"\b(?:[a-z]+s|men|women|children|people|police|staff|crew)(?=,| and|$)")
+_MONTH = re.compile(r"\bin (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? [\ue000-\uf8ff]")
 _WITHIN = re.compile(r"\bof (?:them|whom|these|those)\b", re.IGNORECASE)
 _NEEDED = re.compile(r"\b(?:needed|need|needs|required|require|requires|enough|necessary)\b", re.IGNORECASE)
 
 
 def compose(article: Article) -> Iterator[PartsSum | Skip]:
     seen: set[int] = set()
+    left: dict[int, Skip] = {}
     for pattern in (
         LISTED,
         ANNOUNCED,
@@ -181,10 +210,13 @@ def compose(article: Article) -> Iterator[PartsSum | Skip]:
         PARALLEL,
         EQUATED,
         SEATED,
+        IN_BRACKETS,
         SUMMED,
+        PERIODS,
         MADE_UP,
         SPENT,
         DIVIDED,
+        OF_THEM,
         BOUNDED,
     ):
         for found in article.find(pattern):
@@ -193,13 +225,25 @@ def compose(article: Article) -> Iterator[PartsSum | Skip]:
                 continue
             if pattern is EQUATED and found.after("list").startswith(";"):
                 continue
+            if pattern is PERIODS and not _has_a_time_each(found):
+                continue
             if pattern is MEDALS and _PLURAL.search(listed):
                 continue
-            claim = _sum(found, pattern not in (BOUNDED, SPENT, DIVIDED))
+            claim = _sum(found, pattern not in (BOUNDED, SPENT, DIVIDED, OF_THEM))
             start = claim.mention.start if isinstance(claim, Skip) else claim.figure.mention.start
-            if start not in seen:
+            if isinstance(claim, Skip):
+                left.setdefault(start, claim)
+            elif start not in seen:
                 seen.add(start)
                 yield claim
+    yield from (skip for start, skip in left.items() if start not in seen)
+
+
+def _has_a_time_each(found: Found) -> bool:
+    """The first half and the second; January, February and March."""
+    inside = found.mentions("list")
+    times = sum(m.kind in ("date", "ordinal", "duration") for m in inside) + len(_MONTH.findall(found.words("list")))
+    return times >= sum(map(is_amount, inside))
 
 
 def _sum(found: Found, all_told: bool) -> PartsSum | Skip:
@@ -216,7 +260,11 @@ def _sum(found: Found, all_told: bool) -> PartsSum | Skip:
 
 def _whole(found: Found) -> Quantity:
     """The total of the match, wherever the pattern has it."""
-    return found.quantity("of") if "of" in found.match.re.groupindex and found.words("of") else found.quantity("whole")
+    whole = found.quantity("of" if "of" in found.match.re.groupindex and found.words("of") else "whole")
+    first = next((m for m in found.mentions("list") if isinstance(m, Quantity) and m.kind != "ordinal"), None)
+    if first and first.kind == "money" and whole.kind == "number" and not whole.unit and scaled(whole):
+        return whole._replace(kind="money", unit=first.unit)
+    return whole
 
 
 def _unfit(found: Found, whole: Quantity, listed: Items, all_told: bool) -> str | None:

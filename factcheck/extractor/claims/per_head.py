@@ -61,6 +61,17 @@ PATTERNS = (
         + lead(2)
         + _WHOLE
     ),
+    # each of the 12 firms is to pay £50,000, £600,000 in all
+    Pattern(
+        r"(?P<mid>\beach) of (?:the |its |his |her )?(?:[\w-]+'s )?"
+        + _HEADS
+        + NO_FIGURE
+        + r"{0,60}? "
+        + _EACH
+        + r"(?:,| [–-]+|—| \() ?(?:or |for |making )?(?:a total of )?"
+        + _WHOLE
+        + r"(?= in all| in total| altogether| all told| between them|[.)]|$)"
+    ),
     # 60 villagers will each receive $50,000 from a fund of $3 million
     Pattern(_HEADS + gap(4) + r" (?P<mid>each) (?:[\w-]+ ){1,3}?" + _EACH + gap(3) + _FROM + _WHOLE),
     # 40 plaintiffs will share $12 million, or $300,000 apiece

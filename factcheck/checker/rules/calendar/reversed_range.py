@@ -1,4 +1,4 @@
-"""CAL008: the start and the end of a range of dates."""
+"""CAL008: the start and the end of a range of dates, ages or percentages."""
 
 from factcheck.model.claims.backward_range import BackwardRange
 
@@ -12,20 +12,22 @@ from ...rule import WARNING, rule
     bad={
         "The festival runs [January 17]-10, 2016, in the old port.": "10 to 17",
         "She was mayor from [2011] to 2001, then left the party.": "2001 to 2011",
+        "The study took in people aged [65] to 18 in two towns.": "18 to 65",
         "The inquiry covers the days from [May 10, 2019] to April 3, 2019.": "April 3, 2019 to May 10, 2019",
     },
     good=[
         "The festival runs January 28-February 3, in the old port.",
         "The army set a curfew between 2300 and 0600.",
         "The deadline moved from 2031 to 2028.",
+        "The study took in people aged 18 to 65, and a third of them fell ill.",
         "The season ran from 12 October to 3 February 2025.",
         "She was mayor from 2001 to 2011, then left the party.",
     ],
 )
 def reversed_range(claim: BackwardRange) -> Expectation:
-    """The start of a range of dates must not come after its end; the range cannot run backwards.
+    """The start of a range must not come after its end; a range of dates, ages or percentages cannot run backwards.
 
-    Days of one month, or two dates that both print their year, exactly. A year printed once may belong to the
+    Days of one month, or two dates that both print their year, exactly; ages and percentages in digits. A year printed once may belong to the
     second end only. Silent for a range of hours, which may run over midnight, and where a date is moved, cut or
     brought forward from one to the other.
 
