@@ -88,6 +88,8 @@ CASES = (
     ("in the next century, not the past century", "20 P100Y"),
     ("It was a Tuesday in March.", "XXXX-WXX-2 1998-03"),
     ("He said so at a Wednesday news conference.", "1998-02-11"),
+    ("We met 1 month and 21 days ago", "1997-12-23"),
+    ("2 years 1 month 13 days ago", "1995-12-31"),
     ("In April and May 1997 it rained", "1997-04 1997-05"),
     ("in March, April and May 1997", "1997-03 1997-04 1997-05"),
     ("They met in November and December.", "1997-11 1997-12"),

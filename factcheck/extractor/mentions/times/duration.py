@@ -156,7 +156,10 @@ def dated(text: str, place: tuple[int, int], parts: list[Part], rest: tuple[Phra
     sign, end = suffix(phrase, i, end)
     shown = "LESS_THAN" if mod == "NEARLY" else mod
     if sign:
-        return Found(start, end, BLANK[coarsest(parts)], mod=shown, shift=shift_of(parts, sign, mod))
+        blank = BLANK[coarsest(parts)]
+        if len(parts) > 1 and mod is None and blank == BLANK["D"] and value.isalnum():
+            blank += f"-{value}"
+        return Found(start, end, blank, mod=shown, shift=shift_of(parts, sign, mod))
     if direction:
         return Found(start, end, value, kind="duration", mod=shown, shift=window(parts, direction))
     return Found(start, end, value, kind="duration", mod=shown)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, timedelta
 from typing import Literal, Protocol
 
@@ -34,7 +35,9 @@ def shifted(text: str, time: Timex, anchor: Anchored) -> Timex:
     shift = time.shift
     base, basis = _base(text, time, anchor)
     if base is None:
-        return time
+        return time._replace(value=time.value.partition("-P")[0])
+    if "-P" in time.value:
+        return _by_parts(time._replace(basis=basis), base.date(), shift.high <= 0)
     ago = time.stated == "+" or shift.low != shift.high and not time.weekday and time.value[:7] in _POINTS
     if time.kind != "duration" and shift.grain not in _SECONDS and not ago:
         return _calendar(text, time, base.date(), basis)
@@ -42,6 +45,21 @@ def shifted(text: str, time: Timex, anchor: Anchored) -> Timex:
     if time.kind == "duration":
         return _window(time, base)
     return _by_seconds(time, base) if shift.grain in _SECONDS else _point(time, base.date())
+
+
+_PARTS = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(\d+)D")
+
+
+def _by_parts(time: Timex, day: date, back: bool) -> Timex:
+    """ "2 years 1 month 21 days ago": the months first, then the days."""
+    blank, _, length = time.value.partition("-P")
+    found = _PARTS.fullmatch(f"P{length}")
+    if not found:
+        return time._replace(value=blank)
+    years, months, weeks, days = (int(part or 0) for part in found.groups())
+    sign = -1 if back else 1
+    target = moved(moved(day, "month", sign * (12 * years + months)), "day", sign * (7 * weeks + days))
+    return time._replace(value=target.isoformat())
 
 
 Basis = Literal["as_of", "text"] | None
