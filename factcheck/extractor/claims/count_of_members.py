@@ -10,7 +10,7 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.count_of_members import CountOfMembers
 
 from ..binding.period import period, stated
-from ..passage import Article, Found, Pattern, each_once
+from ..passage import KINDS, Article, Found, Pattern, each_once
 
 NEEDS = ("number", "body")
 # fmt: off
@@ -66,6 +66,8 @@ PATTERNS = (
 )
 _ALL = frozenset("the all its their current present existing now".split())
 """Without one of these, "ten members of the Security Council" are some of them."""
+_AND_BODY = re.compile(rf",? (?:and|plus|as well as|along with|together with) (?:the )?{KINDS['body']}")
+"""Behind the number: a body is counted besides, "the G20's 19 countries and the European Union"."""
 _FOUNDED = re.compile(r"\b(?:founded|established|created|formed|set up|launched|joined)\s+(?:in|on)\s$")
 _BACK = 40
 """Where the word stands that makes a date that of the founding, not of the count."""
@@ -83,6 +85,8 @@ def _count(article: Article, found: Found, count: Quantity) -> CountOfMembers | 
         return Skip(count, "it is not clear which body is meant")
     before = found.words("before").strip().lower()
     if before in _PARTIAL or ("of" in found.match.re.groupindex and before not in _ALL):
+        return Skip(count, "some of the members, not all")
+    if _AND_BODY.match(found.sentence.skeleton, found.match.end()):
         return Skip(count, "some of the members, not all")
     if count.number is None or count.ends is not None:
         return Skip(count, "not one exact number")
