@@ -71,10 +71,19 @@ def _is_score(text: str, side: Side) -> bool:
 def _is_marker(text: str, side: Side) -> bool:
     """ "1) ... 2) ...": the number of a point in a list."""
     if text[side.start - 1 : side.start] == "\n" and _POINT.match(text, side.end):
-        return side.number.digits < _POINTS
+        return side.number.digits < _POINTS and side.number.exponent == 0 and _ends_there(text, side.start - 1)
     if text[side.end : side.end + 1] != ")" or not text[side.start - 1 : side.start].isspace():
         return False
     return "(" not in text[max(0, side.start - 40) : side.start]
+
+
+_LINE_ENDS = frozenset('.!?:;”")')
+
+
+def _ends_there(text: str, line_end: int) -> bool:
+    """Whether the line above ends a sentence, or is a point of the same list: it was not wrapped before the number."""
+    above = text[max(text.rfind("\n", 0, line_end), line_end - 200) + 1 : line_end].strip()
+    return not above or above[-1] in _LINE_ENDS or above[0].isdecimal()
 
 
 def _starts_sentence(words: list[str]) -> bool:

@@ -66,7 +66,7 @@ def _is_clock(text: str, found: re.Match[str], floor: int) -> bool:
 
 
 def _zoned(text: str, end: int) -> bool:
-    return text[end : end + 1] == " " and text[end + 1 : end + 4].lower() in (
+    return text[end : end + 1].isspace() and text[end + 1 : end + 4].lower() in (
         "gmt",
         "utc",
         "cst",
@@ -80,7 +80,7 @@ def _zoned(text: str, end: int) -> bool:
 def compact_clock(text: str, start: int) -> Found | None:
     """ "0617 UTC", "1430 hours", "2300 to 0500": four digits that the words beside them make a clock time."""
     hour, minute = text[start : start + 2], text[start + 2 : start + 4]
-    after = text[start + 4 : start + 10].lower()
+    after = text[start + 4 : start + 10].lower().replace("\u00a0", " ").replace("\n", " ")
     if _is_end(text, start) and hour <= "24" and minute <= "59":
         return Found(start, start + 4, f"T{hour}:{minute}", "t", "time")
     if (
@@ -101,5 +101,5 @@ def _is_end(text: str, start: int) -> bool:
     return other is not None and "0" in (text[start], other[1][0])
 
 
-_ONWARD = re.compile(r"(?:[ ](?:to|and|until)[ ]|[–-])([0-2]\d[0-5]\d)(?![\w,.-]*\d)")
-_BACKWARD = re.compile(r"\b([0-2]\d[0-5]\d)(?:[ ](?:to|and|until)[ ]|[–-])$")
+_ONWARD = re.compile(r"(?:\s(?:to|and|until)\s|[–-])([0-2]\d[0-5]\d)(?![\w,.-]*\d)")
+_BACKWARD = re.compile(r"\b([0-2]\d[0-5]\d)(?:\s(?:to|and|until)\s|[–-])$")

@@ -24,7 +24,7 @@ def clock_pattern() -> re.Pattern[str]:
 @cache
 def zone_pattern() -> re.Pattern[str]:
     return re.compile(
-        r"""[ ]?(?:
+        r"""\s?(?:
             (?:GMT|UTC|gmt|utc)(?:[ ]?[+-]\d\d?:?(?:\d\d)?)?
           | [+-]\d\d:?\d\d\b
           | (?:[A-Z][SD]T|ET|CES?T|BST|MSK|AES?T|pst|est)\b
@@ -73,7 +73,7 @@ def with_part(text: str, time: Clock, end: int) -> tuple[Clock, int]:
 
 
 def after_zone(text: str, end: int) -> int:
-    found = zone_pattern().match(text, end) if text[end : end + 1] in " +-GUZ" else None
+    found = zone_pattern().match(text, end) if text[end : end + 1] in " \u00a0\n+-GUZ" else None
     return found.end() if found else end
 
 

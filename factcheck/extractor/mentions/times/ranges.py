@@ -46,7 +46,7 @@ def range_gap(text: str, first: Timex, second: Timex) -> bool:
         return False
     between = text[first.end : second.start]
     gap = " ".join(between.lower().split())
-    if gap not in _AND and (gap not in _TO or "\n" in between):
+    if gap not in _AND and (gap not in _TO or "\n" in between and not (gap[0].isalpha() and "\n\n" not in between)):
         return False
     before = left(text, first.start, max(0, first.start - 24)).value
     if gap in _AND:
