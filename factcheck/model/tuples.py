@@ -1,30 +1,72 @@
-"""typing.NamedTuple, without the checks of annotations at run time that are half the cost of such a class."""
+"""typing.NamedTuple at a fifth of its cost: a short run makes a hundred such classes.
+
+What they all do alike they inherit, and those of one length share the code of their constructor but for the names.
+"""
 
 from __future__ import annotations
 
-from collections import namedtuple
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import NamedTuple as NamedTuple
 else:
-    _OWN = frozenset(("__new__", "__init__", "__slots__", "__getnewargs__", "_fields", "_make", "_replace", "_asdict"))
+    from _collections import _tuplegetter as field_at
+    from functools import cache
+    from types import FunctionType
+
+    class _Record(tuple):
+        """What collections.namedtuple gives to each of its classes anew."""
+
+        __slots__ = ()
+
+        @classmethod
+        def _make(cls, values):
+            """Make one of an iterable of all its values."""
+            made = tuple.__new__(cls, values)
+            if len(made) != len(cls._fields):
+                raise TypeError(f"{cls.__name__} takes {len(cls._fields)} values, not {len(made)}")
+            return made
+
+        def _replace(self, /, **changed):
+            """Make another, with other values in the fields named."""
+            made = self._make(map(changed.pop, self._fields, self))
+            if changed:
+                raise ValueError(f"{type(self).__name__} has no field {', '.join(changed)}")
+            return made
+
+        def _asdict(self):
+            """Its values by field."""
+            return dict(zip(self._fields, self, strict=True))
+
+        def __repr__(self):
+            fields = ", ".join(f"{name}={value!r}" for name, value in self._asdict().items())
+            return f"{type(self).__name__}({fields})"
+
+        def __getnewargs__(self):
+            return tuple(self)
 
     class _Maker(type):
-        """Makes a named tuple of each class that is derived from NamedTuple, with its methods and defaults."""
+        """Makes a record of each class that is derived from NamedTuple, with its methods and defaults."""
 
-        def __new__(cls, name: str, bases: tuple[type, ...], space: dict[str, Any]) -> type:
+        def __new__(cls, name, bases, space):
             if not bases:
                 return super().__new__(cls, name, bases, space)
-            fields = space.get("__annotations__", {})
-            defaults = [space[field] for field in fields if field in space]
-            made = namedtuple(name, fields, defaults=defaults, module=space["__module__"])
-            for key, value in space.items():
-                if key in _OWN:
-                    raise AttributeError(f"{name} may not overwrite {key}")
-                if key not in fields and key != "__module__":
-                    setattr(made, key, value)
-            return made
+            fields = tuple(space.get("__annotations__", ()))
+            defaults = {field: space[field] for field in fields if field in space}
+            if tuple(defaults) != fields[len(fields) - len(defaults) :]:
+                raise TypeError(f"{name}: a field without a default may not follow one that has one")
+            space |= {field: field_at(place, "") for place, field in enumerate(fields)}
+            own = {"__slots__": (), "__match_args__": fields, "_fields": fields, "_field_defaults": defaults}
+            return type(name, (_Record,), own | {"__new__": _constructor(name, fields, defaults)} | space)
+
+    def _constructor(name, fields, defaults):
+        """The __new__ of a record of those fields."""
+        code = _template(len(fields)).__code__.replace(co_varnames=("_cls", *fields), co_name=name, co_qualname=name)
+        return FunctionType(code, {"_new": tuple.__new__}, "__new__", tuple(defaults.values()))
+
+    @cache
+    def _template(length):
+        fields = ", ".join(f"_{place}" for place in range(length))
+        return eval(f"lambda _cls, {fields}: _new(_cls, ({fields},))")
 
     class NamedTuple(metaclass=_Maker):
         """Derive from it as from typing.NamedTuple."""
