@@ -7,7 +7,6 @@ so that a draft with three kinds of claim imports three rules and not all of the
 from __future__ import annotations
 
 import os
-import re
 from functools import cache
 from importlib import import_module
 
@@ -16,15 +15,6 @@ from factcheck.model.tuples import NamedTuple
 from .rule import Rule
 
 RULES = f"{os.path.dirname(__file__)}/rules"
-
-_PAPERS = re.compile(
-    r"""^@rule\(\s*"(?P<code>[A-Z]{3}\d{3})"   # @rule("ARI001",
-    [\s\S]*?
-    ^def\ (?P<name>\w+)\(claim:\ (?P<shape>\w+)\)  # def percent_change(claim: Change)
-    """,
-    re.VERBOSE | re.MULTILINE,
-)
-
 
 class Card(NamedTuple):
     """A rule's entry in the catalogue."""
@@ -60,9 +50,12 @@ def _loaded(module: str, name: str) -> Rule:
 
 
 def _card(group: str, name: str) -> Card:
-    with open(f"{RULES}/{group}/{name}.py", encoding="utf-8") as file:
-        papers = _PAPERS.search(file.read())
-    if papers is None:
+    """The card of a file that reads @rule("ARI001", ...) and below it def percent_change(claim: Change)."""
+    with open(f"{RULES}/{group}/{name}.py", "rb") as file:
+        papers, held, judge = file.read().partition(b"\n@rule(")[2].partition(b"\ndef ")
+    if not held:
         raise ImportError(f"rules/{group}/{name}.py: holds no @rule over a function of one claim")
+    code = papers.split(b'"', 2)[1].decode()
+    function, _, rest = judge.partition(b"(claim: ")
     module = f"{__name__.rpartition('.')[0]}.rules.{group}.{name}"
-    return Card(papers["code"], papers["name"], papers["shape"], module, "\n    opt_in=True," in papers[0])
+    return Card(code, function.decode(), rest.partition(b")")[0].decode(), module, b"\n    opt_in=True," in papers)
