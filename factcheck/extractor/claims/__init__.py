@@ -12,7 +12,6 @@ written. Each is read from its source, and any may be left out.
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Collection, Iterator
 from functools import cache, lru_cache
 from importlib import import_module
@@ -26,11 +25,6 @@ from ..vocabulary import vocabulary
 
 HERE = os.path.dirname(__file__)
 Composer = Callable[[Article], Iterator[Claim | Skip]]
-
-_YIELDS = re.compile(r"^def compose\(article: Article\) -> Iterator\[(\w+)", re.MULTILINE)
-_DECLARED = re.compile(r"^(NEEDS|CUES) = \(([^)]*)\)$", re.MULTILINE)
-_HIDDEN = "\nHIDDEN = True\n"
-_QUOTED = re.compile(r'"([^"]*)"')
 
 
 class Card(NamedTuple):
@@ -97,16 +91,24 @@ def cards() -> tuple[Card, ...]:
 
 
 def _card(name: str) -> Card:
-    with open(f"{HERE}/{name}", encoding="utf-8") as file:
+    with open(f"{HERE}/{name}", "rb") as file:
         source = file.read()
-    yields = _YIELDS.search(source)
-    if yields is None:
+    shape = _between(source, b"\ndef compose(article: Article) -> Iterator[", b"]").partition(" ")[0]
+    if not shape:
         raise ImportError(f"{name}: holds no compose(article: Article) -> Iterator[SHAPE | Skip]")
-    declared = {key: tuple(_QUOTED.findall(words)) for key, words in _DECLARED.findall(source)}
-    needs = tuple(frozenset(letters_of(kind)) for kind in declared.get("NEEDS", ()))
-    cues = declared.get("CUES", ())
+    needs = tuple(frozenset(letters_of(kind)) for kind in _strings(source, b"\nNEEDS = ("))
+    cues = _strings(source, b"\nCUES = (")
     marks = tuple(cue for cue in cues if not cue.split()[0].isalpha())
     told = {cue.strip() for cue in cues if cue not in marks}
     words = frozenset(cue for cue in told if cue.isalpha())
     phrases = tuple((vocabulary(cue), cue) for cue in sorted(told - words))
-    return Card(name[:-3], yields[1], needs, words, phrases, marks, not cues, _HIDDEN in source)
+    return Card(name[:-3], shape, needs, words, phrases, marks, not cues, b"\nHIDDEN = True\n" in source)
+
+
+def _strings(source: bytes, declared: bytes) -> tuple[str, ...]:
+    """Those of a tuple that is written out after these bytes."""
+    return tuple(_between(source, declared, b")").split('"')[1::2])
+
+
+def _between(source: bytes, before: bytes, after: bytes) -> str:
+    return source.partition(before)[2].partition(after)[0].decode()
