@@ -18,6 +18,10 @@ class Gate(NamedTuple):
     gate: float | None
     stretch: float | None
 
+    @property
+    def sense(self) -> str:
+        return "at most" if self.at_most else "at least"
+
     def word(self, value: float) -> str:
         """How a value stands: stretch, gate, SHORT; nothing where there is no gate."""
         if self.gate is None or self.stretch is None:
