@@ -37,6 +37,8 @@ def units_named(at: Trigger) -> Found | None:
         return Found(at.start, following[0].end, "FUTURE_REF")
     if following[0].sort == "-" and following[1].value == "long":
         return Found(at.start, following[1].end, _unknown(at.value), kind="duration")
+    if following[0].value == "of" and _fills(at, before, following[1]):
+        return Found(at.start, at.end, _unknown(at.value), kind="duration")
     led = lower in _VAGUE_LED or lower == "the" and left(text, before.start, at.floor).value in _VAGUE_LED
     counts_on = following[0].sort == "word" and following[0].value not in _AFTER_LENGTH
     if not led or counts_on and (lower == "of" or at.value == "C") or at.value not in "DWMYHENSC":
@@ -44,6 +46,19 @@ def units_named(at: Trigger) -> Found | None:
     return Found(at.start, at.end, _unknown(at.value), kind="duration")
 
 
+def _fills(at: Trigger, before: Word, what: Word) -> bool:
+    """ "ending decades of conflict"; not "the closing years of the century" or "three light years of it"."""
+    if at.value not in "DWMYEC" or what.sort != "word" or what.value in _DETERMINERS or before.sort != "word":
+        return False
+    article = left(at.text, before.start, at.floor)
+    return (
+        not {before.value, article.value} & _DETERMINERS
+        and before.value not in ("light", "of")
+        and article.sort != "digits"
+    )
+
+
+_DETERMINERS = frozenset("the a an his her its their our my your this these those that no".split())
 _POINTING = frozenset(("these", "recent", "past", "last", "coming", "next", "future"))
 _AFTER_LENGTH = CUES["after a year"]
 

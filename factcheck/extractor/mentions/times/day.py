@@ -76,8 +76,16 @@ def part_of_day(at: Trigger) -> Found | None:
         return part
     if before.value == "the" and _of_day(text, at.end):
         return part._replace(start=before.start)
+    if before.value == "the" and (end := _before(text, at.end)):
+        return Found(before.start, end, f"XXXX-XX-XXT{at.value}", kind="time", shift=Shift("day", -1, -1))
     led = before.value == "the" and left(text, before.start, at.floor).value in _PART_LED
     return part if led and at.value != "MI" else None
+
+
+def _before(text: str, end: int) -> int:
+    """The end of "the night before", where no word goes on; 0 where one does."""
+    phrase = phrase_at(text, end)
+    return phrase[0].end if phrase[0].value == "before" and phrase[1].sort in ("", ".", ",", ";", ")") else 0
 
 
 def _of_day(text: str, end: int) -> bool:
@@ -103,9 +111,12 @@ def _directed(at: Trigger, ends: tuple[int, int], mod: str | None, way: str) -> 
     return Found(start, end, f"XXXX-XX-XXT{at.value}", "", "time", mod, shift=Shift("day", days, days))
 
 
+_TWILIGHT_LED = frozenset("at before after by until APPROX since from toward towards".split())
+
+
 def twilight(at: Trigger) -> Found | None:
     """ "at dawn", "by nightfall": only after a preposition, for the word names much else."""
-    led = left(at.text, at.start, at.floor).value in ("at", "before", "after", "by", "until")
+    led = left(at.text, at.start, at.floor).value in _TWILIGHT_LED
     return Found(at.start, at.end, f"T{at.value}", "t", "time") if led else None
 
 

@@ -67,7 +67,7 @@ def _on_told_day(text: str, time: Timex, anchor: Anchored) -> Timex:
         and time.value[1:2].isdecimal()
         and between.lstrip()[:1] not in _DATELINE_ENDS
     )
-    ended = ". " in between or day.text.endswith(".") and between[1:2].isupper()
+    ended = ". " in between or "; " in between or day.text.endswith(".") and between[1:2].isupper()
     near = anchor.narrative or told and not ended
     if between == " at " or not near or len(between) > _NEAR or "\n" in between:
         return time
