@@ -11,7 +11,20 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-MODULES = ("factbook", "atlas", "cities", "population", "penn", "prices", "rates", "states", "rulers_cgv", "presidents")
+MODULES = (
+    "factbook",
+    "atlas",
+    "cities",
+    "population",
+    "penn",
+    "prices",
+    "rates",
+    "states",
+    "rulers_cgv",
+    "presidents",
+    "elections",
+    "elements",
+)
 
 
 def main() -> None:

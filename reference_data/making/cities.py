@@ -98,13 +98,17 @@ def urban(sources: Path, edition: factbook.Edition, codes: dict[str, str]) -> It
                 city = City(page.area, name.strip(), shouted or bool(found["capital"]))
                 value = found["number"].replace(",", "") + ("e6" if found["million"] else "")
                 shown = f"{found['number']}{found['million'] or ''} ({year['year']})"
-                yield city, row(city, "population", value, "person") | {
-                    "period": year["year"],
-                    "printed": shown,
-                    "basis": "agglomeration",
-                    "source": edition.name,
-                    "locator": f"{page.file} > {path}, {name.strip()}",
-                }
+                yield (
+                    city,
+                    row(city, "population", value, "person")
+                    | {
+                        "period": year["year"],
+                        "printed": shown,
+                        "basis": "agglomeration",
+                        "source": edition.name,
+                        "locator": f"{page.file} > {path}, {name.strip()}",
+                    },
+                )
 
 
 def geonames(world: sqlite3.Connection, known: dict[tuple[str, str], City]) -> Iterator[tuple[City, Row]]:

@@ -18,6 +18,7 @@ def build(sources: Path) -> Iterator[Package]:
     source = {"source": "us", "title": "Package us 4.0.0", "path": ADDRESS, "published": "2025", "seen": "2026-11-23"}
     tables: dict[str, list[Row]] = {
         "sources": [source],
+        "regions": [region(state) for state in states],
         "names": [name(state) for state in states],
         "events": [admission(state) for state in states],
     }
@@ -62,3 +63,7 @@ def admission(state: dict[str, Any]) -> Row:
         "source": "us",
         "locator": f"states.py, {state['abbr']}, statehood_year",
     }
+
+
+def region(state: dict[str, Any]) -> Row:
+    return {"region": "USA", "area": f"US-{state['abbr']}", "source": "us", "locator": f"states.py, {state['abbr']}"}

@@ -30,7 +30,12 @@ _ALONE = (
 )
 """Not one of a narrower kind: "the largest country without a coast", "the largest economy outside the euro zone"."""
 _AFTERWARDS = r"(?:,? (?:after|behind) (?:the )?(?P<behind>{area}(?:(?:,| and|, and)(?: the)? {area})*))?"
-_RANKS = tuple(f"{rank}{_BY}{_ALONE}{_AFTERWARDS}" for rank in (_BEFORE, _AFTER))
+_WITHIN = (
+    rf"(?:the )?(?:(?P<order>{{ordinal}})[ -])?(?P<adjective>{'|'.join(adjectives())}) (?:of the )?"
+    r"(?P<where>(?!))?(?P<body>{area}) (?P<head>state)\b"
+)
+_RANKS = tuple(f"{rank}{_BY}{_ALONE}{_AFTERWARDS}" for rank in (_BEFORE, _AFTER, _WITHIN))
+"""Africa's largest country, the largest country in Africa, the largest US state."""
 _THING = r"(?P<thing>{area}|{place})"
 _IS = (
     r"(?:,? (?:which |who |now |is |still |currently |remains |also |by far |already |easily ){1,4}|, )"

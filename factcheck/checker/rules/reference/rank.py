@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from factcheck.model import Interval, Observation, hull
@@ -56,18 +56,20 @@ def rank(claim: Rank) -> Expectation | None:
     Estimates from two years before to a year after are compared, the next ones where there are none, source by
     source and period by period, with the band by which they are revised: who is ahead in each is surely ahead, who
     is not behind in each may be. Where one word has several measures (the largest country, by area or by people),
-    any of them will do; an economy that has the rank by purchasing power alone is a question. Those that only some
+    any of them will do, and one that is not on record
+    may; an economy that has the rank by purchasing power alone is a question. Those that only some
     count among the region (Russia in Europe) may be ahead, but refute nothing. Silent where the thing is none of
     the region for certain, or without estimates.
 
     Why: one country overtakes another, and the old title stays in the template.
     Sources: the estimates named in the finding's evidence; UN M49 and the World Factbook for the regions.
     """
-    standings = [found for indicator in claim.indicators if (found := _standing(claim, indicator))]
-    if not standings:
+    found = {indicator: _standing(claim, indicator) for indicator in claim.indicators}
+    standings = [standing for standing in found.values() if standing]
+    fits = [standing for standing in standings if claim.figure.value.overlaps(standing.rank)]
+    if not standings or not (fits or _all_known(found)):
         return None
     first = standings[0]
-    fits = [standing for standing in standings if claim.figure.value.overlaps(standing.rank)]
     doubtful = bool(fits) and first not in fits and claim.indicators[0] == "gdp"
     shown = fits[:1] if fits and not doubtful else standings
     return Expectation(
@@ -77,6 +79,12 @@ def rank(claim: Rank) -> Expectation | None:
         (_ordinals(first.rank),),
         from_sources=doubtful,
     )
+
+
+def _all_known(found: Mapping[str, Standing | None]) -> bool:
+    """Whether every measure that may be meant is on record; land alone will do for all of an area."""
+    missing = {indicator for indicator, standing in found.items() if not standing}
+    return not missing or (missing <= {"area", "land-area", "gdp-ppp"} and len(missing) == 1)
 
 
 def _standing(claim: Rank, indicator: str) -> Standing | None:
