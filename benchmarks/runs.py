@@ -38,7 +38,7 @@ class Run(NamedTuple):
     rest: int
     parquet: int
     reading: float
-    """CPU seconds that it takes to cut the input into shards and hand them out, which one process does for all workers."""
+    """CPU seconds for cutting the input into shards and handing them out, which one process does for all workers."""
 
 
 def run(count: int, workers: int) -> Run:

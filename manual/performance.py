@@ -69,4 +69,4 @@ def _growth(measured: list[Run]) -> Iterator[str]:
     small, large = alone[0], alone[-1]
     more, dearer = large.articles / small.articles, large.cpu / small.cpu
     yield f"{more:.0f} times the articles took {dearer:.1f} times the CPU: the cost grows in a line, and memory does"
-    yield "not grow with the archive. What that comes to for a billion articles stands in [a plan of its own](billion.md)."
+    yield "not grow with the archive. What that comes to for a billion articles has [a page of its own](billion.md)."

@@ -4,6 +4,7 @@ import json
 import re
 import xml.etree.ElementTree as ElementTree
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +14,7 @@ from benchmarks.archive import write
 from benchmarks.clock import sandwich, usage
 from benchmarks.hostile import SEEDS, hostile
 from benchmarks.measure import Gate, Measure, gates
+from benchmarks.runs import runs
 from benchmarks.table import line, worse
 
 
@@ -108,3 +110,28 @@ def test_growth_is_plotted_from_small_to_large():
     from benchmarks.growth import SIZES
 
     assert all(before < after for before, after in pairwise(SIZES))
+
+
+BILLION = (Path(__file__).parent.parent / "docs/billion.md").read_text("utf-8").replace("\n", " ")
+AMOUNT = r"(?:about )?([\d.,]+)(?: (MB|GB|TB))?(?: [a-z]+)*"
+SUM = re.compile(rf"{AMOUNT} +([x/]) +{AMOUNT} += +{AMOUNT}")
+
+
+def amount(printed: str, unit: str) -> float:
+    return float(printed.replace(",", "").rstrip(".")) * {"MB": 1e6, "GB": 1e9, "TB": 1e12}.get(unit, 1)
+
+
+def test_the_arithmetic_of_a_billion_articles_holds_as_it_is_printed():
+    sums = SUM.findall(BILLION)
+    assert len(sums) == 9
+    for first, first_unit, sign, second, second_unit, result, unit in sums:
+        one, other = amount(first, first_unit), amount(second, second_unit)
+        reckoned = one * other if sign == "x" else one / other
+        assert reckoned == pytest.approx(amount(result, unit), rel=0.02), (first, sign, second, result)
+
+
+def test_runs_over_ten_and_a_hundred_thousand_articles_are_on_record():
+    alone = {one.articles: one for one in runs() if one.workers == 1}
+    small, large = alone[10_000], alone[100_000]
+    assert large.cpu / small.cpu < 12 and large.peak < 1.25 * small.peak
+    assert all(one.input > 1_000 * one.articles and one.reading > 0 for one in runs())
