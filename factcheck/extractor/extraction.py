@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
-from factcheck.model import Document, Figure, House, Mention, Named
+from factcheck.model import Document, Figure, House, Mention, Named, Span
 from factcheck.model.claim import Claim, Skip
 from factcheck.model.tuples import NamedTuple
 
@@ -43,9 +42,8 @@ def extract(
     document = anchored(document, unresolved)
     read = resolve(document.text, unresolved, document.as_of and document.as_of.date)
     spans = sentences(document)
-    ranked = _ranked(document.text)
-    telling = [s for s in spans if _holds(read, s.start, s.end) or any(s.start <= spot < s.end for spot in ranked)]
-    mentions = _merged(read, named(document.text, telling, gazetteer))
+    telling = _telling(spans, sorted([*(m.start for m in read), *_ranked(document.text)]))
+    mentions = _merged(read, named(document.text, list(telling), gazetteer))
     return Extraction(document, tuple(read), tuple(compose(article(document, mentions, spans), shapes)))
 
 
@@ -70,9 +68,14 @@ def _ranked(text: str) -> list[int]:
     return spots
 
 
-def _holds(read: Sequence[Figure], start: int, end: int) -> bool:
-    place = bisect_left(read, start, key=lambda m: m.start)
-    return place < len(read) and read[place].start < end
+def _telling(spans: Sequence[Span], spots: Sequence[int]) -> Iterator[Span]:
+    """The spans that hold one of those spots."""
+    place, last = 0, len(spots)
+    for span in spans:
+        while place < last and spots[place] < span.start:
+            place += 1
+        if place < last and spots[place] < span.end:
+            yield span
 
 
 def _merged(read: Sequence[Figure], names: Sequence[Mention]) -> list[Mention]:

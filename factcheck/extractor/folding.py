@@ -14,6 +14,7 @@ from .passage import KINDS, Article, Sentence
 MOST = 40
 """Mentions that a composer is shown at once."""
 
+_SIGNS = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("\n", " "), ("\r", " "), ("\t", " "), ("\u00a0", " "))
 _BLANK = re.compile("[\\s\ue000-\uf8ff]")
 _BLANKS = re.compile("  +")
 _BLACK = re.compile(r"\S+")
@@ -75,8 +76,9 @@ def _sentence(text: str, told: Told, role: Role) -> Sentence:
 
 def _plain(text: str) -> str:
     """Letter for letter, with plain quotation marks, and a blank for all white space and private code points."""
-    plain = text.replace("\n", " ").replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
-    return plain if plain.isprintable() else _BLANK.sub(" ", plain)
+    for sign, plain in _SIGNS:
+        text = text.replace(sign, plain)
+    return text if text.isprintable() else _BLANK.sub(" ", text)
 
 
 def _folded(text: str) -> str:

@@ -15,14 +15,18 @@ _BLACK = re.compile(r"\S+")
 _MARK = re.compile(r"[’'-]")
 _REACH = 60
 """Letters that the longest name takes."""
-_WORD = re.compile(r"\b(?:[A-Z]|euro)[\w’'.-]*")
+_WORD = re.compile(r"[A-Z](?<!\w.)[\w’'.-]*")
+_WORD_OR_EURO = re.compile(r"\b(?:[A-Z]|euro)[\w’'.-]*")
+"""The slower of the two: a euro has no capital."""
 
 
 def named(text: str, spans: Sequence[Span], gazetteer: Gazetteer | None) -> list[Named]:
     """The names in those spans, in order and not overlapping."""
     if gazetteer is None:
         return []
-    words = [(found.start(), _first(found[0]), span.end) for span in spans for found in _words(text, span)]
+    word = _WORD_OR_EURO if "euro" in text else _WORD
+    found = ((found, end) for start, end in spans for found in word.finditer(text, start, end))
+    words = [(one.start(), _first(one[0]), end) for one, end in found]
     return list(_settled(_longest(text, words, gazetteer({word for _, word, _ in words}))))
 
 
@@ -34,10 +38,6 @@ def _settled(names: Iterator[Named]) -> Iterator[Named]:
         yield name._replace(entities=seen) if len(name.entities) > 1 and len(seen) == 1 else name
         if name.entity:
             known.add(name.entity)
-
-
-def _words(text: str, span: Span) -> Iterator[re.Match[str]]:
-    return _WORD.finditer(text, span.start, span.end)
 
 
 def _first(word: str) -> str:

@@ -8,15 +8,15 @@ from collections.abc import Iterator
 from factcheck.model import Document, Span
 
 _BREAK = re.compile(
-    r"""[.!?…\n\ \t](?:
+    r"""[.!?…\n"”](?:
       (?<=[.!?…])[.!?…]*["'”’)\]]*\s+(?=["'“‘(\[]*[A-Z0-9$£€¥])
     | (?<=\n)[ \t]*\n\s*
     | (?<=[.!?"”]\n)\s*
-    | (?<=[.!?"”][ \t])[ \t]*\n\s*
+    | (?<=[.!?"”])[ \t]+\n\s*(?P<line>)
     )""",
     re.VERBOSE,
 )
-"""Its first letter is looked for by itself, which is fast, and looked back at."""
+"""Its first letter is looked for by itself, which is fast, and looked back at; a `line` ends in blanks."""
 _INITIAL = re.compile(r"\b(?:[A-Z]|[A-Za-z]\.[A-Za-z])\Z")
 _LAST = re.compile(r"\W")
 _ABBREVIATIONS = frozenset(
@@ -36,7 +36,7 @@ def sentences(document: Document) -> list[Span]:
         span
         for part in _blocks(document)
         for whole in _split(document.text, part.start, part.end)
-        for span in _parted(document.text, whole)
+        for span in (_parted(document.text, whole) if whole.end - whole.start > LONGEST else (whole,))
         if document.text[span.start : span.end].strip()
     ]
 
@@ -48,11 +48,12 @@ def _blocks(document: Document) -> list[Span]:
 
 def _split(text: str, start: int, end: int) -> Iterator[Span]:
     for found in _BREAK.finditer(text, start, end):
-        if found[0][0] == "." and _is_abbreviated(text, max(start, found.start() - _SHORT), found.start()):
+        stop, after = found.span()
+        if text[stop] == "." and found["line"] is None and _is_abbreviated(text, max(start, stop - _SHORT), stop):
             continue
-        if found.end() > start:
-            yield Span(start, found.end())
-            start = found.end()
+        if after > start:
+            yield Span(start, after)
+            start = after
     if start < end:
         yield Span(start, end)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factcheck.model.tuples import NamedTuple
@@ -21,7 +20,6 @@ NARROW = 45
 TITLE = 150
 """No title is longer."""
 
-_LINE = re.compile(r"[^\r\n]+")
 _FINAL = ".!?…:;"
 _CLOSERS = "\"'”’)]» \t"
 _BULLETS, _DASHES = "•*·▪", "-–—"
@@ -67,19 +65,20 @@ def ends_sentence(text: str) -> bool:
 
 
 def _lines(text: str) -> Iterator[_Line]:
-    for found in _LINE.finditer(text):
-        line = found[0].strip()
+    start = 0
+    for whole in text.replace("\r", "\n").split("\n"):
+        line = whole.strip()
         if line:
-            indent = found[0].index(line[0])
-            start = found.start() + indent
-            yield _Line(start, start + len(line), line, indent)
+            indent = whole.index(line[0])
+            yield _Line(start + indent, start + indent + len(line), line, indent)
+        start += len(whole) + 1
 
 
 def _stanzas(text: str) -> Iterator[list[_Line]]:
     """Runs of lines with no blank line between them."""
     stanza: list[_Line] = []
     for line in _lines(text):
-        if stanza and _blank_between(text, stanza[-1].end, line.start):
+        if stanza and line.start - stanza[-1].end > 1 and _blank_between(text, stanza[-1].end, line.start):
             yield stanza
             stanza = []
         stanza.append(line)

@@ -11,6 +11,8 @@ from .digest import sha256
 from .limits import File, hold_text
 from .segments import segments
 
+_ASCII = bytes(range(128))
+
 
 def read(file: File) -> Document:
     """The document that those bytes hold; Unreadable where they hold no text."""
@@ -27,14 +29,21 @@ def read_text(text: str, path: str = "<text>") -> Document:
 def legible(document: Document) -> Document:
     """The document, seen plainly where it holds signs that no eye sees or digits of another script."""
     text = document.view.text if document.view else document.text
-    if text.isascii() or not any(map(_is_strange, set(text))):
+    if text.isascii() or not any(map(_is_strange, _far(text))):
         return document
     plain: Document = import_module(".legible", __package__).plainly(document)
     return plain
 
 
+def _far(text: str) -> set[str]:
+    """Its signs beyond ASCII, found by dropping the bytes that are ASCII.
+
+    >>> sorted(_far("£5 café"))
+    ['£', 'é']
+    """
+    return set(text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass"))
+
+
 def _is_strange(sign: str) -> bool:
     """A digit or a wide sign of another script, or a sign without any shape."""
-    if sign.isascii():
-        return False
     return sign.isdecimal() or not (sign.isprintable() or sign.isspace()) or "\uff01" <= sign <= "\uff5e"
