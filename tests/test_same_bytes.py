@@ -21,9 +21,9 @@ WORLDS = {
 
 def checked(form: str, folder: Path, world: dict[str, str]) -> bytes:
     """What is printed of a draft that comes by standard input, in a folder of its own."""
-    options = ["-", "--stdin-filename", "draft.txt", "--format", form, "--no-report", "--isolated", "--fail-on", "never"]
+    options = ["--stdin-filename", "draft.txt", "--format", form, "--no-report", "--isolated", "--fail-on", "never"]
     environment = {**os.environ, "PYTHONHASHSEED": "0", "PYTHONIOENCODING": "utf-8", **world}
-    command = [sys.executable, "-m", "factcheck.cli", *options]
+    command = [sys.executable, "-m", "factcheck.cli", "-", *options]
     draft = (SAMPLES / "summit.txt").read_bytes()
     done = subprocess.run(command, input=draft, cwd=folder, env=environment, capture_output=True, check=True)
     return done.stdout
