@@ -15,8 +15,8 @@ from .index import open_index
 SHIPPED = "index.sqlite"
 """Lies in reference_data inside a wheel only; made by the wheel's build."""
 
-KEPT = 2
-"""Indexes that the cache holds of one root: its data as they are, and as they were before."""
+KEPT, IN_ALL = 2, 8
+"""Indexes that the cache holds of one root, its data as they are and as they were before, and of all roots."""
 
 
 def index_of(root: Path) -> sqlite3.Connection:
@@ -54,11 +54,11 @@ def _name(root: Path, mark: str) -> str:
 
 
 def _prune(folder: Path, root: Path) -> None:
-    """Keep the newest indexes of a root alone: each state that it was checked in has left one."""
-    own = _name(root, "*")
-    held = sorted(folder.glob(own), key=lambda path: path.stat().st_mtime_ns)
-    for older in held[:-KEPT]:
-        older.unlink(missing_ok=True)
+    """Keep the newest indexes alone: each state that a root was checked in has left one."""
+    for names, most in ((_name(root, "*"), KEPT), ("*.sqlite", IN_ALL)):
+        held = sorted(folder.glob(names), key=lambda path: path.stat().st_mtime_ns)
+        for older in held[:-most]:
+            older.unlink(missing_ok=True)
 
 
 def user_cache() -> Path:
