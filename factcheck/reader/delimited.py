@@ -10,7 +10,7 @@ from factcheck.model import Document, Source
 from .decode import decode
 from .digest import sha256
 from .layout import Part
-from .limits import File, hold_text
+from .limits import File, hold_parts, hold_text
 from .masking import Cut, Letter, Mark, viewed
 
 _DELIMITERS = ",;\t"
@@ -21,7 +21,9 @@ def read(file: File) -> Document:
     """The document of a table; Unreadable where it holds no text."""
     text, notes = decode(file.data, file.path)
     hold_text(text, file)
-    view, segments = viewed(text, _marks(text, _delimiter(text)))
+    delimiter = _delimiter(text)
+    hold_parts(text.count(delimiter), file)
+    view, segments = viewed(text, _marks(text, delimiter))
     hold_text(view.text, file)
     return Document(text, Source(file.path, sha256(file.data), notes), segments, view=view)
 

@@ -9,6 +9,8 @@ from .unreadable import Unreadable
 
 LIMITS = Limits()
 """Where nobody says otherwise."""
+PARTS = 200_000
+"""Lines and cells of tables: no article has more, and each of them takes memory."""
 FILE = LIMITS.file
 _APART = "give the articles in it one by one"
 
@@ -40,8 +42,15 @@ def hold_length(length: int, file: File) -> None:
 def hold_text(text: str, file: File) -> None:
     """Unreadable for a text that is too long, and for one that is no text at all."""
     hold_length(len(text), file)
+    hold_parts(max(text.count("\n"), text.count("\r")) + text.count("|"), file)
     if not text.strip():
         raise file.refused("is empty", "give a file that holds an article")
+
+
+def hold_parts(count: int, file: File) -> None:
+    """Unreadable for so many lines and cells, where they are too many."""
+    if count > PARTS:
+        raise file.refused(f"holds more than {PARTS:,} lines and cells")
 
 
 def megabytes(size: int) -> str:

@@ -30,7 +30,8 @@ def read(file: File) -> Document:
 
 
 def _marks(text: str, front: FrontMatter) -> Iterator[Mark]:
-    body = list(block_marks(text, front.end))
-    has_headline = any(isinstance(mark, Part) and mark.role == "headline" for mark in body)
-    yield from front.marks(text, has_headline)
-    yield from body
+    if front.fields:
+        marks = block_marks(text, front.end)
+        has_headline = any(isinstance(mark, Part) and mark.role == "headline" for mark in marks)
+        yield from front.marks(text, has_headline)
+    yield from block_marks(text, front.end)

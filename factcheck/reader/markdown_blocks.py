@@ -25,6 +25,23 @@ _RULER = re.compile(r"[ ]{0,3}\|?[ \t]*+:?-+:?[ \t]*+(?:\|[ \t]*+:?-+:?[ \t]*+)*
 _DEFINITION = re.compile(r"[ ]{0,3}\[[^\]\r\n]{1,200}\]:[ \t]*(?!\[)")
 _NOTE = re.compile(r"[ ]{0,3}\[\^[^\]\s]{1,99}\]:[ \t]*")
 _INDENTED = re.compile(r"(?:[ ]{4}|\t)")
+_COMMENT = re.compile(r"\s*<!--")
+_DASHED = (("rule", _RULE), ("item", _ITEM))
+_FENCED = (("fenced", _FENCE),)
+_SHAPES: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
+    "#": (("heading", _HEADING),),
+    "*": _DASHED,
+    "+": (("item", _ITEM),),
+    "-": _DASHED,
+    "1": (("item", _ITEM),),
+    "<": (("comment", _COMMENT),),
+    "[": (("note", _NOTE), ("definition", _DEFINITION)),
+    "_": (("rule", _RULE),),
+    "`": _FENCED,
+    "~": _FENCED,
+    "•": (("item", _ITEM),),
+}
+"""The kinds of block that a line may begin, by its first sign; 1 stands for every digit."""
 
 
 class _Line(NamedTuple):
@@ -78,17 +95,12 @@ def _runs(lines: Sequence[_Line]) -> Iterator[_Run]:
 def _kind(lines: Sequence[_Line], place: int, in_list: bool) -> str:
     """What the block is that begins with a line."""
     text = lines[place].text
-    if not text.strip():
+    words = text.lstrip()
+    if not words:
         return "blank"
-    if _FENCE.match(text):
-        return "fenced"
-    if text.lstrip().startswith("<!--"):
-        return "comment"
-    for kind, shape in (("heading", _HEADING), ("rule", _RULE), ("item", _ITEM), ("note", _NOTE)):
+    for kind, shape in _SHAPES.get("1" if words[0].isdecimal() else words[0], ()):
         if shape.match(text):
             return kind
-    if _DEFINITION.match(text):
-        return "definition"
     if _INDENTED.match(text) and not in_list:
         return "code"
     following = lines[place + 1].text if place + 1 < len(lines) else ""
@@ -163,8 +175,10 @@ def _prose(text: str, run: _Run) -> Iterator[Mark]:
         start += found.end()
     elif run.kind == "note" and (found := _NOTE.match(first.text)):
         start, role = start + found.end(), "furniture"
-    yield Cut(first.first, start)
-    yield Cut(end, last.end)
+    if first.first < start:
+        yield Cut(first.first, start)
+    if end < last.end:
+        yield Cut(end, last.end)
     yield Part(start, end, role)
     yield from (Cut(line.end - 1, line.end) for line in run.lines[:-1] if line.text.endswith("\\"))
     yield from inline(text, start, end)

@@ -21,6 +21,8 @@ _TOKEN = re.compile(
       | (?P<run>\*+|_+|~~)""",
     re.VERBOSE,
 )
+_MARKUP = re.compile(r"[\\`<&\[\]*_~]|https?:")
+"""What every token begins with: most paragraphs hold none."""
 _ADDRESS = re.compile(r"\((?:[^()\r\n]|\([^()\r\n]{0,500}\)){0,2000}\)|\[[^\[\]\r\n]{0,500}\]")
 _CLOSING = ".,;:!?)\"'”’"
 
@@ -31,6 +33,8 @@ def inline(text: str, start: int, end: int) -> Iterator[Mark]:
     >>> [mark[:2] for mark in inline("**5** [boats](a.html)", 0, 21)]
     [(0, 2), (3, 5), (6, 7), (12, 21)]
     """
+    if not _MARKUP.search(text, start, end):
+        return
     open_runs: dict[str, list[int]] = {}
     open_links: list[re.Match[str]] = []
     fences = _fences(text, start, end)
