@@ -17,6 +17,9 @@ _SECONDS = {"S": 1, "M": 60, "H": 3600}
 _CLOSE = frozenset(("after",))
 
 
+_FARTHEST = 5000
+
+
 def _is_first_in(text: str, start: int) -> bool:
     """ "for the first time in 20 years", "the highest level in a decade": a length, whichever way the verb looks."""
     preposition = left(text, start, max(0, start - 12))
@@ -46,6 +49,8 @@ def led_ahead(text: str, time: Timex, timed: bool) -> Timex:
     if "." in found[2]:
         return time
     count, unit = int(found[2]), found[3]
+    if count > _FARTHEST:
+        return time
     if preposition == "within":
         return time._replace(shift=Shift(_GRAINS[unit], 0, count))
     slack = {"D": 0, "W": 0, "M": 1, "Y": 11}[unit]

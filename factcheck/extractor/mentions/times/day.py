@@ -69,6 +69,8 @@ def part_of_day(at: Trigger) -> Found | None:
         part = part._replace(start=before.start, mod=before.value)
         before = left(text, before.start, at.floor)
     if before.sort == "direction":
+        if written(text, before) == "last" and left(text, before.start, at.floor).value == "the":
+            return None
         return _directed(at, (before.start, at.end), part.mod, before.value)
     if before.sort == "frequency":
         return Found(before.start, at.end, f"XXXX-XX-XXT{at.value}", kind="set")

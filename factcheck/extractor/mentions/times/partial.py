@@ -13,7 +13,7 @@ from factcheck.model.timex import Shift, days_of
 from ..phrase import left
 from .filling import narrowed
 from .reckon import moved, weekday_near
-from .tense import AHEAD, BACK, SINCE, direction
+from .tense import AHEAD, BACK, SINCE, direction, is_told_in
 
 _NEAR = 300
 _LONG_AGO, _SOON, _JUST_NOW = 240, 120, 30
@@ -190,7 +190,7 @@ def _directed(text: str, time: Timex, as_of: date) -> Timex:
     way = direction(text, time.start, time.end)
     if time.weekday and "d" in time.stated:
         return _fitting(time, as_of, way)
-    return _nearest_year(time, as_of, way)
+    return _nearest_year(time, as_of, SINCE if way == BACK and is_told_in(text, time.start) else way)
 
 
 _INDEFINITE = re.compile(r" (?:in|of) (?:\d{4}|[A-Z][a-z]{2})")

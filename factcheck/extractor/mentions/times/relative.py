@@ -69,6 +69,8 @@ def _directed(at: Trigger, before: Word, following: Phrase) -> Found | None:
     lower = written(at.text, before)
     if lower == "last" and following[0].value in ("of", "in") and (whole := numbered(at.text, before.start, at.floor)):
         return whole
+    if lower == "last" and unit == "D" and left(at.text, before.start, at.floor).value == "the":
+        return None
     if unit in ("N", "S") or (lower == "that" and not _is_pointing(at, following)):
         return None
     start, mod = _modified_from(at, before.start)

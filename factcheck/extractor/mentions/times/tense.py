@@ -40,12 +40,28 @@ def direction(text: str, start: int, end: int) -> int | None:
     return UNKNOWN if len(before) + len(after) > 6 else None
 
 
+_CLOSE = 9
+_OPEN = frozenset("will would could should may might to until by is are has have".split())
+
+
+def is_told_in(text: str, start: int) -> bool:
+    """ "surfaced in February": a plain past verb close before, and "in"."""
+    words = _words(text, max(0, start - _WINDOW), start)[-_CLOSE:]
+    if not words or words[-1] != "in" or not _OPEN.isdisjoint(words):
+        return False
+    for joint in ("and", "but", "or"):
+        words = words[len(words) - words[::-1].index(joint) :] if joint in words else words
+    return any(TENSES.get(word) == "back" or word.endswith("ed") and len(word) > 4 for word in words)
+
+
 def _is_perfect(backwards: list[str]) -> bool:
     """ "have until October 30": the first verb met is have."""
     verb = next((word for word in backwards if word in TENSES or word in _HAVE or word.endswith("ed")), "")
     return verb in _HAVE
 
 
+_BEING = frozenset("is are was were be been being".split())
+"""What stands before "due" where it looks ahead; "due to rain" tells a cause."""
 _MODALS = frozenset("be will shall ll must should may might is are due".split())
 _HAVE = frozenset(("has", "have"))
 _VERBS = frozenset(TENSES) | _HAVE | {"be"}
@@ -58,13 +74,18 @@ def _words(text: str, low: int, high: int) -> list[str]:
     while stop > cut and text[stop - 3 : stop].strip().isalpha() and " " in text[stop - 4 : stop]:
         stop = text.rfind(". ", low, stop)
     low = max(low, cut + 1, stop + 1)
-    return text[low:high].translate(_MARKS).lower().split()
+    return _spoken(text[low:high])
 
 
 def _words_after(text: str, low: int, high: int) -> list[str]:
     """The words of the sentence after a place."""
     stops = [stop for mark in _WEAK if (stop := text.find(mark, low, high)) >= 0]
-    return text[low : min(stops, default=high)].translate(_MARKS).lower().split()
+    return _spoken(text[low : min(stops, default=high)])
+
+
+def _spoken(part: str) -> list[str]:
+    """Its words in lower case; May with a capital, the month or the name, is no verb."""
+    return part.replace(" May ", " ").translate(_MARKS).lower().split()
 
 
 def _nearest(words: list[str], onward: int) -> int | None:
@@ -76,6 +97,8 @@ def _nearest(words: list[str], onward: int) -> int | None:
         return None
     for i, word in enumerate(words):
         tense = TENSES.get(word)
+        if word == "due" and not _BEING & set(words[i + 1 : i + 2] if onward > 0 else words[max(0, i - 1) : i]):
+            continue
         if tense == "ahead" or word == "be":
             return AHEAD
         if tense == "back" or word.endswith("ed") and len(word) > 4 or word in ("has", "have"):
