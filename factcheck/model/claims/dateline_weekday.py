@@ -1,4 +1,4 @@
-"""The weekday in the page's own date line."""
+"""The weekday in the page's own date line, or its date beside those of the metadata."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ class DatelineWeekday(NamedTuple):
     date: Timex
     day: int
     """As an ordinal."""
+    stated: tuple[tuple[str, int], ...] = ()
+    """The days of the metadata, each by its basis, where it is the date itself that they put to the test."""
 
     @property
     def others(self) -> tuple[Mention, ...]:
