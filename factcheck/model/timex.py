@@ -171,7 +171,7 @@ _DAYS: dict[str, Callable[[re.Match[str]], Interval]] = {
 
 def _third(days: Interval | None, mod: str | None) -> Interval | None:
     """ "end of April" is its last third, and so on; of a week the first or last three days, of a month ten."""
-    if days is None or mod not in ("START", "MID", "END") or days.low == -inf or days.high == inf:
+    if days is None or mod not in ("START", "MID", "END"):
         return days
     low, length = int(days.low), int(days.high) - int(days.low) + 1
     first, last = _THIRDS.get(length) or (floor(length / 3), length - floor(length / 3))

@@ -1,5 +1,7 @@
 """The law, verdict by verdict."""
 
+from fractions import Fraction
+
 import pytest
 
 from factcheck.checker.expectation import Alternative, Expectation
@@ -13,7 +15,7 @@ def figure(low: int, high: int) -> Printed:
     return Printed(MENTION, Interval(low, high), Interval(low, high))
 
 
-def must(*intervals: tuple[int, int], from_sources: bool = False) -> Expectation:
+def must(*intervals: tuple[int | Fraction, int], from_sources: bool = False) -> Expectation:
     return Expectation(tuple(Alternative(Interval(*i)) for i in intervals), "x", "y", from_sources=from_sources)
 
 
@@ -30,6 +32,11 @@ def must(*intervals: tuple[int, int], from_sources: bool = False) -> Expectation
         ("consistent", figure(30, 70), must((50, 51))),
         ("conflicting", figure(49, 51), must((50, 52), (90, 92), from_sources=True)),
         ("supported", figure(49, 51), must((50, 52), (52, 53), from_sources=True)),
+        ("supported", figure(49, 51), must((50, 52), (Fraction("53.6"), 60), from_sources=True)),
+        ("conflicting", figure(49, 51), must((50, 52), (Fraction("53.7"), 60), from_sources=True)),
+        ("refuted", figure(49, 51), must((60, 62), (90, 92), from_sources=True)),
+        ("supported", figure(49, 51), must((50, 52), (90, 92))),
+        ("consistent", figure(49, 51), must((50, 52))._replace(confirms=False)),
     ],
 )
 def test_the_verdict(verdict: str, printed: Printed, expectation: Expectation | None):

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -47,3 +48,26 @@ def test_a_period_reads_as_it_would_be_printed():
     assert [ordinal(n) for n in (1, 2, 3, 4, 11, 12, 13, 21, 112, 1002)] == (
         "1st 2nd 3rd 4th 11th 12th 13th 21st 112th 1002nd".split()
     )
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "years", "months"),
+    [
+        ("2011-05-20", "2019-05-19", 7, 95),
+        ("2011-05-20", "2019-05-20", 8, 96),
+        ("2018-12-31", "2019-01-01", 0, 0),
+        ("2018-12-01", "2019-01-01", 0, 1),
+        ("2016-02-29", "2019-02-28", 2, 35),
+        ("2016-02-29", "2019-03-01", 3, 36),
+    ],
+)
+def test_completed_years_and_months(first: str, last: str, years: int, months: int):
+    start, end = (date.fromisoformat(one).toordinal() for one in (first, last))
+    assert (full_years(start, end), full_months(start, end)) == (years, months)
+
+
+def test_weeks_are_completed_and_begun():
+    day = date(2019, 4, 1).toordinal()
+    assert elapsed(point(day), point(day + 14), "week") == Interval(2, 3)
+    assert elapsed(point(day), point(day + 13), "week") == Interval(1, 2)
+    assert elapsed(Interval(day, day + 6), point(day + 14), "week") == Interval(1, 3)

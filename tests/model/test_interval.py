@@ -80,6 +80,7 @@ def test_hull_and_total():
         (Interval(-1, 2) / Interval(0, 4), Interval(-inf, inf)),
         (Interval(1, 2) / Interval(-1, 4), Interval(-inf, inf)),
         (Interval(1, 2) / Interval(0, 0), Interval(inf, inf)),
+        (Interval(0, 0) / Interval(0, 0), Interval(0, inf)),
         (Interval(1, inf) / 2, Interval(Fraction(1, 2), inf)),
         (Interval(100, 200).widen(Fraction(1, 10)), Interval(90, 220)),
         (Interval(-100, 0).widen(Fraction(1, 10)), Interval(-110, 0)),

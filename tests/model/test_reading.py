@@ -42,6 +42,8 @@ def test_a_derived_figure_printed_by_rounding_or_truncating_holds_its_true_value
         pytest.param(quantity(60, ends=ends(54, 66)), 54, 66, id="about 60"),
         pytest.param(quantity(100, ends=ends(87, 100)), 87, 100, id="nearly 100"),
         pytest.param(Quantity(0, 1, "x", "range", None, ends(3, 5)), 3, 5, id="3-5"),
+        pytest.param(quantity(500, ends=ends(None, 500)), -inf, 500, id="up to 500"),
+        pytest.param(Quantity(0, 1, "x", "number", None, ends(24, 100)), 24, 100, id="dozens"),
     ],
 )
 def test_the_reading_with_its_hedges(figure: Quantity, low, high):
@@ -64,6 +66,8 @@ def test_loose_readings_follow_the_last_digit_that_is_not_zero_up_to_a_twentieth
     [
         pytest.param(quantity(265, -1), Fraction("26.45"), Fraction("26.6"), id="26.5 of 26.55"),
         pytest.param(quantity(-265, -1), Fraction("-26.6"), Fraction("-26.45"), id="-26.5"),
+        pytest.param(quantity(5, -1), Fraction("0.45"), Fraction("0.6"), id="0.5"),
+        pytest.param(quantity(-5, -1), Fraction("-0.6"), Fraction("-0.45"), id="-0.5"),
         pytest.param(quantity(26, exact=True), 26, 26, id="26 counted"),
         pytest.param(Quantity(0, 1, "x", "number", Number(2, 0, 3)), Fraction(2, 3), Fraction(2, 3), id="two-thirds"),
     ],
@@ -92,9 +96,10 @@ def test_a_soft_top_is_the_next_unit_of_the_last_digit(figure: Quantity, top):
         (quantity(15, -1), Fraction("1.5")),
         (quantity(20, kind="percent"), Fraction("0.2")),
         (quantity(500, ends=ends(500, None)), 500),
+        (quantity(100, ends=ends(87, 100)), 100),
         (Quantity(0, 1, "x", "range", None, ends(3, 5)), 4),
     ],
-    ids=["1.5", "20 percent", "more than 500", "3-5"],
+    ids=["1.5", "20 percent", "more than 500", "nearly 100", "3-5"],
 )
 def test_what_is_said_is_the_number_alone(figure: Quantity, said):
     assert printed(figure).said == said
@@ -103,7 +108,8 @@ def test_what_is_said_is_the_number_alone(figure: Quantity, said):
 def test_a_time_without_days_has_no_reading():
     with pytest.raises(ValueError, match="no days are known for PAST_REF"):
         timed(Timex(0, 1, "x", "date", "PAST_REF"))
-    assert timed(Timex(0, 1, "x", "date", "PAST_REF"), point(7)).value == point(7)
+    told = timed(Timex(0, 1, "x", "date", "PAST_REF"), Interval(7, 9))
+    assert (told.value, told.said) == (Interval(7, 9), 8)
 
 
 def test_a_category_is_exact():

@@ -1,6 +1,7 @@
 """The days of an ISO value, and the days on which words that count from an event can have been said of it."""
 
-from datetime import date, timedelta
+from datetime import date
+from math import inf
 
 import pytest
 
@@ -39,6 +40,14 @@ def iso(days: Interval | None) -> str | None:
         ("2019-02-30", None),
         ("2019-13", None),
         ("2019-W54", None),
+        ("(2014-01-01,2018-01-01,P4Y)", "2014-01-01/2018-01-01"),
+        ("(2014,2018,P4Y)", "2014-01-01/2018-12-31"),
+        ("(2018,2014,P4Y)", None),
+        ("(2014,XXXX,P4Y)", None),
+        ("(XXXX,2018,P4Y)", None),
+        ("2019-04-24T17:30", "2019-04-24/2019-04-24"),
+        ("201X", "2010-01-01/2019-12-31"),
+        ("20XX", "2000-01-01/2099-12-31"),
         ("PAST_REF", None),
         ("XXXX-04", None),
     ],
@@ -53,7 +62,17 @@ def test_the_days_of_a_value(value: str, days: str | None):
         ("2019-04", "START", "2019-04-01/2019-04-10"),
         ("2019-04", "MID", "2019-04-11/2019-04-20"),
         ("2019-04", "END", "2019-04-21/2019-04-30"),
+        ("2019-02", "START", "2019-02-01/2019-02-10"),
+        ("2019-02", "MID", "2019-02-11/2019-02-20"),
         ("2019-02", "END", "2019-02-21/2019-02-28"),
+        ("2016-02", "START", "2016-02-01/2016-02-10"),
+        ("2016-02", "MID", "2016-02-11/2016-02-20"),
+        ("2016-02", "END", "2016-02-21/2016-02-29"),
+        ("2019-01", "START", "2019-01-01/2019-01-10"),
+        ("2019-01", "MID", "2019-01-11/2019-01-20"),
+        ("2019-01", "END", "2019-01-21/2019-01-31"),
+        ("2020", "START", "2020-01-01/2020-04-30"),
+        ("2020", "END", "2020-09-01/2020-12-31"),
         ("2019", "START", "2019-01-01/2019-04-30"),
         ("2019", "MID", "2019-05-01/2019-08-31"),
         ("2019", "END", "2019-09-01/2019-12-31"),
@@ -62,15 +81,14 @@ def test_the_days_of_a_value(value: str, days: str | None):
         ("2019-W17", "MID", "2019-04-23/2019-04-25"),
         ("2019-W17", "END", "2019-04-26/2019-04-28"),
         ("201", "START", "2010-01-01/2013-05-01"),
+        ("201", "MID", "2013-05-02/2016-08-31"),
+        ("201", "END", "2016-09-01/2019-12-31"),
         ("2019-04-24", "END", "2019-04-24/2019-04-24"),
         ("2019-04", "APPROX", "2019-04-01/2019-04-30"),
     ],
 )
 def test_a_part_of_them(value: str, mod: str, days: str):
     assert iso(Timex(0, 1, "x", "date", value, mod).days) == days
-
-
-A_DAY = timedelta(days=1)
 
 
 @pytest.mark.parametrize(
@@ -80,6 +98,9 @@ A_DAY = timedelta(days=1)
         (Shift("day", 0, 6), "2019-04-25", "2019-04-19/2019-04-25"),
         (Shift("hour", -30, -24), "2019-04-25", "2019-04-26/2019-04-27"),
         (Shift("minute", -30, -10), "2019-04-25", "2019-04-25/2019-04-26"),
+        (Shift("minute", -1440, -10), "2019-04-25", "2019-04-25/2019-04-26"),
+        (Shift("minute", 10, 1440), "2019-04-25", "2019-04-24/2019-04-25"),
+        (Shift("second", -86400, 0), "2019-04-25", "2019-04-25/2019-04-26"),
         (Shift("week", -1, -1), "2019-04-25", "2019-04-29/2019-05-05"),
         (Shift("week", 1, 2), "2019-04-25", "2019-04-08/2019-04-21"),
         (Shift("month", -11, -1), "2019-02", "2019-03-01/2020-01-31"),
@@ -101,3 +122,14 @@ def test_a_half_open_end_leaves_its_last_day_out():
     assert iso(clock.days) == "2019-04-20/2019-04-20"
     night = Timex(0, 1, "x", "time", "2019-04-20TNI", low="2019-04-20T18:00:00", high="2019-04-21T00:00:00")
     assert iso(night.days) == "2019-04-20/2019-04-20"
+
+
+def test_an_end_that_is_not_known_is_open():
+    since = Timex(0, 1, "x", "date", "PAST_REF", low="2019-04-10")
+    until = Timex(0, 1, "x", "date", "PAST_REF", high="2019-04-10")
+    assert since.days == Interval(date(2019, 4, 10).toordinal(), inf)
+    assert until.days == Interval(-inf, date(2019, 4, 9).toordinal())
+
+
+def test_a_length_has_no_days():
+    assert Timex(0, 1, "x", "duration", "P3D").days is Timex(0, 1, "x", "set", "P1D").days is None

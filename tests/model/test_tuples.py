@@ -30,10 +30,31 @@ def test_it_can_be_derived_from_and_kept():
     assert type("Buoy", (Berth,), {"__slots__": ()})("East").label == "East (12 m)"
 
 
-def test_what_makes_it_a_tuple_cannot_be_overwritten():
-    with pytest.raises(AttributeError, match="may not overwrite _replace"):
+def test_what_does_not_fit_its_fields_is_refused():
+    with pytest.raises(TypeError):
+        Berth()
+    with pytest.raises(TypeError):
+        Berth("North", 9, "blue")
+    with pytest.raises(TypeError, match="takes 2 values, not 1"):
+        Berth._make(["North"])
+    with pytest.raises(ValueError, match="no field colour"):
+        Berth("North")._replace(colour="blue")
+    with pytest.raises(AttributeError):
+        Berth("North").metres = 9
+
+
+def test_a_field_without_a_default_may_not_follow_one_that_has_one():
+    with pytest.raises(TypeError, match="a field without a default"):
 
         class Broken(NamedTuple):
-            quay: str
+            quay: str = "North"
+            metres: int
 
-            def _replace(self, **fields: object) -> None: ...
+
+def test_two_of_one_length_are_two():
+    class Buoy(NamedTuple):
+        colour: str
+        depth: int
+
+    assert Buoy(colour="red", depth=3) == Buoy("red", 3) and Buoy.__name__ == "Buoy"
+    assert Buoy("red", 3)._asdict() == {"colour": "red", "depth": 3} and not hasattr(Buoy, "quay")
