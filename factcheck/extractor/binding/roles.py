@@ -41,6 +41,8 @@ _CUT = re.compile(
     r"|(?<!compared) with | as (?!compared|against|of\b)",
     re.IGNORECASE,
 )
+_TO_PERCENT = f" to {KINDS['percent']}"
+""" "From 10 to 12 percent": the first is a percentage too."""
 _REACH = 90
 """How many letters back the word that links a figure may stand."""
 
@@ -85,6 +87,8 @@ def _parts(sentence: Sentence, start: int, end: int) -> Iterator[Part]:
     for mention, spot in zip(sentence.mentions, sentence.spots, strict=True):
         if not (start <= spot < end and isinstance(mention, Quantity)):
             continue
+        if sentence.skeleton.startswith(_TO_PERCENT, spot + 1) and mention.kind == "number" and not mention.unit:
+            mention = mention._replace(kind="percent", unit="percent")
         if mention.kind != "percent" and (ends := from_to(mention)):
             yield Part(spot, ends[0], "before")
             yield Part(spot, ends[1], "after")

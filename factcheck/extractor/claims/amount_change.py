@@ -18,9 +18,10 @@ NEEDS = ("level",)
 
 def compose(article: Article) -> Iterator[Margin | Skip]:
     for sentence in article.sentences:
-        if levels(sentence.mentions) < 3 or any(word in sentence.lower for word in cues("other_basis")):
+        figures = levels(sentence.mentions) + any(map(_is_points, sentence.mentions))
+        if figures < 3 or any(word in sentence.lower for word in cues("other_basis")):
             continue
-        for move in moves(sentence, _is_whole, _is_whole):
+        for move in moves(sentence, lambda m: _is_whole(m) or _is_points(m), _is_whole):
             if move.before is not None and move.after is not None:
                 yield _change(move, move.before, move.after)
 
@@ -31,6 +32,11 @@ def _change(move: Move, before: Quantity, after: Quantity) -> Margin | Skip:
         return Skip(move.change, reason or "the change and its ends are in different units")
     high, low = (after, before) if move.sign > 0 else (before, after)
     return Margin(printed(move.change), printed(high), printed(low))
+
+
+def _is_points(mention: Mention) -> bool:
+    """An index goes up by points."""
+    return isinstance(mention, Quantity) and mention.unit == "point"
 
 
 def _is_whole(mention: Mention) -> bool:

@@ -81,7 +81,7 @@ _EACH_DATED = re.compile(
 )
 """330 collisions in 2018 and 300 the year before."""
 _NOW = re.compile(
-    rf"\W*(?:It|They|This|The same [\w-]+|Its [\w-]+|(?:Now|Today|{KINDS['date']}),?(?: it| they)?)"
+    rf"\W*(?:It|They|This|The same [\w-]+|Its [\w-]+|(?:Now|Today|{KINDS['date']}),?(?: it| they| there)?)"
     rf" (?:(?:now|today|currently|{KINDS['date']}) )?(?:costs?|stands? at|stood at|is|are|was|were|numbers?|numbered"
     r"|employs?|employed|sells? for|sold for|goes for|went for|fetch(?:es|ed)|has|have|had|totals?|totalled"
     r"|makes?|made)"

@@ -14,11 +14,16 @@ from ..binding.amounts import AMOUNTS, is_percent
 from ..binding.movement import sign
 from ..binding.roles import clauses
 from ..binding.tallies import Tally, tallies
-from ..passage import Article, Sentence
+from ..passage import Article, Found, Pattern, Sentence
 
 COMMON = 4
 """Words of that many letters and more tie a headline to a sentence."""
 
+SHARE_WHO = Pattern(
+    r"(?P<share>{share}) of (?:the |all |its |all the )?(?P<noun>[a-z]+) (?:have |had |has )?(?P<verb>[a-z]+)",
+    kinds=("share",),
+    hints=(" of ",),
+)
 SOFT = (None, "at least", "more than", "about", "close to", "nearly", "just over", "just under")
 """Hedges that leave no room for a headline far above them."""
 
@@ -31,6 +36,21 @@ def compose(article: Article) -> Iterator[HeadlineFigure | Skip]:
     yield from _counts(article, head)
     yield from _sums(head, body)
     yield from _changes(head, body)
+    yield from _shares(head, body)
+
+
+def _shares(head: list[Sentence], body: list[Sentence]) -> Iterator[HeadlineFigure]:
+    """Half of pupils fail: the body's one share of those who do the same."""
+    for found in (found for sentence in head for found in SHARE_WHO.search(sentence)):
+        told = [one for sentence in body for one in SHARE_WHO.search(sentence) if _does(one) == _does(found)]
+        figure = found.quantity("share")
+        if len(told) == 1 and is_percent(figure) and is_percent(share := told[0].quantity("share")):
+            yield HeadlineFigure(_loosely(figure), (printed(share).value,), (share,), f"the body has {share.text}")
+
+
+def _does(found: Found) -> tuple[str, str]:
+    """Who does what, cut to the stems of the words."""
+    return found.words("noun").lower()[:COMMON], found.words("verb").lower()[:COMMON]
 
 
 def _counts(article: Article, head: list[Sentence]) -> Iterator[HeadlineFigure | Skip]:

@@ -31,6 +31,8 @@ _BETWEEN = re.compile(
     r"(?:(?:this year )?on )?(?:(?:on )?(?:[A-Z][a-z]+day, ?)?)?"
 )
 _NEARBY = re.compile(r"\b(?:before|after|ahead of|since|until|by|following|for)\s(?:the\s)?$", re.IGNORECASE)
+_SHUT = re.compile(r"\b(?:clos(?:e|ed|es|ing)|shut|off|open|reopen(?:ed)?)\sfor\s$", re.IGNORECASE)
+""" "Shops closed for Thanksgiving"."""
 _BACK = 16
 """Where the word stands that makes a day one near the holiday: "before Thanksgiving, November 20 is ..."."""
 _AFTER = re.compile(r"(?:,| \(| \u2014| \u2013)? ?(?:which is |which was |is |was )?")
@@ -45,7 +47,8 @@ def compose(article: Article) -> Iterator[HolidayDate]:
             holiday, day = (first, second) if _is_holiday(first) else (second, first)
             link = _BETWEEN if holiday is first else _AFTER
             beside = _is_holiday(holiday) and link.fullmatch(between) and _full(day)
-            if beside and not _NEARBY.search(text[max(0, first.start - _BACK) : first.start]):
+            before = text[max(0, first.start - _BACK) : first.start]
+            if beside and (not _NEARBY.search(before) or _SHUT.search(before)):
                 yield from _claim(holiday, day)
 
 

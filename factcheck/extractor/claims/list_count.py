@@ -23,7 +23,8 @@ _NAMED = rf"(?P<list>{_ITEM}(?:, {_ITEM}){{0,8}}?,? and {_ITEM})"
 PATTERNS = (
     # three priorities: education, crime and growth
     Pattern(
-        rf"(?P<count>{{number}}){_NOUN}(?P<link>:|, namely| ?\u2014| \u2013| --?) ?{_LIST}",
+        rf"(?P<count>{{number}}){_NOUN}(?: (?:of|in|on) (?:the |its )?(?:[\w-]+ ?){{1,4}}?)?"
+        rf"(?P<link>:|, namely| ?\u2014| \u2013| --?) ?{_LIST}",
         kinds=("number",),
         hints=(":", "namely", "\u2014", "\u2013", " -"),
     ),

@@ -72,6 +72,15 @@ PATTERNS = (
         kinds=("amount",),
         hints=(" than ",),
     ),
+    # her 4,210 votes put her 210 ahead of Mr Rossi, who had 4,000
+    Pattern(
+        r"(?P<first>{number}) (?:votes|points|seats|goals|runs|wins)\b[^.;\ue000-\uf8ff]{1,40}? "
+        + _M
+        + r"(?: votes| points)? (?:ahead of|behind|clear of|more than) [^.;\ue000-\uf8ff]{2,40}?, who "
+        r"(?:had|got|won|polled|took|has|received) (?P<second>{number})",
+        kinds=("number",),
+        hints=(", who ",),
+    ),
     # seven points clear at the top, with 58 points to City's 51
     Pattern(
         _M + r"(?: points?)? (?:clear|ahead|behind|adrift|in front)\b[^.;\ue000-\uf8ff]{0,50}?,? (?:with|on|having) "

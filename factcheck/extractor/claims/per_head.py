@@ -72,6 +72,22 @@ PATTERNS = (
         + _WHOLE
         + r"(?= in all| in total| altogether| all told| between them|[.)]|$)"
     ),
+    # the $3 billion fund would give each of the country's 3 million people $1,000
+    Pattern(
+        _WHOLE
+        + NO_FIGURE
+        + r"{1,60}? (?P<mid>(?:gives?|gave|giving|pays?|paid|paying|leaves?|left|hands?|handed|sends?|sent) each) of "
+        r"(?:the |its |his |her )?(?:[\w-]+'s )?" + _HEADS + gap(3) + " " + lead(2) + _EACH
+    ),
+    # 25,000 households will each get a rebate of $120, at a cost of $3 million
+    Pattern(
+        _HEADS
+        + gap(4)
+        + r" (?P<mid>each) (?:[\w-]+ ){1,3}?(?:(?:an? )?(?:[\w-]+ ){1,2}of )?"
+        + _EACH
+        + r",? (?:at a|for a|a|with a|making a|giving a) (?:total )?(?:cost|total|bill|sum)(?: [\w-]+){0,4}? of "
+        + _WHOLE
+    ),
     # 60 villagers will each receive $50,000 from a fund of $3 million
     Pattern(_HEADS + gap(4) + r" (?P<mid>each) (?:[\w-]+ ){1,3}?" + _EACH + gap(3) + _FROM + _WHOLE),
     # 40 plaintiffs will share $12 million, or $300,000 apiece
@@ -91,7 +107,8 @@ PATTERNS = (
     Pattern(
         _HEADS
         + gap(3)
-        + r" (?:for|at a cost of|at a price of|at|worth|costing|totalling|on|and an?(?: [\w-]+){1,3} of) "
+        + r" (?:for|at a cost of|at a price of|at|worth|costing|costs?|sells? for|sold for|fetched|totalling|on"
+        r"|and an?(?: [\w-]+){1,3} of) "
         + lead(3)
         + _WHOLE
         + gap(3)

@@ -37,6 +37,18 @@ BASE_FIRST = Pattern(
     kinds=("money", "share"),
     hints=(" or ",),
 )
+# of the £240,000 raised, 15 per cent, or £36,000, went on fees
+OF_WHOLE = Pattern(
+    r"(?:^\W*|[,;:] )of (?:the|its|their|his|her|that|this) (?P<whole>{amount})"
+    + gap(6)
+    + r", (?P<fee>)(?P<of>)"
+    + SHARE
+    + r"(?P<link>, or |, that is |, about | \()"
+    + ABOUT
+    + r"(?P<part>{amount})(?=[,)])",
+    kinds=("amount", "share"),
+    hints=("of ",),
+)
 # a levy of 2 percent on exports worth $900 million would raise $18 million
 YIELD = Pattern(
     SHARE
@@ -75,7 +87,7 @@ _LEVY = re.compile(
 def compose(article: Article) -> Iterator[PercentOf | Skip]:
     for found in article.find(PATTERN):
         yield _percent_of(found)
-    for pattern in (YIELD, ADDED):
+    for pattern in (YIELD, ADDED, OF_WHOLE):
         for found in article.find(pattern):
             yield _percent_of(found)
     for found in article.find(BASE_FIRST):

@@ -21,7 +21,9 @@ WHOLE = (Fraction(85), Fraction(120))
 """What the shares of two sentences add to, if they are of one whole."""
 DIFFERENT = "shares of different wholes"
 _CHANGE = re.compile(
-    r"\b(?:up|down|rose|fell|by|from|to|increase|decrease|more than|than) (?:[\w-]+ ){0,2}$", re.IGNORECASE
+    r"\b(?:(?<!made )(?<!make )(?<!makes )(?<!making )up|down|rose|fell|by|from|to|increase|decrease|more than|than) "
+    r"(?:[\w-]+ ){0,2}$",
+    re.IGNORECASE,
 )
 _MADE_OF = re.compile(r"\b(?:c[ao]mes? from|(?:is|was) made up of|consist(?:s|ed)? of|breakdown|split)\b")
 _SUBSET = re.compile(

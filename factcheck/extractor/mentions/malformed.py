@@ -109,9 +109,17 @@ def _is_told(text: str, found: re.Match[str]) -> bool:
 
 def _number(text: str, start: int) -> Quantity | None:
     found = _grouped().match(text, start)
-    if not found or _is_grouped(found[0].lstrip(_SIGNS).split(",")):
+    groups = found[0].lstrip(_SIGNS).split(",") if found else []
+    if not found or _is_grouped(groups) and not _counts_things(text, found, groups):
         return None
     return Quantity(start, found.end(), found[0], "money" if text[start] in _SIGNS else "number", None)
+
+
+def _counts_things(text: str, found: re.Match[str], groups: list[str]) -> bool:
+    """ "1,2345 people": four digits after the comma, no year, and a noun that they count."""
+    if len(groups) != 2 or len(groups[1]) != 4 or groups[1][:2] in ("19", "20") or text[found.start() - 1] != " ":
+        return False
+    return re.match(r" (?:people|men|women|children|[a-z]{3,}s)\b", text[found.end() : found.end() + 20]) is not None
 
 
 def _is_grouped(groups: list[str]) -> bool:

@@ -81,7 +81,10 @@ def ends(number: Number) -> Ends | None:
     return FRACTIONS.get((number.digits, number.denominator))
 
 
-_MEASURES = frozenset("as more less fewer higher lower larger smaller up down above below".split())
+_MEASURES = frozenset(
+    "as more less fewer higher lower larger smaller up down above below longer shorter taller wider deeper"
+    " heavier lighter cheaper dearer bigger faster slower older younger".split()
+)
 _ENDS = frozenset((".", ",", "", "\n", "”", '"', ";"))
 _PART_BEFORE = frozenset("first second third fourth last latter other final opening each".split())
 _HALVED_THINGS = frozenset("past time way brother sister hour year century back backs".split())
@@ -102,9 +105,15 @@ def is_part(context: Context, word: str, end: int) -> bool:
         return after in _AFTER_PART or after not in _HALVED_THINGS
     if after == "of":
         return context.last not in _ORDERED
-    if context.last in _ARTICLES and "".join(context.words[-2:-1]).endswith(",") and not after:
-        return text[end : end + 1] in _ENDS
+    if context.last in _ARTICLES and not after and _is_set_off(context, end):
+        return True
     return after in CARDINALS and word == "quarter" or context.last in _ARTICLES and _is_measure(context.words, after)
+
+
+def _is_set_off(context: Context, end: int) -> bool:
+    """ "Two of the six, a third, had failed"; "400 of its 1,200 students (a third)"."""
+    before = context.text[: context.start - len(context.last) - 1].rstrip(" ")[-1:]
+    return before in (",", "(") and context.text[end : end + 1] in (*_ENDS, ")")
 
 
 def _is_measure(words: list[str], after: str) -> bool:

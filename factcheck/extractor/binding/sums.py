@@ -1,0 +1,59 @@
+"""A total and the list beside it as one claim, or the reason why they are none: for composers that find the two."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from factcheck.model import Interval, Printed, Quantity, point, printed
+from factcheck.model import total as sum_of
+from factcheck.model.claim import Skip
+from factcheck.model.claims.parts_sum import PartsSum
+
+from ..passage import Found
+from .amounts import scaled
+from .lists import Items, items, tallied
+
+_NEEDED = re.compile(r"\b(?:needed|need|needs|required|require|requires|enough|necessary)\b", re.IGNORECASE)
+
+
+def summed(found: Found, all_told: bool) -> PartsSum | Skip:
+    """The total of the match ("whole", or "of") beside what its list adds to; a bound where not all is told."""
+    whole = _whole(found)
+    listed = items(found.sentence, *found.match.span("list"), whole.kind)
+    if isinstance(listed, str):
+        return Skip(whole, listed)
+    reason = _unfit(found, whole, listed, all_told)
+    if reason:
+        return Skip(whole, reason)
+    ones = point(Fraction(listed.ones))
+    return PartsSum(tallied(whole), tuple(tallied(part) for part in listed.figures), ones, all_told)
+
+
+def _whole(found: Found) -> Quantity:
+    """The total of the match, wherever the pattern has it."""
+    whole = found.quantity("of" if "of" in found.match.re.groupindex and found.words("of") else "whole")
+    first = next((m for m in found.mentions("list") if isinstance(m, Quantity) and m.kind != "ordinal"), None)
+    if first and first.kind == "money" and whole.kind == "number" and not whole.unit and scaled(whole):
+        return whole._replace(kind="money", unit=first.unit)
+    return whole
+
+
+def _unfit(found: Found, whole: Quantity, listed: Items, all_told: bool) -> str | None:
+    """Why the list need not add up to the total."""
+    if whole.number is None or any(part.number is None for part in listed.figures):
+        return "the total or a part is not a single figure"
+    if not all_told and _NEEDED.search(found.sentence.skeleton, found.match.start("list")):
+        return "a number that is needed, not included"
+    if whole.kind != "number" and any(part.unit not in (whole.unit, None) for part in listed.figures):
+        return "the parts are in other units than the total"
+    if all_told and len(listed.figures) + listed.ones < 2:
+        return "a list of one is no sum"
+    return "the list is of something else" if all_told and not _near(whole, listed) else None
+
+
+def _near(whole: Quantity, listed: Items) -> bool:
+    """Between half and twice the total, or the list counts other things ("3 rounds: 12 teams and 6 judges")."""
+    parts: list[Printed] = [printed(part) for part in listed.figures]
+    summed = sum_of([part.value for part in parts]).middle + listed.ones
+    return bool(Interval(Fraction(1, 2), Fraction(2)).overlaps(point(Fraction(summed)) / printed(whole).value))

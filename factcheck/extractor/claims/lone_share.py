@@ -1,0 +1,57 @@
+"""Bind the one share of a sentence to its only two counts: "1,860 ballots by the 3,100 electors, a turnout of 60%"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.model import Quantity, printed
+from factcheck.model.claim import Skip
+from factcheck.model.claims.share_of import ShareOf
+
+from ..binding.amounts import is_amount, is_percent, unlike_parts
+from ..binding.lists import tallied
+from ..binding.movement import sign
+from ..passage import Article, Sentence
+
+NEEDS = ("share", "number")
+
+_LED = re.compile(
+    r"(?:[(–—]| -|,? or|,? that is|, which (?:is|was|makes for|gives|means|made for)|,) ?"
+    r"(?:(?:just|only|exactly|some) )?"
+    r"(?:an? (?:[\w-]+ ){0,2}(?P<rate>turnout|rate|proportion|uptake|coverage|response|quota) of )?$"
+)
+_CLOSED = re.compile(r" ?(?:$|[.;)]|,|[–—]| -)")
+_WHOLE = re.compile(r"\b(?:of|among|from|by|for|with) (?:the|its|their|his|her|all|all the|an?)(?: [\w'-]+)?? $", re.I)
+_MOVED = re.compile(r"[^\w]+")
+
+
+def compose(article: Article) -> Iterator[ShareOf | Skip]:
+    for sentence in article.sentences:
+        figures = [m for m in sentence.mentions if isinstance(m, Quantity) and m.kind != "ordinal"]
+        shares = [m for m in figures if is_percent(m)]
+        counts = [m for m in figures if is_amount(m) and m not in shares]
+        if len(figures) == 3 and len(shares) == 1 and len(counts) == 2:
+            yield from _share(sentence, shares[0], counts)
+
+
+def _share(sentence: Sentence, share: Quantity, counts: list[Quantity]) -> Iterator[ShareOf]:
+    """That of the smaller in the greater, where words make it a part of it and set the share off behind both."""
+    spots = {m.start: spot for m, spot in zip(sentence.mentions, sentence.spots, strict=True)}
+    before, after = sentence.skeleton[: spots[share.start]], sentence.skeleton[spots[share.start] + 1 :]
+    led = _LED.search(before)
+    if not led or not _CLOSED.match(after) or any(m.ends or m.number is None or m.kind != "number" for m in counts):
+        return
+    part, whole = sorted(counts, key=lambda m: printed(m).said)
+    rated = bool(led["rate"])
+    if unlike_parts(part, whole) or share.start < part.start or not _is_part(sentence, part, whole, spots, rated):
+        return
+    if not sign(_MOVED.sub(" ", before)) and not sign(" ".join(_MOVED.sub(" ", after).split()[:3])):
+        yield ShareOf(printed(share, derived=True), tallied(part), tallied(whole))
+
+
+def _is_part(sentence: Sentence, part: Quantity, whole: Quantity, spots: dict[int, int], rated: bool) -> bool:
+    """Of one noun, or of two where the share is called a turnout or a rate; the whole stands after "of the"."""
+    if part.unit and whole.unit and part.unit != whole.unit and not rated:
+        return False
+    return _WHOLE.search(sentence.skeleton[: spots[whole.start]]) is not None
