@@ -28,7 +28,7 @@ def read(file: File) -> Document:
     dates, notes = stated(*_days(source))
     try:
         text: str = rtf_to_text(_RAISED.sub(_raise, source), errors="replace")  # type: ignore[no-untyped-call]
-    except (ValueError, LookupError, OverflowError, RecursionError):
+    except (ValueError, TypeError, LookupError, OverflowError, RecursionError):
         raise file.refused("is damaged", "save it anew, or as plain text") from None
     return derived(_pieces(text), file, dates, notes)
 
