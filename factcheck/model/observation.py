@@ -38,10 +38,12 @@ class Observation(NamedTuple):
 
 
 class Series(NamedTuple):
-    """Evidence wanted: every estimate of an indicator for an area, all periods; the rule compares by period."""
+    """Evidence wanted: every estimate of an indicator for an area; the rule compares by period."""
 
     indicator: str
     area: str
+    days: Interval | None = None
+    """Day ordinals: the undated ones and those of that generation; None for all periods."""
 
 
 class Event(NamedTuple):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from datetime import date
 from fractions import Fraction
 from functools import lru_cache
+from math import isfinite
 from sqlite3 import Connection
 from typing import Any
 
@@ -20,37 +22,57 @@ COMPOUND = {"economy": ("gdp", "gni")}
 
 _ALL = "SELECT period, low, high, printed, locator, pedigree FROM observation WHERE indicator = ? AND area = ?"
 IN_ORDER = "ORDER BY period, n"
+ABOUT = f"AND (period = '' OR period BETWEEN ? AND ?) {IN_ORDER}"
+GENERATION = 20
+"""Years to either side: as much as a plot shows beside a figure, and more than any rule compares."""
+REST = tuple(Observation._field_defaults.values())[-3:]
+"""What an estimate says nothing of."""
 
 
-def series(index: Connection, query: Series, label: Label) -> Iterator[Observation]:
+def series(index: Connection, query: Series, label: Label) -> list[Observation]:
     """Every estimate that answers the query, by period."""
-    for indicator in COMPOUND.get(query.indicator, (query.indicator,)):
-        yield from estimates(index, (indicator, query.area), label)
+    indicators = COMPOUND.get(query.indicator, (query.indicator,))
+    bounds = _generation(query.days) if query.days and isfinite(query.days.width) else ()
+    which = ABOUT if bounds else IN_ORDER
+    return [row for one in indicators for row in estimates(index, (one, query.area), label, which, *bounds)]
+
+
+def _generation(days: Interval) -> tuple[str, str]:
+    """The years round those days, as periods begin and end in the index."""
+    first, last = (date.fromordinal(int(day)).year for day in days)
+    return f"{max(first - GENERATION, 0):04d}", f"{last + GENERATION:04d}-99"
 
 
 def estimates(
     index: Connection, of: tuple[str, str], label: Label, which: str = IN_ORDER, *bounds: str
-) -> Iterator[Observation]:
+) -> list[Observation]:
     """Those of an indicator and an area; `which` ends the query, with a bound for each of its marks."""
     rows = read(index, f"{_ALL} {which}", (*of, *bounds))
-    named = f"{label(of[0])} of {label(of[1])}" if rows else ""
-    for period, low, high, printed, locator, pedigree in rows:
-        unit, source, path, estimator, basis, vintage, derived = _pedigree(index, pedigree)
-        value = Interval(number(low), number(high))
-        yield Observation(  # by place: an article may call for thousands of them
-            named, period, value, printed, unit, source, locator, estimator, basis, vintage, derived, path
-        )
+    if not rows:
+        return []
+    named, made = f"{label(of[0])} of {label(of[1])}", Observation._make
+    shared = {pedigree: _pedigree(index, pedigree) for pedigree in {row[-1] for row in rows}}
+    return [  # made by place: an article may call for thousands of them
+        made((named, period, _between(low, high), printed, *shared[pedigree][0], locator, *shared[pedigree][1]))
+        for period, low, high, printed, locator, pedigree in rows
+    ]
 
 
 @lru_cache(maxsize=4096)
-def _pedigree(index: Connection, pedigree: int) -> tuple[Any, ...]:
-    """What the rows of a source share, kept: unit, source, path, estimator, basis, vintage and whether derived."""
+def _pedigree(index: Connection, pedigree: int) -> tuple[tuple[str, ...], tuple[Any, ...]]:
+    """What the rows of a source share, kept: what an observation has before its locator, and what it has behind."""
     sql = (
         "SELECT unit, title, path, estimator, basis, vintage, published, derived"
         " FROM pedigree JOIN source ON source.id = pedigree.source WHERE pedigree.id = ?"
     )
-    ((*shared, vintage, published, derived),) = read(index, sql, (pedigree,))
-    return *shared, vintage or published, bool(derived)
+    ((unit, title, path, estimator, basis, vintage, published, derived),) = read(index, sql, (pedigree,))
+    return (unit, title), (estimator, basis, vintage or published, bool(derived), path, *REST)
+
+
+def _between(low: str | int, high: str | int) -> Interval:
+    if isinstance(low, int) and isinstance(high, int):
+        return Interval(low, high)
+    return Interval(number(low), number(high))
 
 
 def number(stored: str | int) -> Fraction | int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from math import inf
 from sqlite3 import Connection
@@ -27,9 +27,9 @@ from .index import read
 _SOURCE = "JOIN source ON source.id = "
 
 
-def look_up(index: Connection, query: Query, label: Label) -> Iterator[Observation]:
+def look_up(index: Connection, query: Query, label: Label) -> Iterable[Observation]:
     """The observations of one index that answer a query, in the index's own order."""
-    finder: Callable[[Connection, Any, Label], Iterator[Observation]] = _FINDERS[type(query)]
+    finder: Callable[[Connection, Any, Label], Iterable[Observation]] = _FINDERS[type(query)]
     known: dict[str, str] = {}
 
     def once(entity: str) -> str:
@@ -214,7 +214,7 @@ def _spoken(days: Interval) -> str:
     return " to ".join(f"{day.day} {_MONTHS[day.month - 1]} {day.year}" for day in ends)
 
 
-_FINDERS: dict[type, Callable[[Connection, Any, Label], Iterator[Observation]]] = {
+_FINDERS: dict[type, Callable[[Connection, Any, Label], Iterable[Observation]]] = {
     Series: series,
     Ranking: _ranking,
     Event: _event,

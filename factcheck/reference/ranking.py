@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from math import inf
+from math import inf, isfinite
 from sqlite3 import Connection
 
 from factcheck.model import Interval, Observation, Ranking, days_of
@@ -51,14 +51,14 @@ def _term(start: str, finish: str) -> Interval:
 
 def _about(index: Connection, of: tuple[str, str], label: Label, days: Interval | None) -> list[Observation]:
     """The estimates of about those days; where an area has none, the nearest before them and after."""
-    if days is None:
-        return list(estimates(index, of, label))
+    if days is None or not isfinite(days.width):
+        return estimates(index, of, label)
     first, last = (date.fromordinal(int(day)).year for day in days)
-    near = list(estimates(index, of, label, PERIODS, f"{first - EARLIER:04d}", f"{last + LATER:04d}-99"))
+    near = estimates(index, of, label, PERIODS, f"{first - EARLIER:04d}", f"{last + LATER:04d}-99")
     if near:
         return near
-    before = list(estimates(index, of, label, LAST, f"{first - FAR:04d}", f"{first:04d}"))
-    after = list(estimates(index, of, label, FIRST, f"{last:04d}", f"{last + FAR:04d}"))
+    before = estimates(index, of, label, LAST, f"{first - FAR:04d}", f"{first:04d}")
+    after = estimates(index, of, label, FIRST, f"{last:04d}", f"{last + FAR:04d}")
     if before and after:
         return before + after
     return [row for row in before + after if abs(int(row.period[:4]) - last) <= ALONE]

@@ -32,4 +32,4 @@ class Statistic(NamedTuple):
 
     @property
     def needs(self) -> tuple[Query, ...]:
-        return (Series(self.indicator, self.area.entity),) if self.area.entity else ()
+        return (Series(self.indicator, self.area.entity, self.days),) if self.area.entity else ()
