@@ -20,10 +20,10 @@ def cache(tmp_path, monkeypatch) -> Path:
 def run() -> bool:
     """A run that uses a pattern; whether it found the pattern ready-made."""
     re._cache = {}
-    codes = kept.take_up()
+    known = kept.take_up()
     ready = re._cache.pop(KEY, None) is not None
     assert re.compile("b+c").fullmatch("bbc")
-    kept.keep(codes)
+    kept.keep(known)
     return ready
 
 
@@ -35,7 +35,7 @@ def test_the_next_run_takes_up_what_this_one_compiled(cache):
 def test_named_groups_and_flags_come_back_as_they_were(cache):
     re.compile(r"(?P<day>\d+)", re.ASCII | re.IGNORECASE)
     key = (str, r"(?P<day>\d+)", int(re.ASCII | re.IGNORECASE))
-    kept.keep({})
+    kept.keep(frozenset())
     re._cache = {}
     kept.take_up()
     found = re._cache[key]
@@ -55,17 +55,26 @@ def test_a_damaged_file_is_as_good_as_none(cache, page: bytes | None):
 def test_what_is_kept_is_assembled_when_it_is_asked_for(cache):
     run()
     re._cache = {}
-    codes = kept.take_up()
-    assert list(codes) == [KEY[1:]] and not re._cache
+    assert kept.take_up() == {KEY[1:]} and not re._cache
     assert re.compile("b+c").fullmatch("bbc") and list(re._cache) == [KEY]
     with pytest.raises(KeyError):
         re._cache[bytes, "b+c", 0]
 
 
+def test_what_this_run_did_not_need_is_kept_beside_what_it_compiled(cache):
+    run()
+    re._cache = {}
+    known = kept.take_up()
+    re.compile("d+e")
+    kept.keep(known)
+    assert kept.take_up() == {KEY[1:], ("d+e", 0)}
+
+
 def test_code_that_cannot_be_assembled_is_compiled_anew(cache):
     run()
     re._cache = {}
-    kept.take_up()[KEY[1:]] = (32, b"\xff" * 8, 0, {}, (None,))
+    kept.take_up()
+    re._cache.codes[KEY[1:]] = (32, b"\xff" * 8, 0, {}, (None,))
     assert re.compile("b+c").fullmatch("bbc")
 
 

@@ -19,7 +19,7 @@ Key = tuple[str, int]
 Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 """What Python's own assembler of patterns takes: flags, code, number of groups, their names, and those by number."""
 
-MOST = 2_000_000
+MOST = 1_000_000
 """Bytes; a file that has grown past this is begun again."""
 
 
@@ -33,7 +33,7 @@ class Shelf(dict[Any, Any]):
         if kind is not str:
             raise KeyError(key)
         try:
-            all_flags, words, *rest = self.codes[pattern, flags]
+            all_flags, words, *rest = self.codes.pop((pattern, flags))
             made = self[key] = _assemble(pattern, all_flags, memoryview(words).cast("I").tolist(), *rest)
         except (TypeError, ValueError, RuntimeError):
             raise KeyError(key) from None
@@ -49,32 +49,35 @@ class Shelf(dict[Any, Any]):
         return found
 
 
-def take_up() -> dict[Key, Code]:
-    """Lay a shelf with what earlier runs kept in the place of re's cache, and return what was kept.
+def take_up() -> frozenset[Key]:
+    """Lay a shelf with what earlier runs kept in the place of re's cache, and return what patterns are kept."""
+    shelf = Shelf(_cache())
+    shelf.codes = _read()
+    re._cache = shelf  # type: ignore[attr-defined]
+    return frozenset(shelf.codes)
 
-    A file that is damaged, or another Python's, is as good as none.
-    """
+
+def keep(known: frozenset[Key]) -> None:
+    """Write down what was compiled since, beside what was kept; quietly, for nobody asked for it."""
     try:
-        with open(_path(), "rb") as file:
-            page = file.read(MOST + 1)
-        if len(page) > MOST or zlib.crc32(page[4:]) != int.from_bytes(page[:4], "big"):
-            return {}
-        shelf = Shelf(_cache())
-        shelf.codes = marshal.loads(page[4:])
-        re._cache = shelf  # type: ignore[attr-defined]
-    except (OSError, ValueError, EOFError, TypeError, AttributeError, ImportError):
-        return {}
-    return shelf.codes
-
-
-def keep(codes: dict[Key, Code]) -> None:
-    """Write down what was compiled since, beside what was taken up; quietly, for nobody asked for it."""
-    try:
-        new = [(pattern, flags) for kind, pattern, flags in _cache() if kind is str and (pattern, flags) not in codes]
+        new = [(pattern, flags) for kind, pattern, flags in _cache() if kind is str and (pattern, flags) not in known]
         if new:
-            _write(_path(), marshal.dumps(codes | {key: _code(*key) for key in new}))
+            _write(_path(), marshal.dumps(_read() | {key: _code(*key) for key in new}))
     except (OSError, AttributeError, ImportError):
         return
+
+
+def _read() -> dict[Key, Code]:
+    """What earlier runs kept; a file that is damaged, or another Python's, is as good as none."""
+    try:
+        with open(_path(), "rb") as file:
+            seal, page = file.read(4), file.read(MOST + 1)
+        if len(page) > MOST or zlib.crc32(page) != int.from_bytes(seal, "big"):
+            return {}
+        codes: dict[Key, Code] = marshal.loads(page)
+    except (OSError, ValueError, EOFError, TypeError, AttributeError, ImportError):
+        return {}
+    return codes
 
 
 def _cache() -> dict[Any, Any]:
