@@ -60,18 +60,16 @@ def _told(mentions: Sequence[Mention], spans: Sequence[Span]) -> Iterator[Told]:
 def _sentence(text: str, told: Told, role: Role) -> Sentence:
     skeleton, position = "", told.start
     spots: list[int] = []
-    letters = [_letter(mention) for mention in told.mentions]
-    for mention, letter in zip(told.mentions, letters, strict=True):
+    kinds = "".join(map(_letter, told.mentions))
+    for mention, letter in zip(told.mentions, kinds, strict=True):
         lead = _lead(text, mention) if isinstance(mention, Quantity) and mention.hedge else mention.start
         skeleton += _folded(text[position:lead]) if lead > position else ""
         spots.append(len(skeleton))
         skeleton += letter
         position = mention.end
     skeleton += _folded(text[position : told.end])
-    mentions = tuple(told.mentions)
-    return Sentence(
-        told.start, told.end, skeleton, mentions, tuple(spots), frozenset(letters), skeleton.lower(), role
-    )
+    held = tuple(told.mentions), tuple(spots), kinds, frozenset(kinds)
+    return Sentence(told.start, told.end, skeleton, *held, skeleton.lower(), role)
 
 
 def _plain(text: str) -> str:

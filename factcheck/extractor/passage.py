@@ -40,6 +40,7 @@ CLASSES = {
     "timed": ("date", "time", "duration", "set"),
     "figure": ("number", "percent", "money", "quantity", "temperature", "age", "range", "ordinal", "part", "times"),
     "gauge": ("quantity", "temperature", "range"),
+    "reading": ("quantity", "temperature", "range", "number"),
     "share": ("percent", "part"),
 }
 """Words a pattern may use for several kinds at once."""
@@ -53,6 +54,8 @@ class Sentence(NamedTuple):
     mentions: tuple[Mention, ...]
     spots: tuple[int, ...]
     """Where in the skeleton the letter of each mention stands."""
+    kinds: str
+    """Their letters."""
     letters: frozenset[str]
     lower: str
     """The skeleton in lower case, for a pattern's hints."""
@@ -114,8 +117,8 @@ class Found:
         return mention
 
 
-Needs = tuple[frozenset[str], ...]
-"""Of each of them a letter must stand in a sentence."""
+Needs = tuple[tuple[frozenset[str], int], ...]
+"""Letters of mentions, and how many of them a sentence must hold at least."""
 
 
 class Pattern:
@@ -123,12 +126,13 @@ class Pattern:
 
     Placeholders: a kind or class in braces is a mention ("{percent}", "{level}"); any other name in braces is a
     cue of lexicon/en/cues.csv ("{rise}"). Blanks stand for single blanks. Case does not matter.
-    A sentence is searched only if it has a mention of every kind in `kinds` and, in lower case, one of `hints`.
+    A sentence is searched only if it has a mention of every kind in `kinds`, two of what is named twice, and, in lower
+    case, one of `hints`.
     """
 
     def __init__(self, template: str, *, kinds: Sequence[str] = (), hints: Sequence[str] = ()) -> None:
         self.template = template
-        self.needs = tuple(frozenset(letters_of(kind)) for kind in kinds)
+        self.needs = _needs(tuple(kinds))
         self.hints = tuple(hints)
 
     @cached_property
@@ -137,11 +141,15 @@ class Pattern:
 
     def search(self, sentence: Sentence) -> Iterator[Found]:
         """Every match in the sentence, left to right."""
-        if any(map(sentence.letters.isdisjoint, self.needs)):
+        if not all(_holds(sentence, letters, count) for letters, count in self.needs):
             return iter(())
         if self.hints and not _is_said(self.hints, sentence.lower):
             return iter(())
         return _matches(self.regex, (sentence,))
+
+
+def _holds(sentence: Sentence, letters: frozenset[str], count: int) -> bool:
+    return sum(map(letters.__contains__, sentence.kinds)) >= count
 
 
 def _is_said(hints: Sequence[str], lower: str) -> bool:
@@ -166,13 +174,15 @@ class Article(NamedTuple):
 
     def holding(self, *kinds: str) -> Sequence[Sentence]:
         """The sentences that have a mention of every one of those kinds or classes."""
-        return self._holding(tuple(map(_need, kinds)))
+        return self._holding(_needs(kinds))
 
     def _holding(self, needs: Needs) -> Sequence[Sentence]:
         if needs not in self.held:
             held: Sequence[Sentence] = self.sentences
-            for need in needs:
-                held = [sentence for sentence in held if not need.isdisjoint(sentence.letters)]
+            for letters, count in needs:
+                held = [sentence for sentence in held if not letters.isdisjoint(sentence.letters)]
+                if count > 1:
+                    held = [sentence for sentence in held if _holds(sentence, letters, count)]
             self.held[needs] = held
         return self.held[needs]
 
@@ -203,8 +213,12 @@ def each_once(article: Article, patterns: Sequence[Pattern], group: str) -> Iter
 
 
 @cache
-def _need(kind: str) -> frozenset[str]:
-    return frozenset(letters_of(kind))
+def _needs(kinds: tuple[str, ...]) -> Needs:
+    """
+    >>> _needs(("date", "number", "number")) == ((frozenset(KINDS["date"]), 1), (frozenset(KINDS["number"]), 2))
+    True
+    """
+    return tuple((frozenset(letters_of(kind)), kinds.count(kind)) for kind in dict.fromkeys(kinds))
 
 
 def letters_of(kind: str) -> str:

@@ -29,6 +29,7 @@ def join(first: Sentence, second: Sentence) -> Sentence:
         f"{first.skeleton} {second.skeleton}",
         first.mentions + second.mentions,
         first.spots + tuple(spot + shift for spot in second.spots),
+        first.kinds + second.kinds,
         first.letters | second.letters,
         f"{first.lower} {second.lower}",
         first.role,

@@ -26,6 +26,7 @@ PATTERNS = (
         _PAIR
         + rf"[,;]? ?[(–—-]* ?(?:or |giving |for |making |and )?(?:an|a mean|its|their) average (?:\w+ )?of {ABOUT}"
         + _AVERAGE,
+        kinds=("amount", "amount"),
         hints=("average",),
     ),
     # the 8 buses carried 320 passengers, an average of 40 each
@@ -34,12 +35,13 @@ PATTERNS = (
         + rf"(?:,| [–-]+|—) ?(?:or |giving |for |making )?(?:an|a mean) average (?:\w+ )?of {ABOUT}"
         + _AVERAGE
         + r"(?= (?:each|apiece|a head|per head|per person|for (?:each|every)|to (?:each|a|every))\b|[.;]|$)",
-        kinds=("amount",),
+        kinds=("amount", "amount", "amount"),
         hints=("average of", "average "),
     ),
     # 940 pupils and 61 teachers, or 15 pupils for each teacher
     Pattern(
         _PAIR + rf"(?:,| [(–—-]+|—) ?(?:or )?{ABOUT}" + _AVERAGE + r"(?= (?:\w+ )?(?:for|in|to|at|per) each\b)",
+        kinds=("amount", "amount"),
         hints=(" each",),
     ),
     # 212 dives in 11 weeks, about 19 a week
@@ -50,7 +52,7 @@ PATTERNS = (
         + lead(3)
         + r"(?P<other>{duration})(?P<rate>)"
         rf"(?:,| [(–—-]+|—) ?(?:or )?{ABOUT}" + _AVERAGE,
-        kinds=("duration", "amount"),
+        kinds=("duration", "amount", "amount"),
     ),
     # in six weeks the clinic saw 1,800 patients, an average of 300 a week
     Pattern(
@@ -60,11 +62,12 @@ PATTERNS = (
         + gap(4)
         + rf"(?:,| [(–—-]+|—) ?(?:or )?(?:an average of )?{ABOUT}"
         + _AVERAGE,
-        kinds=("duration", "amount"),
+        kinds=("duration", "amount", "amount"),
     ),
     # 3,600 pupils in 12 schools, or 300 on average
     Pattern(
         _PAIR + rf"[,;]? ?[(–—-]* ?(?:or |giving |an average )?{ABOUT}" + _AVERAGE + gap(3) + " on average",
+        kinds=("amount", "amount"),
         hints=("on average",),
     ),
 )

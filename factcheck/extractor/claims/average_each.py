@@ -20,7 +20,7 @@ PATTERN = Pattern(
     r"(?P<whole>{amount})(?: [\w'-]+){0,3}(?:,| [–-]+|—) ?(?:or |giving )?(?:an average of )?"
     + ABOUT
     + r"(?P<average>{amount})(?: [\w-]+)? (?:for each|for every|per|to each|to every) (?P<noun>[a-z]{3,})",
-    kinds=("amount",),
+    kinds=("amount", "amount"),
     hints=(" each ", " every ", " per "),
 )
 

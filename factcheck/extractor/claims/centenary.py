@@ -22,12 +22,12 @@ PATTERNS = (
     # will open in 2018, for the museum's centenary; it was founded in 1918
     Pattern(
         rf"(?:in|on) (?P<at>{{date}}),? for (?:the|its|his|her) [\w' ]{{0,40}}?{_WORD}{_GAP}{_FOUNDED}",
-        kinds=("date",),
+        kinds=("date", "date"),
     ),
     # its centenary in 2018; it was founded in 1918
-    Pattern(rf"{_WORD} (?:in|on) (?P<at>{{date}}){_GAP}{_FOUNDED}", kinds=("date",)),
+    Pattern(rf"{_WORD} (?:in|on) (?P<at>{{date}}){_GAP}{_FOUNDED}", kinds=("date", "date")),
     # founded in 1918, celebrated its centenary in 2018
-    Pattern(rf"{_FOUNDED}{_GAP}\b(?:its|his|her|the|a) {_WORD} (?:in|on) (?P<at>{{date}})", kinds=("date",)),
+    Pattern(rf"{_FOUNDED}{_GAP}\b(?:its|his|her|the|a) {_WORD} (?:in|on) (?P<at>{{date}})", kinds=("date", "date")),
 )
 
 

@@ -25,7 +25,7 @@ _WENT = re.compile(
 # orders stand at $2.1 billion, up from $2.6 billion
 APPOSED = Pattern(
     r"(?P<after>{level})" + gap(8) + r",? ?[(–—-]* ?(?P<way>up|down) from " + lead(4) + r"(?P<before>{level})",
-    kinds=("level",),
+    kinds=("level", "level"),
     hints=("up from", "down from"),
 )
 

@@ -15,9 +15,14 @@ CUES = ("average", "averaging", "a mean")
 
 _HEADS, _MEAN = r"(?P<heads>{number})", r"(?P<mean>{number})"
 PATTERNS = (
-    Pattern(_HEADS + gap(6) + " " + lead(2) + _MEAN + gap(3) + " on average", hints=("on average",)),
+    Pattern(
+        _HEADS + gap(6) + " " + lead(2) + _MEAN + gap(3) + " on average",
+        kinds=("number", "number"),
+        hints=("on average",),
+    ),
     Pattern(
         _HEADS + gap(6) + " (?:an average|a mean|on average|averaging) (?:of )?" + _MEAN,
+        kinds=("number", "number"),
         hints=("average", "a mean", "averaging"),
     ),
 )

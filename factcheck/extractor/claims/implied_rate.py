@@ -22,7 +22,7 @@ PATTERN = Pattern(
     + r",? ?[(\[](?:or |equal to |equivalent to |~|≈|=)?"
     + ABOUT
     + r"(?P<figure>{money})(?=[^()\[\]]{0,25}[)\];,])",
-    kinds=("money",),
+    kinds=("money", "money"),
     hints=("(", "["),
 )
 MINOR = frozenset(("cent", "pence", "penny"))

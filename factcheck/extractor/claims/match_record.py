@@ -26,12 +26,14 @@ PATTERNS = (
         rf"\b{_WON}{_SO}(?P<won>{{number}}) (?:out )?of (?:the|their|its|his|her)?[^.;:\ue000-\uf8ff]{{0,25}}?"
         r"(?P<all>{number})"
         rf"(?P<rest>[^.;:]{{0,90}}?\b{_LOST}{_SO}(?P<lost>{{number}})(?:[^.;:]{{0,30}}?\b{_DREW}{_SO}{{number}})?)",
+        kinds=("number", "number", "number"),
         hints=("lost", "losing", "loses", "lose"),
     ),
     Pattern(
         rf"(?P<all>{{number}}) (?:[\w-]+ ){{0,3}}?{_GAMES}[^.;:\ue000-\uf8ff]{{0,30}}?,? (?:and |having |has |have )?"
         rf"{_WON}{_SO}(?P<won>{{number}})(?P<rest>[^.;:]{{0,90}}?\b{_LOST}{_SO}(?P<lost>{{number}})"
         rf"(?:[^.;:]{{0,30}}?\b{_DREW}{_SO}{{number}})?)",
+        kinds=("number", "number", "number"),
         hints=("lost", "losing", "loses", "lose"),
     ),
 )

@@ -29,7 +29,7 @@ BESIDE = Pattern(
     r"(?:of )?(?P<more>more |higher |larger |bigger )?"
     r"(?:as \w+(?: [\w-]+)? as |that of |than |the (?:length|size|height|width|weight|depth|cost|price|value) of )?"
     r"(?:" + NO_FIGURE + r"{0,60}?\b(?:when|which|that) " + NO_FIGURE + "{0,40}? )?" + lead(4) + r"(?P<before>{level})",
-    kinds=("level",),
+    kinds=("level", "level"),
     hints=("as ", "that of", "than", " the ", "times", "its ", "their "),
 )
 # rents have doubled since 2008, when a flat cost 400 euros a month; the same flat now costs 800
@@ -49,7 +49,7 @@ PRICED = Pattern(
     + gap(3)
     + r"(?:,| [–-]+|—) ?(?P<times>{times})(?: times)? "
     r"(?:the|that|its|their)(?: [\w-]+)? (?:price|cost|value|sum|amount|fee|fare|rate)(?= ?[,.;)]|$)",
-    kinds=("money",),
+    kinds=("money", "money", "times"),
     hints=("price", "cost", "value", "sum", "amount", "fee", "fare", "rate"),
 )
 

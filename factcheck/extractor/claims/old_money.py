@@ -16,7 +16,7 @@ PATTERN = Pattern(
     r"(?P<early>{money})(?: [\w'-]+){0,3}? (?:in|back in) (?P<then>{date})(?:,| [\w'-]+){0,4}? "
     r"(?:against|compared with|compared to|versus|to|and|but|now) (?:[\w'-]+ ){0,5}?(?P<late>{money})"
     r"(?: [\w'-]+){0,3}? (?:in )?(?P<now>{date}|today|now|this year)",
-    kinds=("money", "date"),
+    kinds=("money", "money", "date"),
 )
 _YEAR = re.compile(r"(\d{4})")
 

@@ -21,7 +21,7 @@ NEEDS = ("amount",)
 OF_THAT = Pattern(
     r"^\W*Of (?:that|this|those|these|them|which|(?:the|that|this) (?:total|sum|money))(?: [\w-]+)??,? "
     r"(?P<list>{amount}[^.;:()]*{amount}[^.;:()]*)",
-    kinds=("amount",),
+    kinds=("amount", "amount"),
     hints=("of ",),
 )
 # (The island has 4,100 residents.) 2,500 live in the port, 1,000 on the plateau and 600 in the hamlets
@@ -29,7 +29,7 @@ LIVING = Pattern(
     r"^\W*(?P<list>{number}(?: of them)? (?:lives?|works?|are|were|is|was|come|came|go|went|study) "
     r"(?:in|on|at|from|to) [^.;:()]*?, {number} (?:in|on|at|from|to) [^.;:()]*?,? "
     r"and {number} (?:in|on|at|from|to) [^.;:()]*)",
-    kinds=("number",),
+    kinds=("number", "number", "number"),
     hints=(" and ",),
 )
 # (31 men were held in the first raid and 12 in the second.) All 43 were released

@@ -27,14 +27,14 @@ PATTERN = Pattern(
     + OR
     + ABOUT
     + r"(?P<part>{amount})",
-    kinds=("amount", "share"),
+    kinds=("amount", "amount", "share"),
     hints=(" of ", " on ", " off "),
 )
 # a wage of 31,500 crowns pays 6.3 percent of it, or about 1,985 crowns
 BASE_FIRST = Pattern(
     r"(?P<whole>{money})" + gap(10) + r"(?P<fee> (?:of|at|by) | )" + SHARE + r"(?P<of>(?: of (?:it|that|this))?),? "
     r"(?P<link>or) " + ABOUT + r"(?P<part>{money})",
-    kinds=("money", "share"),
+    kinds=("money", "money", "share"),
     hints=(" or ",),
 )
 # of the £240,000 raised, 15 per cent, or £36,000, went on fees
@@ -60,7 +60,7 @@ YIELD = Pattern(
     r"|comes? to|came to|amounts? to|amounted to|works out at|is worth|generates?|earns?|earned|makes?|is|was|equals)) "
     + ABOUT
     + r"(?P<part>{money})",
-    kinds=("money", "share"),
+    kinds=("money", "money", "share"),
     hints=(" on ", " of "),
 )
 # a 5 percent rise would add $250,000 to the $5 million wage bill
@@ -71,7 +71,7 @@ ADDED = Pattern(
     + r"(?P<part>{money}) (?P<of>to|from|off) "
     + lead(4)
     + r"(?P<whole>{money})",
-    kinds=("money", "share"),
+    kinds=("money", "money", "share"),
     hints=("add", "cut", "save", "take", "took"),
 )
 

@@ -38,7 +38,7 @@ PATTERNS = (
         + r"(?: (?:children|people|adults|women|men|girls|boys|those)(?: aged)? (?:{number}|{age}))?"
         + OR
         + _SHARE,
-        kinds=("amount", "share"),
+        kinds=("amount", "amount", "share"),
         hints=(" of ",),
     ),
     # 25 percent, or 50 of the 200 delegates; 25 percent of delegates (50 of 200)
@@ -53,7 +53,7 @@ PATTERNS = (
         + r",? (?:out )?of "
         + lead(3)
         + _WHOLE,
-        kinds=("amount", "share"),
+        kinds=("amount", "amount", "share"),
         hints=(" of ",),
     ),
 )
@@ -68,7 +68,7 @@ BETWEEN = Pattern(
     + ABOUT
     + _PART
     + r"(?: in all| in total| people| of them)?(?= [–-]|—|\))",
-    kinds=("amount", "share"),
+    kinds=("amount", "amount", "share"),
     hints=(" of ",),
 )
 HEAD = Pattern(
@@ -81,25 +81,25 @@ HEAD = Pattern(
 # 231 guests, of whom 170 were from abroad, or 74 percent; 640 passengers ... 416 of them, or 65 percent
 WHOSE = Pattern(
     _WHOLE + NO_FIGURE + r"{0,60}?, of (?:whom|which) " + lead(6) + _PART + NO_FIGURE + r"{0,45}?" + OR + _SHARE,
-    kinds=("share",),
+    kinds=("amount", "amount", "share"),
     hints=("of whom", "of which"),
 )
 THEM = Pattern(
     _WHOLE + NO_FIGURE + r"{0,80}?" + _PART + r" of (?:them|those|these)" + gap(4) + OR + _SHARE,
-    kinds=("share",),
+    kinds=("amount", "amount", "share"),
     hints=(" of those", " of these", " of them"),
 )
 _ITS = re.compile(r" of (?:the|its|their|all|all the|all its) (?:total |entire |whole |full )?(?P<noun>[a-z]+)")
 # 80 children were tested; 20 of them (25 per cent) were ill
 TESTED = Pattern(
     _WHOLE + NO_FIGURE + r"{0,80}?; " + lead(3) + _PART + r" of (?:them|those|these)" + gap(2) + OR + _SHARE,
-    kinds=("share",),
+    kinds=("amount", "amount", "share"),
     hints=("; ",),
 )
 # All of the 320 seats were sold; 240, or 75 percent, went to members
 SEMICOLON = Pattern(
     _WHOLE + NO_FIGURE + r"{0,60}?; (?P<part>{number}|{age})(?P<link>,? or|,| ?\() ?" + ABOUT + SHARE + "(?P<lead>)",
-    kinds=("share",),
+    kinds=("amount", "share"),
     hints=("; ",),
 )
 # 1,500 residents were invited to vote and 900 did so, a turnout of 60 percent
@@ -114,7 +114,7 @@ TURNOUT = Pattern(
     + ABOUT
     + r")"
     + SHARE,
-    kinds=("share",),
+    kinds=("amount", "amount", "share"),
     hints=("turnout of", "rate of", "attendance of"),
 )
 # (48 flights were due.) By noon 12 of them, or one in four, had been cancelled
@@ -125,7 +125,7 @@ OF_THEM = Pattern(
     + gap(4)
     + OR
     + _SHARE,
-    kinds=("share",),
+    kinds=("amount", "share"),
     hints=(" of them", " of those", " of these"),
 )
 OF_IT = (" of the total", " of the whole", " of all")

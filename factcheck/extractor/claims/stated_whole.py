@@ -27,7 +27,7 @@ PATTERN = Pattern(
     + r"(?:(?:an?|the|its|their|his|her|our) (?:[\w-]+ ){0,2}?{sized} of )?"
     + lead(5)
     + r"(?P<whole>{amount})",
-    kinds=("amount", "share"),
+    kinds=("amount", "amount", "share"),
     hints=(" of ",),
 )
 _OTHER = re.compile(

@@ -31,12 +31,12 @@ TOP = (
 PATTERNS = (
     Pattern(
         TOP + rf".{{0,80}}?\b[Ii]n (?P<when>{{date}}),? (?:{_IT} )?{_WAS} (?P<later>{{level}})",
-        kinds=("level", "date"),
+        kinds=("level", "level", "date", "date"),
         hints=(" since ",),
     ),
     Pattern(
         TOP + rf".{{0,80}}?\b{_IT} {_WAS} (?P<later>{{level}}) in (?P<when>{{date}})",
-        kinds=("level", "date"),
+        kinds=("level", "level", "date", "date"),
         hints=(" since ",),
     ),
 )
