@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.extractor.lexicon.times import CUES
 from factcheck.model.timex import Shift
 
@@ -41,12 +43,21 @@ def _counts(phrase: Phrase, i: int) -> bool:
     return phrase[i].sort == "word" and phrase[i].value not in CUES["after a year"] and phrase[i].value != "of"
 
 
+_LED = frozenset("on by since until from before after through".split())
+_DAY_ENDS = re.compile(
+    r"""[ ]?\d{1,4}(?:st|nd|rd|th)?(?:\W{0,3}$ | [.,;:!?)/–-] | [ ]\d
+      | [ ](?:at|and|to|in|on|for|from|of|is|was|with|by|until|through|the|night|morning|evening)\b)""",
+    re.VERBOSE,
+)
+"""What may follow the day after a "may" or "march" in small letters: "may 20 people" is no date."""
+
+
 def _is_dated(at: Trigger) -> bool:
     """Whether a lower-case "may" or "march" is a month: beside a number, or after "last" and the like."""
     after = at.text[at.end : at.end + 2]
     return (
-        after[1:].isdecimal()
-        or after[:1].isdecimal()
+        (after[1:].isdecimal() or after[:1].isdecimal())
+        and (_DAY_ENDS.match(at.text, at.end) is not None or left(at.text, at.start, at.floor).value in _LED)
         or after[1:] in "tf"
         or left(at.text, at.start, at.floor).sort == "direction"
     )

@@ -102,6 +102,8 @@ def _calendar(text: str, time: Timex, day: date, basis: Basis) -> Timex:
         low = -1
     if low == 0 and time.value in ("XXXX-QX", "XXXX-XX") and _is_reported(text, time, day):
         low = -1
+    if low == -1 and basis == "as_of" and time.value[5:] in _SEASONS and _has_ended(time.value, day):
+        low = 0
     if basis == "text" and grain == "year" and low == 1 and _is_still_to_come(time.value, day):
         low = 0
     target = moved(day, grain, low)
@@ -112,6 +114,12 @@ def _calendar(text: str, time: Timex, day: date, basis: Basis) -> Timex:
 def _is_still_to_come(value: str, day: date) -> bool:
     """ "the following autumn", told of a day in May: of the same year."""
     return value[5:] in _SEASONS and _SEASONS[value[5:]] > day.month
+
+
+def _has_ended(value: str, day: date) -> bool:
+    """ "last spring", said in October: of the same year."""
+    days = days_of(f"{day.year:04}{value[4:]}")
+    return days is not None and days.high < day.toordinal()
 
 
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
