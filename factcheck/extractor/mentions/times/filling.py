@@ -79,7 +79,7 @@ def _numbered(time: Timex, found: re.Match[str]) -> Timex:
         return _nth_day(time, (first, last), (int(code), number))
     if code == "D" and found[1] == "":
         day = first + timedelta(days=number - 1) if number > 0 else last + timedelta(days=number + 1)
-        return time._replace(value=day.isoformat())
+        return time._replace(value=day.isoformat()) if first <= day <= last else time
     if code in ("W", "WE"):
         return _nth_week(time, (first, last), (code, number))
     if code == "M":
@@ -106,4 +106,21 @@ def _nth_week(time: Timex, ends: tuple[date, date], which: tuple[str, int]) -> T
     thursday = first + timedelta(days=(4 - first.isoweekday()) % 7 + 7 * (number - 1))
     if number < 0:
         thursday = last - timedelta(days=(last.isoweekday() - 4) % 7 + 7 * (-number - 1))
+    if not first <= thursday <= last:
+        return time
     return time._replace(value=week_of(thursday) + ("-WE" if code == "WE" else ""))
+
+
+_PLAIN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX"}
+
+
+def unfilled(time: Timex) -> Timex:
+    """A part of a whole that is not known, or that has no such part, as no more than what it is.
+
+    "The first Monday of the month" is some Monday where no month is known, and the fifth Friday of a month of four
+    is some Friday.
+    """
+    found = _PART.search(time.value)
+    if not found:
+        return time
+    return time._replace(value=f"XXXX-WXX-{found[2]}" if found[1] else _PLAIN[found[2]])

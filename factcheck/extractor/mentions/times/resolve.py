@@ -11,6 +11,7 @@ from factcheck.model.tuples import NamedTuple
 
 from ..phrase import left
 from .ahead import led_ahead
+from .filling import unfilled
 from .join import joined
 from .kickoff import at_clock
 from .narrative import narrative
@@ -48,6 +49,8 @@ def resolve(text: str, mentions: Sequence[Figure], as_of: datetime | date | None
             continue
         mention = _with_year_of_range(text, pending, place)
         time = mention if _is_whole(mention) else with_extent(resolved(text, mention, anchor))
+        if "/" in time.value:
+            time = unfilled(time)
         last = done[-1] if done else None
         if (
             isinstance(last, Timex)

@@ -1,0 +1,120 @@
+"""Times in forms that are rarer in news: each row is a sentence, its times with their values and, where given, ends."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+
+from factcheck.extractor import figures
+from factcheck.model import Timex
+
+AS_OF = date(2019, 4, 24)
+"""A Wednesday."""
+
+ROWS: list[tuple[str, *tuple[str, ...]]] = [
+    ("They flew the day before yesterday and land the day after tomorrow.", "2019-04-22", "2019-04-26"),
+    ("The court sits on Friday mornings and Tuesday afternoons.", "XXXX-WXX-5TMO", "XXXX-WXX-2TAF"),
+    ("The storm broke late last night.", "2019-04-23TNI END 2019-04-23T21:00:00 2019-04-24T00:00:00"),
+    ("It was mid day when they left.", "T12"),
+    ("They meet again four Tuesdays from now.", "2019-05-21"),
+    ("The line will be built in the next two decades.", "P20Y 2019-04-24 2039-04-24"),
+    ("Work goes on for the next two weeks and three days.", "P2W3D"),
+    ("They vote on the first Tuesday in October.", "2019-10-01"),
+    ("They vote on the last Sunday of March 2014.", "2014-03-30"),
+    ("They vote on the fifth Friday of March 2014.", "XXXX-WXX-5"),
+    ("They vote on the 31st day of February 2014.", "XXXX-XX-XX"),
+    ("They vote in the 60th week of 2018, its fifth quarter.", "XXXX-WXX"),
+    ("They vote in the fifth quarter of 2018.", "XXXX-QX"),
+    ("They vote in the 13th month of next year.", "XXXX-XX"),
+    ("They vote on the last weekend of May.", "2019-W22-WE"),
+    ("They vote on the 20th day of next month.", "2019-05-20"),
+    ("They vote on the fifth last day of May.", "2019-05-27"),
+    ("They meet in the ninth month of next year.", "2020-09"),
+    ("They meet in the second quarter of next year.", "2020-Q2"),
+    ("They meet in the last quarter of 2018.", "2018-Q4"),
+    ("They meet in the first half of next year, as in the second half of 2018.", "2020-H1", "2018-H2"),
+    ("They meet on the first Monday of the month.", "2019-04-01"),
+    ("The third last week of 2018 was wet.", "2018-W50"),
+    ("He left last week Friday.", "2019-04-19"),
+    ("The match begins at 4 p.m. for 30 minutes.", "(T16,T16:30,PT30M)"),
+    (
+        "The talks run from 1 p.m. to 2 p.m. tomorrow.",
+        "(2019-04-25T13,2019-04-25T14,PT1H) 2019-04-25T13 2019-04-25T15:00:00",
+    ),
+    ("Sales rose in this year's third quarter.", "2019-Q3"),
+    ("It will happen in March after next.", "2021-03"),
+    ("The file is dated 2015-07-31T12:00:00.", "2015-07-31T12:00:00"),
+    ("The meeting is on Fri 14th.", "2019-06-14"),
+    ("The hearing is set for 1995-01.", "1995-01"),
+    ("The shop is open every other Friday.", "XXXX-WXX-5"),
+    ("It covers the calendar year 2008 and the fiscal year 2009.", "2008", "2009"),
+    ("The report fell due in the week 31.", "2019-W31"),
+    ("It ends at the beginning of year.", "2019 START"),
+    ("He will fly in 7 days at 5 p.m.", "2019-05-01T17"),
+    ("He will fly next year at 6 p.m.", "2020", "T18"),
+    ("Results for the two upcoming quarters are open.", "P6M 2019-07-01 2020-01-01"),
+    ("It was closed for the rest of this week.", "(2019-04-24,2019-04-28,P4D) 2019-04-24 2019-04-29"),
+    ("It was closed for the rest of the month.", "(2019-04-24,2019-04-30,P6D) 2019-04-24 2019-05-01"),
+    ("The class is from 11 a.m. to 3.", "(T11,T15,PT4H)"),
+    ("The class is from 11 p.m. to 3.", "(T23,T03,PT4H)"),
+    ("Trains run from 9.30-4.30 p.m. on Sundays.", "(T09:30,T16:30,PT7H)", "XXXX-WXX-7"),
+    ("The ship sailed on 6 April seventeen hundred thirty-three.", "1733-04-06"),
+    ("The bells rang at 3 o'clock p.m. that day.", "2019-04-24T15"),
+    ("It will happen between now and Friday.", "(PRESENT_REF,2019-04-26,PX)"),
+    ("Rain fell from Monday afternoon to last night.", "(XXXX-WXX-1TAF,2019-04-23TNI,P1D)"),
+    ("The class of '87 met the class of '03.", "1987", "2003"),
+    ("The town was founded in 44 BC and again in 300 B.C.", "BC0044", "BC0300"),
+    ("The season of 1995/96 was wet.", "(1995-01-01,1996-01-01,P1Y) 1995-01-01 1997-01-01"),
+    ("Debts are due at year's end and at EOM.", "2019 END", "2019-04 END"),
+    ("They met years ago and parted years later.", "PAST_REF", "FUTURE_REF"),
+    ("They met a few weeks earlier.", "PAST_REF 2019-02-11 2019-04-13"),
+    ("They met some days later.", "FUTURE_REF 2019-04-26 2019-05-04"),
+    ("The past few days were wet.", "PXD 2019-04-21 2019-04-24"),
+    ("It ended in the year 2000 and not in 1999 AD.", "2000", "1999"),
+    ("Two years before 2014 they left.", "2012"),
+    ("The next 6th of April is far off.", "2020-04-06"),
+    ("It took two seconds.", "PT2S"),
+    ("It opened on 4/31/2019 and on 13/13/2019.",),
+]
+
+
+def told(time: Timex) -> str:
+    return " ".join(filter(None, (time.value, time.mod, time.low, time.high)))
+
+
+@pytest.mark.parametrize("row", ROWS, ids=[row[0] for row in ROWS])
+def test_a_rarer_time(row: tuple[str, ...]) -> None:
+    text, *values = row
+    found = [told(time) for time in figures(text, AS_OF) if isinstance(time, Timex)]
+    assert found == list(values)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It is closed right now.", "PRESENT_REF 2019-04-24T10:30:00 2019-04-24T10:30:00"),
+        ("He will call in two hours.", "2019-04-24T12:30"),
+        ("He called 90 minutes ago.", "2019-04-24T09:00"),
+    ],
+)
+def test_a_time_from_a_moment(text: str, value: str) -> None:
+    (time,) = figures(text, datetime(2019, 4, 24, 10, 30))
+    assert isinstance(time, Timex) and told(time) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They meet on the first Monday of the month.", "XXXX-WXX-1"),
+        ("They vote on the last Sunday of March.", "XXXX-WXX-7"),
+        ("They vote in the first week of March.", "XXXX-WXX"),
+        ("They vote on the last weekend of May.", "XXXX-WXX-WE"),
+        ("They vote on the fifth last day of May.", "XXXX-XX-XX"),
+        ("They meet in the ninth month of next year.", "XXXX-XX"),
+        ("They meet in the last quarter of next year.", "XXXX-QX"),
+    ],
+)
+def test_a_part_of_what_is_not_known_is_no_more_than_what_it_is(text: str, value: str) -> None:
+    (time,) = figures(text)
+    assert isinstance(time, Timex) and time.value == value
