@@ -1,0 +1,68 @@
+"""Figures in forms that are rarer in news: each row is a sentence and its figures, as value, ends and unit."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.extractor import figures
+from factcheck.model import Quantity
+
+ROWS: list[tuple[str, *tuple[str, ...]]] = [
+    ("It weighs 2,000.45±0.01 pounds.", "2000.45 [2000.44, 2000.46] pound"),
+    ("The rate was 5 ± 0.3 percent.", "5 [4.7, 5.3] percent"),
+    ("The mass was 5 kg ± 2%.", "5 kilogram", "2 percent"),
+    ("It fell by 2.5 plus or minus 0.3 mm.", "2.5 [2.2, 2.8] millimeter"),
+    ("They paid 10 grand for it.", "10000 USD"),
+    ("They were given between 44 mg to 50 mg of it.", "[44, 50] milligram"),
+    ("They have two million and three fifths.", "2600000"),
+    ("It is worth one billion and a quarter million.", "1000250000"),
+    ("It counts two million three thousand and nineteen.", "2003019"),
+    ("It was the two million three thousand and nineteenth of them.", "2003019"),
+    ("The result is three and one fourth.", "3.25"),
+    ("It is two and fifty-four hundredths of a point.", "2.54"),
+    ("It cost two and a half million dollars.", "2500000 USD"),
+    ('They counted "one hundred and two" at the time.', "102"),
+    ("The panel is 5' high.", "5 foot"),
+    ("They read 'the 30' in it.", "30"),
+    ("A woman aged 7, a man at the age of 12.", "7 year", "12 year"),
+    ("The boy, aged nine and a half, won.", "9.5 year"),
+    ("Some 20 dozen eggs and two hundred dozen more.", "240 [216, 264] egg", "2400"),
+    ("Twenty hundred and 12 hundred men.", "2000", "1200 man"),
+    ("It holds $5-6bn.", "[5000000000, 6000000000] USD"),
+    ("One in five, and 9 out of 10.", "0.2 [0.18, 0.22]", "0.9"),
+    ("It is 3 1/2 inches wide and holds 1½ cups.", "3.5 inch", "1.5 cup"),
+    ("It took dozens of thousands of people.", "[24000, 100000] people"),
+    ("It took tens of millions.", "[20000000, 100000000]"),
+    ("Ten thousandths of an inch is little.", "0.01 inch"),
+    ("A couple of hundred, several thousand and a few dozen came.", "200", "[3000, 9000]", "[24, 108]"),
+    ("They won 3-2 and lost 52-48.",),
+    ("The tank held 1,3-butadiene.",),
+    ("Call (212) 555-0123 or +44 20 7946 0018.",),
+    ("Thousand people would do.",),
+]
+
+
+def told(figure: Quantity) -> str:
+    row = figure.to_dict()
+    ends = f"[{row['low']}, {row['high']}]" if "low" in row else ""
+    value = "" if row["value"] is None else str(row["value"])
+    return " ".join(filter(None, (value, ends, row["unit"])))
+
+
+@pytest.mark.parametrize("row", ROWS, ids=[row[0] for row in ROWS])
+def test_a_rarer_figure(row: tuple[str, ...]) -> None:
+    text, *values = row
+    assert [told(figure) for figure in figures(text) if isinstance(figure, Quantity)] == list(values)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Sales rose to 80 from\n75. With the new line they will rise again.", ["80", "75"]),
+        ("It rose, up from\n0.75. With tea it fell.", ["0.75"]),
+        ("What counts:\n\n1. Boats\n2. Quays\n", []),
+        ("What counts.\n3. Boats are old.\n", []),
+    ],
+)
+def test_a_number_at_the_start_of_a_line_is_a_point_only_where_the_line_above_has_ended(text: str, values: list[str]):
+    assert [told(figure) for figure in figures(text) if isinstance(figure, Quantity)] == values
