@@ -8,7 +8,7 @@ import pytest
 
 import factcheck
 
-TABLES = ("facts", "ranks", "unseen", "kept_back", "fresh")
+TABLES = ("facts", "ranks", "unseen", "kept_back", "fresh", "last")
 Row = dict[str, str]
 
 

@@ -16,7 +16,8 @@ NEEDS = ("date",)
 CUES = (
     "independent", "independence", "invited", "invitation", "meet", "meets",
     "meeting", "met", "summit", "encounter", "talks", "handed", "handover",
-    "return", "returned", "given back", "reverted", "went back",
+    "return", "returned", "given back", "reverted", "went back", "assassinated",
+    "assassination", "gunned down",
 )
 # fmt: on
 
@@ -78,7 +79,7 @@ INDEPENDENCE = (
     # India became independent in 1947; Botswana gained independence from Britain in 1966
     Pattern(
         r"(?P<a>{area}),? (?:which )?(?:(?:(?:has been|had been|became|was|is|which is) )?independent"
-        r"|(?:gained|won|achieved|secured|obtained|declared) (?:its |full |formal )?independence)"
+        r"|(?:gained|regained|won|achieved|secured|obtained|declared|proclaimed) (?:its |full |formal )?independence)"
         r"(?: from (?:the )?(?:{name}|[A-Z][\w-]+))?(?: in| on| since)? (?P<when>{date})",
         kinds=("area", "date"),
         hints=("independen",),
@@ -108,13 +109,24 @@ HANDOVERS = (
         hints=("handover", "return"),
     ),
 )
+ASSASSINATIONS = (
+    # John F. Kennedy was assassinated in November 1963; the assassination of John F. Kennedy in 1963
+    Pattern(
+        r"(?:(?P<a>{person}) was (?:assassinated|gunned down)|assassination of (?:[A-Z][\w.]+ )?(?P<a2>{person}))"
+        + _PLACE
+        + r"(?: in| on) (?P<when>{date})",
+        kinds=("person", "date"),
+        hints=("assassinat", "gunned down"),
+    ),
+)
 KINDS = (
     ("meeting", MEETINGS),
+    ("assassination", ASSASSINATIONS),
     ("invitation", INVITATIONS),
     ("independence", INDEPENDENCE),
     ("handover", HANDOVERS),
 )
-ALONE = frozenset({"independence", "handover"})
+ALONE = frozenset({"independence", "handover", "assassination"})
 """Events of one side."""
 
 

@@ -29,7 +29,8 @@ PATTERNS = (
     ),
     # Mount Everest is 8,849 metres high; the Nile flows for 6,650 km
     Pattern(
-        r"(?P<place>{place}) (?P<how>stands|rises|towers|reaches|peaks at|flows|runs|stretches|is|measures)"
+        r"(?P<place>{place}) "
+        r"(?P<how>stands|rises|towers|soars|climbs|reaches|peaks at|flows|runs|stretches|is|measures)"
         rf"(?: to| at| for| some| about)* (?P<value>{{quantity}}){_MORE}"
         r"(?: (?P<long>high|tall|long|above sea level|above the sea)\b)?",
         kinds=_KINDS,
@@ -40,11 +41,13 @@ PATTERNS = (
         r"|,? which at (?P<value2>{quantity}) is| \((?P<value3>{quantity})[),;/])",
         kinds=_KINDS,
     ),
+    # At 8,849 metres Mount Everest is
+    Pattern(r"^[\"“]?At (?P<value3>{quantity}),? (?:the )?(?P<place>{place}) (?:is|was|rises|towers)", kinds=_KINDS),
     # the 8,849-metre Mount Everest; the 6,650-km Nile
     Pattern(r"\bthe (?P<value>{quantity})(?:-| )(?:(?P<how>high|tall|long) )?(?P<place>{place})", kinds=_KINDS),
 )
 TALL = frozenset(("high", "tall", "up", "above sea level", "above the sea"))
-TALL |= {"stands", "rises", "towers", "reaches", "peaks at"}
+TALL |= {"stands", "rises", "towers", "soars", "climbs", "reaches", "peaks at"}
 LONG = frozenset({"long", "flows", "runs", "stretches"})
 
 

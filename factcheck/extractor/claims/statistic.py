@@ -69,7 +69,8 @@ PATTERNS = (
         Pattern(rf"{area}, where the {_NAME}{_TELLS} (?P<value>{{level}})", kinds=_KINDS, hints=("where the",))
         for area in (_AREA, _LED)
     ),
-    # France (population: 67 million)
+    # France, population 67 million; France (population: 67 million)
+    Pattern(rf"{_AREA}, {_NAME}:? (?P<value>{{level}})", kinds=_KINDS, hints=_HINTS),
     Pattern(rf"{_AREA} \((?:with )?(?:an? )?{_NAME}:?(?: of)? (?P<value>{{level}})", kinds=_KINDS, hints=_HINTS),
     # with a population of 67 million, France
     Pattern(
@@ -160,6 +161,8 @@ COVERS = (
         kinds=("area", "quantity"),
         hints=("cover", "span", "occup", "sprawl", "stretch", "extend", "takes up", "measures", "has ", "with "),
     ),
+    # Botswana, at 581,730 square kilometres, is
+    Pattern(rf"{_AREA}, (?:which )?at (?P<value>{{quantity}}),? (?:is|was)\b", kinds=("area", "quantity")),
     # At 581,730 square kilometres, Botswana is
     Pattern(
         r"^[\"“]?(?:At|With|Covering|Spanning) (?:just |only |some |an area of )?(?P<value>{quantity}), (?:the )?"
@@ -173,6 +176,7 @@ _PART = re.compile(
     rf"|[{KINDS['area']}{KINDS['place']}{KINDS['name']}], )$"
 )
 """Before an area: the part of it, or the town in it, that the figure may be given for instead."""
+_DATED = re.compile(rf" (?:people |inhabitants )?(?:in|on|at|as of|by) (?:the end of )?{KINDS['date']}")
 _LEAST = 10_000
 """A population below this is a town's, or something else that is counted."""
 
@@ -193,8 +197,19 @@ def _statistic(article: Article, found: Found, value: Quantity) -> Statistic | S
     if figure is None:
         return Skip(value, f"not in the unit in which {named.id} is published")
     own = any(isinstance(m, Timex) and "y" in m.stated for m in found.sentence.mentions)
-    days = period(article, found.sentence)
+    if "census" in found.sentence.lower:
+        return Skip(value, "a census counts what estimates adjust")
+    beside = _beside(found)
+    days = beside.days if beside else period(article, found.sentence)
     return Statistic(figure, named.id, named.unit, area, days, own, stated(found.sentence))
+
+
+def _beside(found: Found) -> Timex | None:
+    """The date right behind the figure: "was 738,432 on July 1, 2015, 4 percent more than in 2010"."""
+    spot = found.match.end("value")
+    held = _DATED.match(found.sentence.skeleton, spot)
+    date = found.sentence.mention_at(held.end() - 1) if held else None
+    return date if isinstance(date, Timex) and "y" in date.stated and date.days is not None else None
 
 
 def _of_a_part(found: Found) -> bool:

@@ -27,11 +27,12 @@ _SINCE = r" since (?P<when>{date})"
 PATTERNS = (
     # since coming to power in 2011; came to power in 2011; took office in May
     Pattern(
-        r"\b(?:since (?:(?:coming|he came|she came|rising) to power|taking (?:power|office|over))"
+        r"\b(?:(?:after|from) (?:governing|ruling|leading|running)(?: (?:the )?(?:country|nation|{name}))? since"
+        r"|since (?:(?:coming|he came|she came|rising) to power|taking (?:power|office|over))"
         rf"|(?:came|rose|swept) to power|(?:took|assumed|seized) (?:power|office)|took over as {_OFFICE}"
         r"|in (?:office|power) since)" + _WHEN,
         kinds=("date", "person"),
-        hints=("power", "office", "took over"),
+        hints=("power", "office", "took over", "governing", "ruling", "leading", "running"),
     ),
     # has led France since 2017; has been president of France since 2017
     Pattern(

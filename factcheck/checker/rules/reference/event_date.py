@@ -8,8 +8,8 @@ from ...rule import WARNING, rule
 from ...wording import days
 
 YEAR = 366
-ONCE = frozenset({"independence", "handover"})
-"""What happens to a country once, so that no other event of that kind can be meant."""
+ONCE = frozenset({"independence", "handover", "assassination"})
+"""What happens to a country or a person once, so that no other event of that kind can be meant."""
 
 
 @rule(
