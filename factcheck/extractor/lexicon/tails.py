@@ -18,13 +18,15 @@ LETTERS: frozenset[str]
 """First words of one letter, which need care."""
 
 _HEAD = re.compile(r"[^\W\d_]+|''|.")
-_FLAT = str.maketrans("-‑\u00a0\u202f\u2009\n", "      ")
+_GAPS = "-‑\u00a0\u202f\u2009\n"
 _TEMPERATURES = frozenset(("degree_Celsius", "degree_Fahrenheit", "kelvin", "degree"))
 
 
 def flat(text: str) -> str:
     """Hyphens, line ends and special spaces as plain spaces."""
-    return text.translate(_FLAT)
+    for gap in _GAPS:
+        text = text.replace(gap, " ")
+    return text
 
 
 def _forms() -> Iterator[tuple[str, str, str]]:

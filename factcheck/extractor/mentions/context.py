@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from factcheck.model.tuples import NamedTuple
 
 _WINDOW = 56
@@ -28,6 +30,7 @@ class Context(NamedTuple):
         return [word.lstrip(_LEAVES) for word in window.split()[-7:]]
 
 
+@lru_cache(maxsize=2)
 def context(text: str, start: int, floor: int) -> Context:
     """The context of a figure that starts at `start`."""
     last = text[max(0, start - _WORD) : start].rsplit(None, 1)

@@ -11,10 +11,12 @@ from factcheck.model.timex import Shift, TimexKind
 from factcheck.model.tuples import NamedTuple
 
 _GAP = "[ \\t\\u00a0\\u2009\\u202f]{0,3}(?:\\r?\\n[ \\t]{0,3}(?!\\s))?"
-_WORD = re.compile(_GAP + r"(?:(\d{1,9})|([^\W\d_]+)|(\S))")
+_WORD = re.compile(_GAP + r"(?:([^\W\d_]+)|(\d{1,9})|\S)")
 _SPACE = " \t\u00a0\u2009\u202f\n\r"
 _DASH = "-–‑"
 _WIDEST = 20
+_made = tuple.__new__
+"""What a class of tuples calls in the end; for words, of which there are most."""
 
 
 class Word(NamedTuple):
@@ -26,43 +28,43 @@ class Word(NamedTuple):
     end: int
 
 
-class Phrase:
-    """The words from a position on, read one at a time as they are asked for.
+def word_after(text: str, pos: int) -> Word:
+    """The word, digits or mark that begins at pos or after a gap there."""
+    found = _WORD.match(text, pos)
+    if not found:
+        return Word("", "", pos, pos)
+    if found.lastindex == 1:
+        start, end = found.span(1)
+        lower = found[1].lower()
+        sort, value = WORDS.get(lower) or ("word", lower)
+        return _made(Word, (sort, value, start, end))
+    end = found.end()
+    if digits := found[2]:
+        return _made(Word, ("digits", digits, found.start(2), end))
+    mark = text[end - 1]
+    return _made(Word, (mark, mark, end - 1, end))
+
+
+class Phrase(dict[int, Word]):
+    """The words from a position on, each read when it is first asked for.
 
     >>> phrase = Phrase("June 3rd", 0)
     >>> phrase[0].sort, phrase[1].value, phrase[2].value, phrase[3].sort
     ('month', '3', 'rd', '')
     """
 
-    __slots__ = ("first", "pos", "text", "words")
+    __slots__ = ("first", "pos", "text")
 
     def __init__(self, text: str, pos: int) -> None:
         self.text = text
         self.first = self.pos = pos
-        self.words: list[Word] = []
 
-    def __getitem__(self, index: int) -> Word:
-        words = self.words
-        try:
-            return words[index]
-        except IndexError:
-            while index >= len(words):
-                words.append(self._read())
-            return words[index]
-
-    def _read(self) -> Word:
-        found = _WORD.match(self.text, self.pos)
-        if not found:
-            return Word("", "", self.pos, self.pos)
-        group = found.lastindex or 0
-        start, end = found.span(group)
-        self.pos = end
-        written = found[group]
-        if group == 2:
-            lower = written.lower()
-            known = WORDS.get(lower)
-            return Word(known[0], known[1], start, end) if known else Word("word", lower, start, end)
-        return Word("digits" if group == 1 else written, written, start, end)
+    def __missing__(self, index: int) -> Word:
+        if index > len(self):
+            self.__missing__(index - 1)
+        self[index] = word = word_after(self.text, self.pos)
+        self.pos = word.end
+        return word
 
     def lower(self, index: int) -> str:
         """The word as written, in lower case."""
@@ -91,6 +93,7 @@ class Trigger(NamedTuple):
     value: str
 
 
+@lru_cache(maxsize=8)
 def left(text: str, pos: int, floor: int) -> Word:
     """The word that ends before pos, across spaces or one hyphen; "" where there is none within the floor.
 
@@ -104,7 +107,7 @@ def left(text: str, pos: int, floor: int) -> Word:
         lower = text[start:end].lower()
         if lower.isalpha():
             sort, value = WORDS.get(lower) or ("word", lower)
-            return Word(sort, value, start, end)
+            return _made(Word, (sort, value, start, end))
     return _left_slowly(text, pos, floor)
 
 
@@ -148,4 +151,5 @@ class Found(NamedTuple):
 
     def timex(self, text: str) -> Timex:
         start, end, value, stated, kind, mod, weekday, shift, high, low = self
-        return Timex(start, end, text[start:end], kind, value, mod, stated, weekday, shift, None, low, high)
+        fields = (start, end, text[start:end], kind, value, mod, stated, weekday, shift, None, low, high)
+        return _made(Timex, fields)

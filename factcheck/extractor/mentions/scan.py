@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from factcheck.model import Figure, TooManyFigures
+from factcheck.model import Figure, Timex, TooManyFigures
 
 from .figures.crowd import GAP, MANY, plain
 from .figures.nonfigure import run_end, skipped
 from .figures.quantity import quantity_at
 from .malformed import malformed_at
-from .times.time_at import TRIGGERS, time_at
+from .times.time_at import time_at_word, time_in_digits
 from .trigger import counting_words, lowered, pattern, words
 
 _CODED = "QY"
@@ -47,18 +47,24 @@ def scan(text: str, most: int | None = None) -> list[Figure]:
 
 def _figure(text: str, start: int, floor: int, word: str) -> Figure | None:
     """The figure or time at a digit or sign, or at a word."""
-    if not word:
-        if not text[start].isdecimal():
-            return malformed_at(text, start) or quantity_at(text, start, floor)
-        if skipped(text, start, floor):
-            return time_at(text, start, floor) if text[start - 1] in _CODED else None
-        if wrong := malformed_at(text, start):
-            return wrong
-    elif word not in TRIGGERS:
-        return quantity_at(text, start, floor)
-    time = time_at(text, start, floor)
+    if word:
+        return _worded(text, start, floor, word)
+    if not text[start].isdecimal():
+        return malformed_at(text, start) or quantity_at(text, start, floor)
+    if skipped(text, start, floor):
+        return time_in_digits(text, start, floor) if text[start - 1] in _CODED else None
+    return malformed_at(text, start) or _timed(text, start, floor, time_in_digits(text, start, floor))
+
+
+def _worded(text: str, start: int, floor: int, word: str) -> Figure | None:
+    time = time_at_word(text, start, floor, word)
+    return _timed(text, start, floor, time) if word in counting_words() else time
+
+
+def _timed(text: str, start: int, floor: int, time: Timex | None) -> Figure | None:
+    """The time that a number opens; where it opens none, or an age, the figure there."""
     if time is None or time.kind == "duration" and text.startswith(_OLD, time.end):
-        return quantity_at(text, start, floor) or time if not word or word in counting_words() else time
+        return quantity_at(text, start, floor) or time
     return time
 
 

@@ -7,6 +7,7 @@ import re
 from factcheck.extractor.lexicon.tails import TAILS
 from factcheck.model import Number
 
+from ..onward import plain_word
 from .count import noun
 from .money import money
 from .numeral import numeral
@@ -43,10 +44,10 @@ def amount(text: str, start: int, place: int | None = None, sign: str | None = N
 
 def measured(text: str, start: int, end: int, number: Number) -> Side:
     """The number with its unit, if it has one, and what it is reckoned by."""
-    found = unit(text, end, number)
+    found = None if plain_word(text, end) else unit(text, end, number)
     if found is None:
-        bare = _part_of(text, start, end, number) or _feet(text, start, end, number)
-        return bare or _counted(text, start, end, number)
+        part = _part_of(text, start, end, number) if number.denominator > 1 else None
+        return part or _feet(text, start, end, number) or _counted(text, start, end, number)
     if found[1] == "meter" and text[end] == "m" and _is_million(text, found[2], number):
         return measured(text, start, found[2], number._replace(exponent=number.exponent + 6))
     kind, name, end = found
@@ -71,7 +72,7 @@ _OF_A = re.compile(r"[ \n](?:of[ \n])?(?:an?|one|the)(?=[ \n][a-z])|[ \n]of(?=[ 
 
 def _part_of(text: str, start: int, end: int, number: Number) -> Side | None:
     """ "half a mile", "three-quarters of a pound"."""
-    if number.denominator == 1 or text[end : end + 1] not in (" ", "-", "\n"):
+    if text[end : end + 1] not in (" ", "-", "\n"):
         return None
     found = _OF_A.match(text, end)
     measure = unit(text, found.end(), number) if found else None
@@ -130,12 +131,12 @@ def _over(text: str, end: int, number: Number) -> tuple[str, int] | None:
 
 
 def _counted(text: str, start: int, end: int, number: Number) -> Side:
-    if below := _BELOW.match(text, end):
+    if not plain_word(text, end) and (below := _BELOW.match(text, end)):
         return Side(start, below.end(), number._replace(digits=-number.digits), "temperature", "degree")
     if text[end - 5 : end].lower() == "grand":
         return Side(start, end, number, "money", "USD")
     counted = noun(text, end, number.digits == 1) if number.denominator == 1 else None
-    return Side(start, end, number, noun=counted)
+    return Side(start, end, number, "number", None, counted)
 
 
 def _compound(text: str, end: int, number: Number, name: str) -> tuple[Number, int] | None:

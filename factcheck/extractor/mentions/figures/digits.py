@@ -9,6 +9,9 @@ from factcheck.model import Number
 LONGEST = 32
 """A longer run of digits is text, not a number."""
 
+_RUN = re.compile(r"\d+")
+_JOINTS = frozenset(",.·'’ \u00a0\u2009\u202f")
+"""Marks that may stand between the digits of one number."""
 _DIGITS = re.compile(
     r"""(?P<whole> \d{1,3}(?:,\d{3}){1,10}(?!\d)
         | \d{1,2}(?:,\d\d){1,6},\d{3}(?!\d)
@@ -53,21 +56,31 @@ def digits(text: str, pos: int) -> tuple[Number, int] | None:
     """
     if vulgar := _VULGAR.get(text[pos]):
         return Number(vulgar[0], 0, vulgar[1]), pos + 1
-    found = _DIGITS.match(text, pos)
-    assert found
-    whole, part = found["whole"] or "", found["part"] or ""
-    end = found.end()
-    if not whole and not part or end - pos > LONGEST:
+    run = _RUN.match(text, pos)
+    end = run.end() if run else pos
+    if not run or text[end : end + 1] in _JOINTS and text[end + 1 : end + 2].isdecimal():
+        run = _DIGITS.match(text, pos)
+        assert run
+        end = run.end()
+    if not pos < end <= pos + LONGEST:
         return None
-    number = Number(int(_plain(whole) + part[1:]), 1 - len(part) if part else 0)
-    if _may_continue(text, end):
-        return _continued(text, number, end)
-    return number, end
+    number = Number(int(run[0])) if run.re is _RUN else _grouped(run)
+    return _continued(text, number, end) if _may_continue(text, end) else (number, end)
+
+
+def _grouped(run: re.Match[str]) -> Number:
+    """A number with marks between its groups, with decimals, or with both."""
+    part = (run["part"] or "")[1:]
+    return Number(int(_plain(run["whole"] or "") + part), -len(part))
 
 
 def _may_continue(text: str, end: int) -> bool:
-    after = text[end : end + 2]
-    return after[:1] in _AFTER and (after[0] != " " or after[1:] in _AFTER_SPACE)
+    mark = text[end : end + 1]
+    if mark not in _AFTER:
+        return False
+    if mark == " ":
+        return text[end + 1 : end + 2] in _AFTER_SPACE
+    return mark not in ".," or text[end + 2 : end + 3].isdecimal()
 
 
 def _plain(whole: str) -> str:

@@ -9,6 +9,7 @@ from factcheck.model import Number, Quantity
 from factcheck.model.mention import Ends
 
 from ..context import Context, context
+from ..onward import plain_word
 from . import age, fraction, hedge
 from .change import change
 from .count import noun
@@ -36,6 +37,8 @@ def figure(text: str, side: Side | None, floor: int) -> Quantity | None:
     if side is None:
         return None
     around = context(text, side.start, floor)
+    if side.noun and plain_word(text, side.end):
+        return _counted(around, side)
     if side.kind == "number" and (share := fraction.share(text, side) or fraction.share_of_things(text, side)):
         return _plain(around, share)
     if side.unit == "second" and (aged := age.age_class(around, side)):
@@ -50,6 +53,13 @@ def figure(text: str, side: Side | None, floor: int) -> Quantity | None:
         if not side.noun and _are_people(around, side):
             side = side._replace(noun="people")
     return spread(text, side) or _plain(around, side)
+
+
+def _counted(around: Context, side: Side) -> Quantity | None:
+    """A count whose noun follows at once: it is no end of a range, no age, and has no error."""
+    if share := fraction.share_of_things(around.text, side):
+        return _plain(around, share)
+    return None if is_designation(around, side) else _plain(around, side)
 
 
 def _are_people(around: Context, side: Side) -> bool:

@@ -59,7 +59,7 @@ def share_of_things(text: str, side: Side) -> Side | None:
     >>> share_of_things("one school in six has", Side(0, 3, Number(1))).number
     Number(digits=1, exponent=0, denominator=6)
     """
-    if text.find(" in ", side.end, side.end + _NOUN) < 0 or not 0 < side.number.digits < 10 or side.number.exponent:
+    if not 0 < side.number.digits < 10 or side.number.exponent or text.find(" in ", side.end, side.end + _NOUN) < 0:
         return None
     found = _PER.match(text, side.end)
     whole = numeral(text, found.end()) if found else None

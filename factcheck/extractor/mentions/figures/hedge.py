@@ -15,16 +15,22 @@ _AFTER = re.compile(r"[ \n]?(?:-(?:plus|odd|ish)|plus|odd|(?:or|and|more|at)[ \n
 _LONGEST = 40
 """Characters that the longest hedge takes."""
 _STARTS = frozenset(" -+\n")
+_OPENERS = frozenset("-poam")
+"""What the words after a number begin with."""
 
 
 def before(context: Context, start: int) -> tuple[Hedge, int] | None:
     """The hedge before a number that starts at `start`, and how many words it takes."""
-    if found := _symbol(context.text, start, context.floor):
+    text, place = context.text, start - 1
+    signed = place > 0 and (text[place] in _SYMBOLS or text[place - 1] in _SYMBOLS)
+    if signed and (found := _symbol(text, start, context.floor)):
         return found, 0
     phrases = LAST.get(context.last)
-    if not phrases or not context.text[start - 1].isspace():
+    if not phrases or not text[place].isspace():
         return None
-    window = context.text[max(context.floor, start - _LONGEST) : start - 1].lower().replace("\n", " ")
+    window = text[max(context.floor, start - _LONGEST) : start - 1].lower().replace("\n", " ")
+    if not window.endswith(phrases):
+        return None
     for phrase in phrases:
         if window.endswith(phrase) and not window[: -len(phrase)][-1:].isalnum():
             return None if _is_verbal(phrase, context.words) else (HEDGES[phrase], phrase.count(" ") + 1)
@@ -60,7 +66,10 @@ def _symbol(text: str, start: int, floor: int) -> Hedge | None:
 
 def after(text: str, end: int) -> tuple[Hedge, int] | None:
     """The hedge that follows a number: "500 or more", "30-odd", "100+"."""
-    found = _AFTER.match(text, end) if text[end : end + 1] in _STARTS else None
+    mark = text[end : end + 1]
+    if mark not in _STARTS or mark in " \n" and text[end + 1 : end + 2] not in _OPENERS:
+        return None
+    found = _AFTER.match(text, end)
     if not found:
         return None
     phrase = found[0].replace("\n", " ").lstrip()

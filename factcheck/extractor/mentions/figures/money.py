@@ -77,10 +77,16 @@ def _weighs(text: str, start: int, end: int) -> bool:
     return text.startswith(" of thrust", end) or _WEIGHT_BEFORE.search(text, max(0, start - 30), start) is not None
 
 
+_ENDINGS = frozenset(sign[-2:] for sign in SIGNS)
+"""How the signs end that have two letters or more: most words before a number end otherwise."""
+
+
 def sign_before(text: str, start: int, floor: int) -> tuple[int, str] | None:
     """Where the currency sign that ends at `start` begins, and its currency: "US$", "Rs. ", "EUR "."""
     gap = text[start - 1 : start] in (" ", "\u00a0")
     end = start - gap
+    if text[end - 2 : end] not in _ENDINGS and text[end - 1 : end] not in SIGNS:
+        return None
     low = end
     while low > floor and low > end - 6 and (text[low - 1].isalpha() or text[low - 1] in ".$"):
         low -= 1

@@ -34,6 +34,8 @@ def skipped(text: str, start: int, floor: int) -> int:
     (8, 8, 0)
     """
     before = text[start - 1] if start else " "
+    if before == " " and text[start + 1 : start + 2] != ",":
+        return 0
     if before in "(+" and (found := _TELEPHONE.match(text, start)):
         return found.end()
     if before in _OPENERS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from factcheck.extractor.lexicon.numerals import CARDINALS, DOZEN, SCALE, SCALES
 from factcheck.model import Number
@@ -13,22 +14,22 @@ from .spelled import scaled, spelled, with_part
 _SCALE = re.compile(r"(?:[ \u00a0]{1,2}|[ ]?\r?\n[ ]?|-)?([A-Za-z]+)\b(?![-'’]?\d)")
 
 
+@lru_cache(maxsize=4)
 def numeral(text: str, pos: int) -> tuple[Number, int] | None:
     """The number that starts at pos, and its end; None where none does.
 
     >>> numeral("3.5 million", 0), numeral("twenty-six", 0)
     ((Number(digits=35, exponent=5, denominator=1), 11), (Number(digits=26, exponent=0, denominator=1), 10))
     """
-    if pos >= len(text):
-        return None
-    if text[pos] in "-−+":
-        return _signed(text, pos)
-    if text[pos].isalpha():
+    char = text[pos : pos + 1]
+    if char.isalpha():
         return spelled(text, pos)
-    read = digits(text, pos) if text[pos] in _STARTS else None
-    if read is None:
-        return None
-    return with_scale(text, *read) if not text.startswith(" and ", read[1]) else with_part(text, *read)
+    if char in _STARTS:
+        read = digits(text, pos)
+        if read is None:
+            return None
+        return with_part(text, *read) if text.startswith(" and ", read[1]) else with_scale(text, *read)
+    return _signed(text, pos) if char and char in "-−+" else None
 
 
 _INDIAN = (5, 7)
@@ -38,9 +39,15 @@ _HIGHEST = 24
 _STARTS = frozenset("0123456789.½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 
 
+_SCALED = frozenset(letter for word in (*SCALES, "dozen") for letter in (word[0], word[0].upper()))
+_SCALED |= frozenset(" \u00a0\r\n-")
+"""What a scale word may begin with, or the gap before it."""
+
+
 def with_scale(text: str, number: Number, end: int) -> tuple[Number, int]:
     """The number with the scale words and letters that follow it: "1.5 million", "10k", "US$ 1MM"."""
-    found = _SCALE.match(text, end)
+    blank = text[end : end + 1] == " "
+    found = _SCALE.match(text, end) if text[end + blank : end + blank + 1] in _SCALED else None
     if not found:
         return number, end
     word = found[1]

@@ -18,6 +18,7 @@ from factcheck.extractor.lexicon.numerals import (
 )
 from factcheck.model import Number
 
+from ..onward import plain_word
 from .digits import digits
 
 _WORD = re.compile(r"[A-Za-z]+")
@@ -114,6 +115,9 @@ def spelled(text: str, pos: int) -> Read | None:
         return _part(text, Number(1, 0, PARTS[word]), found.end()) if word in _BARE else None
     if word not in CARDINALS:
         return None
+    kind, value = CARDINALS[word]
+    if kind <= TEN and plain_word(text, found.end()):
+        return Number(value), found.end()
     cardinal = _cardinal(text, word, found.end())
     return _fraction(text, cardinal) or (cardinal.number, cardinal.end)
 

@@ -26,7 +26,7 @@ def unit(text: str, end: int, number: Number) -> Found | None:
         return _bracketed(text, end)
     head = found[1]
     tails = TAILS.get(head) or ()
-    if len(head) > 1 and not (tails and head.islower()):
+    if len(head) > 1 and not head.islower():
         tails += _wordy(head)
     if not tails:
         return None

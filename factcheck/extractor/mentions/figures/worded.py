@@ -9,6 +9,7 @@ from factcheck.extractor.lexicon.numerals import CARDINALS, HUNDRED, ORDINALS, P
 from factcheck.model import Number, Quantity
 
 from ..context import Context, context
+from ..onward import plain_word
 from . import fraction, hedge, multiple, ordinal, vague
 from .amount import amount, measured
 from .figure import figure
@@ -75,10 +76,13 @@ def _cardinal(around: Context, start: int, end: int) -> Quantity | None:
         begin = _with_article(text, start, around.floor)
         if begin == start:
             return None
+    if word == "one" and text.startswith(" of ", end) and not text.startswith("every", end + 4):
+        return None
     side = amount(text, begin)
     if side is None:
         return None
-    if ordinal.follows(text, side.end) and (read := ordinal.in_words(text, start, word, end)):
+    on = not plain_word(text, side.end) and ordinal.follows(text, side.end)
+    if on and (read := ordinal.in_words(text, start, word, end)):
         return ordinal.mention(text, begin, read)
     if word == "one" and side.end == end and not _is_one(around, side):
         return None

@@ -40,14 +40,16 @@ _DAY = re.compile(r"(?:XXXX|\d{4})-(?:XX|\d\d)-(?:XX|\d\d)|XXXX-WXX-\d")
 def joined(text: str, mentions: Sequence[Figure]) -> list[Figure]:
     """The mentions, each run of times that say one thing made one time."""
     joins: list[Figure] = []
+    last: Timex | None = None
     for mention in mentions:
-        last = joins[-1] if joins else None
-        if isinstance(mention, Timex) and isinstance(last, Timex) and mention.start - last.end <= _WIDEST:
-            both = _both(text, last, mention)
-            if both:
-                joins[-1] = both
-                continue
-        joins.append(mention)
+        if not isinstance(mention, Timex):
+            joins.append(mention)
+            last = None
+        elif last and mention.start - last.end <= _WIDEST and (both := _both(text, last, mention)):
+            joins[-1] = last = both
+        else:
+            joins.append(mention)
+            last = mention
     return joins
 
 
@@ -128,7 +130,7 @@ def _week_of(first: Timex, second: Timex) -> Timex | None:
     """ "the week of October 6th": the date, to be widened to its week once it is known."""
     if first.value not in ("XXXX-WXX", "XXXX-WXX-WE") or first.shift != Shift("week", 0, 0):
         return None
-    if "d" not in second.stated and not second.weekday:
+    if "d" not in second.stated and not second.weekday and len(second.value) < len("XXXX-12-25"):
         return None
     day = second.value[1:].partition(",")[0] if second.value.startswith("(") else second.value
     return second._replace(value=f"{day}/W{first.value[9:]}")
@@ -150,13 +152,15 @@ def _weekday_of_week(first: Timex, second: Timex) -> Timex | None:
 
 def _lasting(first: Timex, second: Timex) -> Timex | None:
     """ "2pm for 2 hours"."""
-    length, hour = _LENGTH.fullmatch(second.value), _HOUR.fullmatch(first.value)
-    if second.kind != "duration" or not length or not hour or not _is_clock(first):
+    length = _LENGTH.fullmatch(second.value)
+    day, clock, rest = first.value.partition("T")
+    hour = _HOUR.fullmatch(clock + rest)
+    if second.kind != "duration" or not length or not hour or day and not _DAY.fullmatch(day):
         return None
     start = int(hour[1]) * 60 + int(hour[2][1:3] or 0)
     end = start + round(float(length[1] or 0) * 60) + int(length[2] or 0)
-    last = f"T{end // 60 % 24:02}:{end % 60:02}"
-    return first._replace(value=f"({first.value},{last},{second.value})")
+    last = f"{day}T{end // 60 % 24:02}:{end % 60:02}"
+    return first._replace(value=f"({first.value},{last},{second.value})") if end < 24 * 60 or not day else None
 
 
 def _recurring(first: Timex, second: Timex) -> Timex | None:

@@ -6,6 +6,8 @@ import re
 
 from factcheck.extractor.lexicon.times import CUES, WORDS
 
+from ..onward import plain_word
+
 _NEXT = re.compile(r"[ \u00a0\n,-]{1,3}(?:([^\W\d_]+)|(\d)|(\S)|)(?:[ \u00a0\n]([^\W\d_]+|\d))?")
 _SORTS = frozenset(
     "month unit units weekday weekdays part parts deictic direction fraction season meridiem zone cardinal ordinal "
@@ -32,7 +34,7 @@ def opens(text: str, end: int, sort: str) -> bool:
     >>> [opens(text, 1, "digits") for text in ("3 weeks", "3 people", "3-day", "4 of July", "4 of them", "3, March")]
     [True, False, True, True, False, True]
     """
-    if "-old" in text[end : end + 11]:
+    if sort != "ordinal" and plain_word(text, end) or "-old" in text[end : end + 11]:
         return False
     if sort == "ordinal" and (text[end : end + 2].strip(" ")[:1] in _CLOSING or _after_ordinal(text, end)):
         return True

@@ -33,8 +33,8 @@ class Anchored(Protocol):
 
 def year_from(value: str) -> str | None:
     """The year that a value states."""
-    year = value[1:5] if value[:1] == "(" else value[:4]
-    return year if len(year) == 4 and year.isdecimal() else None
+    year = value[1:5] if value[0] == "(" else value[:4]
+    return year if year.isdecimal() and len(year) == 4 else None
 
 
 def partial(text: str, time: Timex, anchor: Anchored) -> Timex:

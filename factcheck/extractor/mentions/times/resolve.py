@@ -43,11 +43,10 @@ def resolve(text: str, mentions: Sequence[Figure], as_of: datetime | date | None
     moment = _moment(as_of)
     anchor = Anchor(moment, None, None, isinstance(as_of, datetime), narrative(text, pending, moment))
     done: list[Figure] = []
-    for place, mention in enumerate(pending):
+    for mention in _with_years_of_ranges(text, pending):
         if not isinstance(mention, Timex):
             done.append(mention)
             continue
-        mention = _with_year_of_range(text, pending, place)
         time = mention if _is_whole(mention) else with_extent(resolved(text, mention, anchor))
         if "/" in time.value:
             time = unfilled(time)
@@ -78,17 +77,21 @@ def _moment(as_of: datetime | date | None) -> datetime | None:
     return datetime(as_of.year, as_of.month, as_of.day)
 
 
-def _with_year_of_range(text: str, pending: Sequence[Figure], place: int) -> Timex:
-    """The time with the year that the other end of its range states: "January 1 to March 3, 2019"."""
-    time = pending[place]
-    assert isinstance(time, Timex)
-    if time.value.startswith("XXXX-") and place + 1 < len(pending):
-        following = pending[place + 1]
-        if isinstance(following, Timex) and range_gap(text, time, following):
-            return spread(time, following)
-        if isinstance(following, Timex) and listed(text, time, following):
-            return spread(time, _with_year_of_range(text, pending, place + 1))
-    return time
+def _with_years_of_ranges(text: str, pending: Sequence[Figure]) -> list[Figure]:
+    """Each time with the year that the other end of its range states, or the last of its list.
+
+    From the last to the first, so that a long list costs no more than its length: "January 1 to March 3, 2019".
+    """
+    years = list(pending)
+    for place in range(len(pending) - 2, -1, -1):
+        time, following = pending[place], pending[place + 1]
+        if not isinstance(time, Timex) or time.value[:5] != "XXXX-" or not isinstance(following, Timex):
+            continue
+        if range_gap(text, time, following):
+            years[place] = spread(time, following)
+        elif listed(text, time, following) and isinstance(last := years[place + 1], Timex):
+            years[place] = spread(time, last)
+    return years
 
 
 def resolved(text: str, time: Timex, anchor: Anchor) -> Timex:
@@ -191,9 +194,10 @@ def _in_passing(text: str, time: Timex) -> bool:
 
 
 def _remembered(anchor: Anchor, time: Timex) -> Anchor:
-    if time.kind not in ("date", "time") or not year_from(time.value):
+    value = time.value
+    if time.kind not in ("date", "time") or not year_from(value):
         return anchor
-    day = time if time.value[4:5] == "-" and time.value[8:10].isdecimal() else anchor.day
+    day = time if value[4:5] == "-" and value[8:10].isdecimal() else anchor.day
     return Anchor(anchor.as_of, _by_its_end(time), day, anchor.timed, anchor.narrative)
 
 

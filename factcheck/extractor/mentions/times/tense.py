@@ -10,7 +10,7 @@ SINCE, BACK, UNKNOWN, AHEAD = -2, -1, 0, 1
 _WINDOW = 160
 _STRONG = ("\n", "! ", "? ", "; ")
 _WEAK = ("\n", ". ", "! ", "? ", "; ")
-_MARKS = str.maketrans(dict.fromkeys(",.:;!?\"“”()’'", " "))
+_MARKS = ",.:;!?\"“”()’'"
 _PREPOSITION_AHEAD = frozenset(("until", "till", "by"))
 
 
@@ -69,12 +69,13 @@ _VERBS = frozenset(TENSES) | _HAVE | {"be"}
 
 def _words(text: str, low: int, high: int) -> list[str]:
     """The words of the sentence before a place."""
-    cut = max(text.rfind(mark, low, high) for mark in _STRONG)
+    cut = -1
+    for mark in _STRONG:
+        cut = max(cut, text.rfind(mark, low, high))
     stop = text.rfind(". ", low, high)
     while stop > cut and text[stop - 3 : stop].strip().isalpha() and " " in text[stop - 4 : stop]:
         stop = text.rfind(". ", low, stop)
-    low = max(low, cut + 1, stop + 1)
-    return _spoken(text[low:high])
+    return _spoken(text[max(low, cut + 1, stop + 1) : high])
 
 
 def _words_after(text: str, low: int, high: int) -> list[str]:
@@ -84,8 +85,14 @@ def _words_after(text: str, low: int, high: int) -> list[str]:
 
 
 def _spoken(part: str) -> list[str]:
-    """Its words in lower case; May with a capital, the month or the name, is no verb."""
-    return part.replace(" May ", " ").translate(_MARKS).lower().split()
+    """Its words in lower case; May with a capital, the month or the name, is no verb.
+
+    Marks are looked for one by one, for str.translate is slow beyond ASCII.
+    """
+    part = part.replace(" May ", " ")
+    for mark in _MARKS:
+        part = part.replace(mark, " ")
+    return part.lower().split()
 
 
 def _nearest(words: list[str], onward: int) -> int | None:
@@ -96,12 +103,14 @@ def _nearest(words: list[str], onward: int) -> int | None:
     if _VERBS.isdisjoint(words) and "ed " not in f"{' '.join(words)} ":
         return None
     for i, word in enumerate(words):
+        if word not in _VERBS and word[-2:] != "ed":
+            continue
         tense = TENSES.get(word)
         if word == "due" and not _BEING & set(words[i + 1 : i + 2] if onward > 0 else words[max(0, i - 1) : i]):
             continue
         if tense == "ahead" or word == "be":
             return AHEAD
-        if tense == "back" or word.endswith("ed") and len(word) > 4 or word in ("has", "have"):
+        if tense == "back" or word.endswith("ed") and len(word) > 4 or word in _HAVE:
             near = words[i + 1 : i + 4] if onward > 0 else words[max(0, i - 3) : i]
             return AHEAD if _is_led(near) else BACK
     return None
@@ -109,4 +118,6 @@ def _nearest(words: list[str], onward: int) -> int | None:
 
 def _is_led(near: list[str]) -> bool:
     """Whether an auxiliary stands there; "10 May" is none."""
+    if _MODALS.isdisjoint(near):
+        return False
     return any(word in _MODALS and (word != "may" or not any(map(str.isdecimal, near))) for word in near)

@@ -136,14 +136,18 @@ _LED_BY = frozenset(name.split()[-2].rpartition("'")[2] or "s" for name in HOLID
     "fools",
     "saints",
 }
-_HOLIDAY_WORDS = frozenset(word for word in _HEADS if word not in WORDS)
+_ENTRIES: dict[str, tuple[Reader, str, str]] = {
+    **dict.fromkeys(_HEADS, (holiday, "holiday", "")),
+    **{word: (READERS[sort], sort, value) for word, (sort, value) in WORDS.items() if sort in READERS},
+}
+"""Who reads at a word, and what the lexicon says of it."""
 _AFTER_NUMBERS = frozenset(("hr", "hrs", "sec", "secs", "min", "mins", "wks", "yrs", "qtrs"))
-TRIGGERS: frozenset[str] = (
-    frozenset(word for word, (sort, _) in WORDS.items() if sort in READERS) | _HOLIDAY_WORDS
-) - _AFTER_NUMBERS
+TRIGGERS: frozenset[str] = frozenset(_ENTRIES) - _AFTER_NUMBERS
 """The lower-case words at which a time may be read."""
 
 _WORD = re.compile(r"[^\W\d_]+")
+_RUN = re.compile(r"\d+")
+_made = tuple.__new__
 
 
 def time_at(text: str, start: int, floor: int) -> Timex | None:
@@ -153,15 +157,28 @@ def time_at(text: str, start: int, floor: int) -> Timex | None:
     ('XXXX-WXX-4', Shift(grain='day', low=-365, high=-318))
     """
     if text[start].isdecimal():
-        found = _digits(text, start, floor)
-        return found.timex(text) if found else None
+        return time_in_digits(text, start, floor)
     word = _WORD.match(text, start)
-    if not word:
+    return time_at_word(text, start, floor, word[0].lower()) if word else None
+
+
+def time_in_digits(text: str, start: int, floor: int) -> Timex | None:
+    """The time that digits open."""
+    found = _digits(text, start, floor)
+    return found.timex(text) if found else None
+
+
+def time_at_word(text: str, start: int, floor: int, lower: str) -> Timex | None:
+    """The time at a word, which is given in lower case; None where it goes on in other letters."""
+    entry = _ENTRIES.get(lower)
+    if entry is None:
         return None
-    lower = word[0].lower()
-    entry = WORDS.get(lower) or (("holiday", "") if lower in _HOLIDAY_WORDS else ("", ""))
-    reader = READERS.get(entry[0])
-    found = reader(Trigger(text, start, word.end(), floor, *entry)) if reader else None
+    end = start + len(lower)
+    after = text[end : end + 1]
+    if after.isalnum() and not after.isdecimal():
+        return None
+    reader, sort, value = entry
+    found = reader(_made(Trigger, (text, start, end, floor, sort, value)))
     return found.timex(text) if found else None
 
 
@@ -210,10 +227,8 @@ def _first(readers: tuple[NumberReader, ...], text: str, start: int, floor: int)
 
 def _digits(text: str, start: int, floor: int) -> Found | None:
     """What a run of digits opens, told by its length and by what stands before and after it."""
-    end = start + 1
-    stop = min(len(text), start + 10)
-    while end < stop and text[end].isdecimal():
-        end += 1
+    found = _RUN.match(text, start, start + 10)
+    end = found.end() if found else start
     run = end - start
     if start and (text[start - 1].isalpha() or text[start - 1] == "_") and run < 8:
         return coded(text, start, floor, run)

@@ -19,6 +19,7 @@ _NUMBERED = frozenset(
     "room highway route flight page number section article chapter verse unit building bus gate channel".split()
 )
 _DETERMINERS = frozenset("the s its his her their our a an this".split())
+_CLOSING = frozenset(("", ".", ",", ";", ":", ")", "?", "!", '"', "”", "'", "’", "—", "–", "]", "-", "("))
 _PEOPLE = frozenset("people men women children police troops".split())
 
 
@@ -37,11 +38,12 @@ def year_named(text: str, start: int, floor: int) -> Found | None:
     after = text[end : end + 1] or "\0"
     if (after in "sS'’" or text[end : end + 2] == " s") and (decade := _decade(text, start)):
         return decade
-    if after in "-–—/ " and (span := _span(text, start, floor)):
+    mark = after if after != " " else text[end + 1 : end + 2] or after
+    if mark in "-–—/" and (span := _span(text, start, floor)):
         return span
-    if after in "Qq " and (quarter := _quarter(text, start)):
+    if mark in "QqHh" and after in "Qq " and (quarter := _quarter(text, start)):
         return quarter
-    if after in "/- " and (month := _month(text, start)):
+    if mark in "/-" and (month := _month(text, start)):
         return month
     return _alone(text, start, floor)
 
@@ -169,7 +171,7 @@ def _alone(text: str, start: int, floor: int) -> Found | None:
     end = start + 4
     phrase = Phrase(text, end)
     following = phrase[0]
-    if phrase.words[0].start == end and (following.sort in ("%", "°", "/", "word", "$") or _goes_on(phrase)):
+    if following.start == end and (following.sort in ("%", "°", "/", "word", "$") or _goes_on(phrase)):
         return None
     if (
         following.sort == "-"
@@ -203,10 +205,7 @@ def _is_year(text: str, start: int, around: tuple[Word, Phrase]) -> bool:
     recent = 1800 <= value <= 2100
     following = phrase[0]
     lower = written(text, before)
-    closes = (
-        following.sort in ("", ".", ",", ";", ":", ")", "?", "!", '"', "”", "'", "’", "—", "–", "]", "-", "(")
-        or following.value in _CLOSERS
-    )
+    closes = following.sort in _CLOSING or following.value in _CLOSERS
     if following.sort == "unit" and following.value == "Q" and 1900 <= value <= 2060:
         return True
     if following.sort in ("units", "unit") or following.value in ("percent", "per", "pct"):
