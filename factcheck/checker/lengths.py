@@ -13,7 +13,10 @@ from .years import elapsed, period, whole, year
 
 
 def counted_from(claim: Elapsed | InYearsSince) -> Expectation | None:
-    """Completed units at the least, begun ones at the most, on every day that both dates allow."""
+    """Completed units at the least, begun ones at the most, on every day that both dates allow.
+
+    Two lengths at the least would do, so meeting them confirms nothing.
+    """
     since = claim.since.days
     if since is None:
         return None
@@ -22,7 +25,7 @@ def counted_from(claim: Elapsed | InYearsSince) -> Expectation | None:
         must = Interval(0, must.high)
     shown = in_units(must, claim.unit)
     because = f"from {period(since)} to {period(claim.days)} is {shown}"
-    return expect(must, shown, because, *_repairs(claim, since))._replace(confirms=must.width == 0)
+    return expect(must, shown, because, *_repairs(claim, since))._replace(confirms=False)
 
 
 def in_units(value: Interval, unit: str) -> str:

@@ -1,6 +1,10 @@
 """Tail probabilities against the printed tables of statistics."""
 
+from math import atan, exp, pi, sqrt
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from factcheck.checker.distributions import tail_chi2, tail_f, tail_r, tail_t, tail_z
 
@@ -48,3 +52,27 @@ def test_the_tail_of_a_statistic_falls_as_it_grows():
     for tail, freedom in ((tail_t, (7,)), (tail_chi2, (7,)), (tail_f, (3, 7)), (tail_z, ())):
         tails = [tail(step / 4, *freedom) for step in range(1, 60)]
         assert tails == sorted(tails, reverse=True) and 0 < tails[-1] < tails[0] < 1
+
+
+FREE = st.floats(0.01, 40)
+
+
+@given(FREE)
+def test_tails_that_have_a_closed_form(value: float):
+    assert tail_t(value, 1) == pytest.approx(1 - 2 / pi * atan(value), rel=1e-9)
+    assert tail_t(value, 2) == pytest.approx(1 - value / sqrt(2 + value * value), rel=1e-7)
+    assert tail_chi2(value, 2) == pytest.approx(exp(-value / 2), rel=1e-7)
+    assert tail_chi2(value, 4) == pytest.approx(exp(-value / 2) * (1 + value / 2), rel=1e-7)
+    for freedom in (1, 5, 44, 300):
+        assert tail_f(value, 2, freedom) == pytest.approx((1 + 2 * value / freedom) ** (-freedom / 2), rel=1e-7)
+
+
+@given(FREE, st.integers(1, 200), st.integers(1, 200))
+def test_tails_that_are_each_others(value: float, one: int, two: int):
+    assert tail_f(value, 1, two) == pytest.approx(tail_t(sqrt(value), two), rel=1e-7, abs=1e-12)
+    assert tail_f(value, one, two) == pytest.approx(1 - tail_f(1 / value, two, one), rel=1e-7, abs=1e-9)
+    assert tail_chi2(value, 1) == pytest.approx(tail_z(sqrt(value)), rel=1e-7)
+
+
+def test_a_correlation_of_more_than_one_has_no_tail():
+    assert tail_r(1.2, 10) == 0
