@@ -88,6 +88,8 @@ def _rank(article: Article, found: Found, days: Interval | None) -> Rank | None:
     timeless, of_places = TIMELESS.issuperset(said.indicators), OF_PLACES.issuperset(said.indicators)
     if region == thing.entity or of_places != (thing.kind == "place") or (days is None and not timeless):
         return None
+    if "highest-point" in said.indicators and figure.said != 1:
+        return None  # of each country only the highest mountain is on record
     among = None if "length" in said.indicators else region
     return Rank(figure, thing, said.indicators, among, said.sign, None if timeless else days)
 

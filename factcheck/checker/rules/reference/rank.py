@@ -94,7 +94,8 @@ def _standing(claim: Rank, indicator: str) -> Standing | None:
     if not own:
         return None
     others = [(rows, _beside(own, rows, claim.sign)) for rows in ranked.values() if rows[0].area != own[0].area]
-    ahead = [rows for rows, pairs in others if rows[0].complete and all(mine.high < its.low for mine, its in pairs)]
+    sure = [rows for rows, pairs in others if rows[0].complete and all(mine.high < its.low for mine, its in pairs)]
+    ahead = list({rows[-1].printed: rows for rows in sure}.values())  # two countries may share a mountain
     level = sum(any(mine.low <= its.high for mine, its in pairs) for _, pairs in others)
     ahead.sort(key=lambda rows: (-_span(rows, claim.sign).low, rows[0].series))
     return Standing(Interval(1 + len(ahead), 1 + level), own[-1], tuple(rows[-1] for rows in ahead))
