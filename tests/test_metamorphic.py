@@ -32,6 +32,8 @@ DRESSES: dict[str, Callable[[str], str]] = {
     "a sign for percent": lambda text: re.sub(r"(?<=\d) percent\b", "%", text),
     "units cut short": lambda text: re.sub(r"(?<=\d )kilometres\b", "km", text),
     "lines ended with CR LF": lambda text: text.replace("\n", "\r\n"),
+    "signs that no eye sees": lambda text: re.sub(r"(?<=[a-z]{3})(?=[a-z]{3})|(?<=\d)(?=%)", "\u00ad", text),
+    "full-width signs of percent": lambda text: re.sub(r"(?<=\d) percent\b", "％", text),
     "a byte order mark": lambda text: f"\ufeff{text}",
     "curly quotation marks": lambda text: re.sub(r"'", "’", text),
     "a paragraph more": lambda text: text.rstrip("\n") + UNRELATED,
@@ -40,7 +42,7 @@ DRESSES: dict[str, Callable[[str], str]] = {
 
 def plain(text: str) -> str:
     """A figure without its dress."""
-    short = re.sub(r"\s+", " ", text.replace("’", "'"))
+    short = re.sub(r"\s+", " ", text.replace("’", "'").replace("\u00ad", "").replace("％", "%"))
     return re.sub(r" ?(?:percent|per cent|%)", "%", short).replace("kilometres", "km")
 
 
@@ -61,6 +63,30 @@ def test_another_dress_changes_no_verdict(sample: Path, dress: Callable[[str], s
 def test_every_dress_changes_some_sample():
     texts = [path.read_text("utf-8") for path in SAMPLES]
     assert [name for name, dress in DRESSES.items() if all(dress(text) == text for text in texts)] == []
+
+
+MEASURED = (
+    "The road grew from 40 miles to 50 miles, up 20 percent.",
+    "The road grew from 40 miles to 50 miles, up 25 percent.",
+    "Of the 200 miles of road, 50 miles, or 40 percent, were closed.",
+    "It has 30 miles of road in the north and 45 miles of road in the south, 70 miles in all.",
+    "The run of 12 miles was shared by 4 runners, 3 miles each.",
+    "The line is now 90 miles long, nearly double the 40 miles of a year before.",
+)
+
+
+@pytest.mark.parametrize("text", MEASURED)
+def test_kilometres_for_miles_change_no_verdict(text: str, library):
+    def statuses(article: str) -> tuple[list[str], list[str]]:
+        ledger, findings = judged(f"Roads\n\n{article}", library)
+        return [status for _, status in ledger], [rule for rule, *_ in findings]
+
+    assert statuses(text.replace("miles", "km")) == statuses(text)
+
+
+def test_some_of_them_are_found_wrong(library):
+    wrong = [text for text in MEASURED if judged(f"Roads\n\n{text}", library)[1]]
+    assert 2 <= len(wrong) < len(MEASURED)
 
 
 DIGITS = st.integers(0, 9)

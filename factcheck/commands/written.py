@@ -17,10 +17,11 @@ _TRIES = 99
 
 
 def write(path: Path, page: bytes) -> None:
-    """The page at that path, or, on any failure, whatever stood there before."""
+    """The page at that path, or, on any failure, whatever stood there before; no link is written through."""
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        with part.open("wb") as file:
+        part.unlink(missing_ok=True)
+        with part.open("xb") as file:
             file.write(page)
             file.flush()
             os.fsync(file.fileno())
