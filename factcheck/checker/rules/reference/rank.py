@@ -38,7 +38,7 @@ class Standing(NamedTuple):
         "Ethiopia, Africa's [most populous] country, votes in May.": "second",
         "Japan, the world's [second]-largest economy, grew.": "third",
         "Italy has the [largest] economy in Europe.": "fourth",
-        "Mont Blanc is the world's [highest] mountain.": "30th",
+        "Mont Blanc is the world's [highest] mountain.": "29th",
     },
     good=[
         "Nigeria, Africa's most populous country, votes in May.",
