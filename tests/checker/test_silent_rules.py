@@ -11,6 +11,7 @@ from factcheck.model import Interval, Named, Number, Quantity, Timex, counted, p
 from factcheck.model.claim import Claim
 from factcheck.model.claims.anniversary import Anniversary
 from factcheck.model.claims.elapsed import Elapsed
+from factcheck.model.claims.joining import Joining
 from factcheck.model.claims.precise_conversion import PreciseConversion
 from factcheck.model.claims.statistic import Statistic
 from factcheck.model.claims.tenure import Tenure
@@ -34,6 +35,8 @@ UNKNOWN: list[tuple[str, Claim]] = [
     ("CHR005", Tenure(counted(EIGHT, 8), "hour", RANGE, 8, "day")),
     ("CHR005", Tenure(counted(EIGHT, 8), "week", RANGE, 8, "month")),
     ("REF001", Statistic(printed(EIGHT), "population", "person", PERSON, None, False)),
+    ("REF010", Joining(counted(RANGE, TODAY), PERSON, PERSON, "end", (IN_OFFICE,))),
+    ("REF010", Joining(counted(RANGE, TODAY), PERSON, PERSON)),
     ("REF007", TenureStart(counted(RANGE, TODAY), PERSON, "end", (IN_OFFICE,))),
     ("UNI005", PreciseConversion(counted(EIGHT, 4), printed(DOZENS))),
 ]
