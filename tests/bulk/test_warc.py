@@ -96,6 +96,44 @@ def test_a_file_packed_as_one_piece_is_read_and_its_places_count_unpacked():
     assert told(found)[3:] == ADDRESSES[3:] and found[2].fault
 
 
+@pytest.mark.parametrize("is_packed", [False, True], ids=["plain", "packed"])
+def test_where_nothing_is_broken_it_reads_what_warcio_reads(is_packed: bool):
+    iterator = pytest.importorskip("warcio.archiveiterator")
+    data = by_warcio(is_packed)
+    wanted = []
+    source = iterator.ArchiveIterator(io.BytesIO(data))
+    for one in source:
+        if one.rec_type in ("response", "conversion"):
+            body = one.content_stream().read()
+            wanted.append((one.rec_headers.get_header("WARC-Target-URI"), source.get_record_offset(), body))
+    found = [(one.payload.address, one.offset, page(one.payload)) for one in read(data, is_packed)]
+    assert found == wanted and len(found) == 20
+
+
+def by_warcio(is_packed: bool) -> bytes:
+    """Pages with their requests and revisits, and plain texts, as warcio writes them."""
+    from warcio.statusandheaders import StatusAndHeaders
+    from warcio.warcwriter import WARCWriter
+
+    out = io.BytesIO()
+    writer = WARCWriter(out, gzip=is_packed)
+    writer.write_record(writer.create_warcinfo_record("a.warc", {"software": "ours"}))
+    said = StatusAndHeaders(
+        "200 OK", [("Content-Type", "text/html"), ("Content-Encoding", "gzip")], protocol="HTTP/1.1"
+    )
+    asked = StatusAndHeaders("GET / HTTP/1.1", [("Host", "example.org")], is_http_request=True)
+    for number in range(10):
+        address = f"https://example.org/{number}"
+        body = io.BytesIO(gzip.compress(f"<p>It cost {number} dollars.</p>".encode()))
+        text = io.BytesIO(f"It cost {number} dollars.\n".encode())
+        writer.write_record(writer.create_warc_record(address, "response", payload=body, http_headers=said))
+        writer.write_record(writer.create_warc_record(address, "request", http_headers=asked))
+        writer.write_record(writer.create_revisit_record(address, "sha1:A", address, "2019-01-02T00:00:00Z"))
+        kind = {"warc_content_type": "text/plain"}
+        writer.write_record(writer.create_warc_record(f"{address}.txt", "conversion", payload=text, **kind))
+    return out.getvalue()
+
+
 def test_what_is_no_web_archive_is_one_fault():
     assert [one.fault for one in read(b"Sales rose.\n" * 50)] == ["is no WARC record, or states no length"]
     assert read(b"") == read(b"", True) == []
