@@ -39,7 +39,7 @@ def led_ahead(text: str, time: Timex, timed: bool) -> Timex:
     found = _SIMPLE.fullmatch(time.value)
     if not found or time.mod or direction(text, time.start, time.end) in (SINCE, BACK, UNKNOWN):
         return time
-    if preposition == "after" and len(text) > 40:
+    if preposition == "after" and len(text) > 40 or text.startswith(" from ", time.end):
         return time
     if found[1] and not timed:
         return time

@@ -60,6 +60,11 @@ def _with_year(text: str, span: tuple[int, int, int], phrase: Phrase, floor: int
     year = year_at(phrase, j) if phrase[j].sort == "digits" else None
     if year:
         return Found(start, phrase[year[1] - 1].end, value.replace("XXXX", year[0]), "y")
+    if phrase[i].value == "WE" and phrase[i].sort == "unit":
+        end, value = phrase[i].end, f"{value}/WWE"
+        year = year_at(phrase, i + 1)
+        if year:
+            return Found(start, phrase[year[1] - 1].end, value.replace("XXXX", year[0]), "y")
     before = left(text, start, floor)
     if before.sort == "direction" and before.value != "same" and value[0] == "X":
         return _directed((start, end), value, before)

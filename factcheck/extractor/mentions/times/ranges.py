@@ -175,7 +175,7 @@ def _between(first: str, last: str) -> str:
     """The length between the starts of two ends, in their own unit."""
     if len(first) == len(last) == 4:
         return f"P{int(last) - int(first)}Y"
-    if len(first) == len(last) == 7 and "W" not in first + last and "Q" not in first + last and "H" not in first + last:
+    if len(first) == len(last) == 7 and (first[5:] + last[5:]).isdecimal():
         return f"P{(int(last[:4]) - int(first[:4])) * 12 + int(last[5:]) - int(first[5:])}M"
     low, high = days_of(first), days_of(last)
     return f"P{int(high.low) - int(low.low)}D" if low and high else "PX"
@@ -188,9 +188,10 @@ def offset_gap(text: str, first: Timex, second: Timex) -> bool:
     """Whether a duration is the distance from the date after it."""
     if first.kind != "duration" or second.kind != "date" or first.shift or not _PERIOD.fullmatch(first.value):
         return False
-    if left(text, first.start, max(0, first.start - 12)).value in _LENGTH_LED:
-        return False
     gap = text[first.end : second.start].strip().lower()
+    led = left(text, first.start, max(0, first.start - 12)).value
+    if led in _LENGTH_LED and not (led == "in" and gap == "from" and second.shift):
+        return False
     if gap == "from" and text[second.end : second.end + 6].lstrip().startswith(("to ", "unti", "thro", "-", "–")):
         return False
     return gap in ("before", "after", "from", "since the year", "prior to", "following")

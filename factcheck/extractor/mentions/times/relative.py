@@ -207,12 +207,19 @@ def _the(at: Trigger, before: Word, following: Phrase) -> Found | None:
         return Found(start, at.end, blank, mod=mod, shift=Shift(grain, 0, 0))
     if unit in ("W", "M", "Q", "Y", "WE") and following[0].value not in _NOT_AFTER_THE and following[0].sort != "-":
         return Found(before.start, at.end, BLANK[unit], shift=Shift(_grain(unit), 0, 0))
-    if following[0].value in ("before", "after", "earlier", "later") and unit in ("W", "M", "Y"):
+    if following[0].value in ("before", "after", "earlier", "later") and unit in ("W", "M", "Y") and _closes(following):
         sign = -1 if following[0].value in ("before", "earlier") else 1
         return Found(before.start, following[0].end, BLANK[unit], shift=Shift(_grain(unit), sign, sign))
     return None
 
 
+def _closes(following: Phrase) -> bool:
+    """ "from the year before", "the year before as well"; not "the year before independence"."""
+    onward = following[1]
+    return onward.sort not in ("word", "digits", "month", "weekday") or onward.value in _ONWARD
+
+
+_ONWARD = CUES["after a year"] - {"a", "an", "the", "his", "her", "their", "its", "he", "she", "they", "it", "we", "i"}
 _TWICE = {("after", "next"): 2, ("before", "last"): -2}
 """ "the week after next", "the year before last"."""
 

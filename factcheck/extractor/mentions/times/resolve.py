@@ -123,13 +123,14 @@ def resolved(text: str, time: Timex, anchor: Anchor) -> Timex:
 
 
 def _week_around(time: Timex, part: str) -> Timex:
-    """The week that holds a date, or its weekend ("WE")."""
+    """The week that holds a date, or its weekend ("WE"); of a Monday the weekend before it."""
     days = days_of(time.value)
-    return (
-        time._replace(value=f"{week_of(date.fromordinal(int(days.low)))}{part and '-'}{part}", stated="", weekday=None)
-        if days
-        else time
-    )
+    if days is None:
+        return time
+    day = date.fromordinal(int(days.low))
+    if part and day.isoweekday() == 1:
+        day -= timedelta(1)
+    return time._replace(value=f"{week_of(day)}{part and '-'}{part}", stated="", weekday=None)
 
 
 def _clocks_of_day(text: str, time: Timex, anchor: Anchor) -> Timex:

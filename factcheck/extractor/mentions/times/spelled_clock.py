@@ -27,10 +27,16 @@ def spelled_clock(text: str, start: int, end: int) -> Found | None:
         total = hour_of(time) * 60 + max(time[1], 0) + minutes
         return Found(start, j, f"T{total // 60 % 24:02}:{total % 60:02}", "t", "time")
     hour = _hour_at(phrase, 0) if phrase[0].sort == "cardinal" else None
-    if not hour or hour[0][3] == "":
+    if not hour or hour[0][3] == "" and not _is_beside_day(phrase, hour[1]):
         return None
     time, j = hour
     return Found(start, after_zone(text, j), written_clock(time), "t", "time")
+
+
+def _is_beside_day(phrase: Phrase, end: int) -> bool:
+    """ "five-thirty tomorrow evening"."""
+    following = phrase_at(phrase.text, end)[0]
+    return phrase[1].sort == "-" and phrase[2].sort == "cardinal" and following.sort in ("deictic", "weekday")
 
 
 _FRACTIONS = {"half": 30, "quarter": 15}

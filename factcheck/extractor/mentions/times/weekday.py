@@ -130,6 +130,9 @@ def _after_next(phrase: Phrase, i: int) -> tuple[Shift, int] | None:
     return None
 
 
+_ENDS = ("", ".", "!", "?", ";", ")")
+
+
 def _day_of_month(phrase: Phrase, i: int) -> tuple[int, int] | None:
     """ "Friday the 15th", "Thu 14th", "Friday 31" with no month after."""
     read = day_at(phrase, i)
@@ -140,6 +143,7 @@ def _day_of_month(phrase: Phrase, i: int) -> tuple[int, int] | None:
     following = phrase[j + 1] if phrase[j].value == "of" else phrase[j]
     if (
         not suffixed
+        and phrase[j].sort not in _ENDS
         or following.sort in ("month", "meridiem", ":", "-", "–", "word", "unit", "units")
         and following.value not in ("and", "at", "until", "to", "or")
     ):
