@@ -49,7 +49,8 @@ def _parts(sheet: Sheet, finding: Finding) -> Iterator[str]:
     yield plot(finding)
     yield evidence(finding.evidence)
     if finding.suggestions:
-        yield '<p class="label">One of these would mend it</p>'
+        which = "This" if len(finding.suggestions) == 1 else "One of these"
+        yield f'<p class="label">{which} would mend it</p>'
     yield from _list("repairs", finding.suggestions)
     rule = f"{finding.severity.word} {escape(finding.rule)} {escape(finding.name)}"
     yield f'<p class="law">{rule}{_law(sheet, finding)}</p>'
