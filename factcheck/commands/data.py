@@ -106,7 +106,7 @@ def user_data() -> Path:
 def _area(library: Library, word: str) -> str:
     """The id that a name stands for; the word itself where it is one."""
     names = library.aliases({word.split()[0]}).values()
-    found = {alias.entity for each in names for alias in each.by_text.get(word, ())}
+    found = {alias.entity for each in names for alias in each.meant(word)}
     return found.pop() if len(found) == 1 else word.upper() if len(word) == 3 else word
 
 

@@ -62,8 +62,10 @@ def _plain(text: str, start: int, stop: int, names: Names) -> tuple[int, Sequenc
     """Where the longest name ends that stands at start to the letter, and whom it may mean."""
     for length in names.lengths:
         end = start + length
-        if end <= stop and (found := names.by_text.get(text[start:end])) and not _goes_on(text, end):
-            return end, found
+        if end <= stop and text[start:end] in names.texts and not _goes_on(text, end):
+            found = names.meant(text[start:end])
+            if found:
+                return end, found
     return None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any, Literal
 
 from .number import Number
@@ -70,10 +70,12 @@ class Alias(NamedTuple):
 class Names(NamedTuple):
     """The names that begin with one word."""
 
-    by_text: Mapping[str, Sequence[Alias]]
-    """Whom each of them may mean."""
+    texts: Collection[str]
+    """How they are written."""
     lengths: Sequence[int]
     """How many letters they may have, the most first."""
+    meant: Callable[[str], Sequence[Alias]]
+    """Whom one of them may mean in the text; nobody where the text lacks words that it needs."""
 
 
 Mention = Quantity | Timex | Named

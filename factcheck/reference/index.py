@@ -8,7 +8,7 @@ from typing import Any
 
 from .fault import DataError
 
-VERSION = "10"
+VERSION = "11"
 """Raised whenever SCHEMA changes or what is laid in it, so that an older index is built again."""
 
 SCHEMA = """
@@ -18,7 +18,8 @@ CREATE TABLE dataset (name TEXT PRIMARY KEY, version TEXT, sha256 TEXT, title TE
 CREATE TABLE source (id INTEGER PRIMARY KEY, package TEXT, title TEXT, path TEXT, published TEXT);
 CREATE TABLE label (entity TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE alias (first TEXT, text TEXT, kind TEXT, entity TEXT, needs TEXT,
-  PRIMARY KEY (first, text, kind, entity, needs)) WITHOUT ROWID;
+  PRIMARY KEY (text, kind, entity, needs)) WITHOUT ROWID;
+CREATE TABLE shelf (first TEXT PRIMARY KEY, texts TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE pedigree (id INTEGER PRIMARY KEY, unit TEXT, estimator TEXT, basis TEXT, vintage TEXT, derived INTEGER,
   source INTEGER, UNIQUE (unit, estimator, basis, vintage, derived, source));
 CREATE TABLE observation (indicator TEXT, area TEXT, period TEXT, n INTEGER, low, high, printed TEXT, locator TEXT,

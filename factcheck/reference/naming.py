@@ -27,6 +27,13 @@ def derive(index: Connection) -> None:
     add(index, list(event_rows(index)))
     of = {entity: text for text, entity in surnames}
     add(index, list(title_rows(index, of)))
+    shelve(index)
+
+
+def shelve(index: Connection) -> None:
+    """Put together how the names are written that begin with one word."""
+    names = "SELECT DISTINCT first, text FROM alias ORDER BY first, text"
+    index.execute(f"INSERT INTO shelf SELECT first, group_concat(text, char(10)) FROM ({names}) GROUP BY first")
 
 
 def event_rows(index: Connection) -> Iterator[Row]:

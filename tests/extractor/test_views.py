@@ -13,7 +13,8 @@ from factcheck.model import Alias, Names, Span
 from factcheck.reader import read_text
 
 ALIASES = (Alias("Kim Jong Un", "person", "kim-jong-un"), Alias("Kim", "person", "kim"))
-KNOWN = {"Kim": Names({alias.text: (alias,) for alias in ALIASES}, (11, 3))}
+BY_TEXT = {alias.text: (alias,) for alias in ALIASES}
+KNOWN = {"Kim": Names(BY_TEXT, (11, 3), BY_TEXT.__getitem__)}
 
 
 def seen(text: str) -> Article:

@@ -121,19 +121,19 @@ NAMES = [
 def test_a_name_is_found_by_its_first_word(library: Library, text: str, alias: str, entity: str) -> None:
     first = next(word for word in text.replace("U.S.", "U.S").split() if word[0].isupper()).split("-")[0]
     found = library.aliases({first})
-    assert entity in {each.entity for each in found[first].by_text[alias]}
+    assert entity in {each.entity for each in found[first].meant(alias)}
 
 
 def test_a_bare_surname_needs_the_rest_of_the_name_in_the_article(library: Library) -> None:
     putin = Alias("Putin", "person", "vladimir-putin")
     alone = library.aliases({"Putin"})
-    assert "Putin" not in alone or putin not in alone["Putin"].by_text.get("Putin", ())
-    assert putin in library.aliases({"Putin", "Vladimir"})["Putin"].by_text["Putin"]
+    assert "Putin" not in alone or putin not in alone["Putin"].meant("Putin")
+    assert putin in library.aliases({"Putin", "Vladimir"})["Putin"].meant("Putin")
 
 
 def test_the_longer_name_stands_first(library: Library) -> None:
     names = library.aliases({"United"})["United"]
-    assert list(names.lengths) == sorted({len(text) for text in names.by_text}, reverse=True)
+    assert list(names.lengths) == sorted({len(text) for text in names.texts}, reverse=True)
 
 
 def test_attach_lays_evidence_inside_claims_and_clues_and_leaves_skips(library: Library) -> None:

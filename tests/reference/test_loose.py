@@ -60,7 +60,7 @@ def test_names_of_ones_own_are_names(folder: Path) -> None:
     path = folder / "names.csv"
     path.write_text("text,kind,entity\nFourth Estate Club,body,press-club\n")
     found = open_library([path]).aliases({"Fourth"})
-    assert found["Fourth"].by_text == {"Fourth Estate Club": (Alias("Fourth Estate Club", "body", "press-club"),)}
+    assert found["Fourth"].meant("Fourth Estate Club") == (Alias("Fourth Estate Club", "body", "press-club"),)
 
 
 WRONG = [
