@@ -134,6 +134,7 @@ class Pattern:
         self.template = template
         self.needs = _needs(tuple(kinds))
         self.hints = tuple(hints)
+        self.key = "|".join((*kinds, "", *hints))
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
@@ -143,17 +144,13 @@ class Pattern:
         """Every match in the sentence, left to right."""
         if not all(_holds(sentence, letters, count) for letters, count in self.needs):
             return iter(())
-        if self.hints and not _is_said(self.hints, sentence.lower):
+        if self.hints and not any(map(sentence.lower.__contains__, self.hints)):
             return iter(())
         return _matches(self.regex, (sentence,))
 
 
 def _holds(sentence: Sentence, letters: frozenset[str], count: int) -> bool:
     return sum(map(letters.__contains__, sentence.kinds)) >= count
-
-
-def _is_said(hints: Sequence[str], lower: str) -> bool:
-    return any(map(lower.__contains__, hints))
 
 
 class Article(NamedTuple):
@@ -164,16 +161,18 @@ class Article(NamedTuple):
     sentences: tuple[Sentence, ...]
     held: dict[Needs, Sequence[Sentence]]
     """By the kinds of mention that some composer has asked for, the sentences that hold them all."""
-    said: dict[tuple[Needs, Sequence[str]], Sequence[Sentence]]
-    """The same with the hints of a pattern, of which the sentence has one."""
+    likely: dict[str, Sequence[Sentence]]
+    """By the key of a pattern, the sentences that may hold a match."""
 
     def find(self, pattern: Pattern) -> Iterator[Found]:
         """Every match of a pattern in the article's own text (not in its furniture), in order."""
-        likely = self._likely(pattern)
+        likely = self.likely.get(pattern.key)
+        if likely is None:
+            likely = self.likely[pattern.key] = self._likely(pattern)
         return _matches(pattern.regex, likely) if likely else iter(())
 
     def holding(self, *kinds: str) -> Sequence[Sentence]:
-        """The sentences that have a mention of every one of those kinds or classes."""
+        """The sentences that have a mention of every one of those kinds or classes, two of what is named twice."""
         return self._holding(_needs(kinds))
 
     def _holding(self, needs: Needs) -> Sequence[Sentence]:
@@ -187,13 +186,10 @@ class Article(NamedTuple):
         return self.held[needs]
 
     def _likely(self, pattern: Pattern) -> Sequence[Sentence]:
-        held = self._holding(pattern.needs) if pattern.needs else self.sentences
-        if not held or not pattern.hints:
+        held = self._holding(pattern.needs)
+        if not pattern.hints:
             return held
-        key = pattern.needs, pattern.hints
-        if key not in self.said:
-            self.said[key] = [sentence for sentence in held if _is_said(pattern.hints, sentence.lower)]
-        return self.said[key]
+        return [sentence for sentence in held if any(map(sentence.lower.__contains__, pattern.hints))]
 
 
 def _matches(regex: re.Pattern[str], sentences: Sequence[Sentence]) -> Iterator[Found]:

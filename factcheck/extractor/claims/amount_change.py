@@ -17,7 +17,7 @@ NEEDS = ("level",)
 
 
 def compose(article: Article) -> Iterator[Margin | Skip]:
-    for sentence in article.sentences:
+    for sentence in article.holding("figure", "figure"):
         figures = levels(sentence.mentions) + any(map(_is_points, sentence.mentions))
         if figures < 3 or any(word in sentence.lower for word in cues("other_basis")):
             continue

@@ -44,7 +44,7 @@ _NEITHER = r"(?i)\b(?:fiscal|before|after|since|until|pre|post)\b"
 
 
 def compose(article: Article) -> Iterator[CenturyYear]:
-    for sentence in article.sentences:
+    for sentence in article.holding("date", "date"):
         if "centur" in sentence.lower or any(_first(m) for m in sentence.mentions if isinstance(m, Timex)):
             for pair in pairs(sentence, "date"):
                 held = re.match(_CLOSED, pair.after)

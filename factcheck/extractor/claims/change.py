@@ -22,7 +22,7 @@ _BY_PLACE = re.compile(r" (?:above|below) ")
 
 
 def compose(article: Article) -> Iterator[Change | Skip]:
-    for sentence in article.sentences:
+    for sentence in article.holding("figure", "figure"):
         if levels(sentence.mentions) < 2:
             continue
         for move in moves(sentence, is_percent, is_amount):

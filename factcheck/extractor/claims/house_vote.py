@@ -36,7 +36,7 @@ def _pattern() -> re.Pattern[str]:
 
 def compose(article: Article) -> Iterator[HouseVote | Skip]:
     text = article.document.text
-    if not any(word in text for word in VOTE) or not SEATS.search(text):
+    if not SEATS.search(text) or not any(word in text for word in VOTE):
         return
     for found in notations(article, _pattern()):
         form = "1" if found["seats1"] else "2"

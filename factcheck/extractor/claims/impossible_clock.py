@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from factcheck.model import Timex, counted
 from factcheck.model.claims.impossible_clock import ImpossibleClock
 
-from ..passage import KINDS, Article
+from ..passage import Article
 
 NEEDS = ("time",)
 
@@ -17,11 +17,10 @@ _HALF = r"(\d\d?)(?:[:.]\d\d)? ?([apAP])\.?[mM]\b"
 
 
 def compose(article: Article) -> Iterator[ImpossibleClock]:
-    for sentence in article.sentences:
-        if KINDS["time"] in sentence.letters:
-            for mention in sentence.mentions:
-                if isinstance(mention, Timex) and mention.kind == "time":
-                    yield from _clock(mention)
+    for sentence in article.holding("time"):
+        for mention in sentence.mentions:
+            if isinstance(mention, Timex) and mention.kind == "time":
+                yield from _clock(mention)
 
 
 def _clock(mention: Timex) -> Iterator[ImpossibleClock]:

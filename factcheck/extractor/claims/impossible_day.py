@@ -23,7 +23,7 @@ _GLUED = re.compile(r"[-.:]\w|\s?%")
 
 
 def compose(article: Article) -> Iterator[ImpossibleDay | Skip]:
-    for sentence in article.sentences:
+    for sentence in article.holding("timed"):
         for mention in sentence.mentions:
             if isinstance(mention, Timex) and "d" in mention.stated:
                 wrong = next(filter(_impossible, _VALUE.finditer(mention.value)), None)

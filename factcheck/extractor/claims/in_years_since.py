@@ -25,11 +25,10 @@ _IN = r" (?:in|for)(?: (?:the|more than|over|at least|almost|nearly|some|about|a
 
 
 def compose(article: Article) -> Iterator[InYearsSince | Skip]:
-    for sentence in article.sentences:
-        if KINDS["duration"] in sentence.letters:
-            for pair in pairs(sentence):
-                if pair.left.kind == "duration" and is_dated(pair.right) and _is_tied(pair.between):
-                    yield from _claims(article, pair)
+    for sentence in article.holding("duration", "timed", "timed"):
+        for pair in pairs(sentence):
+            if pair.left.kind == "duration" and is_dated(pair.right) and _is_tied(pair.between):
+                yield from _claims(article, pair)
 
 
 def _is_tied(between: str) -> bool:

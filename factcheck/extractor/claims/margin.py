@@ -31,6 +31,7 @@ _HINTS = (
     *("winning by", "won by", "win by", "losing by", "lost by", "lose by"),
     *("point gap", f"{_N} lead", f"{_P} lead", f"{_P} gap", f"{_N} gap"),
 )
+_THREE = ("level", "level", "level")
 _M = r"(?P<margin>{number}|{percent}|{quantity}|{money})"
 _BY = r"(?:a|the|with a|by a|for a|giving (?:\w+ ){1,3}?a) (?:[\w-]+ ){0,2}?"
 _SAID = (
@@ -55,11 +56,12 @@ PATTERNS = (
         + _SIDE
         + _HOUSE
         + rf"majority of {_M}",
+        kinds=_THREE,
         hints=("majority",),
     ),
     # 52% to 48%, a margin of four points; Smith won 52 percent and Jones 48 percent, a four-point gap
     *(
-        Pattern(_FIRST + between + _SECOND + gap(6) + _SIDE + said, hints=_HINTS)
+        Pattern(_FIRST + between + _SECOND + gap(6) + _SIDE + said, kinds=_THREE, hints=_HINTS)
         for said in _SAID
         for between in (_TO, _AND, _COMMA)
     ),
@@ -97,12 +99,13 @@ PATTERNS = (
             + r"(?: votes)? (?:against|opposed)"
             + _SIDE
             + said,
+            kinds=_THREE,
             hints=_HINTS,
         )
         for said in _SAID
     ),
     # by a margin of 20, 310 to 290
-    *(Pattern(said + gap(5) + _SIDE + _FIRST + _TO + _SECOND, hints=_HINTS) for said in _SAID),
+    *(Pattern(said + gap(5) + _SIDE + _FIRST + _TO + _SECOND, kinds=_THREE, hints=_HINTS) for said in _SAID),
 )
 
 _MOVED = re.compile(r"\b(?:rose|fell|up|down|gained|lost|climbed|dropped|slipped|added|by) $", re.IGNORECASE)

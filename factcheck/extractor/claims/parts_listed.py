@@ -27,7 +27,7 @@ PARALLEL = Pattern(
     r"\b(?:the|all|its|their|our|his|her) (?P<whole>{number})(?: [\w'-]+){1,2}?,? [–—(-]*"
     r"(?P<list>{number} (?P<prep>from|in|on|at|for|with|by|aged) [^.;:(),]*?(?:, {number} (?P=prep) [^.;:(),]*?){0,4}"
     r",? and {number} (?P=prep) [^.;:(),–—]*?)(?=, | [–-] |—|\)|\.|$)",
-    kinds=("number",),
+    kinds=("number", "number", "number"),
     hints=(" and ",),
 )
 # 41 people from the sea, 26 men, nine women and six children
@@ -35,7 +35,7 @@ BY_SEX = Pattern(
     rf"(?<!of )(?P<whole>{{number}}) (?:[\w-]+ )?{_PEOPLE}(?: [\w'-]+){{0,8}}?(?:,|:| [–-]+|—| \() ?"
     rf"(?P<list>(?:{{number}} {_SEX}, ){{0,4}}{{number}} {_SEX},? and (?:{{number}}|an?|one) {_SEX})"
     r"(?=[,.;)]| [–-]|—|$)",
-    kinds=("number",),
+    kinds=("number", "number"),
     hints=(" and ",),
 )
 # the squad of 23 has three goalkeepers, eight defenders, seven midfielders and five forwards
@@ -43,7 +43,7 @@ SQUAD = Pattern(
     r"\b(?:squad|team|crew|party|group|staff|panel|jury|council|cabinet|board|committee|delegation|fleet|convoy) of "
     r"(?P<whole>{number}) (?:has|had|includes|included|comprises|comprised|consists of|consisted of|is made up of) "
     r"(?P<list>{number} [^.;:()]*?(?:, {number} [^.;:()]*?){0,6},? and {number} [^.;:(),]*)",
-    kinds=("number",),
+    kinds=("number", "number", "number"),
     hints=(" of ",),
 )
 # raised $11.2 million, $6.5 million on Friday and $4.7 million on Saturday
@@ -52,7 +52,7 @@ TOLD_APART = Pattern(
     r"(?P<list>(?:{money}|{number}) (?P<prep>on|in|from|for|at|to) [^.;:(),]*?"
     r"(?:, (?:{money}|{number}) (?P=prep) [^.;:(),]*?){0,4},? and (?:{money}|{number}) (?P=prep) [^.;:(),]*)"
     r"(?=[.;,)]|$)",
-    kinds=("amount",),
+    kinds=("amount", "amount", "amount"),
     hints=(" and ",),
 )
 # 21 members, 13 of them from the ruling party and eight from the opposition
@@ -60,7 +60,7 @@ OF_THEM = Pattern(
     r"(?P<whole>{number})(?: [\w'-]+){1,3}?,? [–—(-]*"
     r"(?P<list>{number} of (?:them|whom|which) (?P<prep>from|in|on|at|for)\b"
     r"[^.;:(),]*?(?:, {number} (?P=prep) [^.;:(),]*?){0,4},? and {number} (?P=prep) [^.;:(),–—]*)",
-    kinds=("number",),
+    kinds=("number", "number", "number"),
     hints=("of them", "of whom", "of which"),
 )
 # $4.5 billion is split between schools ($2.0 billion), health ($1.5 billion) and roads ($1.0 billion)
@@ -71,7 +71,7 @@ IN_BRACKETS = Pattern(
     r"(?: up)?(?: between| among| into| as| of| from| to)?|:) "
     r"(?P<list>[^.;:()]{2,40}? \({amount}\)(?:, [^.;:()]{2,40}? \({amount}\)){0,6},? "
     r"and [^.;:()]{2,40}? \({amount}\))",
-    kinds=("amount",),
+    kinds=("amount", "amount", "amount"),
     hints=("(",),
 )
 # sales in the first half came to 310 million and in the second to 350 million, 660 million for the year
@@ -79,7 +79,7 @@ PERIODS = Pattern(
     r"^(?P<list>[^;:()]*{amount}[^;:()]* and [^;:()]*{amount}[^;:()]*?)(?:,| [–-]+|—) ?(?:or |making |for )?"
     r"(?P<whole>{amount})(?: [\w-]+){0,2}? (?:for|over) (?:the )?(?:(?:full|whole) )?"
     r"(?:{date}|{duration}|quarter|period)",
-    kinds=("amount",),
+    kinds=("amount", "amount", "amount"),
     hints=(" for ", " over "),
 )
 

@@ -12,7 +12,6 @@ from ..binding.phrases import NO_FIGURE, gap
 from ..binding.sums import summed
 from ..passage import Article, Pattern
 
-_AMOUNT = ("amount",)
 _NOT_OF = r"(?<!of .)(?<!of the .)(?<!of its .)"
 """Asked of a total behind its letter, which is found faster than the words before it."""
 _SEX = r"(?:(?:wo)?m[ae]n|boys?|girls?|(?:fe)?males?)"
@@ -30,7 +29,7 @@ LISTED = Pattern(
     r"|(?:(?:will |would |to |could |may )?be |is |are |was |were )?(?:split|divided|broken|shared)(?: up| down| out)?"
     r" (?:into|as|between|among))) ?"
     r"(?P<list>[^.;—–:()]*?{amount}(?:(?! - )[^;—–:()])*)",
-    kinds=_AMOUNT,
+    kinds=("amount", "amount"),
     hints=(
         ":",
         "—",
@@ -52,25 +51,25 @@ LISTED = Pattern(
 # 23 people pulled from the rubble: 11 men, nine women and three children
 ANNOUNCED = Pattern(
     r"(?P<whole>{number})" + NO_FIGURE + r"{1,70}?: ?(?P<list>{number} [^.;—–:()]* and {number} [^.;—–:(),]*)",
-    kinds=("number",),
+    kinds=("number", "number", "number"),
     hints=(":",),
 )
 BRACKETED = Pattern(
-    r"(?P<whole>{amount})" + gap(4) + r" \((?P<list>[^()]*{amount}[^()]*)\)", kinds=_AMOUNT, hints=("(",)
+    r"(?P<whole>{amount})" + gap(4) + r" \((?P<list>[^()]*{amount}[^()]*)\)", kinds=("amount", "amount"), hints=("(",)
 )
 # 11 people, five police officers and six civilians, were killed
 APPOSED = Pattern(
     rf"(?P<whole>{{number}}){_NOT_OF} (?:{_ALL}), "
     r"(?P<list>{number} [^.;:()]*? and [^.;:(),]*?)"
     r"(?:,| were| was| have| had|\.|$)",
-    kinds=("number",),
+    kinds=("number", "number"),
     hints=(" and ",),
 )
 # 11 passengers, five men and six women, were killed; never "11 passengers, five crew and a guard were killed"
 ENCLOSED = Pattern(
     rf"(?P<whole>{{number}}){_NOT_OF} (?:{_MEMBERS}), "
     r"(?P<list>{number} [^.;:(),]*? and {number} [^.;:(),]*?), (?:were|was|have|had|are|will|died)\b",
-    kinds=("number",),
+    kinds=("number", "number", "number"),
     hints=(" and ",),
 )
 # nine candidates, four women and five men, are running
@@ -85,14 +84,14 @@ MEDALS = Pattern(
     r"(?P<whole>{number})(?<!of .)(?<!of the .)(?: [\w'-]+){1,3}(?:,| [–-]+|—|:) "
     r"(?P<list>(?:{number} [a-z]+, ){1,5}(?:{number}|one|an?) [a-z]+,? and (?:{number}|one|an?) [a-z]+)"
     r"(?= ?[,.;)–—]|$)",
-    kinds=("number",),
+    kinds=("number", "number"),
     hints=(" and ",),
 )
 # the 14 victims were nine women, three men and two children
 EQUATED = Pattern(
     r"(?P<whole>{number})(?:(?<=\b(?:the|all|its) .)|(?<=\btheir .)) [\w'-]+(?: [\w'-]+)?? (?:were|are|comprised?) "
     r"(?P<list>{number} [^.;:()]*? and (?:{number}|an?|one) [^.;:(),]*)",
-    kinds=("number",),
+    kinds=("number", "number"),
     hints=(" were ", " are ", " compris"),
 )
 # of the $90 million, $50 million went to roads, $30 million to schools and $20 million to parks
@@ -100,7 +99,7 @@ SPENT = Pattern(
     r"(?:^\W*|[,;:] )of (?:the|its|that|this) (?P<whole>{money})"
     + gap(4)
     + r", (?P<list>{money}[^.;:()]*{money}[^.;:()]*)",
-    kinds=("money",),
+    kinds=("money", "money", "money"),
     hints=("of ",),
 )
 # of the 187 people on board, 113 were saved and 74 died; of its 500 staff, 300 work in Oslo and 150 in Bergen
@@ -108,7 +107,7 @@ DIVIDED = Pattern(
     r"(?:^\W*|[,;:] )of (?:the |its |their |all )?(?:[\w-]+'s? )?(?P<whole>{number})"
     + gap(5)
     + r", (?P<list>{number}[^.;:()]*?{number}[^.;:()]*)",
-    kinds=("number",),
+    kinds=("number", "number", "number"),
     hints=("of ",),
 )
 # 14 people, including five police officers
@@ -117,13 +116,13 @@ BOUNDED = Pattern(
     + gap(8)
     + r"[,—–(-]* ?(?P<link>including|includes|included|include|among them|among whom|of whom|of which|of them) "
     r"(?P<list>[^.;:()—–]*{amount}[^.;:()—–]*)",
-    kinds=_AMOUNT,
+    kinds=("amount",),
     hints=("includ", "among", "of whom", "of which"),
 )
 # nine women, six men and four children made up the 19
 MADE_UP = Pattern(
     r"^(?P<list>[^;:()]*{amount}[^;:()]* and [^;:()]*{amount}[^;:()]*?) (?:make|made|makes) up the (?P<whole>{amount})",
-    kinds=_AMOUNT,
+    kinds=("amount", "amount", "amount"),
     hints=(" up the ",),
 )
 # the 100-member council has 45 Liberals, 40 Conservatives and 15 independents
@@ -132,6 +131,7 @@ SEATED = Pattern(
     + gap(4)
     + r" (?:has|had|comprises|comprised|includes) "
     r"(?P<list>{number} [^.;:()]*? and [^.;:(),]*)",
+    kinds=("number", "number"),
     hints=("member", "seat", "strong", "-person", "-man"),
 )
 # Five police officers and six civilians died, eleven in all
@@ -139,7 +139,7 @@ SUMMED = Pattern(
     r"^(?P<list>[^;:()]*{amount}[^;:()]* and [^;:()]*{amount}[^;:()]*?)(?:,| [–-]+|—) ?(?:or |making |for )?"
     r"(?:a total of (?P<of>{amount})|(?P<whole>{amount})(?: [\w-]+){0,2}? "
     r"(?:in all|in total|altogether|all told|between them|together|combined|overall))",
-    kinds=_AMOUNT,
+    kinds=("amount", "amount", "amount"),
     hints=("in all", "total", "altogether", "all told", "between them", "together", "combined", "overall"),
 )
 

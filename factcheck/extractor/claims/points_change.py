@@ -20,7 +20,7 @@ POINT = {"point": Fraction(1, 100), "percentage_point": Fraction(1, 100), "basis
 
 
 def compose(article: Article) -> Iterator[PointsChange | Skip]:
-    for sentence in article.sentences:
+    for sentence in article.holding("figure", "figure"):
         if sum(map(_is_level, sentence.mentions)) >= 2 and (" from " in sentence.lower or " to " in sentence.lower):
             yield from _changes(sentence)
 

@@ -17,7 +17,7 @@ _DEICTIC = re.compile(r"(?:yesterday|today|tomorrow)\b", re.IGNORECASE)
 
 
 def compose(article: Article) -> Iterator[RelativeWeekday]:
-    for sentence in article.sentences:
+    for sentence in article.holding("timed", "timed"):
         if not any(_is_relative(m) for m in sentence.mentions):
             continue
         for pair in pairs(sentence):

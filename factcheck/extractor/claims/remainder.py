@@ -25,14 +25,20 @@ _LEAVING = (
 _REST = r"(?P<rest>{number})(?! (?:more|times|per)\b)"
 PATTERNS = (
     # it has sold 30 of its 50 stores and closed 12, which leaves it with eight
-    Pattern(_PART_OF + _ALSO + _LEAVING + _REST, kinds=("number",), hints=("leav", "left")),
+    Pattern(
+        _PART_OF + _ALSO + _LEAVING + _REST, kinds=("number", "number", "number", "number"), hints=("leav", "left")
+    ),
     # it sold 30 of its 50 stores, leaving 20
-    Pattern(_PART_OF + r"(?: [\w'-]+){0,6}?" + _LEAVING + _REST, kinds=("number",), hints=("leav", "left")),
+    Pattern(
+        _PART_OF + r"(?: [\w'-]+){0,6}?" + _LEAVING + _REST,
+        kinds=("number", "number", "number"),
+        hints=("leav", "left"),
+    ),
     # 16 survivors among the 90 passengers; the other 74 died
     Pattern(
         r"(?P<part>{number})(?: [\w'-]+){0,5}? (?:of|among|out of) (?:the|its|their|his|her) (?:[\w'-]+ )??"
         r"(?P<whole>{number})[^.\ue000-\uf8ff]{0,70}?(?:[,;.]|\band) (?:the (?:other|remaining)|the rest,) " + _REST,
-        kinds=("number",),
+        kinds=("number", "number", "number"),
         hints=("the other", "the remaining", "the rest"),
     ),
 )

@@ -16,7 +16,7 @@ NEEDS = ("percent",)
 
 
 def compose(article: Article) -> Iterator[SteepFall | Skip]:
-    for sentence in article.sentences:
+    for sentence in article.holding("percent"):
         if not any(_is_over(m) for m in sentence.mentions):
             continue
         for move in moves(sentence, _is_over, lambda m: False):

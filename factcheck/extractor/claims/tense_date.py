@@ -48,7 +48,7 @@ def compose(article: Article) -> Iterator[TenseDate | Skip]:
     if as_of is None:
         return
     today = as_of.date.toordinal()
-    for sentence in article.sentences:
+    for sentence in article.holding("timed"):
         for mention, spot in zip(sentence.mentions, sentence.spots, strict=True):
             if isinstance(mention, Timex) and {"y", "m"} <= set(mention.stated) and not mention.value.startswith("("):
                 yield from _told(sentence, mention, spot, today)

@@ -44,12 +44,11 @@ _GRAINS: dict[str, Grain] = {"Y": "year", "M": "month", "D": "day"}
 
 
 def compose(article: Article) -> Iterator[Tenure | Skip]:
-    for sentence in article.sentences:
-        if KINDS["duration"] in sentence.letters:
-            for pair in pairs(sentence):
-                found = _bound(pair)
-                if found:
-                    yield from _tenure(article, *found)
+    for sentence in article.holding("duration", "timed", "timed"):
+        for pair in pairs(sentence):
+            found = _bound(pair)
+            if found:
+                yield from _tenure(article, *found)
 
 
 def _bound(pair: Pair) -> tuple[Timex, Timex] | None:

@@ -23,7 +23,7 @@ GOALS = 10
 def _pattern() -> re.Pattern[str]:
     """Compiled when an article first speaks of a margin."""
     return re.compile(
-        r"\b(?P<one>\d{1,3}(?:,\d{3})*)(?:[-–]| votes to | to )(?P<two>\d{1,3}(?:,\d{3})*)\b"
+        r"(?P<one>\d(?<!\w\d)\d{0,2}(?:,\d{3})*)(?:[-–]| votes to | to )(?P<two>\d{1,3}(?:,\d{3})*)\b"
         r"(?:[^.\n\d]{0,40}?\b(?:margin|majority) of (?P<margin>\w+)"
         r"|[^.\n\d,]{0,25}, (?:a |with a |for a )?(?:(?:lead|cushion|advantage|victory|win) of |(?:winning|to win) by )"
         r"(?P<lead>\w+)|[^.\n\d,]{0,25}, (?:with |for )?(?:an?|their|his|her|its)(?: \w+)? "

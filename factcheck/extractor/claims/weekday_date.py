@@ -25,7 +25,7 @@ _ZONE = re.compile(r"\s?(?:GMT|UTC|[BCEIJMPW][DES]?T|CEST|EEST|MSK|hrs|hours|loc
 
 
 def compose(article: Article) -> Iterator[WeekdayDate | Skip]:
-    for sentence in article.sentences:
+    for sentence in article.holding("timed"):
         for weekday, day in weekdays(article.document.text, sentence.mentions):
             if "y" in day.stated:
                 yield _weekday_date(article, weekday, day)

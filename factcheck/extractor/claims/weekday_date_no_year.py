@@ -41,7 +41,7 @@ class MonthDay(NamedTuple):
 
 
 def compose(article: Article) -> Iterator[WeekdayDateNoYear | Skip]:
-    for sentence in article.sentences:
+    for sentence in article.holding("timed"):
         for weekday, day in weekdays(article.document.text, sentence.mentions):
             if "y" not in day.stated:
                 yield _weekday_date(article, weekday, day)
