@@ -9,6 +9,7 @@ from pathlib import Path
 
 from factcheck.model import Document, Report, TooManyFigures
 from factcheck.model.tuples import NamedTuple
+from factcheck.refusal import Refusal
 from factcheck.reporter.json_record import Record
 
 from .article import Article, article, name_of
@@ -55,7 +56,7 @@ def attempted(read: Callable[[], Article], check: Check) -> Rows | str:
     try:
         one = read()
         return rows(one, check(one.document))
-    except (Unfit, TooManyFigures) as unfit:
+    except (Unfit, TooManyFigures, Refusal) as unfit:
         return str(unfit)
     except Exception as error:
         return f"factcheck itself failed ({type(error).__name__}: {error}); please report it"

@@ -81,7 +81,7 @@ def checked(document: Document, desk: Desk) -> Report:
     day = as_of(settings.as_of, path)
     basis = f"--as-of {settings.as_of}" if settings.as_of in ("today", "git") else "--as-of"
     try:
-        document = pipeline.given(document, day, basis)._replace(house=_house(settings))
+        document = pipeline.given(document, day, basis)._replace(house=_house(settings), limits=settings.limits)
         report = pipeline.check_document(document, desk.data, _rules(desk, path))
     except DataError as error:
         raise Refusal(str(error)) from None

@@ -1,5 +1,6 @@
 """How large an article may be: each limit by its default and by the settings, told in one line with exit code 2."""
 
+import json
 import sys
 from pathlib import Path
 
@@ -60,6 +61,19 @@ def test_the_usual_limits(run, name: str, data: bytes, why: str):
     for command in ((), ("extract",), ("explain",)):
         outcome = run(*command, f"{name}:1" if "explain" in command else name)
         assert outcome.code == 2 and outcome.err.startswith(f"factcheck: {name}: {why}; "), outcome.err
+
+
+def test_a_row_of_an_archive_with_too_many_figures_is_told_of_and_keeps_no_other(run):
+    rows = [
+        {"id": name, "date": "2019-04-24", "title": "", "text": "5 boats " * times}
+        for name, times in (("a", 3), ("b", 2))
+    ]
+    Path("a.jsonl").write_text("".join(f"{json.dumps(row)}\n" for row in rows))
+    CONFIG.write_text("[limits]\nfigures = 2\n")
+    assert run("archive", "a.jsonl", "--output", "out", "--jobs", "1").code == 2
+    told = [json.loads(line) for line in Path("out/articles.jsonl").read_text().splitlines()]
+    assert [row["status"] for row in told] == ["not_checked", "checked"]
+    assert "holds more than 2 figures" in told[0]["error"] and "itself failed" not in told[0]["error"]
 
 
 def test_what_is_within_the_usual_limits_is_read(run):
