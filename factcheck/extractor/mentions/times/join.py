@@ -13,25 +13,7 @@ from .hour import in_part
 _WIDEST = 14
 _WEEKDAY_TO_DATE = frozenset(("", ",", "the", ", the", "(", ".", "-", ".,"))
 _DATE_TO_CLOCK = frozenset(
-    (
-        "",
-        ",",
-        "at",
-        "from",
-        "by",
-        "@",
-        "for",
-        "around",
-        "at around",
-        "at about",
-        "before",
-        "after",
-        "in the",
-        "in",
-        "between",
-        ", at",
-        "on the",
-    )
+    "|,|at|from|by|@|for|around|at around|at about|before|after|in the|in|between|, at|on the".split("|")
 )
 _CLOCK_TO_DATE = frozenset(("", ",", "on", "of", "on the", ", on", "(", "in the", "at"))
 _DAY = re.compile(r"(?:XXXX|\d{4})-(?:XX|\d\d)-(?:XX|\d\d)|XXXX-WXX-\d")
@@ -141,6 +123,21 @@ def _of_week(first: Timex, second: Timex) -> Timex | None:
     if second.value != "XXXX-WXX" or second.mod or second.shift is None or first.stated != "w" or first.shift:
         return None
     return first._replace(shift=second.shift) if first.kind != "set" else None
+
+
+_TODAY = {"XXXX-XX-XX": "day", "XXXX-WXX": "week", "XXXX-XX": "month"}
+
+
+def _to_the_day(first: Timex, second: Timex) -> Timex | None:
+    """ "20 years ago today", "ten years ago this week", "two weeks ago Saturday"."""
+    shift = first.shift
+    if shift is None or first.mod or shift.grain not in ("day", "month") or not first.text.endswith("ago"):
+        return None
+    middle = (shift.low + shift.high) // 2
+    if second.stated == "w" and second.shift is None and shift.grain == "day" and middle % 7 == 0:
+        return second._replace(shift=Shift("week", middle // 7, middle // 7))
+    here = second.value in _TODAY and second.shift == Shift(_TODAY[second.value], 0, 0)  # type: ignore[arg-type]
+    return second._replace(shift=Shift(shift.grain, middle, middle)) if here and not second.mod else None
 
 
 def _weekday_of_week(first: Timex, second: Timex) -> Timex | None:
@@ -282,6 +279,7 @@ JOINS: tuple[tuple[frozenset[str], Callable[[Timex, Timex], Timex | None]], ...]
     (_WEEK_OF, _week_of),
     (frozenset(("", "-", "on")), _weekday_of_week),
     (frozenset(("", "of")), _of_week),
+    (frozenset(("", "on")), _to_the_day),
     (_DATE_TO_CLOCK, _date_clock),
     (frozenset(("in the",)), _date_part),
     (_CLOCK_TO_DATE, _clock_date),
