@@ -30,6 +30,7 @@ IN = (
         rf"{_WHO}(?:joined|entered|acceded to|was admitted to"
         rf"|became (?:an? |its |the )?(?:[\w-]+ |{{ordinal}} )?member of) {_WHAT}{_WHEN}",
         kinds=_KINDS,
+        hints=("joined", "entered", "acceded", "admitted", "became"),
     ),
     # Spain has been a member of NATO since 1982
     Pattern(rf"{_WHO}(?:been |is |was )?(?:an? )?(?:[\w-]+ )?member of {_WHAT} since (?P<when>{{date}})", kinds=_KINDS),

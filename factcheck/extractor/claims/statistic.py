@@ -29,7 +29,8 @@ _AREA = r"(?P<area>{area})(?<!\bof .)(?<!\bin .)(?<!\bof the .)(?<!\bin the .)"
 """Not the place that another place is in: "Paris, the capital of France, has"."""
 _LED = r"^In (?:the )?(?P<area>{area})"
 """In the first words of a sentence no other place can be meant: "In Kenya, which has"."""
-_PEOPLE = r"(?P<value>{number}) (?:people|inhabitants|citizens|residents)\b"
+_HEADS = ("people", "inhabitants", "citizens", "residents")
+_PEOPLE = rf"(?P<value>{{number}}) (?:{'|'.join(_HEADS)})\b"
 _ALL = r"(?! (?:in|who|without|with|living|on|at|under|over|aged|from|waiting|working|infected|dead|to|[a-z]+ed)\b)"
 """Not some of its people."""
 _HINTS = tuple(dict.fromkeys(phrase.split()[0] for phrase in phrases()))
@@ -124,13 +125,16 @@ COUNTRY_OF = (
         for area in (_AREA, _LED)
     ),
     # Botswana has 2.4 million people
-    Pattern(rf"{_AREA} (?:has|had|counts|counted) {_PEOPLE}{_ALL}", kinds=("area", "number")),
+    Pattern(rf"{_AREA} (?:has|had|counts|counted) {_PEOPLE}{_ALL}", kinds=("area", "number"), hints=_HEADS),
     # With 2.4 million people, Botswana; Botswana, with its 2.4 million people; Botswana's 2.4 million people
-    Pattern(rf"^[\"“]?With (?:its |only |just )?{_PEOPLE}, (?:the )?(?P<area>{{area}})", kinds=("area", "number")),
+    Pattern(
+        rf"^[\"“]?With (?:its |only |just )?{_PEOPLE}, (?:the )?(?P<area>{{area}})", kinds=("area", "number"), hints=_HEADS
+    ),
     Pattern(
         rf"{_AREA}(?:, with (?:its |only |just )?|'s? ){_PEOPLE}"
         r"(?! (?:in|who|with|without|living|of|on|at|from|aged|under|over))",
         kinds=("area", "number"),
+        hints=_HEADS,
     ),
     # Botswana is home to 2.4 million people
     Pattern(
