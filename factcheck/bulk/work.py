@@ -9,6 +9,7 @@ from pathlib import Path
 
 from factcheck.model import Document, Report, TooManyFigures
 from factcheck.model.tuples import NamedTuple
+from factcheck.reader import Unreadable
 from factcheck.refusal import Refusal
 from factcheck.reporter.json_record import Record
 
@@ -56,7 +57,7 @@ def attempted(read: Callable[[], Article], check: Check) -> Rows | str:
     try:
         one = read()
         return rows(one, check(one.document))
-    except (Unfit, TooManyFigures, Refusal) as unfit:
+    except (Unfit, TooManyFigures, Refusal, Unreadable) as unfit:
         return str(unfit)
     except Exception as error:
         return f"factcheck itself failed ({type(error).__name__}: {error}); please report it"

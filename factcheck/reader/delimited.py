@@ -23,7 +23,7 @@ def read(file: File) -> Document:
     hold_text(text, file)
     delimiter = _delimiter(text)
     hold_parts(text.count(delimiter), file)
-    view, segments = viewed(text, _marks(text, delimiter))
+    view, segments = viewed(text, _marks(text, delimiter), file)
     hold_text(view.text, file)
     return Document(text, Source(file.path, sha256(file.data), notes), segments, view=view)
 

@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from unicodedata import category, decimal
 
 from factcheck.model import TURNED, Document, Segment, View
+
+from .limits import PARTS
+from .unreadable import Unreadable
 
 _TURNED_RUN = re.compile(f"{TURNED}[^\u202c\r\n]*")
 _DIGIT = re.compile(r"\d")
 _WIDE = (0xFF01, 0xFF5E, 0xFEE0)
 """The first and last of the full-width signs, and how far they stand from the plain ones."""
+_WAY_OUT = "save the article as plain text, without formatting"
 _ARABIC = {"٪": "%", "٫": ".", "٬": ","}
 Stretches = Sequence[tuple[int, int]]
 
@@ -25,13 +29,16 @@ def plainly(document: Document) -> Document:
     """
     outer = document.view or View(document.text, ((0, 0),), document.segments)
     plain, cuts = _plain(outer.text), _cuts(outer.text)
-    if plain == outer.text and not cuts:
+    replaced = _replaced(outer.text, plain)
+    if max(len(cuts), len(replaced)) > PARTS:
+        raise Unreadable(document.source.path, f"holds more than {PARTS:,} signs that are not what they seem", _WAY_OUT)
+    if not cuts and not replaced:
         return document
     kept = [(start, end) for start, end in pairwise((-1, *cuts, len(plain))) if start + 1 < end]
     seen = "".join(plain[start + 1 : end] for start, end in kept)
     stretches = tuple(_stretches(kept, outer)) or ((0, 0),)
     segments = tuple(_moved(outer.segments, cuts))
-    return document._replace(view=View(seen, stretches, segments), hidden=tuple(_hidden(outer.text, plain, cuts)))
+    return document._replace(view=View(seen, stretches, segments), hidden=tuple(_hidden(outer.text, cuts, replaced)))
 
 
 def _plain(text: str) -> str:
@@ -53,9 +60,18 @@ def _counterpart(sign: str) -> str:
 
 
 def _cuts(text: str) -> list[int]:
-    """Where a sign stands that no eye sees."""
+    """Where signs stand that no eye sees, up to one more than may be."""
     unseen = "".join(sign for sign in set(text) if category(sign) == "Cf")
-    return [found.start() for found in re.finditer(f"[{re.escape(unseen)}]", text)] if unseen else []
+    found = re.finditer(f"[{re.escape(unseen)}]", text) if unseen else ()
+    return [one.start() for one in islice(found, PARTS + 1)]
+
+
+def _replaced(text: str, plain: str) -> list[int]:
+    """Where signs stand that are seen as others, up to one more than may be."""
+    if text == plain:
+        return []
+    differing = (place for place, (was, seen) in enumerate(zip(text, plain, strict=True)) if was != seen)
+    return list(islice(differing, PARTS + 1))
 
 
 def _stretches(kept: Stretches, outer: View) -> Iterator[tuple[int, int]]:
@@ -76,8 +92,7 @@ def _moved(segments: Sequence[Segment], cuts: Sequence[int]) -> Iterator[Segment
             yield moved
 
 
-def _hidden(text: str, plain: str, cuts: Sequence[int]) -> list[tuple[int, str]]:
+def _hidden(text: str, cuts: Sequence[int], replaced: Sequence[int]) -> list[tuple[int, str]]:
     """Each sign that is not seen as it is written, and where it stands in the new view."""
-    replaced = (place for place, (was, seen) in enumerate(zip(text, plain, strict=True)) if was != seen)
     places = sorted({*cuts, *replaced})
     return [(place - bisect_left(cuts, place), text[place]) for place in places]

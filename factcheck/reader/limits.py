@@ -10,7 +10,7 @@ from .unreadable import Unreadable
 LIMITS = Limits()
 """Where nobody says otherwise."""
 PARTS = 200_000
-"""Lines and cells of tables: no article has more, and each of them takes memory."""
+"""Lines, cells of tables, stretches between marks: no article has more, and each of them takes memory."""
 FILE = LIMITS.file
 _APART = "give the articles in it one by one"
 
@@ -48,9 +48,9 @@ def hold_text(text: str, file: File) -> None:
 
 
 def hold_parts(count: int, file: File) -> None:
-    """Unreadable for so many lines and cells, where they are too many."""
+    """Unreadable for so many lines, cells or stretches between marks, where they are too many."""
     if count > PARTS:
-        raise file.refused(f"holds more than {PARTS:,} lines and cells")
+        raise file.refused(f"holds more than {PARTS:,} lines, cells and marks")
 
 
 def megabytes(size: int) -> str:

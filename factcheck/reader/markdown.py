@@ -21,7 +21,7 @@ def read(file: File) -> Document:
     text, notes = decode(file.data, file.path)
     hold_text(text, file)
     front = front_matter(text)
-    view, segments = viewed(text, _marks(text, front))
+    view, segments = viewed(text, _marks(text, front), file)
     hold_text(view.text, file)
     dates = front.dates
     as_of = AsOf(dates[0][1], dates[0][0], candidates=dates) if dates else None

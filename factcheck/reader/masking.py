@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from factcheck.model import Segment, View
 from factcheck.model.tuples import NamedTuple
 
 from .layout import Part, laid_out
+from .limits import PARTS, File, hold_parts
 
 _KEPT = re.compile(rb"\x01+")
 
@@ -32,15 +34,15 @@ class Letter(NamedTuple):
 Mark = Part | Cut | Letter
 
 
-def viewed(text: str, marks: Iterable[Mark]) -> tuple[View, tuple[Segment, ...]]:
-    """The view of a marked text, and the segments of its parts in the text as written.
+def viewed(text: str, marks: Iterable[Mark], file: File) -> tuple[View, tuple[Segment, ...]]:
+    """The view of a marked text of a file, and the segments of its parts in the text as written.
 
-    >>> viewed("**5** boats", [Cut(0, 2), Cut(3, 5), Part(0, 11)])[0].text
+    >>> viewed("**5** boats", [Cut(0, 2), Cut(3, 5), Part(0, 11)], File(b"", "a.md"))[0].text
     '5 boats'
     """
     mask = _Mask(text)
     parts = list(mask.taken(marks))
-    view_text, places = mask.view()
+    view_text, places = mask.view(file)
     seen = [_seen(part, places, view_text) for part in parts]
     view = View(view_text, tuple(places), laid_out(view_text, [part for part in seen if part.start < part.end]))
     return view, tuple(Segment(view.written(s.start), view.written(s.end - 1) + 1, s.role) for s in view.segments)
@@ -71,10 +73,11 @@ class _Mask:
         self._letters[mark.start] = mark.letter
         self._kept[mark.start + 1 : mark.end] = bytes(mark.end - mark.start - 1)
 
-    def view(self) -> tuple[str, list[tuple[int, int]]]:
-        """What is read, and where each stretch of it begins, there and in the text."""
+    def view(self, file: File) -> tuple[str, list[tuple[int, int]]]:
+        """What is read, and where each stretch of it begins, there and in the text; Unreadable for too many."""
         text = "".join(self._letters) if self._letters else self._text
-        stretches = [found.span() for found in _KEPT.finditer(self._kept)]
+        stretches = [found.span() for found in islice(_KEPT.finditer(self._kept), PARTS + 1)]
+        hold_parts(len(stretches), file)
         places = []
         length = 0
         for start, end in stretches:
