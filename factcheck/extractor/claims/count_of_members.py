@@ -16,7 +16,7 @@ NEEDS = ("number", "body")
 # fmt: off
 CUES = (
     "member", "members", "nation", "nations", "country", "countries",
-    "state", "states", "party", "parties", "strong", "leaders",
+    "state", "states", "party", "parties", "strong", "leaders", "allies",
 )
 # fmt: on
 
@@ -38,9 +38,9 @@ PATTERNS = (
     # all 28 EU countries; the 19 euro-area states
     Pattern(
         r"(?P<before>\b[\w-]+ )(?P<of>)(?P<count>{number}) (?P<body>{body}) "
-        r"(?:member (?:states|countries|nations)|members|member-states|nations|countries|states|leaders)\b(?!')",
+        r"(?:member (?:states|countries|nations)|members|member-states|nations|countries|states|leaders|allies)\b(?!')",
         kinds=_KINDS,
-        hints=(*_HINTS, "leaders"),
+        hints=(*_HINTS, "leaders", "allies"),
     ),
     # the 28-member European Union; the 29-nation NATO alliance
     Pattern(
@@ -58,7 +58,7 @@ PATTERNS = (
     # NATO has 29 members; the EU had 28 member states
     Pattern(
         r"(?P<body>{body}),? (?:which )?(?:{date} |currently |then )?"
-        r"(?:has|had|counts|counted|comprises|comprised|groups)"
+        r"(?:has|had|counts|counted|comprises|comprised|groups|is made up of|consists of|is composed of|with(?: its)?)"
         rf" (?P<before>[\w-]+ )?(?P<count>{{number}}) {_OF}",
         kinds=_KINDS,
         hints=_HINTS,

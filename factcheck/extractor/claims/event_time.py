@@ -16,7 +16,7 @@ NEEDS = ("date",)
 CUES = (
     "independent", "independence", "invited", "invitation", "meet", "meets",
     "meeting", "met", "summit", "encounter", "talks", "handed", "handover",
-    "return", "returned", "given back", "reverted", "went back", "assassinated",
+    "return", "returned", "given back", "reverted", "went back", "assassinated", "colony", "protectorate", "possession",
     "assassination", "gunned down",
 )
 # fmt: on
@@ -90,6 +90,27 @@ INDEPENDENCE = (
         r"(?: from (?:the )?(?:{name}|[A-Z][\w-]+))? (?:in|on|of|came in|dates from) (?P<when>{date})",
         kinds=("area", "date"),
         hints=("independen",),
+    ),
+    # Since independence in 1963, Kenya has
+    Pattern(
+        r"\b(?:since|after|before) (?:gaining |winning |its )?independence(?: from (?:the )?(?:{name}|[A-Z][\w-]+))?"
+        r" in (?P<when>{date}),? (?:the )?(?P<a>{area})(?!')",
+        kinds=("area", "date"),
+        hints=("independence",),
+    ),
+    # Kenya was granted independence in 1963; Britain granted Kenya independence in 1963
+    Pattern(
+        r"(?:(?P<a>{area}),? (?:which )?was (?:granted|given)|(?:granted|gave) (?P<a2>{area})) (?:its )?independence"
+        r"(?: by (?:the )?{name})?(?: in| on) (?P<when>{date})",
+        kinds=("area", "date"),
+        hints=("independence",),
+    ),
+    # Kenya, a British colony until 1963
+    Pattern(
+        r"(?P<a>{area})(?:,? (?:which )?was|,) an? (?:{name}|[A-Z][\w-]+) (?:colony|protectorate|possession) until"
+        r" (?P<when>{date})",
+        kinds=("area", "date"),
+        hints=("colony", "protectorate", "possession"),
     ),
 )
 HANDOVERS = (

@@ -14,7 +14,8 @@ from ..passage import Article, Found, Pattern
 NEEDS = ("area", "body", "date")
 # fmt: off
 CUES = (
-    "joined", "entered", "acceded", "accession", "member", "admitted", "admission", "left", "quit", "withdrew",
+    "joined", "joining", "entered", "entering", "belonged", "belongs",
+    "acceded", "accession", "member", "admitted", "admission", "left", "quit", "withdrew",
     "pulled out", "walked out", "entry",
 )
 # fmt: on
@@ -34,6 +35,24 @@ IN = (
     ),
     # Spain has been a member of NATO since 1982
     Pattern(rf"{_WHO}(?:been |is |was )?(?:an? )?(?:[\w-]+ )?member of {_WHAT} since (?P<when>{{date}})", kinds=_KINDS),
+    # Croatia became an EU member in 2013; Croatia, an EU member since 2013; Croatia has belonged to the EU since 2013
+    Pattern(
+        rf"{_WHO}(?:became|been|is|was|joined as)? ?(?:an? |the )?{_WHAT}(?:'s)?(?: {{ordinal}})? member"
+        r"(?: state| country| nation)?(?: in| on| since) (?P<when>{date})",
+        kinds=_KINDS,
+        hints=("member",),
+    ),
+    Pattern(rf"{_WHO}(?:belonged|belongs) to {_WHAT} since (?P<when>{{date}})", kinds=_KINDS, hints=("belong",)),
+    # Since joining the EU in 2013, Croatia has; In 2013 Croatia joined the EU
+    Pattern(
+        rf"^(?:Since|After|Before|On) (?:it |formally )?(?:joining|joined|entering|entered) {_WHAT}{_WHEN},"
+        r" (?P<who>{area})",
+        kinds=_KINDS,
+        hints=("join", "enter"),
+    ),
+    Pattern(
+        rf"^In (?P<when>{{date}}),? (?P<who>{{area}}) (?:joined|entered|acceded to) {_WHAT}(?=[,.]|$)", kinds=_KINDS
+    ),
     # Poland's accession to NATO in 1999
     Pattern(
         rf"(?P<who>{{area}})'s? (?:accession to|entry into|entry to|admission to|admission into) {_WHAT}{_WHEN}",

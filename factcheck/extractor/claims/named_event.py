@@ -31,14 +31,14 @@ VERBS = {
 }
 """What prose says of an event -> the kind under which it is on record; every event is a happening."""
 PARTS = {
-    "signed": "signing",
-    "adopted": "adoption",
+    "signed": "",
+    "agreed": "",
+    "adopted": "",
     "built": "construction",
     "founded": "founding",
     "launched": "launch",
-    "agreed": "signing",
 }
-"""The same without a verb of its own: "the Maastricht Treaty, signed in 1992"."""
+"""The same without a verb of its own: "the Maastricht Treaty, signed in 1992"; what is signed may be adopted later."""
 NOUNS = {
     "fall": "fall",
     "collapse": "collapse",
@@ -54,7 +54,7 @@ NOUNS = {
 
 _ENDS = (
     r"(?=[,.;:!?)]|$| (?:and|or|but|in|on|at|as|that|which|when|where|while|who|was|were|is|are|has|had|did|by|to"
-    r"|with|from|for|killed|left|caused|led|ended|began|made|brought|showed|forced|destroyed)\b)"
+    r"|with|from|for|killed|left|caused|led|ended|began|made|brought|showed|forced|destroyed|[a-z]+ed)\b)"
 )
 """The name is not itself the epithet of something else: not "the 2008 Haiti earthquake concert"."""
 
@@ -68,10 +68,18 @@ PATTERNS = (
     Pattern(r"(?P<a>{event}) of (?P<when>{date})", kinds=("event", "date")),
     # the Berlin Wall fell in November 1989; the Maastricht Treaty was signed on 7 February 1992
     Pattern(
-        rf"(?P<a>{{event}}) (?P<verb>{'|'.join(VERBS)}){_GAP}(?: in| on) (?P<when>{{date}})", kinds=("event", "date")
+        rf"(?P<a>{{event}})(?:,? which)? (?P<verb>{'|'.join(VERBS)}){_GAP}(?: {{name}})?(?: in| on) (?P<when>{{date}})",
+        kinds=("event", "date"),
     ),
     # the Maastricht Treaty, signed in February 1992
     Pattern(rf"(?P<a>{{event}}), (?P<part>{'|'.join(PARTS)})(?: in| on) (?P<when>{{date}})", kinds=("event", "date")),
+    # In 1989 the Berlin Wall fell
+    Pattern(
+        rf"^In (?P<when>{{date}}),? the (?P<a>{{event}}) (?P<verb>{'|'.join(VERBS)})(?=[,.]|$| and)",
+        kinds=("event", "date"),
+    ),
+    # The Chernobyl disaster in April 1986 shocked
+    Pattern(r"^The (?P<a>{event})(?: of| in|, in) (?P<when>{date})(?=,| [a-z]+ed\b| was| is)", kinds=("event", "date")),
     # since the Chernobyl disaster in April 1986
     Pattern(
         r"\b(?:since|before|until|after|like|from) (?:the )?(?P<a>{event})(?: in| on|, in|, on) (?P<when>{date})",

@@ -37,9 +37,24 @@ PATTERNS = (
     ),
     # Mount Everest, at 8,849 metres the highest mountain; Mount Everest (8,849m)
     Pattern(
-        r"(?P<place>{place})(?:,? at (?P<value>{quantity})(?=,? (?:the |Africa|Europe|Asia|North|South))"
+        r"(?P<place>{place})(?:,? at (?P<value>{quantity})(?=,? (?:the |is |was |Africa|Europe|Asia|North|South))"
         r"|,? which at (?P<value2>{quantity}) is| \((?P<value3>{quantity})[),;/])",
         kinds=_KINDS,
+    ),
+    # the height of Mount Everest is 8,849 metres; Mount Everest has a height of 8,849 metres; the Nile's length is
+    Pattern(
+        r"(?:\b(?:height|length|summit|peak|top) of (?:the )?(?P<place>{place})(?: is| was|,)(?: at)?"
+        r"|(?P<place2>{place})(?:'s? (?:height|length|summit|peak)(?: is| of)(?: at)?| has a (?:height|length) of"
+        r"|, whose (?:summit|peak) is(?: at)?)) (?P<value3>{quantity})",
+        kinds=_KINDS,
+        hints=("height", "length", "summit", "peak", "top of"),
+    ),
+    # Mount Everest's 8,849-metre summit; the 8,849-metre summit of Mount Everest
+    Pattern(
+        r"(?:(?P<place>{place})'s? (?P<value3>{quantity})(?:-| )(?:high )?(?:summit|peak|top)\b"
+        r"|(?P<value4>{quantity})(?:-| )(?:high )?(?:summit|peak|top) of (?:the )?(?P<place2>{place}))",
+        kinds=_KINDS,
+        hints=("summit", "peak", "top"),
     ),
     # At 8,849 metres Mount Everest is
     Pattern(r"^[\"“]?At (?P<value3>{quantity}),? (?:the )?(?P<place>{place}) (?:is|was|rises|towers)", kinds=_KINDS),
@@ -55,7 +70,7 @@ def compose(article: Article) -> Iterator[Statistic | Skip]:
     seen: set[int] = set()
     for pattern in PATTERNS:
         for found in article.find(pattern):
-            value, place = found.quantity(_group(found)), found.mention("place")
+            value, place = found.quantity(_group(found)), found.mention(_place(found))
             size = _size(found, value)
             if value.start in seen or not isinstance(place, Named) or size is None:
                 continue
@@ -67,7 +82,13 @@ def compose(article: Article) -> Iterator[Statistic | Skip]:
 
 def _group(found: Found) -> str:
     """Which of the pattern's groups holds the figure."""
-    return next(group for group in ("value", "value2", "value3") if found.match.groupdict().get(group))
+    groups = found.match.groupdict()
+    return next(group for group in ("value", "value2", "value3", "value4") if groups.get(group))
+
+
+def _place(found: Found) -> str:
+    """Which of them holds the name."""
+    return "place" if found.match.groupdict().get("place") else "place2"
 
 
 def _size(found: Found, value: Quantity) -> Indicator | None:

@@ -22,10 +22,10 @@ _TELLS = (
     r"(?: rate)?(?:,| \(|:| \u2014| \u2013)?(?: now| then| currently| {date})?"
     r"(?: of| is| was| at| reached| stood at| stands at| hit| totalled| totaled| rose to| fell to| grew to| dropped to"
     r"| (?:has |had )?(?:{times}|grown|risen|swollen|swelled|shrunk|fallen|increased) to"
-    r"| estimated at| which is| which was| put at| has reached| had reached)*"
+    r"| estimated at| which is| which was| put at| (?:has |had )?(?:reached|passed|topped|exceeded|crossed|neared))*"
     r"(?: just| only| an? estimated| some| a total of| in {date},?)*"
 )
-_AREA = r"(?P<area>{area})(?<!\bof .)(?<!\bin .)(?<!\bof the .)(?<!\bin the .)"
+AREA = r"(?P<area>{area})(?<!\bof .)(?<!\bin .)(?<!\bof the .)(?<!\bin the .)"
 """Not the place that another place is in: "Paris, the capital of France, has"."""
 _LED = r"^In (?:the )?(?P<area>{area})"
 """In the first words of a sentence no other place can be meant: "In Kenya, which has"."""
@@ -39,7 +39,7 @@ _KINDS = ("area", "level")
 PATTERNS = (
     # France's population of 67 million; France's population is about 67 million
     Pattern(
-        rf"{_AREA}'s? (?:total |estimated |annual |official )?{_NAME}{_TELLS} (?P<value>{{level}})",
+        rf"{AREA}'s? (?:total |estimated |annual |official )?{_NAME}{_TELLS} (?P<value>{{level}})",
         kinds=_KINDS,
         hints=_HINTS,
     ),
@@ -51,7 +51,8 @@ PATTERNS = (
     ),
     # France has a population of 67 million; France, with a GDP of $2.7 trillion
     Pattern(
-        rf"{_AREA},? (?:which )?(?:has|had|with|is|was) (?:an? |the )?(?:country |nation )?(?:with )?(?:an? )?"
+        rf"{AREA},? (?:which )?(?:{{date}} )?(?:has|had|with|is|was) (?:{{date}} )?"
+        r"(?:an? |the )?(?:country |nation )?(?:with )?(?:an? )?"
         rf"(?:total |estimated )?{_NAME} of (?P<value>{{level}})",
         kinds=_KINDS,
         hints=_HINTS,
@@ -63,16 +64,18 @@ PATTERNS = (
             kinds=_KINDS,
             hints=("whose",),
         )
-        for area in (_AREA, _LED)
+        for area in (AREA, _LED)
     ),
     # France, where the population is about 67 million
     *(
         Pattern(rf"{area}, where the {_NAME}{_TELLS} (?P<value>{{level}})", kinds=_KINDS, hints=("where the",))
-        for area in (_AREA, _LED)
+        for area in (AREA, _LED)
     ),
     # France, population 67 million; France (population: 67 million)
-    Pattern(rf"{_AREA}, {_NAME}:? (?P<value>{{level}})", kinds=_KINDS, hints=_HINTS),
-    Pattern(rf"{_AREA} \((?:with )?(?:an? )?{_NAME}:?(?: of)? (?P<value>{{level}})", kinds=_KINDS, hints=_HINTS),
+    Pattern(rf"{AREA}, {_NAME}:? (?P<value>{{level}})", kinds=_KINDS, hints=_HINTS),
+    Pattern(
+        rf"{AREA} \((?:with )?(?:an? )?(?:{_NAME}|pop\b\.?):?(?: of)? (?P<value>{{level}})", kinds=_KINDS, hints=_HINTS
+    ),
     # with a population of 67 million, France
     Pattern(
         rf"\bwith an? (?:total |estimated )?{_NAME} of (?P<value>{{level}})(?: people| inhabitants)?, (?:the )?"
@@ -81,7 +84,7 @@ PATTERNS = (
         hints=_HINTS,
     ),
     # France's $2.7 trillion economy
-    Pattern(rf"{_AREA}'s? (?P<value>{{money}})[ -](?P<name>economy)\b", kinds=("area", "money"), hints=("economy",)),
+    Pattern(rf"{AREA}'s? (?P<value>{{money}})[ -](?P<name>economy)\b", kinds=("area", "money"), hints=("economy",)),
 )
 COUNTRY_OF = (
     # more than 2.4 million people live in Botswana
@@ -89,6 +92,12 @@ COUNTRY_OF = (
         rf"{_PEOPLE} (?:{{date}} )?(?:live|lived) in (?P<area>{{area}})(?=[,.;]|$| and| {{date}})",
         kinds=("area", "number"),
         hints=(" live",),
+    ),
+    # There are 2.4 million people in Botswana
+    Pattern(
+        rf"\bthere (?:are|were) {_PEOPLE} in (?P<area>{{area}})(?=[,.;]|$| and| {{date}})",
+        kinds=("area", "number"),
+        hints=("there are", "there were"),
     ),
     # A country of 2.4 million people, Botswana has
     Pattern(
@@ -104,7 +113,7 @@ COUNTRY_OF = (
     ),
     # Botswana, a country of 2.4 million people; France, a nation of 67 million
     Pattern(
-        _AREA + r",? (?:is )?an? (?:\w+ ){0,3}?(?:country|nation|state|kingdom|republic) (?:of|with) "
+        AREA + r",? (?:is )?an? (?:\w+ ){0,3}?(?:country|nation|state|kingdom|republic) (?:of|with) "
         r"(?P<value>{number})(?! (?:islands|languages|regions|provinces|states|cantons|counties|lakes))",
         kinds=("area", "number"),
         hints=("country", "nation", "state", "kingdom", "republic"),
@@ -122,23 +131,27 @@ COUNTRY_OF = (
             kinds=("area", "number"),
             hints=("which ",),
         )
-        for area in (_AREA, _LED)
+        for area in (AREA, _LED)
     ),
     # Botswana has 2.4 million people
-    Pattern(rf"{_AREA} (?:has|had|counts|counted) {_PEOPLE}{_ALL}", kinds=("area", "number"), hints=_HEADS),
+    Pattern(
+        rf"{AREA} (?:has|had|counts|counted|numbers|numbered) {_PEOPLE}{_ALL}", kinds=("area", "number"), hints=_HEADS
+    ),
     # With 2.4 million people, Botswana; Botswana, with its 2.4 million people; Botswana's 2.4 million people
     Pattern(
-        rf"^[\"“]?With (?:its |only |just )?{_PEOPLE}, (?:the )?(?P<area>{{area}})", kinds=("area", "number"), hints=_HEADS
+        rf"^[\"“]?With (?:its |only |just )?{_PEOPLE}, (?:the )?(?P<area>{{area}})",
+        kinds=("area", "number"),
+        hints=_HEADS,
     ),
     Pattern(
-        rf"{_AREA}(?:, with (?:its |only |just )?|'s? ){_PEOPLE}"
+        rf"{AREA}(?:, with (?:its |only |just )?|'s? ){_PEOPLE}"
         r"(?! (?:in|who|with|without|living|of|on|at|from|aged|under|over))",
         kinds=("area", "number"),
         hints=_HEADS,
     ),
     # Botswana is home to 2.4 million people
     Pattern(
-        _AREA + r",? (?:which )?(?:is|was) home to (?P<value>{number})"
+        AREA + r",? (?:which )?(?:is|was) home to (?P<value>{number})"
         r"(?! \w+ (?:refugees|migrants|species))",
         kinds=("area", "number"),
         hints=("home to",),
@@ -150,28 +163,7 @@ COUNTRY_OF = (
             kinds=("area", "number"),
             hints=("home to",),
         )
-        for area in (_AREA, _LED)
-    ),
-)
-_SIZED = (
-    r"(?:covers|covering|spans|spanning|occupies|occupying|takes up|measures|has|with"
-    r"|(?:sprawls|sprawling|stretches|stretching|extends|extending)(?: over| across)?)"
-)
-COVERS = (
-    # Botswana covers 581,730 square kilometres; Botswana, which sprawls over 581,730 square kilometres
-    Pattern(
-        rf"{_AREA},? (?:which )?{_SIZED} (?:an area of |a land area of |some |just |only )?(?P<value>{{quantity}})"
-        r"(?! (?:of (?!territory|land\b)|river|border|coast|road|rail|frontier|wall|fence))",
-        kinds=("area", "quantity"),
-        hints=("cover", "span", "occup", "sprawl", "stretch", "extend", "takes up", "measures", "has ", "with "),
-    ),
-    # Botswana, at 581,730 square kilometres, is
-    Pattern(rf"{_AREA}, (?:which )?at (?P<value>{{quantity}}),? (?:is|was)\b", kinds=("area", "quantity")),
-    # At 581,730 square kilometres, Botswana is
-    Pattern(
-        r"^[\"“]?(?:At|With|Covering|Spanning) (?:just |only |some |an area of )?(?P<value>{quantity}), (?:the )?"
-        r"(?P<area>{area})(?!'s)",
-        kinds=("area", "quantity"),
+        for area in (AREA, _LED)
     ),
 )
 _PART = re.compile(
@@ -186,11 +178,12 @@ _LEAST = 10_000
 
 
 def compose(article: Article) -> Iterator[Statistic | Skip]:
-    for found in each_once(article, (*PATTERNS, *COUNTRY_OF, *COVERS), "value"):
-        yield _statistic(article, found, found.quantity("value"))
+    for found in each_once(article, (*PATTERNS, *COUNTRY_OF), "value"):
+        yield statistic(article, found, found.quantity("value"))
 
 
-def _statistic(article: Article, found: Found, value: Quantity) -> Statistic | Skip:
+def statistic(article: Article, found: Found, value: Quantity) -> Statistic | Skip:
+    """The figure as one of the area that was found with it, or of the one that the sentence is about."""
     named = indicator(_phrase(found, value))
     area = found.mention("area") or subject(found.sentence, ("area",))
     if not isinstance(area, Named) or area.entity is None:
@@ -224,7 +217,7 @@ def _of_a_part(found: Found) -> bool:
 
 def _phrase(found: Found, value: Quantity) -> str:
     """What the figure is given for: as named, else the area for a measure and the population for a count."""
-    if "name" in found.match.re.groupindex:
+    if found.match.groupdict().get("name"):
         return found.words("name")
     return "area" if value.kind == "quantity" else "population"
 

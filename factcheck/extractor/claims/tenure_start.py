@@ -30,6 +30,8 @@ PATTERNS = (
         r"\b(?:(?:after|from) (?:governing|ruling|leading|running)(?: (?:the )?(?:country|nation|{name}))? since"
         r"|since (?:(?:coming|he came|she came|rising) to power|taking (?:power|office|over))"
         rf"|(?:came|rose|swept) to power|(?:took|assumed|seized) (?:power|office)|took over as {_OFFICE}"
+        r"|(?:assumed|won|took) the (?:presidency|premiership|chancellorship|throne)"
+        rf"|since becoming {_OFFICE}"
         r"|in (?:office|power) since)" + _WHEN,
         kinds=("date", "person"),
         hints=("power", "office", "took over", "governing", "ruling", "leading", "running"),
@@ -59,9 +61,29 @@ PATTERNS = (
         kinds=("date", "person"),
         hints=("led", "ruled", "governed", "ran ", "reigned"),
     ),
+    # In 2017 Emmanuel Macron became president
+    Pattern(
+        rf"^In (?P<when>{{date}}),? {_PERSON} (?:became|took over as|was sworn in as) {_OFFICE}",
+        kinds=("date", "person"),
+        hints=("became", "took over", "sworn"),
+    ),
+    # Emmanuel Macron's presidency began in 2017
+    Pattern(
+        rf"{_PERSON}'s? (?:presidency|premiership|reign|rule|time in office) (?:began|started|dates from)"
+        r"(?: in| on)? (?P<when>{date})",
+        kinds=("date", "person"),
+        hints=("began", "started", "dates from"),
+    ),
+    # Emmanuel Macron succeeded Francois Hollande in 2017
+    Pattern(
+        rf"{_PERSON},? (?:who )?(?:succeeded|replaced|took over from) {{person}}(?: as {_OFFICE})?"
+        r"(?: in| on) (?P<when>{date})",
+        kinds=("date", "person"),
+        hints=("succeeded", "replaced", "took over"),
+    ),
     # Barack Obama, inaugurated in January 2009
     Pattern(
-        rf"{_PERSON},? (?:who )?(?:was |first )?(?P<sworn>sworn in|inaugurated|re-elected|elected)"
+        rf"{_PERSON},? (?:who )?(?:(?:was|first|{{ordinal}}) ){{0,2}}(?P<sworn>sworn in|inaugurated|re-elected|elected)"
         rf"(?: as)?(?: {_OFFICE})?"
         r"(?: in| on) (?P<when>{date})",
         kinds=("date", "person"),
@@ -78,6 +100,10 @@ PATTERNS = (
 
 _APPOSED = re.compile(r"(?:,|,? who) (?:(?:is|was|has been|had been|first) )?(?:\w+ )?")
 """Merkel and Macron, in power since 2017: the words between the very person and the tenure."""
+
+
+_PRONOUN = re.compile(r"^(?:since|after|when) (?:he|she) $", re.IGNORECASE)
+"""Who it is comes after: "Since he took office in 2017, Emmanuel Macron has"."""
 
 
 def compose(article: Article) -> Iterator[TenureStart | Skip]:
@@ -119,7 +145,7 @@ def _subject(found: Found) -> Named | None:
     if spot < found.match.start():
         return None if ";" in found.sentence.skeleton[spot : found.match.start()] else person
     after = found.sentence.skeleton[found.match.end() : spot]
-    lead = found.sentence.skeleton[: found.match.start()]
+    lead = _PRONOUN.sub("", found.sentence.skeleton[: found.match.start()])
     return None if ";" in after or re.search(r"\b(?:he|she)\b", lead, re.IGNORECASE) else person
 
 

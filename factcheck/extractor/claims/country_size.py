@@ -1,0 +1,57 @@
+"""Bind an area to the country or state that has it: "Botswana covers 581,730 square kilometres"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.model import Quantity
+from factcheck.model.claim import Skip
+from factcheck.model.claims.statistic import Statistic
+
+from ..passage import Article, Found, Pattern, each_once
+from .statistic import AREA, statistic
+
+NEEDS = ("area", "quantity")
+
+_KINDS = ("area", "quantity")
+_SIZED = (
+    r"(?:covers|covering|spans|spanning|occupies|occupying|takes up|measures|has|with"
+    r"|(?P<over>sprawls|sprawling|stretches|stretching|extends|extending|is spread|spread)(?: over| across)?)"
+)
+PATTERNS = (
+    # Botswana covers 581,730 square kilometres; Botswana, which sprawls over 581,730 square kilometres
+    Pattern(
+        rf"{AREA},? (?:which )?{_SIZED} (?:an area of |a land area of |some |just |only )?(?P<value>{{quantity}})"
+        r"(?! (?:of (?!territory|land\b)|river|border|coast|road|rail|frontier|wall|fence))",
+        kinds=_KINDS,
+    ),
+    # Botswana's territory covers 581,730 square kilometres; Botswana's 581,730 square kilometres
+    Pattern(
+        rf"{AREA}'s? (?:(?:territory|land|surface|landmass) (?:covers|spans|measures) )?(?P<value>{{quantity}})"
+        r"(?! (?:of|river|border|coast|road|rail|frontier|wall|fence))",
+        kinds=_KINDS,
+    ),
+    # Botswana, at 581,730 square kilometres, is; Botswana is 581,730 square kilometres in size
+    Pattern(rf"{AREA}, (?:which )?at (?P<value>{{quantity}}),? (?:is|was)\b", kinds=_KINDS),
+    Pattern(rf"{AREA} (?:is|was) (?P<value>{{quantity}}) in (?:size|area|extent)\b", kinds=_KINDS),
+    # Botswana (581,730 square kilometres)
+    Pattern(rf"{AREA} \((?P<value>{{quantity}})[),;]", kinds=_KINDS),
+    # At 581,730 square kilometres, Botswana is
+    Pattern(
+        r"^[\"“]?(?:At|With|Covering|Spanning) (?:just |only |some |an area of )?(?P<value>{quantity}), (?:the )?"
+        r"(?P<area>{area})(?!'s)",
+        kinds=_KINDS,
+    ),
+)
+
+
+def compose(article: Article) -> Iterator[Statistic | Skip]:
+    for found in each_once(article, PATTERNS, "value"):
+        value = found.quantity("value")
+        if "square" in (value.unit or "") or value.unit in ("hectare", "acre"):
+            yield statistic(article, found, _flat(found, value))
+
+
+def _flat(found: Found, value: Quantity) -> Quantity:
+    """Without the hedge that "sprawls over" only seems to have."""
+    return value._replace(hedge=None, ends=None) if found.match.groupdict().get("over") else value
