@@ -13,7 +13,7 @@ from ..passage import Article
 from .implied_rate import conversions, unit
 
 NEEDS = ("money",)
-CUES = ("(", "[")
+CUES = ("(", "[", ", or ", ", about ", ", worth ", ", equivalent ", ", the equivalent ")
 
 HEDGED = ("contract", "worth up to", "then worth", "at the time", "in those days", "old money", "today's money")
 

@@ -14,7 +14,7 @@ from ..binding.phrases import ABOUT, gap
 from ..passage import Article, Found, Pattern
 
 NEEDS = ("money",)
-CUES = ("(", "[")
+CUES = ("(", "[", ", or ", ", about ", ", worth ", ", equivalent ", ", the equivalent ")
 
 PATTERN = Pattern(
     r"(?P<source>{money})"
@@ -25,6 +25,14 @@ PATTERN = Pattern(
     kinds=("money", "money"),
     hints=("(", "["),
 )
+APPOSED = Pattern(
+    r"(?P<source>{money}), (?:or|about|worth|equivalent to|the equivalent of) "
+    + ABOUT
+    + r"(?P<figure>{money})(?=[,.;)]|$)",
+    kinds=("money", "money"),
+    hints=(", or ", ", about ", ", worth ", ", equivalent ", ", the equivalent "),
+)
+"""1 million euros, or $1.1 million, on it."""
 MINOR = frozenset(("cent", "pence", "penny"))
 _YEAR = re.compile(r"\d{4}")
 
@@ -51,8 +59,8 @@ def compose(article: Article) -> Iterator[ImpliedRate | Skip]:
 
 
 def conversions(article: Article) -> Iterator[Pair]:
-    """Every sum that is followed by its conversion into another currency in brackets."""
-    for found in article.find(PATTERN):
+    """Every sum that is followed by its conversion into another currency, in brackets or between commas."""
+    for found in (found for pattern in (PATTERN, APPOSED) for found in article.find(pattern)):
         pair = Pair(found.quantity("source"), found.quantity("figure"), _years(found), found.sentence.lower)
         units = {unit(pair.source), unit(pair.figure)}
         if len(units) == 2 and not MINOR & units and None not in (pair.source.number, pair.figure.number):
