@@ -69,6 +69,8 @@ FIGURES = {
     ("quantity", 12, "inverse_square_centimeter/second"): "12 cm−2 s−1",
     ("quantity", 4, "nanometer/degree_Celsius"): "4 nm/°C",
     ("percent", 5, "percent"): "5 mol%|5 mol %|5 wt%|5 wt %",
+    ("quantity", 4_300_000, "kilogram"): "(4.3 ± 0.2) × 10^6 kg|(4.3±0.2) ×10⁶ kg",
+    ("quantity", 120, "kiloyear"): "120 ky|120 kyr|120 ka",
     ("quantity", 1966, "meter"): "1966 m",
     ("quantity", 20, "joule/square_meter/year"): "20 J/m^2 per year|20 J/m² a year",
     ("quantity", Fraction(15, 2), "pound"): "7 lbs 8 oz|seven pounds eight ounces|7.5 lb|7 lb 8 oz",

@@ -59,7 +59,10 @@ see figs. 2–4 again
 in tables 1, 2 and 3
 grades 3 to 5 stay
 equation (4) holds
-in ref. 7 again"""
+in ref. 7 again
+Tween-20 was added
+a Cessna-172 crashed
+lanes 1 and 2 shut"""
 
 
 @pytest.mark.parametrize("text", NONE.splitlines())
@@ -78,6 +81,8 @@ SOME = {
     "one person died": "one",
     "In recent weeks 12 have died": "12",
     "on weeks 4 to 6": "4 to 6",
+    "the Over-60s": "60s",
+    "Paris-2024 ended": "2024",
     "lost one vote": "one",
 }
 

@@ -76,6 +76,10 @@ def _inside(text: str, start: int, floor: int) -> bool:
     return text[low:start] not in SIGNS
 
 
+_LEADING = frozenset("over under top mid pre post sub plus minus non about nearly almost aged age from".split())
+"""Words that bound or place the number behind their hyphen: "Over-60s", "Top-10"."""
+
+
 def _is_name(text: str, dash: int, floor: int) -> bool:
     """ "F-35", "COVID-19", "U-20": a name in capitals before the dash."""
     low = dash
@@ -83,7 +87,11 @@ def _is_name(text: str, dash: int, floor: int) -> bool:
         low -= 1
     word = text[low:dash]
     return (
-        any(c.isupper() for c in word) and not word.istitle() or len(word) == 1 and word.isalpha() or word.isdecimal()
+        any(c.isupper() for c in word)
+        and (not word.istitle() or word.lower() not in _LEADING and not text[dash + 1 : dash + 5].isdecimal())
+        or len(word) == 1
+        and word.isalpha()
+        or word.isdecimal()
     )
 
 
