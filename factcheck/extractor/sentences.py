@@ -23,6 +23,8 @@ _ABBREVIATIONS = frozenset(
     """Mr Mrs Ms Dr Prof Gen Col Lt Capt Sgt Sen Rep Gov Rev St Jr Sr vs approx Jan Feb Mar Apr Jun Jul Aug Sep Sept
     Oct Nov Dec pct No Nos Fig Inc Co Corp Ltd bn mln est cf ca c""".split()
 )
+_NUMBERED = (" no.", " nos.", " pp.", " vol.", " fig.")
+""" "World no. 7"; but "He said no. Then he left"."""
 _SHORT = 8
 """No abbreviation is as long."""
 
@@ -50,6 +52,8 @@ def _split(text: str, start: int, end: int) -> Iterator[Span]:
     for found in _BREAK.finditer(text, start, end):
         stop, after = found.span()
         if text[stop] == "." and found["line"] is None and _is_abbreviated(text, max(start, stop - _SHORT), stop):
+            continue
+        if text[after : after + 1].isdecimal() and text.endswith(_NUMBERED, start, stop + 1):
             continue
         if after > start:
             yield Span(start, after)

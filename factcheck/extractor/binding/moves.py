@@ -30,7 +30,8 @@ _DIFFERENCE = re.compile(r" (?:more|less|fewer|higher|lower|above|below|up|down)
 _OWNED = re.compile(r"\b(?:the|its|their|his|her|this|that|of the) $", re.I)
 _NOUN = re.compile(r"[ -](?:[\w-]+ )??([a-z-]+)", re.I)
 _BARE_OR = re.compile(r"(?:, or|\(|, ie|, i\.e\.,?|[–—]) ?(?:an? |some |about |nearly )?$", re.I)
-_OF = re.compile(r" of (?!the total)", re.I)
+_OR = re.compile(r"\bor (?:an? |some |about |nearly )?$", re.I)
+_OF = re.compile(r" of ", re.I)
 _DATED = re.compile(rf" (?:in|at|on|by) (?:the )?(?:(?:end|start|beginning) of )?{KINDS['date']},")
 """ "Its income, £4m in 2016, had grown to £5m"."""
 
@@ -128,7 +129,17 @@ def _way(clause: Clause, part: Part) -> int | None:
     verb = _near(left)
     if verb:
         return verb
-    return sign(_words(left)) if _BY.search(left) or _BARE_OR.search(left) else None
+    return sign(_words(left)) if _BY.search(left) or _BARE_OR.search(left) and not _is_of_end(clause, part) else None
+
+
+def _is_of_end(clause: Clause, part: Part) -> bool:
+    """ "To 816,000 shares, or 11 percent, from 453,300 shares, or 6 percent": a share of each end, and no change."""
+    others = [p for p in clause.parts if p.mention.kind == part.mention.kind == "percent" and p is not part]
+    if any(_OR.search(clause.left(p.spot)) for p in others):
+        return True
+    before = [p for p in clause.parts if p.spot < part.spot][-1:]
+    ends = {"after", "before"} - {p.role for p in before}
+    return len(ends) == 1 and any(p.spot > part.spot and p.role in ends for p in clause.parts)
 
 
 def _near(left: str) -> int | None:

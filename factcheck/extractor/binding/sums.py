@@ -47,9 +47,19 @@ def _unfit(found: Found, whole: Quantity, listed: Items, all_told: bool) -> str 
         return "a number that is needed, not included"
     if whole.kind != "number" and any(part.unit not in (whole.unit, None) for part in listed.figures):
         return "the parts are in other units than the total"
+    counts = [part.number.fraction for part in listed.figures if part.number]
+    if counts[:2] == [1, 2] and not listed.ones:
+        return "the numbers of a list, not counts"
+    if not all_told and _is_far(whole, listed):
+        return "the list is of something else"
     if all_told and len(listed.figures) + listed.ones < 2:
         return "a list of one is no sum"
     return "the list is of something else" if all_told and not _near(whole, listed) else None
+
+
+def _is_far(whole: Quantity, listed: Items) -> bool:
+    """More than twice the total: "11 awards, including best picture, drew 43 million viewers"."""
+    return sum_of([printed(part).value for part in listed.figures]).low > printed(whole).value.high * 2
 
 
 def _near(whole: Quantity, listed: Items) -> bool:

@@ -39,6 +39,8 @@ _ERA_FIRST = (
 )
 _CLOSED = r"\W*$|[,.;:)]| (?:and|but|when|by|as|while|with|at|on)\b"
 _TURN = r"\b(?:turn|dawn|eve) of (?:the )?$"
+_BARE = re.compile(r"(?<!\d)\d0'?s\b")
+""" "In the mid-30's" may be a price."""
 _ERA = re.compile(r"(\d\d)(\d)?(?:X{1,2})?")
 _NEITHER = r"(?i)\b(?:fiscal|before|after|since|until|pre|post)\b"
 
@@ -72,7 +74,8 @@ def _year(mention: Timex) -> int:
 
 def _first(mention: Timex) -> tuple[int, int] | None:
     """The first year and the length of a decade ("197") or century ("18")."""
-    found = _ERA.fullmatch(mention.value) if mention.kind == "date" and "y" in mention.stated else None
+    told = mention.kind == "date" and "y" in mention.stated and not _BARE.search(mention.text)
+    found = _ERA.fullmatch(mention.value) if told else None
     if not found:
         return None
     return (int(found[1] + found[2]) * 10, 10) if found[2] else (int(found[1]) * 100, 100)

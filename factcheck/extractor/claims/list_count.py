@@ -23,8 +23,9 @@ _NAMED = rf"(?P<list>{_ITEM}(?:, {_ITEM}){{0,8}}?,? and {_ITEM})"
 PATTERNS = (
     # three priorities: education, crime and growth
     Pattern(
-        rf"(?P<count>{{number}}){_NOUN}(?: (?:of|in|on) (?:the |its )?(?:[\w-]+ ?){{1,4}}?)?"
-        rf"(?P<link>:|, namely| ?\u2014| \u2013| --?) ?{_LIST}",
+        rf"(?P<count>{{number}}){_NOUN}"
+        r"(?P<link>:|, namely|(?: (?:of|in|on) (?:the |its )?(?:[\w-]+ ?){1,4}?)?(?: ?\u2014| \u2013| --?)) ?"
+        rf"{_LIST}",
         kinds=("number",),
         hints=(":", "namely", "\u2014", "\u2013", " -"),
     ),
@@ -48,7 +49,7 @@ PATTERNS = (
     Pattern(
         rf"(?P<count>{{number}})-(?:party|nation|member|country|state|way|man|woman)(?: [a-z][\w'-]*){{1,8}}?,?"
         r"(?: (?:an?|the) [a-z]+)?(?P<link>(?: that| which)? (?:includ(?:ed|es|ing)|comprising|made up of|grouping"
-        rf"|consisting of|involving|with|of)) {_LIST}",
+        rf"|consisting of|involving|with|(?<=group )of|(?<=alliance )of|(?<=coalition )of|(?<=bloc )of)) {_LIST}",
         kinds=("number", "name"),
         hints=("-party", "-nation", "-member", "-country", "-state", "-way", "-man", "-woman"),
     ),
@@ -67,6 +68,9 @@ PATTERNS = (
 )
 _OPEN = re.compile(r"includ|such as")
 _ENDS = re.compile(r",? (?:and|or) (?:several |many |some )?(?:others?|more)\b|among others|\betc\b|and so on|to name")
+_ASIDE = re.compile(r"^(?:no|not|only)\b|, (?:with|plus|known as|also|formerly|(?:north|south|east|west)\w* of|near) ")
+_NESTED = re.compile(r" of [^,]+, [^,]+ and [^,]+, (?:and|or) ")
+""" "The languages of Asia, India and the islands, and those of the mainland": two, or more."""
 _SPLIT = re.compile(r",? as well as |, (?:and |or )?| (?:and|or) ")
 _CLAUSE = re.compile(r" (?:is|are|was|were|has|have|had|will|would|said|says|who|which|that|because|when|but|not|to) ")
 _COUNT = KINDS["number"]
@@ -90,7 +94,7 @@ def compose(article: Article) -> Iterator[ListCount | Skip]:
 
 def _list_count(found: Found, count: Quantity) -> ListCount | Skip:
     listed = found.words("list").strip()
-    reason = _unfit(count, listed, found.words("link"))
+    reason = _unfit(count, listed, found.words("link")) or _unclosed(found)
     items = None if reason else _items(found, listed)
     if items is None:
         return Skip(count, reason or "the list cannot be counted safely")
@@ -102,6 +106,19 @@ def _list_count(found: Found, count: Quantity) -> ListCount | Skip:
     return ListCount(
         counted(count, point(count.number.fraction)), items, bool(_OPEN.search(found.words("link"))), shown, inside
     )
+
+
+_ONE_OF = re.compile(rf"{_COUNT} of (?:[\w'’]+ ){{0,3}}$|\b(?:one|{_COUNT}) [^.;:,]{{1,40}} and $", re.I)
+""" "Five of the country's fourteen sites are there: ..."; "one public channel and six private ones: ..."."""
+
+
+def _unclosed(found: Found) -> str | None:
+    """Why the list need not be that of the count, or may go on."""
+    if found.after("list").lstrip().startswith("("):
+        return "the list goes on behind a bracket"
+    if _ONE_OF.search(found.sentence.skeleton[: found.match.start("count")]):
+        return "the list may be that of another count"
+    return None
 
 
 _AMONG = re.compile(r"\b(?:of the|in|after|for|over|since|within|during|than)(?: (?:his|her|its|their|the))? $", re.I)
@@ -130,6 +147,8 @@ def _unfit(count: Quantity, listed: str, link: str) -> str | None:
         return "the list is left open (and others)"
     if len(_OWN.findall(listed)) > 1:
         return "the items have counts of their own"
+    if _ASIDE.search(listed):
+        return "what follows is said of one of them"
     if link == "," and not _is_named(listed):
         return "what follows may be something else than the list"
     if _FIGURES.search(listed) or _CLAUSE.search(f" {listed} "):
@@ -148,7 +167,8 @@ def _items(found: Found, listed: str) -> Interval | None:
         return None
     most = sum(_weight(found, part) for part in parts)
     unsure = len(re.findall(r"(?<!,) (?:and|or) ", listed)) - len(_PAIR.findall(listed))
-    return Interval(most - max(unsure - (not parted), 0), most)
+    fewest = 2 if _NESTED.search(listed) else most - max(unsure - (not parted), 0)
+    return Interval(min(fewest, most), most)
 
 
 def _weight(found: Found, part: str) -> int:

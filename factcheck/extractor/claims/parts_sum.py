@@ -74,8 +74,8 @@ ENCLOSED = Pattern(
 )
 # nine candidates, four women and five men, are running
 SEXES = Pattern(
-    rf"(?P<whole>{{number}})(?<!of .)(?<!of the .)(?: [\w'-]+){{1,3}}, "
-    rf"(?P<list>{{number}} {_SEX} and {{number}} {_SEX})(?=,|\.|$| [–-])",
+    rf"(?P<whole>{{number}})(?<!of .)(?<!of the .)(?! (?:{_SEX}|child|children|bab(?:y|ies)|infants?)\b)"
+    rf"(?: [\w'-]+){{1,3}}, (?P<list>{{number}} {_SEX} and {{number}} {_SEX})(?=,|\.|$| [–-])",
     kinds=("number",),
     hints=("men and", "boys and", "girls and", "females and", "males and"),
 )
@@ -114,7 +114,8 @@ DIVIDED = Pattern(
 BOUNDED = Pattern(
     r"(?P<whole>{amount})"
     + gap(8)
-    + r"[,—–(-]* ?(?P<link>including|includes|included|include|among them|among whom|of whom|of which|of them) "
+    + r"[,—–(-]* ?(?P<link>(?<!not )including|includes|included|include|among them|among whom|of whom|of which"
+    r"|of them) "
     r"(?P<list>[^.;:()—–]*{amount}[^.;:()—–]*)",
     kinds=("amount",),
     hints=("includ", "among", "of whom", "of which"),

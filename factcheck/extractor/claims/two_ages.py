@@ -17,6 +17,7 @@ from ..passage import Article
 
 _FILIAL = r"\b(?:Jr|Sr|junior|senior|elder|younger|then|now|late)\b"
 _GOLF = r"\b(?:par|birdies?|bogeys?|strokes|holes)\b"
+_CLAUSE_ENDS = re.compile(r"[,;()]|\. [A-Z]")
 CHILD, ADULT = 11, 18
 MANY = 20
 """Ages of one surname that are kept."""
@@ -52,9 +53,17 @@ def _unsure(article: Article, first: Aged, one: Aged) -> str | None:
         return "an age of another time or generation"
     if any(is_dated(m) and m.start < aged.mention.start for aged in (first, one) for m in _near(aged)):
         return "one of the ages may be that of another year"
+    if any(_told_of_a_year(article.document.text, aged) for aged in (first, one)):
+        return "one of the ages may be that of another year"
     if min(first.age, one.age) <= CHILD < ADULT <= max(first.age, one.age):
         return "one of the two may be a number of another kind"
     return "the figures may be scores" if _is_golf(article.document.text) else None
+
+
+def _told_of_a_year(text: str, one: Aged) -> bool:
+    """ "The 36-year-old Connors was seventh in 1988": a year in the age's own clause."""
+    after = (m for m in _near(one) if is_dated(m) and m.start > one.mention.end)
+    return any(not _CLAUSE_ENDS.search(text, one.mention.end, m.start) for m in after)
 
 
 @lru_cache(maxsize=4)
