@@ -8,7 +8,7 @@ import pytest
 
 import factcheck
 
-TABLES = ("facts", "ranks", "unseen", "kept_back", "fresh", "last")
+TABLES = ("facts", "ranks", "unseen", "kept_back", "fresh", "last", "afresh")
 Row = dict[str, str]
 
 

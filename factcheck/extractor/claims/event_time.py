@@ -124,7 +124,7 @@ HANDOVERS = (
     ),
     # China has ruled Hong Kong since the handover in 1997; the handover of Hong Kong in 1997
     Pattern(
-        r"(?:(?P<a>{area})'s? (?:handover|return)|handover of (?P<a2>{area}))(?: to (?:the )?{name})?"
+        r"(?:(?P<a>{area})(?:'s?)? (?:handover|return)|handover of (?P<a2>{area}))(?: to (?:the )?{name})?"
         r"(?: (?:rule|control))?(?: in| on) (?P<when>{date})",
         kinds=("area", "date"),
         hints=("handover", "return"),

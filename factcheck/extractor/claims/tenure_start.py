@@ -29,12 +29,14 @@ PATTERNS = (
     Pattern(
         r"\b(?:(?:after|from) (?:governing|ruling|leading|running)(?: (?:the )?(?:country|nation|{name}))? since"
         r"|since (?:(?:coming|he came|she came|rising) to power|taking (?:power|office|over))"
-        rf"|(?:came|rose|swept) to power|(?:took|assumed|seized) (?:power|office)|took over as {_OFFICE}"
+        r"|(?:came|rose|swept|acceded) to (?:power|the throne)|(?:took|assumed|seized) (?:power|office)"
+        rf"|took over as {_OFFICE}"
         r"|(?:assumed|won|took) the (?:presidency|premiership|chancellorship|throne)"
         rf"|since becoming {_OFFICE}"
         r"|in (?:office|power) since)" + _WHEN,
         kinds=("date", "person"),
-        hints=("power", "office", "took over", "governing", "ruling", "leading", "running"),
+        hints=("power", "office", "took over", "governing", "ruling", "leading", "running", "throne", "premiership")
+        + ("presidency", "chancellorship", "since becoming"),
     ),
     # has led France since 2017; has been president of France since 2017
     Pattern(
