@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from _thread import _local
 from datetime import date, datetime
 
 from factcheck.checked import Checked
@@ -13,6 +14,8 @@ from factcheck.extractor.anchor import anchored
 from factcheck.model import AsOf, Document, Figure, Report, Source
 from factcheck.reader import legible, read_text
 from factcheck.reference import Library, open_library
+
+_OPENED = _local()
 
 
 def check(
@@ -37,7 +40,7 @@ def extract(text: str, as_of: date | datetime | None = None) -> list[Figure]:
 
 def check_document(document: Document, library: Library | None = None, selection: Selection = USUAL) -> Report:
     """Check one document against itself and the reference data; the shipped data where no library is given."""
-    library = library or open_library()
+    library = library or _shipped()
     if document.view:
         from factcheck import placed
 
@@ -45,6 +48,14 @@ def check_document(document: Document, library: Library | None = None, selection
     extraction = read_claims(document, library.aliases, selection.shapes)
     claims = library.attach(extraction.claims)
     return judge_all(extraction.document, extraction.figures, claims, selection, library.datasets)
+
+
+def _shipped() -> Library:
+    """The data that ships, opened once in each thread, for its connection serves no other."""
+    library: Library | None = getattr(_OPENED, "library", None)
+    if library is None:
+        library = _OPENED.library = open_library()
+    return library
 
 
 def given(document: Document, as_of: date | None, basis: str = "--as-of") -> Document:

@@ -1,12 +1,14 @@
 """What a Python caller gets of a report: plain objects, Markdown, a frame; of any text at all."""
 
 import json
+from threading import Thread
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import factcheck
+from factcheck import pipeline
 from factcheck.model import Report
 
 WRONG = "Boats\n\nSales rose from 40 boats to 50 boats, up 20%, on 4 May 2019.\n"
@@ -80,3 +82,14 @@ def test_any_text_has_a_report_whose_spans_are_its_text(text: str):
     for one in page["ledger"] + page["findings"]:
         assert text[one["start"] : one["end"]] == one["text"]
     assert report.to_markdown().startswith("# ")
+
+
+def test_many_calls_open_the_data_once_and_each_thread_its_own():
+    """A call that opened it anew would leave its connection in every memo that is kept by connection."""
+    seen = []
+    threads = [Thread(target=lambda: seen.append(pipeline._shipped())) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+        thread.join()
+    assert pipeline._shipped() is pipeline._shipped()
+    assert len({id(library) for library in (*seen, pipeline._shipped())}) == 3
