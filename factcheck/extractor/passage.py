@@ -175,6 +175,11 @@ class Article(NamedTuple):
         """The sentences that have a mention of every one of those kinds or classes, two of what is named twice."""
         return self._holding(_needs(kinds))
 
+    def before(self, sentence: Sentence) -> Sentence | None:
+        """The sentence before it that holds a mention."""
+        place = bisect_left(self.sentences, sentence.start, key=lambda one: one.start)
+        return self.sentences[place - 1] if place else None
+
     def _holding(self, needs: Needs) -> Sequence[Sentence]:
         if needs not in self.held:
             held: Sequence[Sentence] = self.sentences

@@ -10,12 +10,39 @@ from factcheck.model import Number, Quantity
 
 from ..passage import Article
 
+REACH = 300
+"""How far from its core a notation begins and ends."""
 
-def notations(article: Article, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
-    """Every match in the article's own text, not in its furniture."""
-    for found in pattern.finditer(article.document.text):
-        if article.document.role_at(found.start()) not in ("furniture", "dateline", "byline"):
-            yield found
+
+def notations(
+    article: Article, pattern: re.Pattern[str], core: re.Pattern[str] | None = None
+) -> Iterator[re.Match[str]]:
+    """Every match in the article's own text, not in its furniture.
+
+    core: what each match holds, where that is found faster than the match.
+    """
+    text = article.document.text
+    for start, end in _stretches(text, core) if core else ((0, len(text)),):
+        for found in pattern.finditer(text, start, end):
+            if article.document.role_at(found.start()) not in ("furniture", "dateline", "byline"):
+                yield found
+
+
+def _stretches(text: str, core: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """Where a notation may stand; those that overlap are one, so that nothing is read twice.
+
+    >>> list(_stretches(f"{' ' * 400}5{' ' * 400}6{' ' * 900}7", re.compile(r"[0-9]")))
+    [(100, 1102), (1402, 2003)]
+    """
+    start = stop = 0
+    for found in core.finditer(text):
+        if found.start() - REACH > stop:
+            if stop:
+                yield start, stop
+            start = found.start() - REACH
+        stop = found.end() + REACH
+    if stop:
+        yield start, stop
 
 
 def figure_at(article: Article, start: int, end: int) -> Quantity:

@@ -22,16 +22,14 @@ WIDEST, BACK = 26, 24
 
 def weekdays(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[Timex, Timex]]:
     """Each mention that prints a weekday, with the mention that prints its day and month."""
-    for mention in mentions:
-        if isinstance(mention, Timex) and mention.weekday and _is_day(mention) and _own(text, mention):
+    weekly = [m for m in mentions if isinstance(m, Timex) and (m.weekday or "w" in m.stated)]
+    for mention in weekly:
+        if mention.weekday and _is_day(mention) and _own(text, mention):
             yield mention, mention
-        elif (
-            isinstance(mention, Timex)
-            and mention.value.startswith("(")
-            and "w" in mention.stated
-            and _own(text, mention)
-        ):
+        elif mention.value.startswith("(") and "w" in mention.stated and _own(text, mention):
             yield from _ends(mention)
+    if not weekly:
+        return
     for left, right in pairwise(mentions):
         if isinstance(left, Timex) and isinstance(right, Timex) and _apposed(text, left, right):
             first, second = (left, right) if "w" in left.stated else (right, left)

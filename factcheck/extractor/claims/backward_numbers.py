@@ -17,6 +17,9 @@ from ..passage import Article
 CUES = ("aged", "age", "ages", "range", "between")
 
 
+_ENDS = re.compile(r"\d\s?(?:-|–|to\s|and\s)\s?\d")
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
     """Compiled when an article first speaks of ages or of what lies between."""
@@ -31,7 +34,7 @@ def _pattern() -> re.Pattern[str]:
 
 
 def compose(article: Article) -> Iterator[BackwardRange | Skip]:
-    for found in notations(article, _pattern()):
+    for found in notations(article, _pattern(), _ENDS):
         low, high = next((a, b) for a, b in (("a", "b"), ("c", "d"), ("e", "f")) if found[a])
         start, end = Fraction(found[low]), Fraction(found[high])
         if start > end:

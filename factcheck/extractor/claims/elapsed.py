@@ -57,16 +57,14 @@ _PERFECT = r"\b(?:has|have|had|is|are)\b|'s been"
 
 
 def compose(article: Article) -> Iterator[Elapsed | Skip]:
-    before: Sentence | None = None
-    for sentence in article.sentences:
-        if len(sentence.mentions) > 1 and any(map(_counts, sentence.mentions)):
+    for sentence in article.holding("timed", "timed"):
+        if any(map(_counts, sentence.mentions)):
             for pair in pairs(sentence):
                 yield from _to_now(article, pair)
-                yield from _onward(article, pair, before)
+                yield from _onward(article, pair)
                 yield from _between(article, pair)
                 yield from _after_all(article, pair)
                 yield from _opening(article, pair)
-        before = sentence
 
 
 def _counts(mention: Mention) -> bool:
@@ -156,14 +154,13 @@ def _is_open(pair: Pair, mention: Timex) -> bool:
     return bool(had) or pair.between.startswith(" since ") and not re.search(r"\bthe(?: past| last)? $", pair.before)
 
 
-def _onward(article: Article, pair: Pair, before: Sentence | None) -> Iterator[Elapsed | Skip]:
+def _onward(article: Article, pair: Pair) -> Iterator[Elapsed | Skip]:
     """In 1990 ..., five years later, in 1995."""
     left, right = pair.left, pair.right
     if not (_ends(left, "later") and is_dated(right) and re.fullmatch(_LATER_IN, pair.between)):
         return
-    since = _last_date(pair.sentence, left.start) or (
-        before and not pair.before.strip() and _last_date(before, before.end)
-    )
+    before = None if pair.before.strip() else article.before(pair.sentence)
+    since = _last_date(pair.sentence, left.start) or before and _last_date(before, before.end)
     said = length(article.document.text, left)
     if since and said and right.days and said.unit != "hour":
         yield Elapsed(figure(left, said), said.unit, since, right, right.days)

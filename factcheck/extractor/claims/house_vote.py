@@ -38,7 +38,7 @@ def compose(article: Article) -> Iterator[HouseVote | Skip]:
     text = article.document.text
     if not SEATS.search(text) or not any(word in text for word in VOTE):
         return
-    for found in notations(article, _pattern()):
+    for found in notations(article, _pattern(), SEATS):
         form = "1" if found["seats1"] else "2"
         cast = _number(found[f"for{form}"]) + _number(found[f"against{form}"])
         mention = figure_at(article, found.start(f"for{form}"), found.end(f"against{form}"))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from fractions import Fraction
-from itertools import pairwise
 
 from factcheck.model import Quantity, point
 from factcheck.model.claim import Skip
@@ -43,11 +42,11 @@ _OTHER_WHOLE = re.compile(r"\b(?:each|every|both|also|including|of which|of whom
 
 
 def compose(article: Article) -> Iterator[PartsSum | Skip]:
-    for before, sentence in pairwise(article.sentences):
-        for pattern in (OF_THAT, LIVING):
-            for found in pattern.search(sentence):
-                yield from _listed(before, found)
-        for found in ALL.search(sentence):
+    for found in (found for pattern in (OF_THAT, LIVING) for found in article.find(pattern)):
+        if before := article.before(found.sentence):
+            yield from _listed(before, found)
+    for found in article.find(ALL):
+        if before := article.before(found.sentence):
             yield from _all(before, found.quantity("whole"))
 
 
