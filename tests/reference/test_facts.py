@@ -8,7 +8,7 @@ import pytest
 
 import factcheck
 
-TABLES = ("facts", "ranks", "unseen", "kept_back", "fresh", "last", "afresh")
+TABLES = ("facts", "ranks", "unseen", "kept_back", "fresh", "last", "afresh", "ways")
 Row = dict[str, str]
 
 
