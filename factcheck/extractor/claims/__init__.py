@@ -4,7 +4,7 @@ A composer is a function compose(article) that yields claims of its shape, and a
 each candidate that it leaves. It must have a syntactic link between the figures it binds.
 
 It is loaded only for a shape that is asked for, and only where it can have something to say: NEEDS names the kinds
-of mention (or classes of them) that some sentence must hold together, CUES the whole words in lower case, phrases of
+of mention (or classes of them) that some sentence must hold together, twice what it must hold two of, CUES the whole words in lower case, phrases of
 such words, or marks, of which the article must hold one, HIDDEN that it must hold signs which are not seen as they are
 written. Each is read from its source, and any may be left out.
 """
@@ -32,8 +32,12 @@ class Card(NamedTuple):
 
     name: str
     shape: str
+    kinds: tuple[str, ...]
+    """A mention of each must stand in one sentence of the article, two of what is named twice."""
     needs: tuple[frozenset[str], ...]
-    """A letter of each must stand in one sentence of the article."""
+    """The letters of each of them."""
+    twice: bool
+    """It names one of them twice."""
     words: frozenset[str]
     """Its cues: one of these words must stand in the article,"""
     phrases: tuple[tuple[frozenset[str], str], ...]
@@ -67,7 +71,7 @@ def called(article: Article) -> Iterator[Card]:
     fed = _fed(frozenset()).union(*map(_fed, {sentence.letters for sentence in article.sentences}))
     for card in cards():
         cued = card.name in fed and (card.is_free or card.is_cued(words, lower))
-        if cued and (article.document.hidden or not card.hidden):
+        if cued and (article.document.hidden or not card.hidden) and (not card.twice or article.holding(*card.kinds)):
             yield card
 
 
@@ -96,13 +100,15 @@ def _card(name: str) -> Card:
     shape = _between(source, b"\ndef compose(article: Article) -> Iterator[", b"]").partition(" ")[0]
     if not shape:
         raise ImportError(f"{name}: holds no compose(article: Article) -> Iterator[SHAPE | Skip]")
-    needs = tuple(frozenset(letters_of(kind)) for kind in _strings(source, b"\nNEEDS = ("))
+    kinds = _strings(source, b"\nNEEDS = (")
+    needs = tuple(frozenset(letters_of(kind)) for kind in dict.fromkeys(kinds))
     cues = _strings(source, b"\nCUES = (")
     marks = tuple(cue for cue in cues if not cue.split()[0].isalpha())
     told = {cue.strip() for cue in cues if cue not in marks}
     words = frozenset(cue for cue in told if cue.isalpha())
     phrases = tuple((vocabulary(cue), cue) for cue in sorted(told - words))
-    return Card(name[:-3], shape, needs, words, phrases, marks, not cues, b"\nHIDDEN = True\n" in source)
+    fed = kinds, needs, len(needs) < len(kinds)
+    return Card(name[:-3], shape, *fed, words, phrases, marks, not cues, b"\nHIDDEN = True\n" in source)
 
 
 def _strings(source: bytes, declared: bytes) -> tuple[str, ...]:

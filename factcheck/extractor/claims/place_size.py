@@ -12,7 +12,7 @@ from ..lexicon.indicators import Indicator
 from ..passage import Article, Found, Pattern
 from .statistic import in_unit
 
-NEEDS = ("quantity",)
+NEEDS = ("place", "quantity")
 
 HEIGHT = Indicator("height", "meter")
 LENGTH = Indicator("length", "kilometer")

@@ -14,7 +14,7 @@ from ..binding.moves import Move, moves
 from ..lexicon.cues import cues
 from ..passage import Article, Sentence
 
-NEEDS = ("percent",)
+NEEDS = ("percent", "percent")
 
 POINT = {"point": Fraction(1, 100), "percentage_point": Fraction(1, 100), "basis_point": Fraction(1, 10000)}
 

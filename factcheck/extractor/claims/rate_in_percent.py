@@ -12,6 +12,7 @@ from factcheck.model.claims.rate_in_percent import RateInPercent
 from ..passage import Article, Pattern
 
 NEEDS = ("percent",)
+CUES = ("per", "every")
 
 PATTERN = Pattern(
     r"(?P<rate>{percent}) (?:[\w-]+ ){0,2}?(?:per|for every|in every|out of every) (?P<heads>{number}|{duration})",

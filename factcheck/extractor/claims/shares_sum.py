@@ -13,7 +13,7 @@ from factcheck.model.claims.shares_sum import SharesSum
 from ..lexicon.cues import cues
 from ..passage import Article, Sentence
 
-NEEDS = ("percent",)
+NEEDS = ("percent", "percent")
 
 NEAR = (Fraction(60), Fraction(160))
 """Shares that add to less or more than this belong to several questions."""

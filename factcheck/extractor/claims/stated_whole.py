@@ -14,7 +14,7 @@ from ..binding.movement import sign
 from ..binding.phrases import ABOUT, OR, SHARE, gap, is_closed, lead
 from ..passage import Article, Found, Pattern
 
-NEEDS = ("share",)
+NEEDS = ("amount", "amount", "share")
 
 # $500 million a year, or about 1.5 percent of its $33 billion economy
 PATTERN = Pattern(
