@@ -81,3 +81,47 @@ def test_going_up_to_a_price_is_no_bound() -> None:
     (figure,) = scan("Prices go up to £32,000.")
     assert isinstance(figure, Quantity)
     assert figure.hedge is None
+
+
+UNHEDGED = [
+    "prices go up to 200",
+    "the price moved up to 200",
+    "she presided over 200",
+    "they mourned over 200",
+    "a victory over 200",
+    "it is 5-~200",
+    "it is =>200",
+    "it is <<200",
+    "200-oddly",
+]
+
+
+@pytest.mark.parametrize("form", UNHEDGED)
+def test_a_movement_or_a_mark_is_no_hedge(form: str) -> None:
+    figure = scan(f"There {form} of them")[-1]
+    assert isinstance(figure, Quantity) and figure.hedge is None
+
+
+NEAR = [
+    ("as many\nas 200 men", "up to", None, 200),
+    ("it can seat up to 200", "up to", None, 200),
+    ("It rose, over 200 men said", "more than", 200, None),
+    ("Over 200 men", "more than", 200, None),
+    ("~ 200 men", "about", 180, 220),
+    (">200 men", "more than", 200, None),
+    ("200 or more men", "at least", 200, None),
+    ("200\nor more men", "at least", 200, None),
+    ("200 plus men", "at least", 200, None),
+    ("200-odd men", "about", 180, 220),
+    ("nearly -200 degrees", "nearly", -200, -174),
+    ("just over half of them", "just over", 0.5, 0.55),
+    ("just over 200 men", "just over", 200, 210),
+    ("in the neighbourhood of 200 men", "about", 180, 220),
+]
+
+
+@pytest.mark.parametrize(("form", "name", "low", "high"), NEAR, ids=[row[0] for row in NEAR])
+def test_a_hedge_wherever_it_stands(form: str, name: str, low: float | None, high: float | None) -> None:
+    figure = next(m for m in scan(form) if isinstance(m, Quantity) and m.hedge)
+    assert figure.ends is not None
+    assert (figure.hedge, *(end and end.plain for end in figure.ends)) == (name, low, high)

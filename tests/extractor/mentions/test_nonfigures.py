@@ -60,6 +60,8 @@ in tables 1, 2 and 3
 grades 3 to 5 stay
 equation (4) holds
 in ref. 7 again
+a man in his 60s left
+in the low 70s today
 Tween-20 was added
 a Cessna-172 crashed
 lanes 1 and 2 shut"""

@@ -99,3 +99,52 @@ def test_digits_read_back_however_grouped(value: int) -> None:
 def test_decimals_keep_their_places(value: int, places: int) -> None:
     form = f"{value // 10**places}.{value % 10**places:0{places}}"
     assert numeral(form, 0) == (Number(value, -places), len(form))
+
+
+VULGAR = "½ 1/2 ¼ 1/4 ¾ 3/4 ⅓ 1/3 ⅔ 2/3 ⅕ 1/5 ⅖ 2/5 ⅗ 3/5 ⅘ 4/5 ⅙ 1/6 ⅚ 5/6 ⅛ 1/8 ⅜ 3/8 ⅝ 5/8 ⅞ 7/8".split()
+
+
+@pytest.mark.parametrize(("sign", "value"), zip(VULGAR[::2], VULGAR[1::2], strict=True))
+def test_a_fraction_in_one_sign(sign: str, value: str) -> None:
+    assert numeral(sign, 0) == (Number(*map(int, (value[0], 0, value[2]))), 1)
+    read = numeral(f"7{sign}", 0)
+    assert read is not None and read[0].fraction == 7 + Fraction(value)
+
+
+MARKED = {
+    "1/0 of it": (1, "1"),
+    "1/2000 of it": (Fraction(1, 2000), "1/2000"),
+    "2 , 036 men": (2036, "2 , 036"),
+    "2 , 936 men": (2, "2"),
+    "1 , 036 men": (1036, "1 , 036"),
+    "999 , 036 men": (999_036, "999 , 036"),
+    "0 , 036 men": (0, "0"),
+    "5×10^3 m": (5000, "5×10^3"),
+    "10^6 m": (10**6, "10^6"),
+    "10⁶ m": (10**6, "10⁶"),
+    "10⁻³ m": (Fraction(1, 1000), "10⁻³"),
+    "3 crore 99": (30_000_000, "3 crore"),
+    "3 crore 100": (30_000_100, "3 crore 100"),
+    "3 crore 2 crore": (30_000_000, "3 crore"),
+    "3 lakh 50 thousand": (350_000, "3 lakh 50 thousand"),
+    "573.15K": (Fraction("573.15"), "573.15"),
+    "573.1K": (573_100, "573.1K"),
+    "7G": (7, "7"),
+    "8G": (8 * 10**9, "8G"),
+    "5b": (5, "5"),
+    "5.5b": (5_500_000_000, "5.5b"),
+    "5 bn": (5 * 10**9, "5 bn"),
+    "5 b": (5, "5"),
+    "10 k": (10, "10"),
+    "5 dozen": (60, "5 dozen"),
+    "5 score": (5, "5"),
+    "+5": (5, "+5"),
+    "+.5": (Fraction(1, 2), "+.5"),
+    "-x5": None,
+}
+
+
+@pytest.mark.parametrize(("text", "read"), MARKED.items())
+def test_what_marks_make_of_a_number(text: str, read: tuple[Fraction | int, str] | None) -> None:
+    found = numeral(text, 0)
+    assert (found and (found[0].fraction, text[: found[1]])) == read

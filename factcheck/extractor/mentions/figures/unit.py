@@ -80,11 +80,19 @@ def _is_unit_letter(text: str, end: int, place: int, number: Number) -> bool:
         return place == end or text[place + 2 : place + 4] == " (" or after == ")"
     if place != end:
         return letter in _SPACED and text[place - 1] in " \u00a0\u2009\u202f-" and after not in _CLITICS
-    if letter == "s" and _is_model(text, end):
+    if letter == "s" and (_is_model(text, end) or _is_decade(text, end)):
         return False
     if letter in "CF":
         return _reads_as_temperature(text, place + 1)
     return letter in _ATTACHED and after not in _CLITICS
+
+
+_TENS = re.compile(r"\b(?:his|her|their|my|your|our|the|low|mid|high|upper|lower|early|late|roaring)[ -]\d0$")
+
+
+def _is_decade(text: str, end: int) -> bool:
+    """ "in his 60s", "in the low 70s": tens of years or degrees, no seconds."""
+    return text[end - 1] == "0" and _TENS.search(text, max(0, end - 12), end) is not None
 
 
 _MODEL = 100

@@ -83,6 +83,8 @@ def compact_clock(text: str, start: int) -> Found | None:
     after = text[start + 4 : start + 10].lower().replace("\u00a0", " ").replace("\n", " ")
     if _is_end(text, start) and hour <= "24" and minute <= "59":
         return Found(start, start + 4, f"T{hour}:{minute}", "t", "time")
+    if hour[0] == "0" and minute <= "59" and left(text, start, max(0, start - 8)).value in _AT:
+        return Found(start, start + 4, f"T{hour}:{minute}", "t", "time")
     if (
         hour > "24"
         or minute > "59"
@@ -91,6 +93,9 @@ def compact_clock(text: str, start: int) -> Found | None:
         return None
     end = start + 4 + (len(" hours") if after == " hours" else 0)
     return Found(start, after_zone(text, end), f"T{hour}:{minute}", "t", "time")
+
+
+_AT = frozenset("at by from until around before after".split())
 
 
 def _is_end(text: str, start: int) -> bool:

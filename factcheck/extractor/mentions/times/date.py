@@ -136,7 +136,8 @@ def day_first(text: str, start: int, floor: int) -> Found | None:
     first, i = read
     last = first
     if (range_mark(phrase, i) or phrase[i].value == "and") and (more := day_at(phrase, i + 1)):
-        if phrase[i].value == "and" and left(text, start, floor).value != "between":
+        led = left(text, start, floor).value
+        if phrase[i].value == "and" and led != "between" and (led != "on" or more[0] != first + 1):
             return None
         last, i = more
     j = i + 1 if phrase[i].value == "of" or phrase[i].sort in ("-", "/", ",") and last == first else i

@@ -289,7 +289,7 @@ def _pointed(text: str, run: tuple[int, int], floor: int) -> Found | None:
     return counted(text, start, floor) if opens(text, stop, "digits") else None
 
 
-_AFTER_CLOCK = frozenset(("", "a", "p", "g", "u", "e", "am", "pm"))
+_AFTER_CLOCK = frozenset(("", "a", "p", "g", "u", "e", "b", "c", "am", "pm"))
 
 
 def _after_at(text: str, start: int) -> bool:

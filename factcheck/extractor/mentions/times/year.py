@@ -206,6 +206,8 @@ def _is_year(text: str, start: int, around: tuple[Word, Phrase]) -> bool:
     following = phrase[0]
     lower = written(text, before)
     closes = following.sort in _CLOSING or following.value in _CLOSERS
+    if lower in ("pre", "post") and text[start - 1] == "-":
+        return recent
     if following.sort == "unit" and following.value == "Q" and 1900 <= value <= 2060:
         return True
     if following.sort in ("units", "unit") or following.value in ("percent", "per", "pct"):

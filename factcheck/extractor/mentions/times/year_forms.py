@@ -7,7 +7,7 @@ from functools import cache
 
 from factcheck.extractor.lexicon.times import CUES
 
-from ..phrase import Found, left, phrase_at
+from ..phrase import Found, Word, left, phrase_at
 from .calendar_parts import century, spelled_year
 from .period import year_of
 
@@ -23,10 +23,22 @@ def short_decade(text: str, start: int) -> Found | None:
     first = start - 1 if start and text[start - 1] in "'’‘" else start
     before = left(text, first, max(0, first - 12))
     led = before.value in ("the", "early", "late", "mid", "START", "MID", "END")
+    if first == start and _is_of_person(text, before):
+        return None
     if first == start and not led and not _DECADE_BEFORE.search(text, max(0, start - 36), start):
         return None
     year = century(int(found[1])) if int(found[1]) < 30 else f"19{found[1]}"
     return Found(before.start if before.value == "the" else first, found.end(), year[:3], "y")
+
+
+_OWN = frozenset("his her their my your our its".split())
+_WARMTH = ("emperature", "highs", "lows", "egrees", "scores", "prices")
+
+
+def _is_of_person(text: str, before: Word) -> bool:
+    """ "in her early 40s", an age; "temperatures in the 80s"."""
+    outer = left(text, before.start, max(0, before.start - 12)) if before.sort == "modifier" else before
+    return outer.value in _OWN or any(word in text[max(0, before.start - 40) : before.start] for word in _WARMTH)
 
 
 _DECADE_BEFORE = re.compile(r"(?:\d{3}|['’]\d|[Tt]he \d)0['’]?s(?:, \d0['’]?s){0,4}(?:, (?:and |or )?| and | or |-|–)$")
