@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from factcheck.model import TURNED, Document, Source
 from factcheck.pipeline import check, check_document, extract
-from factcheck.reader import legible, read
+from factcheck.reader import Unreadable, legible, read
 
 UNSEEN = ("\u200b", "\u200d", "\u00ad", "\u2060", "\ufeff", "\u200e", "\u2066", "\u2069")
 PLAIN = "Sales rose from 40 to 1,250 boats, up 3,025%, on 4 May 2019 (about $5 million)."
@@ -92,3 +92,9 @@ def test_odd_signs_are_told_of_and_read_safely(text: str, found: list[str]):
 def test_a_figure_in_one_other_script_is_a_question_and_a_mixed_one_a_warning():
     shown = {f.mention.text: f.severity.word for f in check("Boats\n\nIt sold ５０ boats and 5０ ships.").findings}
     assert shown == {"５０": "query", "5０": "warning"}
+
+
+@pytest.mark.parametrize("text", ["a\u200b" * 200_001, "５" * 200_001])
+def test_more_odd_signs_than_any_article_has_are_refused(text: str):
+    with pytest.raises(Unreadable, match="more than 200,000 signs that are not what they seem"):
+        read(text.encode(), "a.txt")

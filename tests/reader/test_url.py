@@ -269,3 +269,16 @@ def test_a_page_that_cannot_be_had_is_one_line_and_keeps_no_other_from_being_che
 
 def test_the_bounds_are_those_that_are_told_of():
     assert (url.BYTES, url.SECONDS, url.REDIRECTS) == (10_000_000, 30, 3)
+
+
+def test_the_world_is_asked_for_numbers_and_connected_to_by_them(server: Loopback):
+    assert url.WORLD.resolve("127.0.0.1", 80) == ["127.0.0.1"]
+    loopback = socket.create_server(("127.0.0.1", 0))
+    with loopback, url.WORLD.connect(*loopback.getsockname()) as line:
+        assert line.getpeername() == loopback.getsockname() and line.gettimeout() == 30
+
+
+def test_a_page_that_cannot_be_kept_is_told_of(desk: Path, capsys):
+    (desk / "reports").write_text("a file")
+    assert main(["http://news.example/story", "--allow-network"]) == 2
+    assert "reports: cannot hold reports" in capsys.readouterr().err

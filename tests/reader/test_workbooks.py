@@ -1,8 +1,11 @@
 """Workbooks: what each cell shows, which are read, and that other writers' files are read alike."""
 
+import re
 from datetime import date, datetime, time
+from decimal import Decimal
 from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import openpyxl
 import pytest
@@ -84,8 +87,6 @@ def test_any_number_in_any_format_is_shown(value: str, code: str):
 
 @given(st.integers(-(10**14), 10**14), st.integers(0, 5))
 def test_a_number_of_few_figures_is_shown_exactly(digits: int, places: int):
-    from decimal import Decimal
-
     number = Decimal(digits).scaleb(-places)
     assert Decimal(shown(f"{number:f}", "")) == number
 
@@ -167,3 +168,20 @@ def test_any_sheet_is_read_or_refused(value: str, place: str, kind: str):
         read(workbook(f"<sheetData><row>{sheet}</row></sheetData>"), "a.xlsx")
     except Unreadable as refused:
         assert refused.way_out
+
+
+@pytest.mark.parametrize(("changed", "days"), [(24, [date(2019, 4, 24)]), (26, [])])
+def test_a_workbook_states_a_day_only_where_its_properties_agree(changed: int, days: list[date]):
+    book = book_of((5, 6))
+    book.properties.created = datetime(2019, 4, 24)
+    document = read(changed_on(changed, saved(book)), "a.xlsx")
+    assert [day for _, day in document.dates] == days
+
+
+def changed_on(day: int, data: bytes) -> bytes:
+    """The workbook with the day on which it was changed set anew: its writer takes the clock's."""
+    with ZipFile(BytesIO(data)) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    core = members["docProps/core.xml"]
+    members["docProps/core.xml"] = re.sub(rb"[^>]*(?=</dcterms:modified)", f"2019-04-{day}T00:00:00Z".encode(), core)
+    return zipped(members)
