@@ -22,7 +22,7 @@ _OPENERS = frozenset("-poam")
 def before(context: Context, start: int) -> tuple[Hedge, int] | None:
     """The hedge before a number that starts at `start`, and how many words it takes."""
     text, place = context.text, start - 1
-    signed = place > 0 and (text[place] in _SYMBOLS or text[place - 1] in _SYMBOLS)
+    signed = place >= 0 and (text[place] in _SYMBOLS or text[place - 1 : place] in _SYMBOLS)
     if signed and (found := _symbol(text, start, context.floor)):
         return found, 0
     phrases = LAST.get(context.last)
