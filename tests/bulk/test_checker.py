@@ -27,15 +27,16 @@ def test_threads_share_one():
     assert found == [factcheck.check(text, day).to_dict() for text, day in given]
 
 
+def endless(taken: list[int]) -> Iterator[str]:
+    """Articles without end; what is taken of them is told in the list."""
+    while True:
+        taken.append(1)
+        yield WRONG
+
+
 def test_many_are_checked_one_by_one_as_they_are_asked_for():
     taken: list[int] = []
-
-    def endless() -> Iterator[str]:
-        while True:
-            taken.append(1)
-            yield WRONG
-
-    reports = factcheck.Checker().check_many(endless())
+    reports = factcheck.Checker().check_many(endless(taken))
     assert [[finding.rule for finding in next(reports).findings] for _ in range(3)] == [["ARI001"]] * 3
     assert len(taken) == 3
 
@@ -70,13 +71,7 @@ def test_arrow_holds_the_rows_of_each_report(kind: str):
 def test_arrow_streams_a_batch_at_a_time():
     pytest.importorskip("pyarrow")
     taken: list[int] = []
-
-    def endless() -> Iterator[str]:
-        while True:
-            taken.append(1)
-            yield WRONG
-
-    batches = factcheck.Checker().to_arrow(endless())
+    batches = factcheck.Checker().to_arrow(endless(taken))
     first = next(iter(batches))
     assert first["code"].to_pylist() == ["ARI001"] * first.num_rows
     assert first.num_rows == len(taken)
