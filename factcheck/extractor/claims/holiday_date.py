@@ -41,6 +41,8 @@ _AFTER = re.compile(r"(?:,| \(| \u2014| \u2013)? ?(?:which is |which was |is |wa
 def compose(article: Article) -> Iterator[HolidayDate]:
     text = article.document.text
     for sentence in article.holding("timed", "timed"):
+        if len(sentence.mentions) < 2:
+            continue
         times = [m for m in sentence.mentions if isinstance(m, Timex) and m.text.lower() != YEAR]
         for first, second in zip(times, times[1:], strict=False):
             between = text[first.end : second.start]
