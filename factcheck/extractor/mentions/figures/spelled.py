@@ -25,6 +25,7 @@ _WORD = re.compile(r"[A-Za-z]+")
 _NEXT = re.compile(r"[ \u00a0]{0,16}(?:\r?\n[ ]{0,8})?[-‐‑–—]?[ \u00a0]?([A-Za-z]+)")
 _PREFIX = re.compile(r"-(?!a-|million|billion|dozen|owned)[a-z]")
 _PART_OF = re.compile(r"[ \u00a0\n-](?:of[ ](?:an?[ ]|one[ ])?|an?[ -])?([A-Za-z]+)")
+_MEASURED = re.compile(r"[ ](?:hour|minute|min|day|week|month|year|decade|centur|time|mile|million|billion)")
 Read = tuple[Number, int]
 
 
@@ -275,10 +276,6 @@ def _plain_part(text: str, step: re.Match[str]) -> Read | None:
     if not over or not last or last[1].lower() not in PARTS:
         return None
     return Number(over.value, 0, PARTS[last[1].lower()]), last.end()
-
-
-_MEASURED = re.compile(r"[ ](?:hour|minute|min|day|week|month|year|decade|centur|time|mile|million|billion)")
-"""What may follow "one and half": elsewhere "and half" opens another count."""
 
 
 def _scaled_part(text: str, cardinal: Cardinal, part: Number, end: int) -> Read | None:

@@ -77,3 +77,11 @@ def _sort(word: str | None) -> str:
     if lower == "and":
         return lower
     return "article" if lower in ("the", "a", "an") else WORDS.get(lower, ("", ""))[0]
+
+
+def past_groups(text: str, end: int) -> int:
+    """The end of "123,456.7" from the end of its first digits."""
+    last = min(len(text), end + 24)
+    while end < last and (text[end].isdecimal() or text[end] in ",." and text[end + 1 : end + 2].isdecimal()):
+        end += 1
+    return end

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ..phrase import Found, Phrase, phrase_at
+from ..phrase import Found, Phrase, Trigger, left, phrase_at
 from .clock_parts import Clock, after_zone, clock_pattern, hour_of, time_parts, with_part, written_clock
 
 
@@ -37,6 +37,13 @@ def _is_beside_day(phrase: Phrase, end: int) -> bool:
     """ "five-thirty tomorrow evening"."""
     following = phrase_at(phrase.text, end)[0]
     return phrase[1].sort == "-" and phrase[2].sort == "cardinal" and following.sort in ("deictic", "weekday")
+
+
+def quarter_past(at: Trigger) -> Found | None:
+    """ "a quarter past eight", "quarter to noon"."""
+    article = left(at.text, at.start, at.floor)
+    start = article.start if article.value == "a" else at.start
+    return spelled_clock(at.text, start, at.floor)
 
 
 _FRACTIONS = {"half": 30, "quarter": 15}

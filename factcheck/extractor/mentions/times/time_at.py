@@ -17,11 +17,11 @@ from .duration import counted
 from .holiday import holiday
 from .hour import hour_beside
 from .numeric_date import month_and_day, month_and_year, numeric
-from .opening import opens
+from .opening import opens, past_groups
 from .ordinal_day import day_numbered
 from .period import decade_named, decade_spelled, numbered, season
 from .relative import unit_named
-from .spelled_clock import spelled_clock
+from .spelled_clock import quarter_past, spelled_clock
 from .weekday import weekday_named, weekdays_named
 from .year import year_named
 from .year_forms import coded, short_decade, short_year, year_of_era, year_spelled
@@ -36,7 +36,7 @@ def _on_weekday(at: Trigger) -> Found | None:
 def _on_unit(at: Trigger) -> Found | None:
     if at.value == "Q" and (length := _quarter_of_unit(at)):
         return length
-    if at.value == "Q" and (past := _quarter_past(at)):
+    if at.value == "Q" and (past := quarter_past(at)):
         return past
     if at.value == "D" and _after_holiday_word(at) and (found := holiday(at)):
         return found
@@ -54,13 +54,6 @@ def _quarter_of_unit(at: Trigger) -> Found | None:
     if phrase[1].value != "of" or phrase[2].value not in ("a", "an") or phrase[3].sort != "unit":
         return None
     return counted(at.text, at.start, at.floor)
-
-
-def _quarter_past(at: Trigger) -> Found | None:
-    """ "a quarter past eight", "quarter to noon"."""
-    article = left(at.text, at.start, at.floor)
-    start = article.start if article.value == "a" else at.start
-    return spelled_clock(at.text, start, at.floor)
 
 
 def _on_fraction(at: Trigger) -> Found | None:
@@ -272,7 +265,7 @@ def _one_or_two(text: str, run: tuple[int, int], floor: int) -> Found | None:
 def _pointed(text: str, run: tuple[int, int], floor: int) -> Found | None:
     """ "3.5 hours", "13.5.2015", "8.10 pm", "1,200 years": most are plain numbers."""
     start, end = run
-    stop = _past_groups(text, end)
+    stop = past_groups(text, end)
     if text[end] == ".":
         if text[stop : stop + 1] in ("-", "–"):
             return clock(text, start, floor)
@@ -303,12 +296,4 @@ _ERAS = frozenset(("BC", "AD", "CE", " BC", " AD", " CE", " B.", " A."))
 def _lasting(text: str, run: tuple[int, int], floor: int) -> Found | None:
     if text[run[1] : run[1] + 2] in _ERAS or text[run[1] : run[1] + 3] in _ERAS or text[run[0] - 3 : run[0]] == "AD ":
         return year_of_era(text, run[0], floor)
-    return counted(text, run[0], floor) if opens(text, _past_groups(text, run[1]), "digits") else None
-
-
-def _past_groups(text: str, end: int) -> int:
-    """The end of "123,456.7" from the end of its first digits."""
-    last = min(len(text), end + 24)
-    while end < last and (text[end].isdecimal() or text[end] in ",." and text[end + 1 : end + 2].isdecimal()):
-        end += 1
-    return end
+    return counted(text, run[0], floor) if opens(text, past_groups(text, run[1]), "digits") else None
