@@ -22,7 +22,10 @@ def read(file: File) -> Document:
 
 
 def read_text(text: str, path: str = "<text>") -> Document:
-    """The document of a text that is decoded already; an empty one, or one with any characters, will do."""
+    """The document of a text that is decoded already; an empty one, or one with any characters, will do.
+
+    But Unreadable for one that crowds of signs which no eye sees stand in.
+    """
     return legible(Document(text, Source(path, sha256(text.encode("utf-8", "surrogatepass"))), segments(text)))
 
 
