@@ -247,8 +247,7 @@ def _denominated(text: str, cardinal: Cardinal, step: re.Match[str]) -> Read | N
 def _and_part(text: str, cardinal: Cardinal, end: int) -> Read | None:
     """ "one and a half", "five and a quarter million", "two and fifty-four hundredths"."""
     step = _NEXT.match(text, end)
-    part = _plain_part(text, step) if step else None
-    if not part:
+    if not step or not (part := _plain_part(text, step)):
         return None
     if cardinal.tail == SCALE:
         return _scaled_part(text, cardinal, *part)
