@@ -43,7 +43,8 @@ def viewed(text: str, marks: Iterable[Mark], file: File) -> tuple[View, tuple[Se
     mask = _Mask(text)
     parts = list(mask.taken(marks))
     view_text, places = mask.view(file)
-    seen = [_seen(part, places, view_text) for part in parts]
+    begins = [begin for _, begin in places]
+    seen = [_seen(part, places, begins, view_text) for part in parts]
     view = View(view_text, tuple(places), laid_out(view_text, [part for part in seen if part.start < part.end]))
     return view, tuple(Segment(view.written(s.start), view.written(s.end - 1) + 1, s.role) for s in view.segments)
 
@@ -86,16 +87,16 @@ class _Mask:
         return "".join(text[start:end] for start, end in stretches), places
 
 
-def _seen(part: Part, places: Sequence[tuple[int, int]], view: str) -> Part:
+def _seen(part: Part, places: Sequence[tuple[int, int]], begins: Sequence[int], view: str) -> Part:
     """A part in code points of the view, without white space round it."""
-    start, end = (_place(offset, places, len(view)) for offset in (part.start, part.end))
+    start, end = (_place(offset, places, begins, len(view)) for offset in (part.start, part.end))
     words = view[start:end]
     return Part(start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip()), part.role)
 
 
-def _place(offset: int, places: Sequence[tuple[int, int]], length: int) -> int:
-    """How much of the view stands before a place of the text."""
-    found = bisect_right(places, offset, key=lambda place: place[1]) - 1
+def _place(offset: int, places: Sequence[tuple[int, int]], begins: Sequence[int], length: int) -> int:
+    """How much of the view stands before a place of the text; begins are the places in the text alone."""
+    found = bisect_right(begins, offset) - 1
     if found < 0:
         return 0
     seen, written = places[found]
