@@ -4,9 +4,9 @@ A composer is a function compose(article) that yields claims of its shape, and a
 each candidate that it leaves. It must have a syntactic link between the figures it binds.
 
 It is loaded only for a shape that is asked for, and only where it can have something to say: NEEDS names the kinds
-of mention (or classes of them) that some sentence must hold together, twice what it must hold two of, CUES the whole words in lower case, phrases of
-such words, or marks, of which the article must hold one, HIDDEN that it must hold signs which are not seen as they are
-written. Each is read from its source, and any may be left out.
+of mention (or classes of them) that some sentence must hold together, twice what it must hold two of, CUES the whole
+words in lower case, phrases of such words, or marks, of which the article must hold one, HIDDEN that it must hold signs
+which are not seen as they are written. Each is read from its source, and any may be left out.
 """
 
 from __future__ import annotations
