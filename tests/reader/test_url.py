@@ -245,7 +245,10 @@ def test_a_fetched_page_is_checked_and_kept_so_that_the_check_can_be_repeated(de
     assert record["addresses"] == [address, "http://news.example/story"] and record["fetched"].endswith("+00:00")
     assert record["sha256"] == document["sha256"] and document["path"] == address
     again = check_document(read(page.read_bytes(), str(page)), library)
-    assert [(f.rule, f.mention.text) for f in again.findings] == [(f["rule"], f["text"]) for f in document["findings"]]
+    plain = check_document(read(FILES["story.txt"](), "story.txt"), library)
+    found = [(one["rule"], one["text"]) for one in document["findings"]]
+    assert found == [(one.rule, one.mention.text) for one in again.findings]
+    assert found == [(one.rule, one.mention.text) for one in plain.findings] and len(found) > 2
 
 
 def test_a_page_is_kept_only_where_reports_are(desk: Path, capsys):
