@@ -19,7 +19,7 @@ _OF = r"[^;.{date}]{0,80}?"
 OF = (
     # the 74th anniversary, in 2019, of the 1945 surrender; the 50th anniversary of the landing on July 20, 1969
     Pattern(
-        rf"(?:(?:in|on) (?P<before>{{date}}),? (?:on )?the )?{_NTH}{_AT},? of{_OF}(?P<since>{{date}})",
+        rf"(?:(?:in|on) (?P<before>{{date}}),? (?:[a-z' -]{{1,40}} )?the )?{_NTH}{_AT},? of{_OF}(?P<since>{{date}})",
         kinds=("ordinal", "date"),
         hints=("anniversary", "birthday", "jubilee"),
     ),

@@ -73,8 +73,7 @@ _THEN = re.compile(
 )
 """What leads from one time to another."""
 _DATED = re.compile(rf"{KINDS['date']}.*{KINDS['date']}")
-_YEARLY = re.compile(rf" (?:on the year|year[ -]on[ -]year|(?:on|from|over) (?:the same )?{KINDS['date']})")
-""" "To 64 million from a revised 66 million, a fall of 9 percent on the year"."""
+_SINCE = re.compile(rf" (?:since|on|from|over|against|compared (?:with|to)) (?:the same )?{KINDS['date']}")
 _EACH_DATED = re.compile(
     rf"[\ue000-\uf8ff](?: [\w'-]+){{0,3}} {KINDS['date']} and (?:only |just )?[\ue000-\uf8ff]"
     rf"(?: in| at| on)? {KINDS['date']}"
@@ -141,6 +140,16 @@ def _led(found: Found) -> Iterator[Change]:
         yield Change(printed(change, derived=True), printed(before), printed(after), way)
 
 
+def _is_of_another_time(found: Found) -> bool:
+    """ "It now costs $60, an increase of 10 percent since May": of a time that is none of the levels'."""
+    spot = found.match.end()
+    held = _SINCE.match(found.sentence.skeleton, spot)
+    if held is None:
+        return False
+    since = found.sentence.mention_at(held.end() - 1)
+    return all(m.text.lower() != since.text.lower() for m in found.mentions("levels"))
+
+
 def _unfit(found: Found, one: Quantity, other: Quantity) -> str | None:
     """Why the two need not be the ends of the change."""
     first, second = (found.sentence.spots[found.sentence.mentions.index(m)] for m in (one, other))
@@ -148,7 +157,7 @@ def _unfit(found: Found, one: Quantity, other: Quantity) -> str | None:
     both = _EACH_DATED.search(found.words("levels"))
     if " and " in between and not both or not (both or _THEN.search(between) or _DATED.search(found.words("levels"))):
         return "two levels that need not be of two times"
-    if _YEARLY.match(found.after("change")) and not _YEARLY.search(found.words("levels")):
+    if _is_of_another_time(found):
         return "a percentage of another time than the levels beside it"
     if any(is_part(m) or m.hedge for m in (one, other)):
         return "one of the ends is no single figure"

@@ -26,7 +26,7 @@ def _pattern() -> re.Pattern[str]:
     number = r"\d{{1,4}}(?:\.\d{{1,3}})?"
     ends = rf"(?P<{{0}}>{number})\s?(?:-|–|to\s|and\s)\s?(?P<{{1}}>{number})"
     return re.compile(
-        r"\b(?:aged|ages)\s(?:between\s|from\s)?" + ends.format("a", "b") + r"(?![\d.-]*\d)"
+        r"\b(?:aged|ages)\s(?:between\s|from\s)?" + ends.format("a", "b") + r"(?![\d.-]*\d|\s(?:months?|weeks?|days?))"
         r"|\(range:?\s" + ends.format("c", "d") + r"\)"
         r"|\bbetween\s" + ends.format("e", "f") + r"\s?(?:%|(?:per\s?cent|pct|years\sold|years\sof\sage)\b)",
         re.IGNORECASE,

@@ -53,6 +53,7 @@ _SOME_OF = re.compile(
     rf"[{KINDS['number']}{KINDS['part']}] (?:out )?of (?:(?:the|these|those|its|his|her) )?(?:past |last )?$"
 )
 """ "For 12 of the past 20 years, since 2011 without a break": the break is counted, not the years."""
+_AGO = re.compile(r" ago(?: this (?:week|month|year|summer|winter|spring|autumn|weekend)| today)?$", re.IGNORECASE)
 _PERFECT = r"\b(?:has|have|had|is|are)\b|'s been"
 
 
@@ -90,7 +91,7 @@ def _to_now(article: Article, pair: Pair) -> Iterator[Elapsed | Skip]:
 def _ago(pair: Pair) -> tuple[Timex, Timex] | None:
     """In 2011, eight years ago; eight years ago, in 2011."""
     left, right = pair.left, pair.right
-    if is_dated(left) and _ends(right, "ago"):
+    if is_dated(left) and _AGO.search(right.text):
         return (right, left) if re.fullmatch(_DATE_THEN_AGO, pair.between) else None
     if is_dated(right) and _ends(left, "ago") and re.fullmatch(_AGO_THEN_DATE, pair.between):
         return (left, right) if re.match(_STOP, pair.after) else None

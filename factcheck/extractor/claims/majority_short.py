@@ -21,13 +21,18 @@ _SHORT = (
     r"(?:overall |outright |absolute |simple |working )?majority"
 )
 _HOUSE = r"(?P<house>{number})[- ](?:seat|member|strong)\b"
+_THERE = r"(?! (?:in|of) (?:the|its|an?)\b)"
 _SEATS = r"(?P<seats>{number})"
 PATTERNS = (
     # 72 seats in the 150-seat chamber, four short of a majority; 72 of the 150 seats, four short
     Pattern(
-        _SEATS + r"(?: [\w'-]+){0,3} (?:in|of) (?:the|a|an|its) (?:[\w-]+ ){0,2}?" + _HOUSE + r"[^.]{0,60}?" + _SHORT
+        _SEATS + r"(?: [\w'-]+){0,3} (?:in|of) (?:the|a|an|its) (?:[\w-]+ ){0,2}?"
+        + _HOUSE
+        + r"[^.]{0,60}?"
+        + _SHORT
+        + _THERE
     ),
-    Pattern(_SEATS + r"(?: seats)? (?:out )?of (?:the |its )?(?P<house>{number})[^.]{0,40}?" + _SHORT),
+    Pattern(_SEATS + r"(?: seats)? (?:out )?of (?:the |its )?(?P<house>{number})[^.]{0,40}?" + _SHORT + _THERE),
     # (won 72 seats.) That leaves it four short of a majority in the 150-seat chamber
     Pattern(
         _SEATS + r"(?: [\w'-]+){0,2} seats?\b[^\ue000-\uf8ff]{1,90}?" + _SHORT + r"[^.\ue000-\uf8ff]{0,40}?" + _HOUSE

@@ -38,7 +38,7 @@ PATTERNS = (
     ),
 )
 _DRAWN = Pattern(rf"\b{_DREW}{_SO}(?P<drawn>{{number}})")
-_ELSEWHERE = re.compile(r"\b(?:next|last|since|then|final|set|sets|previous|other|more|of)\b")
+_ELSEWHERE = re.compile(r"\b(?:next|last|since|then|final|set|sets|previous|other|more|of|home|away|abroad|road)\b")
 """ "Won nine of 14 but lost three of the next four": another count of matches."""
 
 

@@ -38,7 +38,9 @@ ALL = Pattern(
     kinds=("number",),
     hints=("all ",),
 )
-_OTHER_WHOLE = re.compile(r"\b(?:each|every|both|also|including|of which|of whom)\b")
+_OTHER_WHOLE = re.compile(
+    r"\b(?:each|every|both|also|including|of which|of whom|another|more|further|promised|pledged)\b"
+)
 
 
 def compose(article: Article) -> Iterator[PartsSum | Skip]:

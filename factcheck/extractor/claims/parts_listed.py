@@ -78,13 +78,15 @@ IN_BRACKETS = Pattern(
 PERIODS = Pattern(
     r"^(?P<list>[^;:()]*{amount}[^;:()]* and [^;:()]*{amount}[^;:()]*?)(?:,| [–-]+|—) ?(?:or |making |for )?"
     r"(?P<whole>{amount})(?: [\w-]+){0,2}? (?:for|over) (?:the )?(?:(?:full|whole) )?"
-    r"(?:{date}|{duration}|quarter|period)",
+    r"(?P<period>{date}|{duration}|quarter|period)",
     kinds=("amount", "amount", "amount"),
     hints=(" for ", " over "),
 )
 
-_MONTH = re.compile(r"\bin (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? [\ue000-\uf8ff]")
-BOUNDS = (SQUAD, TOLD_APART, OF_THEM)
+_MONTH = re.compile(
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+)
+BOUNDS = (PARALLEL, SQUAD, TOLD_APART, OF_THEM)
 """Lists that need not be the whole."""
 
 
@@ -109,7 +111,13 @@ def _is_far(claim: PartsSum) -> bool:
 
 
 def _has_a_time_each(found: Found) -> bool:
-    """The first half and the second; January, February and March."""
-    inside = found.mentions("list")
-    times = sum(m.kind in ("date", "ordinal", "duration") for m in inside) + len(_MONTH.findall(found.words("list")))
-    return times >= sum(map(is_amount, inside))
+    """Both halves of a year, its four quarters, or the months of a quarter."""
+    period, inside = found.mention("period"), found.mentions("list")
+    said = (period.text if period else found.words("period")).lower()
+    told = " ".join((found.words("list"), *(m.text for m in inside))).lower()
+    counts = sum(map(is_amount, inside))
+    if "so far" in found.sentence.lower or "to date" in found.sentence.lower:
+        return False
+    if "quarter" in said:
+        return counts == len(_MONTH.findall(told)) == 3
+    return "year" in said and (counts == 2 and "half" in told or counts == 4 and "quarter" in told)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -23,6 +24,7 @@ _LEAVING = (
     r",? (?:which |and )?(?:leaving|leaves|left)(?: (?:it|them|him|her|us|the [\w-]+))?(?: with)?(?: only| just)? "
 )
 _REST = r"(?P<rest>{number})(?! (?:more|times|per)\b)"
+_MORE = re.compile(r"\b(?:the rest|others|another|the remaining|still)\b")
 PATTERNS = (
     # it has sold 30 of its 50 stores and closed 12, which leaves it with eight
     Pattern(
@@ -37,7 +39,10 @@ PATTERNS = (
     # 16 survivors among the 90 passengers; the other 74 died
     Pattern(
         r"(?P<part>{number})(?: [\w'-]+){0,5}? (?:of|among|out of) (?:the|its|their|his|her) (?:[\w'-]+ )??"
-        r"(?P<whole>{number})[^.\ue000-\uf8ff]{0,70}?(?:[,;.]|\band) (?:the (?:other|remaining)|the rest,) " + _REST,
+        r"(?P<whole>{number})[^.\ue000-\uf8ff]{0,70}?(?:[,;.]|\band) (?:the (?:other|remaining)|the rest,) "
+        + _REST
+        + r"(?: (?!named|found|held)[a-z]+)?? "
+        r"(?:died|were|are|was|have|had|survived|remain|escaped|will|did|voted|went)\b",
         kinds=("number", "number", "number"),
         hints=("the other", "the remaining", "the rest"),
     ),
@@ -49,7 +54,9 @@ def compose(article: Article) -> Iterator[PartsSum | Skip]:
         whole = found.quantity("whole")
         groups = found.match.re.groupindex
         parts = [found.quantity(group) for group in ("part", "also", "rest") if group in groups]
-        if any(m.number is None or m.ends for m in (whole, *parts)) or not _is_one_kind(whole, parts):
+        if _MORE.search(found.after("rest")):
+            yield Skip(whole, "what is left is told on")
+        elif any(m.number is None or m.ends for m in (whole, *parts)) or not _is_one_kind(whole, parts):
             yield Skip(whole, "what is left may be of something else")
         else:
             yield PartsSum(tallied(whole), tuple(map(tallied, parts)), point(Fraction(0)))

@@ -47,7 +47,7 @@ def compose(article: Article) -> Iterator[SeriesScore | Skip]:
             most = found["most"].lower()
             wins = max(int(found["one"]), int(found["two"]))
             yield SeriesScore(counted(score, wins), int(most) if most.isdecimal() else GAMES[most], True)
-    if "series" not in text or "Game " not in text and "game " not in text:
+    if "eries" not in text or "Game " not in text and "game " not in text:
         return
     for found in notations(article, _pattern()):
         form = "1" if found["one1"] else "2"

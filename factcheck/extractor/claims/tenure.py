@@ -25,13 +25,17 @@ _RANGE_FIRST = (
     r"|reigned|ruled|governed|held (?:office|power|the (?:post|office|job))|was in (?:office|power|charge))"
     r" for (?:a total of )?"
     r"|\)?,? (?:was|is|were|are|will be) (?:open|on show|on display) for (?:a total of )?"
+    r"| (?:[a-z]+ ){1,2}(?:ran|lasted)(?: for)? "
     r"|\)?,? (?:ran|lasted|runs|lasts|will last)(?: for)? (?:a total of )?"
 )
 _LENGTH_FIRST = (
     r"(?:,? ?(?P<noun>(?: ?[\w'-]+){0,3}?),?)"
     r"(?: \(| [-–—] |,? (?:from|between|running from|lasting from|running) (?:the )?| )"
 )
-_ELSEWHERE = r" ?(?:before|after|ago|later|earlier|since|old\b|into|behind|ahead|from)|-old"
+_ELSEWHERE = (
+    r" ?(?:before|after|ago|later|earlier|since|old\b|into|behind|ahead|from|of (?:it|them|that|those|which|whom)\b)"
+    r"|-old"
+)
 _AND_RANGE = re.compile(
     rf"[{KINDS['date']}{KINDS['duration']}],?(?: and| and then|, then| and again)(?: from| between)? $"
 )

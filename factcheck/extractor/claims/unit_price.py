@@ -21,7 +21,7 @@ _COMES_TO = re.compile(
     r"\b(?:costs?|comes? to|came to|receives?|received|brings? in|brought in|earns?|earned|pays?|paid|raises?|raised"
     r"|makes?|made|is worth|was worth|a total of|gets?|got|amounts? to|amounted to|means) (?:it |them |him |her )?$"
 )
-_MORE = re.compile(r" ?(?:more|less|extra)\b")
+_CLOSED = re.compile(r" ?(?:$|[.,;:)]|in (?:all|total)\b|altogether\b)")
 
 
 def compose(article: Article) -> Iterator[PerHead | Skip]:
@@ -45,7 +45,7 @@ def _product(price: Quantity, noun: str, sentence: Sentence) -> Iterator[PerHead
         return
     spot = sentence.spots[sentence.mentions.index(sums[0])]
     each = in_major(price, sums[0])
-    if not _COMES_TO.search(sentence.skeleton[:spot]) or _MORE.match(sentence.skeleton, spot + 1):
+    if not _COMES_TO.search(sentence.skeleton[:spot]) or not _CLOSED.match(sentence.skeleton, spot + 1):
         yield Skip(sums[0], "a sum that need not be the price of them all")
     elif (each.unit or "").partition("/")[0] == sums[0].unit:
         yield PerHead(printed(each._replace(exact=False), derived=True), printed(sums[0]), printed(counts[0]))

@@ -19,7 +19,10 @@ _TIME = r"(?:\d{4}-\d\d-\d\d|XXXX-\d\d-\d\d|XXXX-WXX-\d)?T(\d\d)(?::(\d\d))?"
 _HOURS = r"([01]\d|2[0-4])([0-5]\d)"
 _GREENWICH = r"[\s)]*(?:GMT|UTC)\b(?!\s?[+-]\s?\d)"
 _NAMED = r"[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:[Ss]tandard |[Dd]aylight |[Ss]ummer )?[Tt]ime|local time"
-_JOIN = rf"\s*(?P<zone>(?:[A-Z]{{2,4}}|{_NAMED})\b)?,?\s*(?:\(|/|;|,? or |[-–—] ?)\s*$"
+_JOIN = (
+    rf"\s*(?:in )?(?P<zone>(?:[A-Z]{{2,4}}|{_NAMED}|(?<=in )[A-Z][a-z]+(?: [A-Z][a-z]+)?)\b)?"
+    r",?\s*(?:\(|/|;|,? or |[-–—] ?)\s*$"
+)
 _COMMA = r"(?P<zone>),\s*$"
 _IN_TEXT = rf"\b(?P<zone>[A-Z]{{2,4}}|{_NAMED})\b"
 _WORDS = r"\s(?:[Ss]tandard |[Dd]aylight |[Ss]ummer )?[Tt]ime$"
