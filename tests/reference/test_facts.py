@@ -22,7 +22,7 @@ def refuted(row: Row) -> bool:
     return any(finding.verdict == "refuted" for finding in report.findings)
 
 
-RIGHT = [row for table in TABLES for row in rows(table, "right")]
+RIGHT = [row for table in (*TABLES, "traps") for row in rows(table, "right")]
 
 
 @pytest.mark.parametrize("row", RIGHT, ids=lambda row: row["sentence"][:60])

@@ -98,4 +98,5 @@ def _count(article: Article, found: Found, count: Quantity) -> CountOfMembers | 
             counted(count, point(count.number.fraction)), body, point(as_of.date.toordinal()) if as_of else None
         )
     days = period(article, found.sentence)
-    return CountOfMembers(counted(count, point(count.number.fraction)), body, days, when=when)
+    some = "of" in found.match.re.groupindex and before == "the"
+    return CountOfMembers(counted(count, point(count.number.fraction)), body, days, when, some)

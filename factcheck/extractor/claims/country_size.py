@@ -15,7 +15,8 @@ NEEDS = ("area", "quantity")
 
 _KINDS = ("area", "quantity")
 _SIZED = (
-    r"(?:covers|covering|spans|spanning|occupies|occupying|takes up|measures|has|with"
+    r"(?:covers|covering|spans|spanning|occupies|occupying|takes up|measures"
+    r"|(?:has|had|with) an? (?:land |total |surface )?area of"
     r"|(?P<over>sprawls|sprawling|stretches|stretching|extends|extending|is spread|spread)(?: over| across)?)"
 )
 PATTERNS = (
@@ -28,7 +29,7 @@ PATTERNS = (
     # Botswana's territory covers 581,730 square kilometres; Botswana's 581,730 square kilometres
     Pattern(
         rf"{AREA}'s? (?:(?:territory|land|surface|landmass) (?:covers|spans|measures) )?(?P<value>{{quantity}})"
-        r"(?! (?:of|river|border|coast|road|rail|frontier|wall|fence))",
+        r"(?=[,.;]|$| (?:are|is|were|was|hold|contain|include|stretch)\b)",
         kinds=_KINDS,
     ),
     # Botswana, at 581,730 square kilometres, is; Botswana is 581,730 square kilometres in size
@@ -38,7 +39,7 @@ PATTERNS = (
     Pattern(rf"{AREA} \((?P<value>{{quantity}})[),;]", kinds=_KINDS),
     # At 581,730 square kilometres, Botswana is
     Pattern(
-        r"^[\"“]?(?:At|With|Covering|Spanning) (?:just |only |some |an area of )?(?P<value>{quantity}), (?:the )?"
+        r"^[\"“]?(?:At|Covering|Spanning) (?:just |only |some |an area of )?(?P<value>{quantity}), (?:the )?"
         r"(?P<area>{area})(?!'s)",
         kinds=_KINDS,
     ),

@@ -22,7 +22,7 @@ PATTERNS = (
     # Lyon, 390 kilometres south of Paris; Lyon is 390 km from Paris
     Pattern(
         r"(?P<one>{name}),? (?:which )?(?:(?:is|lies|sits|stands) )?(?:some )?(?P<value>{quantity})"
-        rf"(?: \([^()]{{0,30}}\))?{_WAY} (?:of|from) (?:the capital,? )?(?P<two>{{name}})",
+        rf"(?: \([^()]{{0,30}}\))?{_WAY} (?:of|from) (?:the capital,? )?(?P<two>{{name}})(?!')",
         kinds=_KINDS,
     ),
     # the 390 kilometres between Paris and Lyon; from Paris to Lyon

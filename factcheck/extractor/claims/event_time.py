@@ -93,7 +93,7 @@ INDEPENDENCE = (
     ),
     # Since independence in 1963, Kenya has
     Pattern(
-        r"\b(?:since|after|before) (?:gaining |winning |its )?independence(?: from (?:the )?(?:{name}|[A-Z][\w-]+))?"
+        r"\bsince (?:gaining |winning |its )?independence(?: from (?:the )?(?:{name}|[A-Z][\w-]+))?"
         r" in (?P<when>{date}),? (?:the )?(?P<a>{area})(?!')",
         kinds=("area", "date"),
         hints=("independence",),

@@ -61,6 +61,9 @@ _ENDS = (
 _GAP = r"(?: (?!(?:and|but|was|were|when|after|before|until|since|while|which|that|or)\b)[a-z]+){0,4}?"
 """A few plain words: "landed on the moon"."""
 
+_ITSELF = r"(?<!\babout the .)(?<!\bof the .)(?<!\bon the .)"
+"""Not a film about it."""
+
 PATTERNS = (
     # the 1986 Chernobyl disaster
     Pattern(r"(?P<when>{date})(?<=\bthe .) (?P<a>{event})" + _ENDS, kinds=("event", "date")),
@@ -68,7 +71,8 @@ PATTERNS = (
     Pattern(r"(?P<a>{event}) of (?P<when>{date})", kinds=("event", "date")),
     # the Berlin Wall fell in November 1989; the Maastricht Treaty was signed on 7 February 1992
     Pattern(
-        rf"(?P<a>{{event}})(?:,? which)? (?P<verb>{'|'.join(VERBS)}){_GAP}(?: {{name}})?(?: in| on) (?P<when>{{date}})",
+        rf"(?P<a>{{event}}){_ITSELF}(?:,? which)? (?P<verb>{'|'.join(VERBS)}){_GAP}(?: {{name}})?"
+        r"(?: in| on) (?P<when>{date})",
         kinds=("event", "date"),
     ),
     # the Maastricht Treaty, signed in February 1992

@@ -26,7 +26,8 @@ _BY = r"(?P<by> (?:by|in) (?:land ?mass|land area|area|size|territory|population
 _AFTER = rf"(?:the )?{_SUPERLATIVE} (?:in|of|on) {_WHERE}(?!\w)"
 _ALONE = (
     r"(?! (?:of|for|without|with|to|that|outside|wholly|entirely|not|never|ever|under|where|whose|among|excluding"
-    r"|except|per|in terms|between|by (?!a|far|population)\w+|at|from|measured|using|when|if|until|till)\b|'s|-)"
+    r"|except|per|in terms|between|by (?!a|far|population)\w+|at|from|measured|using|when|if|until"
+    r"|till|before|since|once)\b|'s|-)"
 )
 """Not one of a narrower kind: "the largest country without a coast", "the largest economy outside the euro zone"."""
 _AFTERWARDS = r"(?:,? (?:after|behind) (?:the )?(?P<behind>{area}(?:(?:,| and|, and)(?: the)? {area})*))?"

@@ -31,8 +31,8 @@ _LED = r"^In (?:the )?(?P<area>{area})"
 """In the first words of a sentence no other place can be meant: "In Kenya, which has"."""
 _HEADS = ("people", "inhabitants", "citizens", "residents")
 _PEOPLE = rf"(?P<value>{{number}}) (?:{'|'.join(_HEADS)})\b"
-_ALL = r"(?! (?:in|who|without|with|living|on|at|under|over|aged|from|waiting|working|infected|dead|to|[a-z]+ed)\b)"
-"""Not some of its people."""
+_ALL = r"(?=[,.;:)]|$| and\b| but\b)"
+"""Not some of its people: "3 million people hungry", "people in need"."""
 _HINTS = tuple(dict.fromkeys(phrase.split()[0] for phrase in phrases()))
 _KINDS = ("area", "level")
 
@@ -95,7 +95,7 @@ COUNTRY_OF = (
     ),
     # There are 2.4 million people in Botswana
     Pattern(
-        rf"\bthere (?:are|were) {_PEOPLE} in (?P<area>{{area}})(?=[,.;]|$| and| {{date}})",
+        rf"\bthere (?:are|were) {_PEOPLE} in (?P<area>{{area}})(?=[.;]|$)",
         kinds=("area", "number"),
         hints=("there are", "there were"),
     ),
@@ -137,6 +137,8 @@ COUNTRY_OF = (
     Pattern(
         rf"{AREA} (?:has|had|counts|counted|numbers|numbered) {_PEOPLE}{_ALL}", kinds=("area", "number"), hints=_HEADS
     ),
+    # In Botswana, with its 2.4 million people
+    Pattern(rf"{_LED}, with (?:its |only |just )?{_PEOPLE}{_ALL}", kinds=("area", "number"), hints=_HEADS),
     # With 2.4 million people, Botswana; Botswana, with its 2.4 million people; Botswana's 2.4 million people
     Pattern(
         rf"^[\"“]?With (?:its |only |just )?{_PEOPLE}, (?:the )?(?P<area>{{area}})",

@@ -65,7 +65,8 @@ PATTERNS = (
     ),
     # In 2017 Emmanuel Macron became president
     Pattern(
-        rf"^In (?P<when>{{date}}),? {_PERSON} (?:became|took over as|was sworn in as) {_OFFICE}",
+        rf"^In (?P<when>{{date}}),? {_PERSON} (?:became|took over as|was sworn in as) {_OFFICE}"
+        r"(?=[,.;]|$| of (?:the )?{area}| after| when)",
         kinds=("date", "person"),
         hints=("became", "took over", "sworn"),
     ),
@@ -78,15 +79,17 @@ PATTERNS = (
     ),
     # Emmanuel Macron succeeded Francois Hollande in 2017
     Pattern(
-        rf"{_PERSON},? (?:who )?(?:succeeded|replaced|took over from) {{person}}(?: as {_OFFICE})?"
+        rf"{_PERSON},? (?:who )?(?:succeeded|replaced|took over from) {{person}}"
+        rf"(?: as (?!(?:[\w-]+ ){{0,2}}leader){_OFFICE})?"
         r"(?: in| on) (?P<when>{date})",
         kinds=("date", "person"),
         hints=("succeeded", "replaced", "took over"),
     ),
     # Barack Obama, inaugurated in January 2009
     Pattern(
-        rf"{_PERSON},? (?:who )?(?:(?:was|first|{{ordinal}}) ){{0,2}}(?P<sworn>sworn in|inaugurated|re-elected|elected)"
-        rf"(?: as)?(?: {_OFFICE})?"
+        rf"{_PERSON},? (?:who )?(?:(?:was|first|{{ordinal}}) ){{0,2}}"
+        rf"(?P<sworn>(?:sworn in|inaugurated)(?: as {_OFFICE})?"
+        rf"|(?:re-elected|elected) (?:as )?{_OFFICE})"
         r"(?: in| on) (?P<when>{date})",
         kinds=("date", "person"),
         hints=("sworn", "inaugurated", "elected"),

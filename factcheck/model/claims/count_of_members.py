@@ -19,6 +19,8 @@ class CountOfMembers(NamedTuple):
     """Day ordinals; None where nothing says, and any day since 1990 will do."""
     when: Timex | None = None
     """The time that the sentence states, where it states one."""
+    perhaps_some: bool = False
+    """Of "the five NATO members" it is not said that they are all."""
     evidence: tuple[Observation, ...] = ()
 
     @property

@@ -1,6 +1,7 @@
 """REF005: how many members a body has."""
 
 from datetime import date
+from fractions import Fraction
 
 from factcheck.model import Observation
 from factcheck.model.claims.count_of_members import CountOfMembers
@@ -8,6 +9,9 @@ from factcheck.model.claims.count_of_members import CountOfMembers
 from ...expectation import Alternative, Expectation
 from ...rule import WARNING, rule
 from ...wording import spread
+
+MOST = Fraction(3, 5)
+"""Fewer than that of its members are likely to be some that the text has singled out."""
 
 
 @rule(
@@ -25,6 +29,7 @@ from ...wording import spread
         "Some 12 members of the European Union use it.",
         "Ten members of the UN Security Council abstained.",
         "The two nations in NATO that voted no were outvoted.",
+        "The three NATO members on the Black Sea met.",
     ],
 )
 def count_of_members(claim: CountOfMembers) -> Expectation | None:
@@ -38,7 +43,7 @@ def count_of_members(claim: CountOfMembers) -> Expectation | None:
     Sources: the accessions named in the finding's evidence.
     """
     rows = [row for row in claim.evidence if claim.days is None or _covers(row, claim)]
-    if not rows:
+    if not rows or (claim.perhaps_some and all(claim.figure.value.high < row.value.low * MOST for row in rows)):
         return None
     counts = " or ".join(dict.fromkeys(spread(row.value, 0) for row in rows))
     return Expectation(

@@ -14,7 +14,8 @@ from ...rule import WARNING, rule
 
 REVISION = {"meter": Fraction(1, 200), "person": Fraction(1, 50), "square_kilometer": Fraction(1, 50)}
 """Nobody is surely ahead by less than the share by which such estimates are revised."""
-ELSE = Fraction(1, 20)
+ELSE = Fraction(1, 9)
+"""Sums of money are rebased: nobody is surely ahead by less than a quarter."""
 SHOWN = 4
 """Rows of evidence for those ahead."""
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")

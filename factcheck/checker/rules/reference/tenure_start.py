@@ -42,7 +42,7 @@ def tenure_start(claim: TenureStart) -> Expectation | None:
     fitting = [row for row in rows if any(claim.figure.value.overlaps(a.value) for a in _turns(claim, row))]
     if not rows or not (fitting or all(row.complete for row in claim.evidence)):
         return None
-    first = (fitting or rows)[0]
+    first = min(fitting or rows, key=lambda row: abs(_turn(claim, row).toordinal() - claim.figure.value.low))
     return Expectation(
         tuple(alternative for row in rows for alternative in _turns(claim, row)),
         str(_turn(claim, first).year),
