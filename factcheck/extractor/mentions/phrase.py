@@ -113,20 +113,24 @@ def left(text: str, pos: int, floor: int) -> Word:
 
 def _left_slowly(text: str, pos: int, floor: int) -> Word:
     """The same across line breaks, hyphens and marks that touch the word."""
-    end = pos
-    low = max(floor, pos - 3)
-    while end > low and text[end - 1] in _SPACE:
+    gap = text[max(floor, pos - 3) : pos]
+    end = pos - len(gap) + len(gap.rstrip(_SPACE))
+    if end == pos and gap and text[end - 1] in _DASH:
         end -= 1
-    if end == pos and end > low and text[end - 1] in _DASH:
-        end -= 1
-    start, low = end, max(floor, end - _WIDEST)
-    while start > low and text[start - 1].isalpha():
-        start -= 1
-    if start == end:
+    written = text[max(floor, end - _WIDEST) : end]
+    if not written[-1:].isalpha():
         return Word("", "", pos, pos)
-    lower = text[start:end].lower()
+    written = written.split()[-1]
+    if not written.isalpha():
+        written = written[_after_marks(written) :]
+    lower = written.lower()
     sort, value = WORDS.get(lower) or ("word", lower)
-    return Word(sort, value, start, end)
+    return Word(sort, value, end - len(written), end)
+
+
+def _after_marks(written: str) -> int:
+    """Where the letters at the end of a token begin."""
+    return max(place for place, char in enumerate(written, 1) if not char.isalpha())
 
 
 def written(text: str, word: Word) -> str:

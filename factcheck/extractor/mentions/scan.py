@@ -25,10 +25,9 @@ def scan(text: str, most: int | None = None) -> list[Figure]:
     found: list[Figure] = []
     low, known, search = lowered(text), words(), pattern().search
     place = floor = crowd = 0
-    while trigger := search(low, place + 1 if place else 0):
-        start, end = trigger.span()
-        place = end - 1
-        word = low[start + 1 : end]
+    while trigger := search(low, place):
+        start, place = trigger.span()
+        word = low[start + 1 : place]
         if not word:
             start -= 1
         elif word not in known:
@@ -39,9 +38,10 @@ def scan(text: str, most: int | None = None) -> list[Figure]:
             if len(found) == most:
                 raise TooManyFigures(len(found))
             found.append(figure)
-            floor = place = max(figure.end, place)
+            floor = max(figure.end, place - 1)
+            place = floor + 1
         elif not word:
-            place = max(_rejected(text, start, floor), place)
+            place = max(_rejected(text, start, floor) + 1, place)
     return found
 
 
@@ -58,6 +58,8 @@ def _figure(text: str, start: int, floor: int, word: str) -> Figure | None:
 
 def _worded(text: str, start: int, floor: int, word: str) -> Figure | None:
     time = time_at_word(text, start, floor, word)
+    if time and time.kind != "duration":
+        return time
     return _timed(text, start, floor, time) if word in counting_words() else time
 
 

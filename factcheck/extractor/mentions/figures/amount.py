@@ -62,8 +62,10 @@ def measured(text: str, start: int, end: int, number: Number) -> Side:
     if kind == "temperature" and (below := _BELOW.match(text, end)):
         return Side(start, below.end(), number._replace(digits=-number.digits), "temperature", name)
     for _ in range(_RATES):
-        if per := rate(text, end) or _over(text, end, number):
-            name, end = f"{name}/{per[0]}", per[1]
+        per = rate(text, end) or _over(text, end, number)
+        if per is None:
+            break
+        name, end = f"{name}/{per[0]}", per[1]
     return Side(start, end, number, kind, name)  # type: ignore[arg-type]
 
 

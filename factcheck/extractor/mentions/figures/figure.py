@@ -22,6 +22,7 @@ from .span import span
 
 _WERE = re.compile(r"[ \n](?:(?:were|was|are|is|have|had|has|been|being|reportedly|also|others?)[ \n]){1,3}([a-z]+)")
 _AFTER = re.compile(r"[ \n]([a-z]+)")
+_WERE_LETTERS = frozenset("waihbro")
 _FEW = 100
 """Counts below this are exact."""
 _OPENERS = ("between", "from")
@@ -66,7 +67,7 @@ def _are_people(around: Context, side: Side) -> bool:
     """ "killed five", "five were injured"."""
     if around.last in PEOPLE_AFTER:
         return True
-    found = _WERE.match(around.text, side.end)
+    found = _WERE.match(around.text, side.end) if around.text[side.end + 1 : side.end + 2] in _WERE_LETTERS else None
     return bool(found and found[1] in PEOPLE_AFTER)
 
 

@@ -14,11 +14,13 @@ _POWER = re.compile(r"\)[ ]?[x×·⋅][ ]?10(?:\^[ ]?([-−–]?\d{1,2})|([-−�
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–", "0123456789-+--")
 _SIGN = re.compile(r"[ ]?(?:±|\+/[-−–]|\+-|plus or minus)[ ]?(?=\d)")
 _STARTS = frozenset(" ±+")
+_OPENERS = frozenset("±+p")
 
 
 def spread(text: str, side: Side) -> Quantity | None:
     """The figure with its error as ends; None where no error follows."""
-    if text[side.end : side.end + 1] not in _STARTS:
+    mark = text[side.end : side.end + 1]
+    if mark not in _STARTS or mark == " " and text[side.end + 1 : side.end + 2] not in _OPENERS:
         return None
     found = _SIGN.match(text, side.end)
     error = amount(text, found.end()) if found else None

@@ -20,7 +20,8 @@ def rate(text: str, end: int) -> tuple[str, int] | None:
     >>> rate("$3 a gallon", 2), rate("5 per capita", 1), rate("5 a side", 1)
     (('gallon', 11), ('capita', 12), None)
     """
-    if text[end : end + 1] not in _STARTS:
+    mark = text[end : end + 1]
+    if mark not in _STARTS or mark != "/" and text[end + 1 : end + 2] not in _OPENERS:
         return None
     found = _RATE.match(text, end)
     if not found:
@@ -37,3 +38,5 @@ def rate(text: str, end: int) -> tuple[str, int] | None:
 
 
 _STARTS = frozenset(" \u00a0\n/-")
+_OPENERS = frozenset("aep/")
+"""What a rate begins with after a blank: "a", "an", "every", "each", "per", "p/", "/"."""

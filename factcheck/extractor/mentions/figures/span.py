@@ -20,6 +20,8 @@ _LINK = re.compile(
     re.VERBOSE,
 )
 _LINKS = frozenset(" -–—−‐‑~\u00a0\n")
+_OPENERS = frozenset("-–—−‐‑~taou")
+"""What a link begins with after a blank: a dash, "to", "and", "or", "until"."""
 _NUMBERS = frozenset((*CARDINALS, "negative", "minus", "half"))
 _WORD = re.compile(r"[A-Za-z]+")
 MOVES = frozenset(word for _, words in rows("movement") for word in words.split("|")) - {
@@ -34,8 +36,9 @@ _SCORES = frozenset(word for (word,) in rows("scores"))
 
 def span(context: Context, first: Side) -> Side | None:
     """The second end of a range whose first end is `first`; None where no range is written."""
-    text = context.text
-    if text[first.end : first.end + 1] not in _LINKS:
+    text, end = context.text, first.end
+    mark = text[end : end + 1]
+    if mark not in _LINKS or mark.isspace() and text[end + 1 : end + 2] not in _OPENERS:
         return None
     link = _LINK.match(text, first.end)
     if not link:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date, datetime, timedelta
+
+from factcheck.model.timex import month_days
 
 
 def moved(day: date, grain: str, steps: int) -> date:
@@ -17,7 +18,7 @@ def moved(day: date, grain: str, steps: int) -> date:
             return day + timedelta(days=steps * (7 if grain == "week" else 1))
         index = day.year * 12 + day.month - 1 + steps * {"month": 1, "quarter": 3, "year": 12}[grain]
         year, month = divmod(index, 12)
-        return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+        return date(year, month + 1, min(day.day, month_days(year, month + 1)))
     except (ValueError, OverflowError):
         return day
 
@@ -30,8 +31,9 @@ def week_of(day: date) -> str:
 def weekday_near(day: date, weekday: int, bounds: tuple[int, int]) -> date:
     """The day with that weekday within the bounds (days from the anchor), the nearest to it where several are."""
     low, high = bounds
-    candidates = [n for n in range(low, high + 1) if (day.toordinal() + n - 1) % 7 + 1 == weekday]
-    return moved(day, "day", min(candidates, key=abs)) if candidates else day
+    first = low + (weekday - day.isoweekday() - low) % 7
+    nearest = min(range(first, high + 1, 7), key=abs, default=0)
+    return moved(day, "day", nearest) if nearest else day
 
 
 def easter(year: int) -> date:
@@ -51,7 +53,7 @@ def easter(year: int) -> date:
 
 def nth_weekday(year: int, month: int, weekday: int, number: int) -> date | None:
     """The number-th such weekday of a month, from its end where number is negative; 9 is the last."""
-    days = [d for d in range(1, monthrange(year, month)[1] + 1) if date(year, month, d).isoweekday() == weekday]
+    days = [d for d in range(1, month_days(year, month) + 1) if date(year, month, d).isoweekday() == weekday]
     place = -1 if number == 9 else number - 1 if number > 0 else number
     try:
         return date(year, month, days[place])

@@ -47,7 +47,8 @@ def resolve(text: str, mentions: Sequence[Figure], as_of: datetime | date | None
         if not isinstance(mention, Timex):
             done.append(mention)
             continue
-        time = mention if _is_whole(mention) else with_extent(resolved(text, mention, anchor))
+        time = mention if _is_whole(mention) else resolved(text, mention, anchor)
+        time = with_extent(time) if time.kind == "time" else time
         if "/" in time.value:
             time = unfilled(time)
         last = done[-1] if done else None
@@ -83,25 +84,30 @@ def _with_years_of_ranges(text: str, pending: Sequence[Figure]) -> list[Figure]:
     From the last to the first, so that a long list costs no more than its length: "January 1 to March 3, 2019".
     """
     years = list(pending)
-    for place in range(len(pending) - 2, -1, -1):
-        time, following = pending[place], pending[place + 1]
-        if not isinstance(time, Timex) or time.value[:5] != "XXXX-" or not isinstance(following, Timex):
+    for place in reversed([place for place, time in enumerate(pending[:-1]) if _lacks_year(time)]):
+        time, following, last = pending[place], pending[place + 1], years[place + 1]
+        if not (isinstance(time, Timex) and isinstance(following, Timex) and isinstance(last, Timex)):
             continue
         if range_gap(text, time, following):
             years[place] = spread(time, following)
-        elif listed(text, time, following) and isinstance(last := years[place + 1], Timex):
+        elif listed(text, time, following):
             years[place] = spread(time, last)
     return years
 
 
+def _lacks_year(time: Figure) -> bool:
+    return isinstance(time, Timex) and time.value[:5] == "XXXX-"
+
+
 def resolved(text: str, time: Timex, anchor: Anchor) -> Timex:
     """One time against its anchors; as it is where nothing is left open, or where no anchor is known."""
+    value = time.value
     if time.kind == "set":
         return time
-    if time.value.endswith(("/W", "/WWE")):
-        day, _, part = time.value.partition("/W")
+    if value.endswith(("/W", "/WWE")):
+        day, _, part = value.partition("/W")
         return _week_around(resolved(text, time._replace(value=day), anchor), part)
-    if time.value.startswith("(X") and "T" in time.value:
+    if value[:2] == "(X" and "T" in value:
         return _clocks_of_day(text, time, anchor)
     if time.kind == "duration" and time.shift is None and anchor.as_of is not None and time.text[:4] != "the ":
         time = led_ahead(text, time, anchor.timed)
@@ -153,7 +159,7 @@ _PARTS = {"TMO": (0, 12), "TMI": (12, 14), "TAF": (12, 19), "TEV": (18, 24), "TN
 def with_extent(time: Timex) -> Timex:
     """A part of a known day with the hours that it may cover."""
     hours = _PARTS.get(time.value[10:])
-    if hours is None or time.kind != "time" or not time.value[:4].isdecimal():
+    if hours is None or not time.value[:4].isdecimal():
         return time
     first, last = hours
     if time.mod == "END" and time.value.endswith("NI"):
@@ -190,6 +196,8 @@ def _in_passing(text: str, time: Timex) -> bool:
     """ "the 1839 treaty", "since 1830": a year that the story is not told of."""
     if time.stated != "y" or time.mod or "(" in time.text:
         return False
+    if "e" not in text[max(0, time.start - 4) : time.start].lower():
+        return False
     before = left(text, time.start, max(0, time.start - 24))
     return before.value == "since" or before.value == "the" and text[time.end : time.end + 2].strip().isalpha()
 
@@ -199,12 +207,11 @@ def _remembered(anchor: Anchor, time: Timex) -> Anchor:
     if time.kind not in ("date", "time") or not year_from(value):
         return anchor
     day = time if value[4:5] == "-" and value[8:10].isdecimal() else anchor.day
-    return Anchor(anchor.as_of, _by_its_end(time), day, anchor.timed, anchor.narrative)
+    stated = _by_its_end(time) if value[0] == "(" else time
+    return Anchor(anchor.as_of, stated, day, anchor.timed, anchor.narrative)
 
 
 def _by_its_end(time: Timex) -> Timex:
     """ "from 3 to 6 June 2017": what comes after it goes on from its last day."""
-    if not time.value.startswith("("):
-        return time
     first, last, _ = time.value[1:-1].split(",")
     return time._replace(value=last if year_from(last) else first)

@@ -67,11 +67,10 @@ _HAVE = frozenset(("has", "have"))
 _VERBS = frozenset(TENSES) | _HAVE | {"be"}
 
 
+@lru_cache(maxsize=2)
 def _words(text: str, low: int, high: int) -> list[str]:
     """The words of the sentence before a place."""
-    cut = -1
-    for mark in _STRONG:
-        cut = max(cut, text.rfind(mark, low, high))
+    cut = max([text.rfind(mark, low, high) for mark in _STRONG])
     stop = text.rfind(". ", low, high)
     while stop > cut and text[stop - 3 : stop].strip().isalpha() and " " in text[stop - 4 : stop]:
         stop = text.rfind(". ", low, stop)
@@ -91,7 +90,8 @@ def _spoken(part: str) -> list[str]:
     """
     part = part.replace(" May ", " ")
     for mark in _MARKS:
-        part = part.replace(mark, " ")
+        if mark in part:
+            part = part.replace(mark, " ")
     return part.lower().split()
 
 

@@ -9,7 +9,8 @@ from factcheck.extractor.lexicon.times import HOLIDAYS, WORDS
 from factcheck.model import Timex
 
 from ..figures.plural_units import units_named
-from ..phrase import Found, Trigger, left, phrase_at, written
+from ..onward import plain_word
+from ..phrase import Found, Trigger, Word, left, phrase_at, written
 from .clock import clock, compact_clock
 from .date import day_first, month_first
 from .day import deictic, future, lasting, midday, moment, noon, part_of_day, pressing, recurring, reference, twilight
@@ -82,11 +83,20 @@ def _on_ordinal(at: Trigger) -> Found | None:
 def _on_cardinal(at: Trigger) -> Found | None:
     if not opens(at.text, at.end, "cardinal"):
         return None
+    if _is_length(phrase_at(at.text, at.start)[1]):
+        return counted(at.text, at.start, at.floor)
     return _first(_WORDED, at.text, at.start, at.floor)
+
+
+def _is_length(word: Word) -> bool:
+    """Whether a unit after a number can only make a length of it; clocks are told in minutes, hours and quarters."""
+    return word.sort in ("unit", "units") and word.value not in "NHQ"
 
 
 def _on_vague(at: Trigger) -> Found | None:
     """ "several weeks", "a few days ago", "once a week": read at the unit that follows, if one does."""
+    if plain_word(at.text, at.end):
+        return None
     phrase = phrase_at(at.text, at.end)
     i = 1 if phrase[0].sort == "vague" or phrase[0].value in ("a", "an", "per") else 0
     i += phrase[i].value == "of"
@@ -125,10 +135,8 @@ READERS: dict[str, Reader] = {
     "future": future,
 }
 _HEADS = {name.split()[-1] for name in HOLIDAYS} | {name for name in HOLIDAYS if " " not in name}
-_LED_BY = frozenset(name.split()[-2].rpartition("'")[2] or "s" for name in HOLIDAYS if " " in name) | {
-    "fools",
-    "saints",
-}
+_SECOND_LAST = (name.split()[-2].rpartition("'")[2] or "s" for name in HOLIDAYS if " " in name)
+_LED_BY = frozenset((*_SECOND_LAST, "fools", "saints"))
 _ENTRIES: dict[str, tuple[Reader, str, str]] = {
     **dict.fromkeys(_HEADS, (holiday, "holiday", "")),
     **{word: (READERS[sort], sort, value) for word, (sort, value) in WORDS.items() if sort in READERS},
@@ -258,7 +266,8 @@ def _one_or_two(text: str, run: tuple[int, int], floor: int) -> Found | None:
     if mark and not mark.isspace() and mark not in ",-–~—.":
         return hour_beside(text, start, floor) if mark in ";)!?" and _after_at(text, start) else None
     if opens(text, end, "digits"):
-        return _first(_SHORT, text, start, floor)
+        length = _is_length(phrase_at(text, start)[1])
+        return counted(text, start, floor) if length else _first(_SHORT, text, start, floor)
     return _first((hour_beside, year_of_era, day_numbered), text, start, floor) if _after_at(text, start) else None
 
 
@@ -290,10 +299,12 @@ def _after_at(text: str, start: int) -> bool:
     return text[start - 3 : start] in ("at ", "nd ", "ut ", "AD ", "D. ", "he ")
 
 
-_ERAS = frozenset(("BC", "AD", "CE", " BC", " AD", " CE", " B.", " A."))
+_ERAS = ("BC", "AD", "CE", "B.C", "A.D")
 
 
 def _lasting(text: str, run: tuple[int, int], floor: int) -> Found | None:
-    if text[run[1] : run[1] + 2] in _ERAS or text[run[1] : run[1] + 3] in _ERAS or text[run[0] - 3 : run[0]] == "AD ":
-        return year_of_era(text, run[0], floor)
+    after = text[run[1] : run[1] + 11]
+    near = any(era in after for era in _ERAS) or text[run[0] - 3 : run[0]] == "AD "
+    if near and (era := year_of_era(text, run[0], floor)):
+        return era
     return counted(text, run[0], floor) if opens(text, past_groups(text, run[1]), "digits") else None
