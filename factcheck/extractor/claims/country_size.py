@@ -17,7 +17,7 @@ _KINDS = ("area", "quantity")
 _SIZED = (
     r"(?:covers|covering|spans|spanning|occupies|occupying|takes up|measures"
     r"|(?:has|had|with) an? (?:land |total |surface )?area of"
-    r"|(?P<over>sprawls|sprawling|stretches|stretching|extends|extending|is spread|spread)(?: over| across)?)"
+    r"|(?P<over>sprawls|sprawling|stretches|stretching|extends|extending|is spread|spreads|spread)(?: over| across)?)"
 )
 PATTERNS = (
     # Botswana covers 581,730 square kilometres; Botswana, which sprawls over 581,730 square kilometres

@@ -26,6 +26,7 @@ VERBS = {
     "happened": "happening",
     "occurred": "happening",
     "took place": "happening",
+    "was held": "happening",
     "struck": "happening",
     "hit": "happening",
 }

@@ -21,7 +21,8 @@ _NAME = "(?P<name>" + "|".join(phrases()) + r")\b"
 _TELLS = (
     r"(?: rate)?(?:,| \(|:| \u2014| \u2013)?(?: now| then| currently| {date})?"
     r"(?: of| is| was| at| reached| stood at| stands at| hit| totalled| totaled| rose to| fell to| grew to| dropped to"
-    r"| (?:has |had )?(?:{times}|grown|risen|swollen|swelled|shrunk|fallen|increased) to"
+    r"| (?:has |had )?(?:more than |almost |nearly )?(?:{times}|grown|risen|swollen|swelled|shrunk|fallen|increased)"
+    r"(?: since {date},?)? to"
     r"| estimated at| which is| which was| put at| (?:has |had )?(?:reached|passed|topped|exceeded|crossed|neared))*"
     r"(?: just| only| an? estimated| some| a total of| in {date},?)*"
 )
@@ -29,6 +30,8 @@ AREA = r"(?P<area>{area})(?<!\bof .)(?<!\bin .)(?<!\bof the .)(?<!\bin the .)"
 """Not the place that another place is in: "Paris, the capital of France, has"."""
 _LED = r"^In (?:the )?(?P<area>{area})"
 """In the first words of a sentence no other place can be meant: "In Kenya, which has"."""
+_LANDS = ("country", "nation", "state", "kingdom", "republic", "island", "archipelago", "emirate", "sultanate")
+_LAND = "|".join(_LANDS)
 _HEADS = ("people", "inhabitants", "citizens", "residents")
 _PEOPLE = rf"(?P<value>{{number}}) (?:{'|'.join(_HEADS)})\b"
 _ALL = r"(?=[,.;:)]|$| and\b| but\b)"
@@ -101,9 +104,9 @@ COUNTRY_OF = (
     ),
     # A country of 2.4 million people, Botswana has
     Pattern(
-        rf"^[\"“]?An? (?:\w+ ){{0,3}}?(?:country|nation|state|kingdom|republic) of {_PEOPLE}, (?P<area>{{area}})",
+        rf"^[\"“]?An? (?:\w+ ){{0,3}}?(?:{_LAND}) of {_PEOPLE}, (?P<area>{{area}})",
         kinds=("area", "number"),
-        hints=("country", "nation", "state", "kingdom", "republic"),
+        hints=_LANDS,
     ),
     # the 2.4 million people of Botswana
     Pattern(
@@ -113,16 +116,16 @@ COUNTRY_OF = (
     ),
     # Botswana, a country of 2.4 million people; France, a nation of 67 million
     Pattern(
-        AREA + r",? (?:is )?an? (?:\w+ ){0,3}?(?:country|nation|state|kingdom|republic) (?:of|with) "
+        rf"{AREA},? (?:is )?an? (?:\w+ ){{0,3}}?(?:{_LAND}) (?:of|with) "
         r"(?P<value>{number})(?! (?:islands|languages|regions|provinces|states|cantons|counties|lakes))",
         kinds=("area", "number"),
-        hints=("country", "nation", "state", "kingdom", "republic"),
+        hints=_LANDS,
     ),
     # In Botswana, a country of 2.4 million people
     Pattern(
-        _LED + r", an? (?:\w+ ){0,3}?(?:country|nation|state|kingdom|republic) of " + _PEOPLE,
+        rf"{_LED}, an? (?:\w+ ){{0,3}}?(?:{_LAND}) of {_PEOPLE}",
         kinds=("area", "number"),
-        hints=("country", "nation", "state", "kingdom", "republic"),
+        hints=_LANDS,
     ),
     # Botswana, which has 2.4 million people; In Botswana, which has
     *(

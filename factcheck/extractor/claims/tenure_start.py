@@ -29,7 +29,8 @@ PATTERNS = (
     Pattern(
         r"\b(?:(?:after|from) (?:governing|ruling|leading|running)(?: (?:the )?(?:country|nation|{name}))? since"
         r"|since (?:(?:coming|he came|she came|rising) to power|taking (?:power|office|over))"
-        r"|(?:came|rose|swept|acceded) to (?:power|the throne)|(?:took|assumed|seized) (?:power|office)"
+        r"|(?:came|came back|returned|rose|swept|acceded) to (?:power|the throne)"
+        r"|(?:took|assumed|seized) (?:power|office)"
         rf"|took over as {_OFFICE}"
         r"|(?:assumed|won|took) the (?:presidency|premiership|chancellorship|throne)"
         rf"|since becoming {_OFFICE}"
