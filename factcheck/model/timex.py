@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
@@ -190,6 +189,19 @@ _THIRDS = {7: (3, 4), 28: (10, 20), 29: (10, 20), 30: (10, 20), 31: (10, 20), 36
 """Days in a week, month or year -> days before its middle third, and before its last."""
 
 
+def month_days(year: int, month: int) -> int:
+    """How many days the month has.
+
+    >>> month_days(1900, 2), month_days(2000, 2), month_days(2023, 12)
+    (28, 29, 31)
+    """
+    leaps = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return _MONTH_DAYS[month] + (month == 2 and leaps)
+
+
+_MONTH_DAYS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
 def _month_index(day: int) -> int:
     found = date.fromordinal(day)
     return found.year * 12 + found.month - 1
@@ -198,7 +210,7 @@ def _month_index(day: int) -> int:
 def _month_days(index: int) -> Interval:
     year, month = divmod(index, 12)
     first = date(year, month + 1, 1).toordinal()
-    return Interval(first, first + monthrange(year, month + 1)[1] - 1)
+    return Interval(first, first + month_days(year, month + 1) - 1)
 
 
 def _monday(day: int) -> int:
