@@ -41,6 +41,15 @@ STORIES = (
     ),
     ("The revolution of 1848 spread: in February Paris rose, in March Vienna.", "1848 1848-02 1848-03"),
 )
+FORMS = (
+    ("in the winter of 1944–45", "1944-WI"),
+    ("At 0530 hours on 6 June 1944", "1944-06-06T05:30"),
+    ("in the 480s BC, in 480–479 BC and from 431 to 404 BC", "BC048 (BC0480,BC0479,P1Y) (BC0431,BC0404,P27Y)"),
+    ("on 10/11 July 1943", "(1943-07-10,1943-07-11,P1D)"),
+    ("the Six-Day War and the Seven Years' War", ""),
+    ("In 1812 he came. That June he crossed the river.", "1812 1812-06"),
+    ("On 6 June 1944 they came, and on the evening of the 7th they left.", "1944-06-06 1944-06-07TEV"),
+)
 NEWS = (
     ("The bridge, put up in 1874, passed its inspection in February.", "1874 2010-02"),
     ("The club, founded on 3 May 1951, met on Tuesday. It will move in June.", "1951-05-03 2010-03-30 2010-06"),
@@ -63,3 +72,8 @@ def test_a_story_hangs_its_dates_on_one_another(text: str, values: str, as_of: d
 @pytest.mark.parametrize(("text", "values"), NEWS)
 def test_news_that_recalls_a_year_speaks_from_its_own_day(text: str, values: str) -> None:
     assert dates(text, WRITTEN) == values.split()
+
+
+@pytest.mark.parametrize(("text", "values"), FORMS)
+def test_a_form_of_history_books(text: str, values: str) -> None:
+    assert dates(text, None) == values.split()

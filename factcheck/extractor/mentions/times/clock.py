@@ -84,7 +84,7 @@ def compact_clock(text: str, start: int) -> Found | None:
     if _is_end(text, start) and hour <= "24" and minute <= "59":
         return Found(start, start + 4, f"T{hour}:{minute}", "t", "time")
     if hour[0] == "0" and minute <= "59" and left(text, start, max(0, start - 8)).value in _AT:
-        return Found(start, start + 4, f"T{hour}:{minute}", "t", "time")
+        return Found(start, start + 4 + (6 if after == " hours" else 0), f"T{hour}:{minute}", "t", "time")
     if (
         hour > "24"
         or minute > "59"

@@ -135,7 +135,9 @@ def day_first(text: str, start: int, floor: int) -> Found | None:
         return None
     first, i = read
     last = first
-    if (range_mark(phrase, i) or phrase[i].value == "and") and (more := day_at(phrase, i + 1)):
+    if phrase[i].sort == "/" and (next_day := day_at(phrase, i + 1)) and next_day[0] == first + 1:
+        last, i = next_day
+    elif (range_mark(phrase, i) or phrase[i].value == "and") and (more := day_at(phrase, i + 1)):
         led = left(text, start, floor).value
         if phrase[i].value == "and" and led != "between" and (led != "on" or more[0] != first + 1):
             return None

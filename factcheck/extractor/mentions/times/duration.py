@@ -36,6 +36,8 @@ def counted(text: str, start: int, floor: int) -> Found | None:
     if unit is None:
         return _uncounted(text, (start, end, floor), number, (phrase, i))
     inner = phrase[i - 1].value if i and phrase[i - 1].sort == "direction" else ""
+    if _is_war(phrase, i + 1):
+        return None
     if inner and phrase[i].sort == "unit" and number.fraction != 1 or _is_age(phrase, i + 1):
         return None
     if phrase[i + 1].value == "of" and (share := _last_of(text, start, floor)):
@@ -43,6 +45,12 @@ def counted(text: str, start: int, floor: int) -> Found | None:
     parts, i = more_parts(phrase, [(number.fraction, unit)], i + 1)
     found = dated(text, (start, floor), parts, (phrase, i))
     return found._replace(shift=window(parts, inner)) if inner and found.shift is None else found
+
+
+def _is_war(phrase: Phrase, i: int) -> bool:
+    """ "the Thirty Years' War", "the Six-Day War"."""
+    word = phrase[i + 1] if phrase[i].sort in ("'", "’") else phrase[i]
+    return word.value == "war" and phrase.text[word.start] == "W"
 
 
 def _last_of(text: str, start: int, floor: int) -> Found | None:

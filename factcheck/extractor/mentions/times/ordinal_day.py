@@ -72,6 +72,8 @@ def _of_month(phrase: Phrase, i: int) -> tuple[int, int] | None:
 
 def _is_led(text: str, before: Word, floor: int) -> bool:
     word = left(text, before.start, floor) if before.value == "the" else before
+    if word.value == "of" and before.value == "the":
+        return left(text, word.start, max(0, word.start - 12)).sort == "part"
     return word.value in _LEADS and (before.value == "the" or word.value == "on")
 
 

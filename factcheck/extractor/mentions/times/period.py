@@ -205,7 +205,8 @@ def season(at: Trigger) -> Found | None:
     start, mod = modified(at)
     if year:
         start = before.start if start == at.start and before.value == "the" else start
-        return Found(start, phrase[year[1] - 1].end, f"{year[0]}-{at.value}", "y", mod=mod)
+        last = _second_year(phrase, year[1]) if at.value == "WI" else year[1]
+        return Found(start, phrase[last - 1].end, f"{year[0]}-{at.value}", "y", mod=mod)
     if before.sort == "direction" and before.value != "same":
         begin, mod = modified(at._replace(start=before.start))
         steps = int(before.value)
@@ -217,6 +218,12 @@ def season(at: Trigger) -> Found | None:
     if before.sort == "frequency":
         return Found(before.start, at.end, f"XXXX-{at.value}", kind="set")
     return Found(start, at.end, f"XXXX-{at.value}", mod=mod) if mod or _is_season(at, before) else None
+
+
+def _second_year(phrase: Phrase, i: int) -> int:
+    """The word after the second year of "the winter of 1944–45"; i where there is none."""
+    spans = phrase[i].sort in ("-", "–", "/") and phrase.touches(i) and phrase.touches(i + 1)
+    return i + 2 if spans and phrase[i + 1].sort == "digits" and len(phrase[i + 1].value) in (2, 4) else i
 
 
 def _is_time_word(at: Trigger, before: Word) -> bool:

@@ -73,7 +73,12 @@ def year_spelled(text: str, start: int, floor: int) -> Found | None:
 
 @cache
 def _eras() -> re.Pattern[str]:
-    return re.compile(r"(\d{1,4})[ ]?(BCE?|B\.C\.(?:E\.)?|CE|AD|A\.D\.)(?!\w)")
+    return re.compile(r"(\d{1,4})(?:(?:–|-| to | and )(\d{1,4}))?[ ]?(BCE?|B\.C\.(?:E\.)?|CE|AD|A\.D\.)(?!\w)")
+
+
+@cache
+def _decade_of_era() -> re.Pattern[str]:
+    return re.compile(r"(\d{2})0s[ ]BCE?\b")
 
 
 def year_of_era(text: str, start: int, floor: int) -> Found | None:
@@ -84,8 +89,12 @@ def year_of_era(text: str, start: int, floor: int) -> Found | None:
     """
     found = _eras().match(text, start)
     if found:
-        before_christ = found[2].startswith("B")
-        return Found(start, found.end(), ("BC" if before_christ else "") + found[1].zfill(4), "y")
+        era = "BC" if found[3].startswith("B") else ""
+        first, last = (year and era + year.zfill(4) for year in found.groups()[:2])
+        value = f"({first},{last},P{abs(int(found[1]) - int(found[2]))}Y)" if last else first
+        return Found(start, found.end(), str(value), "y")
+    if ended := _decade_of_era().match(text, start):
+        return Found(start, ended.end(), f"BC{ended[1].zfill(3)}", "y")
     if text[max(0, start - 3) : start] not in ("AD ", "D. ") or text[max(0, start - 4) : start - 3].isalpha():
         return None
     end = start
