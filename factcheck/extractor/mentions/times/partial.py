@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from datetime import date, datetime
 from typing import Protocol
 
 from factcheck.model import Timex
-from factcheck.model.timex import Shift, days_of
+from factcheck.model.timex import Shift, days_of, month_days
 
 from ..phrase import left
 from .filling import narrowed
@@ -116,6 +115,8 @@ def _hangs_on(text: str, stated: Timex, time: Timex, anchor: Anchored) -> bool:
     In a text about the past it does; in news only where the two touch, or in the telling of a dated month.
     """
     between = text[stated.end : time.start]
+    if text[max(0, time.start - 5) : time.start].lower() == "that " and "m" in time.stated:
+        return True
     if len(between) <= _TOUCHING and "y" in stated.stated and ". " not in between:
         return "m" not in stated.stated
     if time.value.startswith("XXXX-XX-") and len(stated.value) < 7:
@@ -213,7 +214,7 @@ def _day_of_month(text: str, time: Timex, as_of: date) -> Timex:
     """ "Friday the 15th", "the 20th": the nearest month that has it, in the direction told."""
     day = int(time.value[8:10])
     months = [moved(as_of.replace(day=1), "month", n) for n in range(-6, 7)]
-    found = [m.replace(day=day) for m in months if day <= monthrange(m.year, m.month)[1]]
+    found = [m.replace(day=day) for m in months if day <= month_days(m.year, m.month)]
     if time.weekday:
         found = [d for d in found if d.isoweekday() == time.weekday] or found
     way = direction(text, time.start, time.end)
