@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from factcheck.model import Quantity, printed
+from factcheck.model import Mention, Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.change import Change
 
@@ -92,7 +92,7 @@ _NOW = re.compile(
 def compose(article: Article) -> Iterator[Change | Skip]:
     for pattern in (NOUN, BEFORE_NOUN, MORE):
         for found in article.find(pattern):
-            levels = [m for m in found.mentions("levels") if is_amount(m)]
+            levels = _without_difference([m for m in found.mentions("levels") if is_amount(m)])
             if len(levels) == 2:
                 yield from _change(found, *levels)
         for both, start in _going_on(article):
@@ -103,6 +103,14 @@ def compose(article: Article) -> Iterator[Change | Skip]:
     for pattern in (LEFT, STOOD):
         for found in article.find(pattern):
             yield from _led(found)
+
+
+def _without_difference(levels: list[Mention]) -> list[Mention]:
+    """ "45,000, 12,000 fewer than the 57,000 of 2017": two levels, and how far they are apart."""
+    values = [m.number.fraction for m in levels if isinstance(m, Quantity) and m.number]
+    if len(levels) != 3 or len(values) != 3 or abs(values[0] - values[2]) != values[1]:
+        return levels
+    return [levels[0], levels[2]]
 
 
 def _going_on(article: Article) -> Iterator[tuple[Sentence, int]]:

@@ -15,7 +15,7 @@ from ..passage import CLASSES, KINDS, Article, Found, Pattern, each_once
 NEEDS = ("number",)
 
 _LIST = r"(?P<list>(?:(?! [-–] )[^.;:?!()\u2014]){3,300})"
-_NOUN = r"[ -](?:[a-z][\w'-]*[ -]){0,3}?[a-z][\w'-]*s\b"
+_NOUN = r"[ -](?:[a-z][\w'-]*[ -]){0,3}?(?:[a-z][\w'-]*s|children|men|women|people)\b"
 _PLURAL = r"[ -](?:[a-z][\w'-]*[ -]){0,3}?(?:[a-z][\w'-]*s|children|men|women|people|countries)\b"
 _ITEM = r"[^,.;:?!()\u2013\u2014]{2,40}?"
 _NAMED = rf"(?P<list>{_ITEM}(?:, {_ITEM}){{0,8}}?,? and {_ITEM})"

@@ -38,12 +38,23 @@ ALL = Pattern(
     kinds=("number",),
     hints=("all ",),
 )
+# three daughters and two sons; all five children survive him
+BOTH = Pattern(
+    r"(?P<one>{number}) [\w-]+(?: [\w-]+)? and (?P<two>{number}) [\w-]+[^.\ue000-\uf8ff]{0,40}?[;,] all (?:the )?"
+    r"(?P<whole>{number})",
+    kinds=("number",),
+    hints=(" all ",),
+)
 _OTHER_WHOLE = re.compile(
     r"\b(?:each|every|both|also|including|of which|of whom|another|more|further|promised|pledged)\b"
 )
 
 
 def compose(article: Article) -> Iterator[PartsSum | Skip]:
+    for found in article.find(BOTH):
+        one, two, whole = (found.quantity(group) for group in ("one", "two", "whole"))
+        if None not in (one.number, two.number, whole.number) and not (one.ends or two.ends or whole.ends):
+            yield PartsSum(tallied(whole), (tallied(one), tallied(two)), point(Fraction(0)))
     for found in (found for pattern in (OF_THAT, LIVING) for found in article.find(pattern)):
         if before := article.before(found.sentence):
             yield from _listed(before, found)

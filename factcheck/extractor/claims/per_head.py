@@ -88,6 +88,18 @@ PATTERNS = (
         + r",? (?:at a|for a|a|with a|making a|giving a) (?:total )?(?:cost|total|bill|sum)(?: [\w-]+){0,4}? of "
         + _WHOLE
     ),
+    # at £12 a head, dinner for the 50 guests came to £600
+    Pattern(
+        r"\b[Aa]t "
+        + _EACH
+        + r"(?P<mid>)(?: each| apiece| a head)?,? "
+        + NO_FIGURE
+        + r"{1,50}?"
+        + _HEADS
+        + gap(4)
+        + r" (?:costs?|came to|comes to|brought in|brings in|raised|raises|earned|earns) (?:about )?"
+        + _WHOLE
+    ),
     # 60 villagers will each receive $50,000 from a fund of $3 million
     Pattern(_HEADS + gap(4) + r" (?P<mid>each) (?:[\w-]+ ){1,3}?" + _EACH + gap(3) + _FROM + _WHOLE),
     # 40 plaintiffs will share $12 million, or $300,000 apiece

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from itertools import islice, pairwise
 
-from factcheck.model import Quantity, printed
+from factcheck.model import Quantity, counted, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.share_of import ShareOf
 
-from ..binding.amounts import is_amount, scaled, unlike_parts
+from ..binding.amounts import is_amount, is_percent, scaled, unlike_parts
 from ..binding.lists import tallied
 from ..binding.movement import sign
 from ..binding.phrases import ABOUT, NO_FIGURE, OR, SHARE, gap, is_closed, lead
@@ -89,6 +89,11 @@ THEM = Pattern(
     kinds=("amount", "amount", "share"),
     hints=(" of those", " of these", " of them"),
 )
+# nine out of 12 judges - three-quarters - ruled in her favour
+OUT_OF = Pattern(
+    r"(?P<both>{part})" + gap(4) + r"(?P<link>,? or|,| [–-]+|—| ?\() ?" + ABOUT + SHARE + r"(?P<lead>)",
+    kinds=("part", "share"),
+)
 _ITS = re.compile(r" of (?:the|its|their|all|all the|all its) (?:total |entire |whole |full )?(?P<noun>[a-z]+)")
 # 80 children were tested; 20 of them (25 per cent) were ill
 TESTED = Pattern(
@@ -150,6 +155,17 @@ def compose(article: Article) -> Iterator[ShareOf | Skip]:
         for found in islice(behind, MOST):
             yield from _share(found, head.quantity("whole"))
     yield from _of_those(article)
+    for found in article.find(OUT_OF):
+        yield from _out_of(found)
+
+
+def _out_of(found: Found) -> Iterator[ShareOf]:
+    """A part that prints its counts, beside what it comes to."""
+    both, share = found.quantity("both"), found.quantity("share")
+    said = " of " in both.text and both.number is not None and not _unfit(found, share)
+    if said and both.number and is_percent(share) and share.start != both.start:
+        part, whole = both.number.digits, both.number.denominator
+        yield ShareOf(printed(share, derived=True), counted(both, part), counted(both, whole))
 
 
 def _of_those(article: Article) -> Iterator[ShareOf | Skip]:

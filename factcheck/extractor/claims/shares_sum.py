@@ -26,6 +26,7 @@ _CHANGE = re.compile(
     re.IGNORECASE,
 )
 _MADE_OF = re.compile(r"\b(?:c[ao]mes? from|(?:is|was) made up of|consist(?:s|ed)? of|breakdown|split)\b")
+_DIVIDED = re.compile(r"\b(?:split|divided|shared|broken down|shared out) (?:up )?(?:between|among|into)\b")
 _SUBSET = re.compile(
     r"\b(?:of (?:those|them|whom|these)\b(?! (?:polled|asked|surveyed|questioned|interviewed|canvassed"
     r"|who (?:voted|replied|answered|responded|took part)))|among\b|compared\b)",
@@ -36,7 +37,7 @@ _SUBSET = re.compile(
 def compose(article: Article) -> Iterator[SharesSum | Skip]:
     for place, sentence in enumerate(article.sentences):
         shares = _shares(sentence.mentions)
-        if len(shares) < 2 or not any(word in sentence.lower for word in cues("the_rest")):
+        if len(shares) < 2 or not (_has_a_rest(sentence.lower) or _DIVIDED.search(sentence.lower)):
             continue
         reason = _unfit(sentence, shares)
         if reason == DIFFERENT and place:
@@ -45,6 +46,10 @@ def compose(article: Article) -> Iterator[SharesSum | Skip]:
             yield Skip(shares[-1], reason)
         else:
             yield SharesSum(printed(shares[-1], derived=True), tuple(printed(share) for share in shares[:-1]))
+
+
+def _has_a_rest(lower: str) -> bool:
+    return any(word in lower for word in cues("the_rest"))
 
 
 def _with(before: Sentence, shares: list[Quantity]) -> tuple[list[Quantity], str | None]:
@@ -65,8 +70,7 @@ def _unfit(sentence: Sentence, shares: list[Quantity]) -> str | None:
     """Why the shares need not add to a whole."""
     skeleton = sentence.skeleton
     last = sentence.spots[sentence.mentions.index(shares[-1])]
-    around = skeleton.lower()[max(0, last - 45) : last + 30]
-    if not any(word in around for word in cues("the_rest")):
+    if not _has_a_rest(sentence.lower[max(0, last - 45) : last + 30]) and not _DIVIDED.search(sentence.lower):
         return "the last share is not what is left"
     if any(isinstance(m, Quantity) and m.start > shares[-1].start for m in sentence.mentions):
         return "a figure follows the last share"

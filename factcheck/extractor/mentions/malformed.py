@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from functools import cache
 
 from factcheck.model import TURNED, Figure, Quantity, Timex
+from factcheck.model.timex import month_days
 
 WIDEST = 10
 _SIGNS = "$£€"
@@ -74,7 +74,7 @@ def _date(text: str, start: int) -> Timex | None:
     first, second = int(found["m"] or found["p"]), int(found["d"] or found["q"])
     month, day = (second, first) if first > 12 and not found["m"] else (first, second)
     year = found["y"] or found["z"]
-    if not 1 <= month <= 12 or not monthrange(int(year), month)[1] < day <= 31:
+    if not 1 <= month <= 12 or not month_days(int(year), month) < day <= 31:
         return None
     return Timex(start, found.end(), found[0], "date", f"{year}-{month:02}-{day:02}", stated="dmy")
 
