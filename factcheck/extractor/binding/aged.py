@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import day_name, month_name
 from collections.abc import Iterator
 
 from factcheck.model import Quantity
@@ -21,14 +20,6 @@ _CLOSED = r"\s*[,)]|\.?\s*$|\.\s"
 _ENDED = rf"{_CLOSED}|\s+(?:and|but)\b"
 _LEADS = (", ", ",\n", "(", " is ", "aged ", "aged\n")
 _BACK, _OLDEST = 60, 115
-_DAYS = frozenset((*day_name, *month_name, "On", "In", "At", "By", "Since", "After")) - {
-    "",
-    "April",
-    "May",
-    "June",
-    "August",
-}
-"""Words in capitals that may stand before a name at the start of a sentence, and are no given names."""
 
 
 class Aged(NamedTuple):
@@ -72,7 +63,7 @@ def _name(text: str, mention: Quantity) -> tuple[str, ...]:
 def parts(name: str) -> tuple[str, ...]:
     """The words of a name, without title or genitive."""
     words = [re.sub(r"['’]s?$", "", word) for word in name.split()]
-    while len(words) > 1 and (words[0] in cues("title") or words[0] in _DAYS):
+    while len(words) > 1 and (words[0] in cues("title") or words[0] in cues("no_name")):
         words = words[1:]
     return tuple(words)
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
-
 from factcheck.model.claims.impossible_day import ImpossibleDay
+from factcheck.model.timex import month_days
 
 from ...expectation import Expectation, impossible
 from ...rule import ERROR, rule
@@ -39,7 +38,7 @@ def invalid_date(claim: ImpossibleDay) -> Expectation:
 
     Sources: ISO 8601 (Gregorian calendar).
     """
-    last = monthrange(claim.year or LEAP, claim.month)[1]
+    last = month_days(claim.year or LEAP, claim.month)
     name = MONTH_NAMES[claim.month - 1]
     year = f" {claim.year}" if claim.year and claim.month == 2 else ""
     because = f"{name}{year} has {last} days"
@@ -55,4 +54,4 @@ def _next(claim: ImpossibleDay) -> list[str]:
     """The same day in the month after, where that has it."""
     after = claim.month % 12
     day = int(claim.figure.value.low)
-    return [_printed(claim, MONTH_NAMES[after], day)] if day <= monthrange(LEAP, after + 1)[1] else []
+    return [_printed(claim, MONTH_NAMES[after], day)] if day <= month_days(LEAP, after + 1) else []

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 
 from factcheck.extractor.lexicon.times import WORDS
+from factcheck.model.timex import month_days
 
 from ..phrase import Found, left
 from .calendar_parts import century
@@ -29,7 +29,7 @@ def numeric(text: str, start: int) -> Found | None:
     if start and text[start - 1] in "-/.$£€#@_" or not (found := _NUMERIC.match(text, start)):
         return None
     year, month, day = _ordered(found)
-    if not (1 <= month <= 12 and 1 <= day <= monthrange(2000 if year == "XXXX" else int(year) or 4, month)[1]):
+    if not (1 <= month <= 12 and 1 <= day <= month_days(2000 if year == "XXXX" else int(year) or 4, month)):
         return None
     value = f"{year}-{month:02}-{day:02}"
     if found["t"]:
@@ -98,6 +98,6 @@ def month_and_day(text: str, start: int, floor: int) -> Found | None:
     if not led and (found[2] != "/" or not 13 <= max(first, second) <= 31 or (first, second) == (24, 7)):
         return None
     month, day = (second, first) if first > 12 else (first, second)
-    if not (1 <= month <= 12 and 1 <= day <= monthrange(2000, month)[1]):
+    if not (1 <= month <= 12 and 1 <= day <= month_days(2000, month)):
         return None
     return Found(start, found.end(), f"XXXX-{month:02}-{day:02}", "dm")
