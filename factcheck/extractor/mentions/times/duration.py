@@ -9,7 +9,7 @@ from factcheck.model import Number
 from factcheck.model.timex import Shift
 
 from ..figures.numeral import numeral
-from ..phrase import Found, Phrase, left, phrase_at, written
+from ..phrase import Found, Phrase, Trigger, left, phrase_at, written
 from .distance import shift_of, suffix, window
 from .length import BLANK, Part, coarsest, joined_length, unit_of
 from .length_lead import led
@@ -171,3 +171,11 @@ def dated(text: str, place: tuple[int, int], parts: list[Part], rest: tuple[Phra
     if direction:
         return Found(start, end, value, kind="duration", mod=shown, shift=window(parts, direction))
     return Found(start, end, value, kind="duration", mod=shown)
+
+
+def quarter_of_unit(at: Trigger) -> Found | None:
+    """ "a quarter of an hour"."""
+    phrase = phrase_at(at.text, at.start)
+    if phrase[1].value != "of" or phrase[2].value not in ("a", "an") or phrase[3].sort != "unit":
+        return None
+    return counted(at.text, at.start, at.floor)

@@ -14,7 +14,7 @@ from ..phrase import Found, Trigger, Word, left, phrase_at, written
 from .clock import clock, compact_clock
 from .date import day_first, month_first
 from .day import deictic, future, lasting, midday, moment, noon, part_of_day, pressing, recurring, reference, twilight
-from .duration import counted
+from .duration import counted, quarter_of_unit
 from .holiday import holiday
 from .hour import hour_beside
 from .numeric_date import month_and_day, month_and_year, numeric
@@ -35,7 +35,7 @@ def _on_weekday(at: Trigger) -> Found | None:
 
 
 def _on_unit(at: Trigger) -> Found | None:
-    if at.value == "Q" and (length := _quarter_of_unit(at)):
+    if at.value == "Q" and (length := quarter_of_unit(at)):
         return length
     if at.value == "Q" and (past := quarter_past(at)):
         return past
@@ -47,14 +47,6 @@ def _on_unit(at: Trigger) -> Found | None:
 def _after_holiday_word(at: Trigger) -> bool:
     """Whether the word before may be part of a holiday's name."""
     return written(at.text, left(at.text, at.start, at.floor)) in _LED_BY
-
-
-def _quarter_of_unit(at: Trigger) -> Found | None:
-    """ "a quarter of an hour"."""
-    phrase = phrase_at(at.text, at.start)
-    if phrase[1].value != "of" or phrase[2].value not in ("a", "an") or phrase[3].sort != "unit":
-        return None
-    return counted(at.text, at.start, at.floor)
 
 
 def _on_fraction(at: Trigger) -> Found | None:
@@ -190,11 +182,6 @@ def _numeric(text: str, start: int, floor: int) -> Found | None:
     return numeric(text, start)
 
 
-def _decade(text: str, start: int, floor: int) -> Found | None:
-    found = short_decade(text, start)
-    return found if found and found.start >= floor else None
-
-
 _WORDED: tuple[NumberReader, ...] = (
     spelled_clock,
     hour_beside,
@@ -210,12 +197,12 @@ _BY_MARK: dict[str, tuple[NumberReader, ...]] = {
     "/": (_numeric, day_first, month_and_day, month_and_year, counted),
     "-": (_numeric, day_first, clock, month_and_day, spelled_clock, counted),
     "–": (day_first, clock, counted),
-    "'": (_decade,),
-    "’": (_decade,),
+    "'": (short_decade,),
+    "’": (short_decade,),
 }
 _SUFFIXED: tuple[NumberReader, ...] = (day_first, numbered, day_numbered)
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
-_LETTERED: tuple[NumberReader, ...] = (day_first, clock, _decade, counted)
+_LETTERED: tuple[NumberReader, ...] = (day_first, clock, short_decade, counted)
 """Which readers may read one or two digits, by the mark or letter that follows them, in the order of trial."""
 
 

@@ -15,7 +15,7 @@ _LEADS = CUES["before a year"]
 _CLOSERS = CUES["after a year"]
 
 
-def short_decade(text: str, start: int) -> Found | None:
+def short_decade(text: str, start: int, floor: int) -> Found | None:
     """ "'90s", "the 70's", "90s", with the century that is nearest."""
     found = _short().match(text, start)
     if not found:
@@ -28,7 +28,8 @@ def short_decade(text: str, start: int) -> Found | None:
     if first == start and not led and not _DECADE_BEFORE.search(text, max(0, start - 36), start):
         return None
     year = century(int(found[1])) if int(found[1]) < 30 else f"19{found[1]}"
-    return Found(before.start if before.value == "the" else first, found.end(), year[:3], "y")
+    first = before.start if before.value == "the" else first
+    return Found(first, found.end(), year[:3], "y") if first >= floor else None
 
 
 _OWN = frozenset("his her their my your our its".split())
