@@ -60,6 +60,18 @@ def test_another_dress_changes_no_verdict(sample: Path, dress: Callable[[str], s
     assert judged(dress(text), library) == judged(text, library)
 
 
+GOLD = sorted((Path(__file__).parent / "gold" / "articles").glob("*.txt"))
+
+
+@pytest.mark.parametrize("article", GOLD, ids=lambda path: path.stem)
+def test_lines_and_blanks_change_no_verdict(article: Path, library):
+    """Of sixty articles and two hundred slips."""
+    text = article.read_text("utf-8")
+    plainly = judged(text, library)
+    assert judged(rewrapped(text), library) == plainly
+    assert judged(DRESSES["no-break spaces"](text), library) == plainly
+
+
 def test_every_dress_changes_some_sample():
     texts = [path.read_text("utf-8") for path in SAMPLES]
     assert [name for name, dress in DRESSES.items() if all(dress(text) == text for text in texts)] == []

@@ -36,9 +36,9 @@ def plainly(document: Document) -> Document:
         return document
     kept = [(start, end) for start, end in pairwise((-1, *cuts, len(plain))) if start + 1 < end]
     seen = "".join(plain[start + 1 : end] for start, end in kept)
-    stretches = tuple(_stretches(kept, outer)) or ((0, 0),)
-    segments = tuple(_moved(outer.segments, cuts))
-    return document._replace(view=View(seen, stretches, segments), hidden=tuple(_hidden(outer.text, cuts, replaced)))
+    places = tuple(stretches(kept, outer)) or ((0, 0),)
+    segments = tuple(moved(outer.segments, cuts))
+    return document._replace(view=View(seen, places, segments), hidden=tuple(_hidden(outer.text, cuts, replaced)))
 
 
 def _plain(text: str) -> str:
@@ -74,7 +74,7 @@ def _replaced(text: str, plain: str) -> list[int]:
     return list(islice(differing, PARTS + 1))
 
 
-def _stretches(kept: Stretches, outer: View) -> Iterator[tuple[int, int]]:
+def stretches(kept: Stretches, outer: View) -> Iterator[tuple[int, int]]:
     """Where each kept stretch of the outer view begins in the new one and in the text as written."""
     seen = 0
     begins = [begin for begin, _ in outer.stretches]
@@ -85,7 +85,8 @@ def _stretches(kept: Stretches, outer: View) -> Iterator[tuple[int, int]]:
         seen += end - start
 
 
-def _moved(segments: Sequence[Segment], cuts: Sequence[int]) -> Iterator[Segment]:
+def moved(segments: Sequence[Segment], cuts: Sequence[int]) -> Iterator[Segment]:
+    """The segments in a text without the signs that were cut."""
     for start, end, role in segments:
         moved = Segment(start - bisect_left(cuts, start), end - bisect_left(cuts, end), role)
         if moved.start < moved.end:

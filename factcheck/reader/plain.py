@@ -30,12 +30,21 @@ def read_text(text: str, path: str = "<text>") -> Document:
 
 
 def legible(document: Document) -> Document:
-    """The document, seen plainly where it holds signs that no eye sees or digits of another script."""
+    """The document, seen plainly where it is wrapped, or holds signs that no eye sees or digits of another script."""
+    if _may_be_broken(document):
+        broken: Document = import_module(".unbroken", __package__).unbroken(document)
+        document = broken
     text = document.view.text if document.view else document.text
     if text.isascii() or not any(map(_is_strange, _far(text))):
         return document
     plain: Document = import_module(".legible", __package__).plainly(document)
     return plain
+
+
+def _may_be_broken(document: Document) -> bool:
+    """Whether a line ends where no paragraph does, or a blank stands at which no line may end."""
+    text = document.view.text if document.view else document.text
+    return "\u00a0" in text or text.count("\n") != 2 * text.count("\n\n")
 
 
 def _far(text: str) -> set[str]:

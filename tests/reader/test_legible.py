@@ -28,7 +28,7 @@ def seen(text: str) -> str:
         ("१२", "12"),
         ("mil\u00adlion", "million"),
         ("caf\u00e9 5", "caf\u00e9 5"),
-        ("5\u00a0% of 1\u202f000", "5\u00a0% of 1\u202f000"),
+        ("5\u00a0% of 1\u202f000", "5 % of 1\u202f000"),
         ("a \ue001 b \ud800", "a \ue001 b \ud800"),
         (f"{TURNED}04\u202c 5", f"{TURNED}{TURNED} 5"),
         ("\u200b", ""),
