@@ -9,8 +9,10 @@ from functools import cache
 from typing import NamedTuple
 
 BUILT_IN = {
-    **{1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 37: "#,##0", 38: "#,##0", 39: "#,##0.00"},
-    **{40: "#,##0.00", 14: "yyyy-mm-dd", 15: "yyyy-mm-dd", 16: "d mmm", 17: "mmm yyyy", 22: "yyyy-mm-dd hh:mm"},
+    **{1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 5: "$#,##0", 6: "$#,##0", 7: "$#,##0.00", 8: "$#,##0.00"},
+    **{9: "0%", 10: "0.00%", 37: "#,##0", 38: "#,##0", 39: "#,##0.00"},
+    **{40: "#,##0.00", 41: "#,##0", 42: "$#,##0", 43: "#,##0.00", 44: "$#,##0.00"},
+    **{14: "yyyy-mm-dd", 15: "yyyy-mm-dd", 16: "d mmm", 17: "mmm yyyy", 22: "yyyy-mm-dd hh:mm"},
     **{18: "h:mm", 19: "h:mm", 20: "h:mm", 21: "h:mm", 45: "h:mm", 46: "h:mm", 47: "h:mm"},
 }
 """The formats that a workbook need not write out, by number; all others are General."""

@@ -11,12 +11,13 @@ import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from openpyxl.styles.numbers import BUILTIN_FORMATS
 from story_files import cells, workbook, zipped
 
 from factcheck.model import Document
 from factcheck.pipeline import figures_of
 from factcheck.reader import Unreadable, read
-from factcheck.reader.cell_format import shown
+from factcheck.reader.cell_format import BUILT_IN, shown
 
 
 def told(document: Document) -> list[tuple[str, str]]:
@@ -67,6 +68,12 @@ def book_of(*rows: tuple[object, ...]) -> openpyxl.Workbook:
         ("60", "yyyy-mm-dd", "1900-02-28"),
         ("1", "yyyy-mm-dd", "1900-01-01"),
         ("9e99", "0%", "9e99"),
+        ("1e-40", "0%", "1e-40"),
+        ("1234567890.1234567", "", "1234567890.12346"),
+        ("0.99999", "h:mm", "23:59"),
+        ("2958465", "yyyy-mm-dd", "9999-12-31"),
+        ("2958466", "yyyy-mm-dd", "2958466"),
+        ("-1", "yyyy-mm-dd", "-1"),
         ("nan", "0%", "nan"),
         ("99999999", "yyyy", "99999999"),
         ("x", "0%", "x"),
@@ -76,8 +83,15 @@ def test_a_cell_is_read_as_it_is_shown(value: str, code: str, text: str):
     assert shown(value, code) == text
 
 
-def test_the_other_reckoning_of_days():
-    assert shown("42118", "yyyy-mm-dd", since_1904=True) == "2019-04-25"
+@pytest.mark.parametrize(("value", "day"), [("0", "1904-01-01"), ("42118", "2019-04-25"), ("2957003", "9999-12-31")])
+def test_the_other_reckoning_of_days(value: str, day: str):
+    assert shown(value, "yyyy-mm-dd", since_1904=True) == day
+
+
+@pytest.mark.parametrize("number", sorted({*range(50)} - {44}))  # which openpyxl writes without its semicolons
+@pytest.mark.parametrize("value", ["43580.75", "-0.125", "1234567.891"])
+def test_the_formats_that_need_no_words_are_those_of_other_readers(number: int, value: str):
+    assert shown(value, BUILT_IN.get(number, "")) == shown(value, BUILTIN_FORMATS.get(number, ""))
 
 
 @given(st.text(max_size=30), st.text(max_size=30))
