@@ -12,6 +12,7 @@ from ..passage import Article, Found, Pattern, each_once
 from .statistic import AREA, statistic
 
 NEEDS = ("area", "quantity")
+CUES = ("square", "sq", "hectare", "hectares", "acre", "acres", "km²", "km2")
 
 _KINDS = ("area", "quantity")
 _SIZED = (

@@ -13,7 +13,7 @@ from ..passage import Article, Found, Pattern, each_once
 from .statistic import in_unit
 
 NEEDS = ("quantity", "name")
-CUES = ("from", "of", "between", "apart")
+CUES = ("km", "kilometer", "kilometers", "kilometre", "kilometres", "mile", "miles")
 
 LENGTH = Indicator("distance", "kilometer")
 _KINDS = ("quantity", "name")
