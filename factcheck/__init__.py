@@ -7,8 +7,8 @@ The five rooms import model/ and never each other; pipeline.py puts the five ver
 """
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from factcheck.bulk.checker import Checker
     from factcheck.pipeline import check, extract
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["Checker", "check", "extract"]
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     """Each is loaded when first asked for, so that the command line can prepare before."""
     if name in __all__:
         return getattr(import_module("factcheck.bulk.checker" if name == "Checker" else "factcheck.pipeline"), name)

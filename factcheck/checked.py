@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from factcheck.model import Report
+from factcheck.model.annotations import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import pandas

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
 
 from factcheck.model import Limits
+from factcheck.model.annotations import Any
 from factcheck.model.tuples import NamedTuple
 from factcheck.refusal import Refusal
 

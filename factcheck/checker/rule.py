@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from typing import Any
 
 from factcheck.model import RulePage, Severity
+from factcheck.model.annotations import Any
 from factcheck.model.tuples import NamedTuple
 
 from .expectation import Expectation

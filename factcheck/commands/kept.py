@@ -13,7 +13,8 @@ import re
 import sys
 import zlib
 from importlib import import_module
-from typing import Any
+
+from factcheck.model.annotations import Any
 
 Key = tuple[str, int]
 Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]

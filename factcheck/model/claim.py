@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from factcheck.model.annotations import Protocol
 
 from .mention import Figure, Mention
 from .observation import Observation, Query

@@ -6,7 +6,8 @@ import datetime
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from math import inf
-from typing import Literal
+
+from factcheck.model.annotations import Literal
 
 from .tuples import NamedTuple
 

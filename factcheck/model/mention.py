@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from typing import Any, Literal
+
+from factcheck.model.annotations import Any, Literal
 
 from .number import Number
 from .timex import Timex

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import Literal
+
+from factcheck.model.annotations import Literal
 
 from .document import Document, Role
 from .interval import Interval

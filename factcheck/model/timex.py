@@ -7,7 +7,8 @@ from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
 from math import ceil, floor, inf
-from typing import Any, Literal
+
+from factcheck.model.annotations import Any, Literal
 
 from .interval import Interval
 from .tuples import NamedTuple

@@ -5,7 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 from functools import lru_cache
 from math import gcd
-from typing import Any
+
+from factcheck.model.annotations import Any
 
 from .tuples import NamedTuple
 

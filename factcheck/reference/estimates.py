@@ -8,9 +8,9 @@ from fractions import Fraction
 from functools import lru_cache
 from math import isfinite
 from sqlite3 import Connection
-from typing import Any
 
 from factcheck.model import Interval, Observation, Series
+from factcheck.model.annotations import Any
 
 from .index import read
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from pathlib import Path
-from typing import Any
+
+from factcheck.model.annotations import Any
 
 from .fault import DataError
 

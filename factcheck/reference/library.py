@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from sqlite3 import Connection
-from typing import Any, TypeVar
 
 from factcheck.model import Dataset, Names, Observation, Query
+from factcheck.model.annotations import TYPE_CHECKING, Any
 from factcheck.model.tuples import NamedTuple
 
 from .cache import index_of
@@ -17,7 +17,10 @@ from .gazetteer import gazetteer
 from .index import read
 from .look_up import look_up
 
-Composed = TypeVar("Composed")
+if TYPE_CHECKING:
+    from typing import TypeVar
+
+    Composed = TypeVar("Composed")
 
 
 class Library(NamedTuple):

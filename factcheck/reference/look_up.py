@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from math import inf
 from sqlite3 import Connection
-from typing import Any
 
 from factcheck.model import (
     Event,
@@ -20,6 +19,7 @@ from factcheck.model import (
     Tenure,
     days_of,
 )
+from factcheck.model.annotations import Any
 
 from .estimates import Label, number, series
 from .index import read

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal
 
 from factcheck.model import Finding, Severity
+from factcheck.model.annotations import Literal
 
 Action = Literal["Fix", "Ask", "Style", "Accepted", "Known"]
 ACTIONS: tuple[Action, ...] = ("Fix", "Ask", "Style", "Accepted", "Known")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 from math import inf
-from typing import get_args
 
 from factcheck.model import Interval, Printed, Timex
+from factcheck.model.annotations import get_args
 from factcheck.model.claims.elapsed import Unit
 from factcheck.model.tuples import NamedTuple
 

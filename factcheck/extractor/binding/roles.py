@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Literal
 
 from factcheck.model import Quantity
+from factcheck.model.annotations import Literal
 from factcheck.model.tuples import NamedTuple
 
 from ..passage import KINDS, Sentence

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache
-from typing import cast
 
 from factcheck.model import Interval, Number, Printed, Quantity
+from factcheck.model.annotations import cast
 from factcheck.model.claim import Skip
 from factcheck.model.claims.p_value import Kind, PValue
 from factcheck.model.reading import printed

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
-from typing import Protocol
 
 from factcheck.model import Timex
+from factcheck.model.annotations import Protocol
 from factcheck.model.timex import Shift, days_of, month_days
 
 from ..phrase import left

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, timedelta
-from typing import Literal, Protocol
 
 from factcheck.model import Timex
+from factcheck.model.annotations import Literal, Protocol
 from factcheck.model.timex import days_of
 
 from ..phrase import left
