@@ -26,13 +26,13 @@ PATTERN = Pattern(
     hints=("(", "["),
 )
 APPOSED = Pattern(
-    r"(?P<source>{money}), (?:or|about|worth|equivalent to|the equivalent of) "
+    r"(?P<source>{money}), (?P<link>(?:or|about|worth|equivalent to|the equivalent of) )?"
     + ABOUT
     + r"(?P<figure>{money})(?=[,.;)]|$)",
     kinds=("money", "money"),
-    hints=(", or ", ", about ", ", worth ", ", equivalent ", ", the equivalent "),
+    hints=(", ",),
 )
-"""1 million euros, or $1.1 million, on it."""
+"""1 million euros, or $1.1 million, on it; where no word links them, the second is hedged: about $1.1 million."""
 MINOR = frozenset(("cent", "pence", "penny"))
 _YEAR = re.compile(r"\d{4}")
 
@@ -61,6 +61,10 @@ def compose(article: Article) -> Iterator[ImpliedRate | Skip]:
 def conversions(article: Article) -> Iterator[Pair]:
     """Every sum that is followed by its conversion into another currency, in brackets or between commas."""
     for found in (found for pattern in (PATTERN, APPOSED) for found in article.find(pattern)):
+        if "link" in found.match.re.groupindex and not (
+            found.match["link"] or found.quantity("figure").hedge == "about"
+        ):
+            continue
         pair = Pair(found.quantity("source"), found.quantity("figure"), _years(found), found.sentence.lower)
         units = {unit(pair.source), unit(pair.figure)}
         if len(units) == 2 and not MINOR & units and None not in (pair.source.number, pair.figure.number):
