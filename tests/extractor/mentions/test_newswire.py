@@ -123,6 +123,7 @@ NO_TIMES = (
     "three night markets",
     "It took 60s and 70s, he said",
     "4/5 of it",
+    "Britain's May says it is so.",
     "He is in his mid-20s, she in her early 40s.",
     "temperatures in the 80s",
     "the year before independence",

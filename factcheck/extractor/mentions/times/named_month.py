@@ -53,7 +53,9 @@ def _directed_month(at: Trigger, ends: tuple[int, int], which: tuple[int, int]) 
 
 
 def _is_attribute(text: str, before: Word, following: Word) -> bool:
-    """ "the March contract", "a May election"."""
+    """ "the March contract", "a May election"; not "Britain's May says"."""
+    if before.value == "s" and written(text, left(text, following.start, 0)) == "may":
+        return False
     noun = following.sort == "word" and text[following.start].islower() and following.value not in CUES["after a year"]
     return noun and before.value in ("the", "a", "s", "its", "their") and following.value != "of"
 
