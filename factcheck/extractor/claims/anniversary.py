@@ -13,6 +13,7 @@ from ..binding.joined import join, joined
 from ..binding.neighbours import REACH, is_dated, near, other_year
 from ..passage import KINDS, Article, Found, Pattern
 
+NEEDS = ("ordinal",)
 _NTH = r"(?P<nth>{ordinal})(?: wedding| birth)?[ -](?:anniversary|birthday|jubilee)"
 _AT = r"(?:,? \(?(?:(?:in|on|falls on|falls in|fell on) )?(?P<at>{date})\)?,?)?"
 _OF = r"[^;.{date}]{0,80}?"
@@ -37,13 +38,6 @@ OF = (
         kinds=("ordinal", "date"),
         hints=("anniversary", "birthday", "jubilee"),
     ),
-)
-TURNED = Pattern(
-    # launched in 1919, turned 100 this year
-    r"\b(?:{founded})(?: in)? (?P<since>{date}),? (?:and |which |has )?(?:turned|turns|will turn|will be|is) "
-    r"(?P<nth>{number})(?: years old)? (?:in )?(?P<at>{date})",
-    kinds=("number", "date"),
-    hints=(" turn", " will be ", " is "),
 )
 TOLD_NEXT = Pattern(
     # will celebrate its 850th anniversary this year. It got its charter in 1169
@@ -98,7 +92,7 @@ MONTH, YEAR = 31, 365
 
 def compose(article: Article) -> Iterator[Anniversary | Skip]:
     seen: set[int] = set()
-    whole = ((found, False) for pattern in (*OF, TURNED) for found in article.find(pattern))
+    whole = ((found, False) for pattern in OF for found in article.find(pattern))
     told = ((found, False) for sentence in joined(article.sentences) for found in TOLD_NEXT.search(sentence))
     editions = ((found, True) for found in chain(article.find(EDITION), article.find(TIMES), _told_on(article)))
     for found, edition in chain(whole, told, editions):

@@ -11,13 +11,11 @@ from factcheck.model import Interval, counted
 from factcheck.model.claim import Skip
 from factcheck.model.claims.backward_range import BackwardRange
 
-from ..binding.raw import figure_at, notations
+from ..binding.raw import figure_at
 from ..passage import Article
 
-CUES = ("aged", "age", "ages", "range", "between")
-
-
-_ENDS = re.compile(r"\d\s?(?:-|–|to\s|and\s)\s?\d")
+CUES = ("aged", "ages", "range", "between")
+LEADS = ("aged ", "ages ", "(range", "between ")
 
 
 @cache
@@ -26,17 +24,29 @@ def _pattern() -> re.Pattern[str]:
     number = r"\d{{1,4}}(?:\.\d{{1,3}})?"
     ends = rf"(?P<{{0}}>{number})\s?(?:-|–|to\s|and\s)\s?(?P<{{1}}>{number})"
     return re.compile(
-        r"\b(?:aged|ages)\s(?:between\s|from\s)?" + ends.format("a", "b") + r"(?![\d.-]*\d|\s(?:months?|weeks?|days?))"
+        r"(?:aged|ages)\s(?:between\s|from\s)?" + ends.format("a", "b") + r"(?![\d.-]*\d|\s(?:months?|weeks?|days?))"
         r"|\(range:?\s" + ends.format("c", "d") + r"\)"
-        r"|\bbetween\s" + ends.format("e", "f") + r"\s?(?:%|(?:per\s?cent|pct|years\sold|years\sof\sage)\b)",
-        re.IGNORECASE,
+        r"|between\s" + ends.format("e", "f") + r"\s?(?:%|(?:per\s?cent|pct|years\sold|years\sof\sage)\b)"
     )
 
 
 def compose(article: Article) -> Iterator[BackwardRange | Skip]:
-    for found in notations(article, _pattern(), _ENDS):
+    text = article.document.text
+    for place in _places(text):
+        found = _pattern().match(text, place)
+        if found is None or article.document.role_at(place) in ("furniture", "dateline", "byline"):
+            continue
         low, high = next((a, b) for a, b in (("a", "b"), ("c", "d"), ("e", "f")) if found[a])
         start, end = Fraction(found[low]), Fraction(found[high])
         if start > end:
             mention = figure_at(article, found.start(low), found.end(low))
             yield BackwardRange(counted(mention, int(start)), Interval(0, int(end)), (found[low], found[high]))
+
+
+def _places(text: str) -> Iterator[int]:
+    """Where such a phrase may begin."""
+    for lead in LEADS:
+        place = text.find(lead)
+        while place >= 0:
+            yield place
+            place = text.find(lead, place + 1)

@@ -14,7 +14,7 @@ from ..binding.lists import tallied
 from ..binding.movement import sign
 from ..passage import Article, Sentence
 
-NEEDS = ("share", "number")
+NEEDS = ("share", "number", "number")
 
 _LED = re.compile(
     r"(?:[(–—]| -|,? or|,? that is|, which (?:is|was|makes for|gives|means|made for)|,) ?"

@@ -13,7 +13,7 @@ from ..binding.joined import join
 from ..binding.lists import tallied
 from ..passage import Article, Found, Pattern, Sentence
 
-NEEDS = ("number",)
+NEEDS = ("number", "number")
 CUES = ("short of", "shy of")
 
 _SHORT = (

@@ -13,7 +13,7 @@ from factcheck.model.claims.parts_sum import PartsSum
 from ..binding.lists import tallied
 from ..passage import Article, Found, Pattern
 
-NEEDS = ("number",)
+NEEDS = ("number", "number", "number")
 CUES = ("won", "winning", "wins", "win")
 
 _GAMES = r"(?:games|matches|fights|bouts|starts|tests|finals|races|meetings|outings|fixtures|contests|elections|cases)"

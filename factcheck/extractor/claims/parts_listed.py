@@ -15,7 +15,7 @@ from ..binding.phrases import gap
 from ..binding.sums import summed
 from ..passage import Article, Found, Pattern
 
-NEEDS = ("amount",)
+NEEDS = ("amount", "amount", "amount")
 
 _SEX = r"(?:(?:wo)?m[ae]n|boys?|girls?|(?:fe)?males?|child(?:ren)?|adults?|bab(?:y|ies)|infants?|teenagers?)"
 _PEOPLE = (

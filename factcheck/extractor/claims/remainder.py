@@ -13,7 +13,7 @@ from factcheck.model.claims.parts_sum import PartsSum
 from ..binding.lists import tallied
 from ..passage import Article, Pattern, each_once
 
-NEEDS = ("number",)
+NEEDS = ("number", "number", "number")
 CUES = ("leaving", "leaves", "left", "other", "remaining", "rest")
 
 _ALSO = (

@@ -33,9 +33,12 @@ _TO = (
     r"|lift(?:s|ed|ing)|push(?:es|ed|ing)|mak(?:es|ing)) (?:the|their|its|his|her|that) (?:[\w'-]+ ){1,6}?"
 )
 # A further 14 cases were confirmed, taking the total from 86 to 100; three more died, bringing the toll to nine
+_VERBS = ("bring", "brought", "taking", "takes", "took", "rais", "lift", "push", "making", "makes")
 PATTERNS = (
-    Pattern(_MORE + _TO + r"(?P<both>{range})", kinds=("number", "range")),
-    Pattern(_MORE + _TO + r"(?:from (?P<before>{number}) )?to (?P<total>{number})", kinds=("number",), hints=(" to ",)),
+    Pattern(_MORE + _TO + r"(?P<both>{range})", kinds=("number", "range"), hints=_VERBS),
+    Pattern(
+        _MORE + _TO + r"(?:from (?P<before>{number}) )?to (?P<total>{number})", kinds=("number", "number"), hints=_VERBS
+    ),
 )
 _NARROWED = re.compile(r" (?:[\w-]+ ){0,3}?(?:this|since|so far|in|over|last|nationwide|worldwide|for)\b|[^.,;]*{date}")
 
