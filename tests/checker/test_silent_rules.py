@@ -35,9 +35,9 @@ UNKNOWN: list[tuple[str, Claim]] = [
     ("CHR005", Tenure(counted(EIGHT, 8), "hour", RANGE, 8, "day")),
     ("CHR005", Tenure(counted(EIGHT, 8), "week", RANGE, 8, "month")),
     ("REF001", Statistic(printed(EIGHT), "population", "person", PERSON, None, False)),
-    ("REF010", Joining(counted(RANGE, TODAY), PERSON, PERSON, "end", (IN_OFFICE,))),
+    ("REF010", Joining(counted(RANGE, TODAY), PERSON, PERSON, "end", evidence=(IN_OFFICE,))),
     ("REF010", Joining(counted(RANGE, TODAY), PERSON, PERSON)),
-    ("REF007", TenureStart(counted(RANGE, TODAY), PERSON, "end", (IN_OFFICE,))),
+    ("REF007", TenureStart(counted(RANGE, TODAY), PERSON, "end", evidence=(IN_OFFICE,))),
     ("UNI005", PreciseConversion(counted(EIGHT, 4), printed(DOZENS))),
 ]
 

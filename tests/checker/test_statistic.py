@@ -1,0 +1,118 @@
+"""A statistic against hand-made estimates: the bands of revision, other periods, slips of magnitude, disputes."""
+
+from datetime import date
+from fractions import Fraction
+
+import pytest
+
+from factcheck.checker.judge import judge
+from factcheck.checker.rules.reference.statistic import statistic
+from factcheck.model import Interval, Named, Number, Observation, Quantity, days_of, point, printed
+from factcheck.model.claims.statistic import Statistic
+
+PLACE = Named(20, 26, "Botavia", "area", "botavia")
+YEAR_2015 = days_of("2015")
+
+
+def row(value: int, period: str = "2015", unit: str = "person", who: str = "Census", basis: str = "") -> Observation:
+    return Observation("Population of Botavia", period, point(value), f"{value:,}", unit, who, "p. 1", who, basis)
+
+
+def verdict(value: int, *rows: Observation, unit: str = "person", days=YEAR_2015, stated=True, name="population"):
+    """The verdict on a figure that was counted."""
+    kind = "percent" if unit == "percent" else "number"
+    figure = printed(Quantity(0, 1, str(value), kind, Number(value), exact=True))
+    claim = Statistic(figure, name, unit, PLACE, days, stated, evidence=rows)
+    expectation = statistic.reckon(claim)
+    return judge(figure, expectation), expectation
+
+
+@pytest.mark.parametrize(
+    ("unit", "value", "fits"),
+    [
+        ("person", 10_200, True),
+        ("person", 10_201, False),
+        ("person", 9_800, True),
+        ("person", 9_799, False),
+        ("USD", 10_500, True),
+        ("USD", 10_501, False),
+        ("meter", 10_050, True),
+        ("meter", 10_051, False),
+        ("barrel", 10_200, True),
+        ("barrel", 10_201, False),
+    ],
+)
+def test_a_series_is_revised_by_so_much(unit: str, value: int, fits: bool):
+    found, _ = verdict(value, row(10_000, unit=unit), unit=unit)
+    assert (found in ("supported", "consistent")) == fits
+
+
+@pytest.mark.parametrize(("value", "fits"), [(5, True), (6, False), (4, False)])
+def test_a_rate_is_revised_by_half_a_point(value: int, fits: bool):
+    rate = row(0, unit="percent")._replace(value=Interval(5, 5), printed="5")
+    found, expectation = verdict(value, rate, unit="percent")
+    assert (found != "refuted") == fits and expectation.instead == "5"
+    assert expectation.alternatives[0].value == Interval(Fraction(9, 200), Fraction(11, 200))
+
+
+def test_estimates_that_disagree_conflict_and_the_one_that_fits_is_named_first():
+    found, expectation = verdict(10_000, row(20_000, who="Office"), row(10_000, who="Census"))
+    assert found == "conflicting" and expectation.because == "Population of Botavia, 2015: 10,000"
+    assert [alternative.says for alternative in expectation.alternatives] == ["Census, 2015", "Office, 2015"]
+
+
+def test_all_must_disagree():
+    found, expectation = verdict(15_000, row(20_000, who="Office"), row(20_100, who="Census"))
+    assert found == "refuted" and expectation.suggestions == ("20,000",)
+
+
+@pytest.mark.parametrize(
+    ("period", "value", "found"),
+    [
+        ("2016", 10_000, "supported"),
+        ("2016", 20_000, "refuted"),
+        ("2014", 10_000, "supported"),
+        ("2017", 20_000, "not_enough_evidence"),
+        ("2017", 30_000, "not_enough_evidence"),
+        ("2017", 30_001, "refuted"),
+        ("2017", 3_333, "refuted"),
+        ("2019", 30_001, "refuted"),
+        ("2021", 90_000, "refuted"),
+        ("2022", 90_000, "not_enough_evidence"),
+        ("2009", 90_000, "refuted"),
+        ("2008", 90_000, "not_enough_evidence"),
+    ],
+)
+def test_another_period_shows_only_slips_of_magnitude(period: str, value: int, found: str):
+    assert verdict(value, row(10_000, period))[0] == found
+
+
+def test_a_year_beside_the_claims_own_clears_but_does_not_conflict():
+    assert verdict(10_000, row(10_000), row(12_000, "2016"))[0] == "supported"
+    assert verdict(12_000, row(10_000), row(12_000, "2016"))[0] == "conflicting"
+
+
+def test_a_level_in_dispute_is_no_slip():
+    apart = (row(10_000, who="Office"), row(20_000, who="Census"))
+    assert verdict(15_000, *apart)[0] != "refuted"
+    assert verdict(25_000, *apart)[0] == "refuted"
+
+
+def test_another_unit_or_basis_is_another_thing():
+    assert verdict(10_000, row(90_000, unit="USD"))[0] == "not_enough_evidence"
+    assert verdict(10_000, row(90_000, basis="ppp"))[0] == "not_enough_evidence"
+    assert verdict(10_000, row(90_000, "long ago"))[0] == "not_enough_evidence"
+
+
+def test_what_does_not_move_has_no_period():
+    assert verdict(10_000, row(20_000, "1950", unit="meter"), unit="meter", name="height")[0] == "refuted"
+    assert verdict(10_000, row(20_000, "1950", unit="meter"), unit="meter", days=None, name="height")[0] == "refuted"
+    assert verdict(10_000, row(20_000), days=None)[0] == "not_enough_evidence"
+
+
+def test_where_the_text_states_no_time_last_years_count_is_todays():
+    assert verdict(20_000, row(10_000, "2014"), stated=False)[0] == "refuted"
+    assert verdict(20_000, row(10_000, "2012"), stated=True)[0] == "not_enough_evidence"
+    days = Interval(*[date(2015, 8, 23).toordinal()] * 2)
+    assert verdict(20_000, row(10_000, "2013"), days=days, stated=False)[0] == "refuted"
+    assert verdict(20_000, row(10_000, "2012"), days=days, stated=False)[0] == "not_enough_evidence"
