@@ -113,6 +113,8 @@ CASES = (
     ("on 4 and 5 April", "(XXXX-04-04,XXXX-04-05,P1D)"),
     ("At 0800 on Monday; 17.45 BST", "1998-02-16T08:00 T17:45"),
     ("pre-2000 cars", "2000"),
+    ("The pair wed in August 1996.", "1996-08"),
+    ("on wed 4 march 1998", "1998-03-04"),
     ("In April and May 1997 it rained", "1997-04 1997-05"),
     ("in March, April and May 1997", "1997-03 1997-04 1997-05"),
     ("They met in November and December.", "1997-11 1997-12"),

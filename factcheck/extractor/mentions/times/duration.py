@@ -159,7 +159,7 @@ def dated(text: str, place: tuple[int, int], parts: list[Part], rest: tuple[Phra
     end = phrase[i - 1].end if i else phrase.first
     start, mod, direction = led(text, start, floor)
     value = joined_length(parts)
-    if direction == "every":
+    if direction == "every" and phrase[i].value != "long":
         return Found(start, end, value, kind="set")
     sign, end = suffix(phrase, i, end)
     shown = "LESS_THAN" if mod == "NEARLY" else mod

@@ -82,7 +82,8 @@ def _is_weekday(at: Trigger, phrase: Phrase, i: int) -> bool:
     if before.sort == "" and phrase[i].sort in ("", ".", ",") and len(at.text) < 12:
         return True
     if word.islower() and word in _NAMELIKE:
-        return phrase[i].sort == "month" or phrase[i + 1].sort == "month"
+        dated = phrase[i].sort in (",", "digits", "ordinal") and phrase[i + 1].sort == "month"
+        return phrase[i].sort == "month" or dated
     following = phrase[i + 1] if phrase[i].sort == "," else phrase[i]
     if following.sort in ("digits", "month", "deictic", "part"):
         return True
