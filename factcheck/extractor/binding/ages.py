@@ -18,6 +18,10 @@ _REACHED = r"(?=[,.;:)\"]|$| (?:and|but|when|while|in|on|this|last|next|today|ye
 _IS = r"(?=[,.;:)\"]|$| (?:and|but|when|this|today)\b| [-–—])"
 _SOON = r"(?:,? (?:[a-z]+ ){0,2}?(?:(?:in|on|during|earlier|later) )?(?P<at>{date}))?"
 _DIED = r"\b(?:died|dies|passed away|(?:was|were) (?:killed|murdered|executed|assassinated|shot|buried)|death)\b"
+_DEATH = (
+    *("died", "dies", "passed away", "killed", "murdered", "executed", "assassinated", "shot", "buried"),
+    "death",
+)
 _WAS = r"(?:was|will be|would be|would have been)(?: only| just| aged)?"
 _AGED = r"(?:aged|age|at the age of|at age|at)"
 
@@ -47,27 +51,40 @@ class Said(NamedTuple):
 
 
 FORMS = (
-    Form(Pattern(r"\b(?:turned|reached|hit)(?: the age of)? " + _AGE + _REACHED + _SOON), turned=True),
+    Form(
+        Pattern(
+            r"\b(?:turned|reached|hit)(?: the age of)? " + _AGE + _REACHED + _SOON, hints=("turned", "reached", "hit")
+        ),
+        turned=True,
+    ),
     Form(
         Pattern(
             r"\b(?:turns|turning|will turn|(?:has|have)(?: just| recently)? turned)(?: the age of)? "
             + _AGE
             + _END
-            + _SOON
+            + _SOON,
+            hints=("turn",),
         ),
         turned=True,
         dated=False,
     ),
-    Form(Pattern(r"\b(?:his|her) (?P<age>{ordinal}) birthday" + _SOON), turned=True),
+    Form(Pattern(r"\b(?:his|her) (?P<age>{ordinal}) birthday" + _SOON, kinds=("ordinal",)), turned=True),
     Form(
-        Pattern(r"(?:(?P<at>{date})[^;.]{0,30}? )?in (?:his|her) (?P<age>{ordinal}) year" + _END),
+        Pattern(r"(?:(?P<at>{date})[^;.]{0,30}? )?in (?:his|her) (?P<age>{ordinal}) year" + _END, kinds=("ordinal",)),
         reach=30,
         less=1,
     ),
-    Form(Pattern(rf"{_DIED}[^;.]{{0,60}}?,? \(?{_AGED} {_AGE},? (?:in|on) (?P<at>{{date}})"), reach=30),
     Form(
         Pattern(
-            rf"{_DIED}(?:[^;.]{{0,60}}?(?P<at>{{date}}))?[^;.]{{0,40}}?,? \(?(?:{_AGED} {_AGE}|(?P<old>{{age}}))" + _END
+            rf"{_DIED}[^;.]{{0,60}}?,? \(?{_AGED} {_AGE},? (?:in|on) (?P<at>{{date}})", kinds=("date",), hints=_DEATH
+        ),
+        reach=30,
+    ),
+    Form(
+        Pattern(
+            rf"{_DIED}(?:[^;.]{{0,60}}?(?P<at>{{date}}))?[^;.]{{0,40}}?,? \(?(?:{_AGED} {_AGE}|(?P<old>{{age}}))"
+            + _END,
+            hints=_DEATH,
         ),
         dated=False,
         reach=30,
@@ -76,21 +93,25 @@ FORMS = (
         Pattern(rf"\b(?:in|on) (?P<at>{{date}}),? (?:{_AGED}|when (?:he|she) was(?: only| just)?) {_AGE}" + _END),
         reach=20,
     ),
-    Form(Pattern(r"\b(?:will|would) be " + _AGE + ",? (?P<at>{date})"), turned=True),
+    Form(Pattern(r"\b(?:will|would) be " + _AGE + ",? (?P<at>{date})", hints=(" be ",)), turned=True),
     Form(Pattern(rf"\b(?:{_AGED}|{_WAS}) {_AGE},? (?:in|on) (?P<at>{{date}})"), reach=20),
     Form(
         Pattern(
             rf"{_DIED}[^;{{date}}]{{0,80}}(?P<at>{{date}})?[^;{{date}}]{{0,60}}\bborn\b[^;{{date}}]{{0,60}}{{date}},?"
-            rf" (?:and )?(?:(?:he|she) )?was {_AGE}(?=[,.;:)]|$)"
+            rf" (?:and )?(?:(?:he|she) )?was {_AGE}(?=[,.;:)]|$)",
+            hints=_DEATH,
         ),
         dated=False,
         reach=40,
     ),
     Form(Pattern(rf"(?:^|[,(] ?)(?P<now>{{date}}) {_AGE}(?=[,)])"), dated=False),
-    Form(Pattern(rf"\b(?:making|makes|made) (?:him|her) {_AGE}" + _END), dated=False),
+    Form(
+        Pattern(rf"\b(?:making|makes|made) (?:him|her) {_AGE}" + _END, hints=("making", "made", "makes")), dated=False
+    ),
     Form(
         Pattern(
-            rf"\bwas(?: only| just)? {_AGE} when (?:he|she|they)\b[^;.{{date}}]{{1,50}}? (?:in|on) (?P<at>{{date}})"
+            rf"\bwas(?: only| just)? {_AGE} when (?:he|she|they)\b[^;.{{date}}]{{1,50}}? (?:in|on) (?P<at>{{date}})",
+            hints=(" when ",),
         ),
         reach=20,
     ),
