@@ -58,7 +58,8 @@ def _split(form: str) -> tuple[str, str]:
     """The first word and the rest; in lower case if the form is words and not an abbreviation."""
     if form.isalpha():
         return (form.lower() if len(form) > 3 and form[1:].islower() else form), ""
-    form = flat(form)
+    if not form.replace(" ", "").isalpha():
+        form = flat(form)
     if form.replace(" ", "").isalpha():
         head, _, rest = form.lower().partition(" ")
         return head, f" {rest}"
