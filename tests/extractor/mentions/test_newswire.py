@@ -115,6 +115,8 @@ CASES = (
     ("pre-2000 cars", "2000"),
     ("The pair wed in August 1996.", "1996-08"),
     ("on wed 4 march 1998", "1998-03-04"),
+    ("The court gave both sides until Monday.", "1998-02-16"),
+    ("He held the post until Monday.", "1998-02-09"),
     ("In April and May 1997 it rained", "1997-04 1997-05"),
     ("in March, April and May 1997", "1997-03 1997-04 1997-05"),
     ("They met in November and December.", "1997-11 1997-12"),

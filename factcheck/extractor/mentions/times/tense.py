@@ -55,14 +55,15 @@ def is_told_in(text: str, start: int) -> bool:
 
 
 def _is_perfect(backwards: list[str]) -> bool:
-    """ "have until October 30": the first verb met is have."""
+    """ "have until October 30", "gave them until Monday": the first verb met is have or give."""
     verb = next((word for word in backwards if word in TENSES or word in _HAVE or word.endswith("ed")), "")
-    return verb in _HAVE
+    return verb in _HAVE or verb in _GIVEN
 
 
 _BEING = frozenset("is are was were be been being".split())
 """What stands before "due" where it looks ahead; "due to rain" tells a cause."""
 _MODALS = frozenset("be will shall ll must should may might is are due".split())
+_GIVEN = frozenset(("gave", "given"))
 _HAVE = frozenset(("has", "have"))
 _VERBS = frozenset(TENSES) | _HAVE | {"be"}
 
