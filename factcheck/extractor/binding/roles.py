@@ -27,7 +27,8 @@ _LINK = re.compile(
     r"(?<![\w-])(?:(?P<after>to)|(?P<before>from|compared (?:with|to)|against|versus|vs\.?)"
     r"|(?P<base>on|over|than|below|above|short of)|(?P<at>at)) "
     rf"(?:{_DETERMINED}|(?:{_SMALL}){{0,3}})[-+]?$"
-    rf"|\((?P<then>(?:[{_WHEN}]|[\w ]{{1,20}}): ?)$|\b(?:year[ -]on[ -]year|on the year) (?P<bracket>\()$",
+    rf"|\((?P<then>(?:[{_WHEN}]|[\w ]{{1,20}}): ?)$|\b(?:year[ -]on[ -]year|on the year) (?P<bracket>\()$"
+    rf"|\bthan (?:in|for) (?:the )?[{_WHEN}] (?P<then_in>\()$",
     re.IGNORECASE,
 )
 _PEAK = re.compile(r"\b(?:high|low|peak|record high|record low|highs|lows) of\b", re.IGNORECASE)
@@ -118,4 +119,6 @@ def _role(before: str) -> Role:
         return "bare"
     if found["at"]:
         return "at"
-    return "after" if found["after"] else "before" if found["before"] or found["then"] or found["bracket"] else "base"
+    if found["after"]:
+        return "after"
+    return "base" if found["base"] else "before"

@@ -24,7 +24,7 @@ APPOSED = (
     Pattern(r"(?P<age>{age}|{number})(?P<who>(?: [\w'-]+){0,4}?),? ?\)?,? ?\(?(?:who )?(?:was |is )?(?=born\b)"),
     # At 32, Novak, born in 1987, is
     Pattern(
-        r"^\W*At(?: the age of)? (?P<age>{age}|{number}),(?P<who>(?: (?:[\w'.-]|{name})+){1,4}?), (?:who was )?"
+        r"^\W*At(?: the age of)? (?P<age>{age}|{number}),?(?P<who>(?: (?:[\w'.-]|{name})+){1,4}?), (?:who was )?"
         r"(?=born\b[^.;]{0,40}, (?:is|remains|has)\b)"
     ),
     # Born in 1984, Kim, 35, has ruled

@@ -23,8 +23,8 @@ CUES = (
     "rise", "increase", "gain", "jump", "growth", "surge", "climb", "advance", "improvement", "fall", "drop", "decline",
     "decrease", "slide", "plunge", "slump", "loss", "reduction", "cut", "raise", "hike", "leap", "uplift", "boost",
     "expansion", "saving", "dip", "dive", "contraction", "collapse", "more", "less", "fewer", "higher", "lower",
-    "left", "remain", "remains", "remained", "survive", "survived", "closed at", "opened at", "ended at", "finished at",
-    "stood at", "began at", "was at", "were at", "been at", "started at",
+    "dearer", "cheaper", "then", "left", "remain", "remains", "remained", "survive", "survived", "closed at",
+    "opened at", "ended at", "finished at", "stood at", "began at", "was at", "were at", "been at", "started at",
 )
 # fmt: on
 
@@ -44,9 +44,9 @@ BEFORE_NOUN = Pattern(
 )
 # The price, $80 in January, had reached $92 by June, 15 percent more
 MORE = Pattern(
-    _LEVELS + r"(?:,| [–-]+|—) ?(?P<change>{share}) (?P<way>more|less|fewer|higher|lower)(?= ?[,.;]|$)",
+    _LEVELS + r"(?:,| [–-]+|—) ?(?P<change>{share}) (?P<way>more|less|fewer|higher|lower|dearer|cheaper)(?= ?[,.;]|$)",
     kinds=("share", "amount"),
-    hints=("more", "less", "fewer", "higher", "lower"),
+    hints=("more", "less", "fewer", "higher", "lower", "dearer", "cheaper"),
 )
 # The shares closed at $38.40 on Wednesday and rose 8 percent to $41.50; the fund, which stood at 6m, shrank by a third
 STOOD = Pattern(
@@ -55,6 +55,13 @@ STOOD = Pattern(
     r"(?: \w+)?? (?:by )?(?P<change>{share})(?: \w+)?? to (?P<after>{level})",
     kinds=("share", "amount"),
     hints=(" at ",),
+)
+# The number of colonies is down 31 percent on 2006: 690,000 then, 476,000 now
+THEN_NOW = Pattern(
+    r"\b(?P<way>{rise}|{fall}|up|down)(?: by)? (?P<change>{share})[^.\ue000-\uf8ff]{0,30}?(?:{date})?(?::|;| [–-]|—) ?"
+    r"(?P<before>{amount})(?: [\w-]+)? then(?:,| and|, and) (?P<after>{amount})(?: [\w-]+)? {date}",
+    kinds=("share", "amount", "amount"),
+    hints=(" then",),
 )
 # The herd has shrunk by 40 percent, and only 9,000 of the 15,000 reindeer are left
 LEFT = Pattern(
@@ -100,7 +107,7 @@ def compose(article: Article) -> Iterator[Change | Skip]:
                 levels = [m for m in found.mentions("levels") if is_amount(m)]
                 if len(levels) == 2 and levels[0].start < start <= levels[1].start:
                     yield from _change(found, *levels)
-    for pattern in (LEFT, STOOD):
+    for pattern in (LEFT, STOOD, THEN_NOW):
         for found in article.find(pattern):
             yield from _led(found)
 

@@ -26,8 +26,8 @@ PATTERN = Pattern(
     + gap(6)
     + OR
     + ABOUT
-    + r"(?P<part>{amount})",
-    kinds=("amount", "amount", "share"),
+    + r"(?P<part>{amount}|{age})",
+    kinds=("amount", "share"),
     hints=(" of ", " on ", " off "),
 )
 # a wage of 31,500 crowns pays 6.3 percent of it, or about 1,985 crowns

@@ -14,7 +14,7 @@ from ..binding.lists import tallied
 from ..passage import Article, Pattern, each_once
 
 NEEDS = ("number", "number", "number")
-CUES = ("leaving", "leaves", "left", "other", "remaining", "rest")
+CUES = ("leaving", "leaves", "left", "other", "remaining", "rest", "not")
 
 _ALSO = (
     r"(?: [\w'-]+){0,4}?(?:,| and|, and) (?:[\w-]+ ){0,2}?(?P<also>{number})(?: more| others| another)?(?: [\w-]+)??"
@@ -35,6 +35,13 @@ PATTERNS = (
         _PART_OF + r"(?: [\w'-]+){0,6}?" + _LEAVING + _REST,
         kinds=("number", "number", "number"),
         hints=("leav", "left"),
+    ),
+    # nineteen of the 32 boats finished and 13 did not
+    Pattern(
+        _PART_OF + r"[^.;\ue000-\uf8ff]{0,50}?,? (?:and|but|while) (?:the (?:other|remaining) )?" + _REST
+        + r" (?:did|were|was|had|have|has|do|does|are) not\b",
+        kinds=("number", "number", "number"),
+        hints=(" not",),
     ),
     # 16 survivors among the 90 passengers; the other 74 died
     Pattern(

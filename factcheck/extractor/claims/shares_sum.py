@@ -19,6 +19,8 @@ NEAR = (Fraction(60), Fraction(160))
 """Shares that add to less or more than this belong to several questions."""
 WHOLE = (Fraction(85), Fraction(120))
 """What the shares of two sentences add to, if they are of one whole."""
+MORE = 104
+"""Roundings cannot bring shares of one whole to that."""
 DIFFERENT = "shares of different wholes"
 _CHANGE = re.compile(
     r"\b(?:(?<!made )(?<!make )(?<!makes )(?<!making )up|down|rose|fell|by|from|to|increase|decrease|more than|than) "
@@ -37,7 +39,7 @@ _SUBSET = re.compile(
 def compose(article: Article) -> Iterator[SharesSum | Skip]:
     for place, sentence in enumerate(article.sentences):
         shares = _shares(sentence.mentions)
-        if len(shares) < 2 or not (_has_a_rest(sentence.lower) or _DIVIDED.search(sentence.lower)):
+        if len(shares) < 2 or not _is_whole(sentence.lower, shares):
             continue
         reason = _unfit(sentence, shares)
         if reason == DIFFERENT and place:
@@ -46,6 +48,13 @@ def compose(article: Article) -> Iterator[SharesSum | Skip]:
             yield Skip(shares[-1], reason)
         else:
             yield SharesSum(printed(shares[-1], derived=True), tuple(printed(share) for share in shares[:-1]))
+
+
+def _is_whole(lower: str, shares: list[Quantity]) -> bool:
+    """Whether words say that it is all; of what something merely came from, more than all cannot be."""
+    if _has_a_rest(lower) or _DIVIDED.search(lower):
+        return True
+    return bool(_MADE_OF.search(lower)) and sum(share.number.fraction for share in shares if share.number) > MORE
 
 
 def _has_a_rest(lower: str) -> bool:
@@ -70,7 +79,8 @@ def _unfit(sentence: Sentence, shares: list[Quantity]) -> str | None:
     """Why the shares need not add to a whole."""
     skeleton = sentence.skeleton
     last = sentence.spots[sentence.mentions.index(shares[-1])]
-    if not _has_a_rest(sentence.lower[max(0, last - 45) : last + 30]) and not _DIVIDED.search(sentence.lower):
+    told = _DIVIDED.search(sentence.lower) or not _has_a_rest(sentence.lower)
+    if not told and not _has_a_rest(sentence.lower[max(0, last - 45) : last + 30]):
         return "the last share is not what is left"
     if any(isinstance(m, Quantity) and m.start > shares[-1].start for m in sentence.mentions):
         return "a figure follows the last share"
