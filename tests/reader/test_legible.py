@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from factcheck.model import TURNED, Document, Source
 from factcheck.pipeline import check, check_document, extract
-from factcheck.reader import Unreadable, legible, read
+from factcheck.reader import Unreadable, legible, read, read_text
 
 UNSEEN = ("\u200b", "\u200d", "\u00ad", "\u2060", "\ufeff", "\u200e", "\u2066", "\u2069")
 PLAIN = "Sales rose from 40 to 1,250 boats, up 3,025%, on 4 May 2019 (about $5 million)."
@@ -98,3 +98,31 @@ def test_a_figure_in_one_other_script_is_a_question_and_a_mixed_one_a_warning():
 def test_more_odd_signs_than_any_article_has_are_refused(text: str):
     with pytest.raises(Unreadable, match="more than 200,000 signs that are not what they seem"):
         read(text.encode(), "a.txt")
+
+
+HIDDEN = (
+    "Bo\u00adats\n\n“We\u200b sold 5\u200b0 boats,” he sa\u00adid on 4\u200b May, "
+    "and “6\u200b0 sh\u00adips” too.\n\n\u200b\n\nIt rained.\n"
+)
+
+
+def test_each_part_is_seen_where_it_is():
+    document = read_text(HIDDEN)
+    assert document.view
+    bare = str.maketrans("", "", "\u00ad\u200b")
+    written = [document.text[start:end].translate(bare) for start, end, _ in document.segments]
+    seen = [document.view.text[start:end] for start, end, _ in document.view.segments]
+    assert seen == [part for part in written if part]
+    assert {"Boats", "“We sold 50 boats,”", "“60 ships”", "It rained."} <= set(seen)
+    assert document.view.text == HIDDEN.translate(bare)
+
+
+def test_each_odd_figure_is_told_of_by_itself():
+    found = [f for f in check(HIDDEN).findings if f.rule == "PLA006"]
+    assert [(f.mention.text, f.severity.word) for f in found] == [("5\u200b0", "query"), ("6\u200b0", "query")]
+    assert [HIDDEN[f.mention.start : f.mention.end] for f in found] == ["5\u200b0", "6\u200b0"]
+
+
+def test_as_many_odd_signs_as_may_be_are_read():
+    assert read(("a\u200b" * 200_000).encode(), "a.txt").view
+    assert seen("！～") == "!~"
