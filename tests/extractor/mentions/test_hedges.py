@@ -1,5 +1,7 @@
 """A hedge is the ends of an interval, and never lost."""
 
+from fractions import Fraction
+
 import pytest
 
 from factcheck.extractor.mentions.scan import scan
@@ -81,6 +83,24 @@ def test_going_up_to_a_price_is_no_bound() -> None:
     (figure,) = scan("Prices go up to £32,000.")
     assert isinstance(figure, Quantity)
     assert figure.hedge is None
+
+
+SHARES = [
+    ("nearly 200", 174, 200),
+    ("about 7", Fraction("6.3"), Fraction("7.7")),
+    ("just under 40", 38, 40),
+    ("close to 50", Fraction("43.5"), 55),
+    ("nearly 0", 0, 0),
+    ("nearly -10", -10, Fraction("-8.7")),
+    ("more than -10", -10, None),
+]
+
+
+@pytest.mark.parametrize(("form", "low", "high"), SHARES, ids=[row[0] for row in SHARES])
+def test_the_ends_are_exact_shares_of_the_number(form: str, low: Fraction | int, high: Fraction | int | None) -> None:
+    figure = next(m for m in scan(f"It was {form} then") if isinstance(m, Quantity))
+    assert figure.ends is not None
+    assert tuple(end and end.fraction for end in figure.ends) == (low, high)
 
 
 UNHEDGED = [

@@ -52,11 +52,16 @@ ROWS = {
 
 @pytest.mark.parametrize(("written", "value"), ROWS.items())
 def test_a_date_in_numbers(written: str, value: str | None):
-    times = [m.value for m in figures(f"It shut {written} and stayed so.") if isinstance(m, Timex)]
-    assert times[:1] == ([value] if value else []) or value is None and written not in str(times)
-    if value:
-        (time,) = (m for m in figures(f"It shut {written} and stayed so.") if isinstance(m, Timex))
-        assert time.text == written
+    for text in (f"It shut {written} and stayed so.", f"{written} and no later it shut."):
+        times = [(m.text, m.value) for m in figures(text) if isinstance(m, Timex)]
+        assert times == [(written, value)] if value else written not in [text for text, _ in times]
+
+
+@pytest.mark.parametrize("written", ["2019-04-25", "20190425", "4/5/2019", "06/2004"])
+@pytest.mark.parametrize("mark", "-/.$£€#@_")
+def test_what_stands_behind_a_mark_is_no_date(mark: str, written: str):
+    texts = [m.text for m in figures(f"It shut x{mark}{written} then.") if isinstance(m, Timex)]
+    assert written not in texts
 
 
 LED = {
@@ -74,6 +79,16 @@ LED = {
     "It cost $4/22.": [],
     "It opens on 2/30.": [],
     "It opens on 13/14.": [],
+    "It opens on 0/5.": [],
+    "It opens on 5/0.": [],
+    "It opens on 2/29.": ["XXXX-02-29"],
+    "It opens on 12/31.": ["XXXX-12-31"],
+    "It shut 10/13 then.": ["XXXX-10-13"],
+    "It shut 10/31 then.": ["XXXX-10-31"],
+    "It shut 10/32 then.": [],
+    "It shut 10/12 then.": [],
+    "It shut 10-13 then.": [],
+    "It opens on $4/22 then.": [],
     "It opens on 4.22.": ["XXXX-04-22"],
     "It rose 4.22.": [],
 }

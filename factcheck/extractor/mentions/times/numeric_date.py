@@ -29,7 +29,7 @@ def numeric(text: str, start: int) -> Found | None:
     if start and text[start - 1] in "-/.$£€#@_" or not (found := _NUMERIC.match(text, start)):
         return None
     year, month, day = _ordered(found)
-    if not (1 <= month <= 12 and 1 <= day <= month_days(2000 if year == "XXXX" else int(year) or 4, month)):
+    if not (1 <= month <= 12 and 1 <= day <= month_days(int(year) or 4, month)):
         return None
     value = f"{year}-{month:02}-{day:02}"
     if found["t"]:
@@ -37,16 +37,20 @@ def numeric(text: str, start: int) -> Found | None:
     return Found(start, found.end(), value, "dmy")
 
 
+_NONE = ("XXXX", 0, 0)
+"""What no date can be."""
+
+
 def _ordered(found: re.Match[str]) -> tuple[str, int, int]:
     if found["y"]:
         month = found["m"]
         return found["y"], int(month) if month.isdecimal() else _month_of(month), int(found["d"])
     if found["c"]:
-        return found["c"] if "1800" <= found["c"] <= "2100" else "XXXX", int(found["e"]), int(found["f"])
+        return (found["c"], int(found["e"]), int(found["f"])) if 1800 <= int(found["c"]) <= 2100 else _NONE
     first, second, year = int(found["p"]), int(found["q"]), found["z"]
     if len(year) == 2:
         if found["b"] == ".":
-            return "XXXX", 0, 0
+            return _NONE
         year = century(int(year))
     if found["b"] == "." and second <= 12:
         return year, second, first
