@@ -76,7 +76,9 @@ def rules(text: str) -> list[str]:
     ("text", "found"),
     [
         ("It sold 5\u200b0 boats.", ["PLA006"]),
-        ("It sold 5\u200b boats.", []),
+        ("It sold 1\u200b,200 boats.", ["PLA006"]),
+        ("It sold 1,\u200b200 boats.", ["PLA006"]),
+        ("It sold 5\u200b boats and 6-\u200b7 ships.", []),
         ("It sold \u202e\u202c50 boats.", ["PLA006"]),
         ("It sold \u202b50\u202c boats.", ["PLA006"]),
         ("It sold \u206850\u2069 boats.", []),
