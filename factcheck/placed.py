@@ -21,11 +21,15 @@ def report(read: Report, document: Document) -> Report:
 def figure(mention: Figure, document: Document) -> Figure:
     """A figure where it is written, with its text as it is written."""
     start, end = _span(mention.start, mention.end, _view(document))
-    return mention._replace(start=start, end=end, text=document.text[start:end])
+    text = document.text[start:end]
+    if (start, end, text) == (mention.start, mention.end, mention.text):
+        return mention
+    return mention._replace(start=start, end=end, text=text)
 
 
 def _entry(entry: Entry, document: Document) -> Entry:
-    return entry._replace(mention=figure(entry.mention, document))
+    mention = figure(entry.mention, document)
+    return entry if mention is entry.mention else entry._replace(mention=mention)
 
 
 def _finding(finding: Finding, document: Document) -> Finding:
