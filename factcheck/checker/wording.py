@@ -61,10 +61,10 @@ def like(mention: Figure, value: Bound) -> str:
 
     "$2.6m" and 1820000 give "$1.8m"; "20%" and 1/4 give "25%".
     """
-    if not isinstance(mention, Quantity) or mention.number is None:
+    if not isinstance(mention, Quantity) or mention.number is None or value in (inf, -inf):
         return number(value)
     printed = _digits(mention)
-    if printed is None or not value or value in (inf, -inf):
+    if printed is None or not value:
         return number(Fraction(value) * (100 if mention.kind == "percent" else 1))
     start, end, places = printed
     scale = _scale(mention, start, end, places)
