@@ -28,7 +28,7 @@ else:
 
         def _replace(self, /, **changed):
             """Make another, with other values in the fields named."""
-            made = self._make(map(changed.pop, self._fields, self))
+            made = tuple.__new__(type(self), map(changed.pop, self._fields, self))
             if changed:
                 raise ValueError(f"{type(self).__name__} has no field {', '.join(changed)}")
             return made

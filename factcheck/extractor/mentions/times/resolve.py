@@ -84,19 +84,18 @@ def _with_years_of_ranges(text: str, pending: Sequence[Figure]) -> list[Figure]:
     From the last to the first, so that a long list costs no more than its length: "January 1 to March 3, 2019".
     """
     years = list(pending)
-    for place in reversed([place for place, time in enumerate(pending[:-1]) if _lacks_year(time)]):
+    times = [place for place, time in enumerate(pending[:-1]) if isinstance(time, Timex)]
+    for place in reversed(times):
         time, following, last = pending[place], pending[place + 1], years[place + 1]
         if not (isinstance(time, Timex) and isinstance(following, Timex) and isinstance(last, Timex)):
+            continue
+        if time.value[:5] != "XXXX-":
             continue
         if range_gap(text, time, following):
             years[place] = spread(time, following)
         elif listed(text, time, following):
             years[place] = spread(time, last)
     return years
-
-
-def _lacks_year(time: Figure) -> bool:
-    return isinstance(time, Timex) and time.value[:5] == "XXXX-"
 
 
 def resolved(text: str, time: Timex, anchor: Anchor) -> Timex:
