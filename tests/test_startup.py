@@ -8,7 +8,20 @@ import pytest
 
 SAMPLES = Path(__file__).parents[1] / "samples"
 FORBIDDEN = {"pandas", "numpy", "pint", "requests"}
-NEEDLESS = {"dataclasses", "inspect", "logging", "asyncio", "ssl", "email", "xml", "concurrent", "socket", "http"}
+NEEDLESS = {
+    "typing",
+    "calendar",
+    "dataclasses",
+    "inspect",
+    "logging",
+    "asyncio",
+    "ssl",
+    "email",
+    "xml",
+    "concurrent",
+    "socket",
+    "http",
+}
 UNASKED = {"tomllib", "difflib", "subprocess", "json.encoder"}
 """What only a configuration file, a mistake, git or another format needs."""
 MOST = 110

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
 
 from factcheck.model import Named, timed
+from factcheck.model.annotations import Literal
 from factcheck.model.claim import Skip
 from factcheck.model.claims.joining import Joining
 

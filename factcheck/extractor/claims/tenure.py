@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Literal
 
 from factcheck.model import Timex
+from factcheck.model.annotations import Literal
 from factcheck.model.claim import Skip
 from factcheck.model.claims.tenure import Tenure
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from factcheck.model.annotations import Literal
 
 from ..mention import Mention
 from ..reading import Printed
