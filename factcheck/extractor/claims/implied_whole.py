@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from factcheck.model import Interval, Named, printed
@@ -10,13 +11,15 @@ from factcheck.model.claims.implied_whole import ImpliedWhole
 from factcheck.model.timex import Timex, days_of
 
 from ..binding.subject import opening, subject
-from ..passage import Article, Found, Pattern, Sentence
+from ..passage import KINDS, Article, Found, Pattern, Sentence
 
 NEEDS = ("percent", "money")
 CUES = ("economy", "gdp", "gross domestic", "national income")
 
 WHOLES = {"economy": "economy", "gross domestic product": "gdp", "gdp": "gdp", "national income": "economy"}
 
+NAMING = ("area", "people", "demonym")
+_COUNTED = re.compile(rf"\W*(?:The )?{KINDS['number']} (?:of the )?$")
 BACK = 4
 """Sentences in which the subject is looked for."""
 
@@ -51,9 +54,18 @@ def _subject(article: Article, sentence: Sentence) -> Named | None:
         one = article.sentences[place]
         if "\n\n" in article.document.text[one.end : sentence.start]:
             return None
-        if any(isinstance(m, Named) and m.kind == "area" for m in one.mentions):
-            return subject(one, ("area",)) if one is sentence else opening(one, ("area",))
+        if any(isinstance(m, Named) and m.kind in NAMING for m in one.mentions):
+            return _opening(one) or (subject(one, ("area",)) if one is sentence else None)
     return None
+
+
+def _opening(sentence: Sentence) -> Named | None:
+    """The country with whose name, people or "8,000 North Koreans" the sentence opens."""
+    first = next((m for m in sentence.mentions if isinstance(m, Named) and m.kind in NAMING), None)
+    if first is None:
+        return None
+    counted = _COUNTED.match(sentence.skeleton[: sentence.spots[sentence.mentions.index(first)]])
+    return first if counted else opening(sentence, NAMING)
 
 
 def _years(article: Article, found: Found) -> Interval | None:
