@@ -10,7 +10,7 @@ from factcheck.model.claims.parts_sum import PartsSum
 
 from ..binding.phrases import NO_FIGURE, gap
 from ..binding.sums import summed
-from ..passage import Article, Pattern
+from ..passage import Article, Found, Pattern
 
 _NOT_OF = r"(?<!of .)(?<!of the .)(?<!of its .)"
 """Asked of a total behind its letter, which is found faster than the words before it."""
@@ -153,39 +153,45 @@ _APART = re.compile(
 _PLURAL = re.compile(r"\b(?:[a-z]+s|men|women|children|people|police|staff|crew)(?=,| and|$)")
 _WITHIN = re.compile(r"\bof (?:them|whom|these|those)\b", re.IGNORECASE)
 
+PATTERNS = (
+    LISTED,
+    ANNOUNCED,
+    BRACKETED,
+    APPOSED,
+    ENCLOSED,
+    SEXES,
+    MEDALS,
+    EQUATED,
+    SEATED,
+    SUMMED,
+    MADE_UP,
+    SPENT,
+    DIVIDED,
+    BOUNDED,
+)
+
 
 def compose(article: Article) -> Iterator[PartsSum | Skip]:
     seen: set[int] = set()
     left: dict[int, Skip] = {}
-    for pattern in (
-        LISTED,
-        ANNOUNCED,
-        BRACKETED,
-        APPOSED,
-        ENCLOSED,
-        SEXES,
-        MEDALS,
-        EQUATED,
-        SEATED,
-        SUMMED,
-        MADE_UP,
-        SPENT,
-        DIVIDED,
-        BOUNDED,
-    ):
-        for found in article.find(pattern):
-            listed = found.words("list")
-            if pattern is DIVIDED and (_WITHIN.search(listed) or not _APART.search(listed)):
-                continue
-            if pattern is EQUATED and found.after("list").startswith(";"):
-                continue
-            if pattern is MEDALS and _PLURAL.search(listed):
-                continue
-            claim = summed(found, pattern not in (BOUNDED, SPENT, DIVIDED))
-            start = claim.mention.start if isinstance(claim, Skip) else claim.figure.mention.start
-            if isinstance(claim, Skip):
-                left.setdefault(start, claim)
-            elif start not in seen:
-                seen.add(start)
-                yield claim
+    for found, pattern in ((found, pattern) for pattern in PATTERNS for found in article.find(pattern)):
+        if _is_of_others(found, pattern):
+            continue
+        claim = summed(found, pattern not in (BOUNDED, SPENT, DIVIDED))
+        start = claim.mention.start if isinstance(claim, Skip) else claim.figure.mention.start
+        if isinstance(claim, Skip):
+            left.setdefault(start, claim)
+        elif start not in seen:
+            seen.add(start)
+            yield claim
     yield from (skip for start, skip in left.items() if start not in seen)
+
+
+def _is_of_others(found: Found, pattern: Pattern) -> bool:
+    """Whether the list may count something else than parts of the whole."""
+    listed = found.words("list")
+    if pattern is DIVIDED:
+        return bool(_WITHIN.search(listed) or not _APART.search(listed))
+    if pattern is EQUATED:
+        return found.after("list").startswith(";")
+    return pattern is MEDALS and bool(_PLURAL.search(listed))
