@@ -174,7 +174,7 @@ PATTERNS = (
 def compose(article: Article) -> Iterator[PartsSum | Skip]:
     seen: set[int] = set()
     left: dict[int, Skip] = {}
-    for pattern, found in ((pattern, one) for pattern in PATTERNS for one in article.find(pattern)):
+    for pattern, found in ((form, one) for form in PATTERNS for one in article.find(form)):
         if _is_of_others(found, pattern):
             continue
         claim = summed(found, pattern not in (BOUNDED, SPENT, DIVIDED))

@@ -27,9 +27,9 @@ from ...rule import WARNING, rule
 def reversed_range(claim: BackwardRange) -> Expectation:
     """The start of a range must not come after its end; a range of dates, ages or percentages cannot run backwards.
 
-    Days of one month, or two dates that both print their year, exactly; ages and percentages in digits. A year printed once may belong to the
-    second end only. Silent for a range of hours, which may run over midnight, and where a date is moved, cut or
-    brought forward from one to the other.
+    Days of one month, or two dates that both print their year, exactly; ages and percentages in digits. A year
+    printed once may belong to the second end only. Silent for a range of hours, which may run over midnight, and
+    where a date is moved, cut or brought forward from one to the other.
 
     Why: an events page copies last year's line and changes one of its two days.
 
