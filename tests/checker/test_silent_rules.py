@@ -10,6 +10,7 @@ from factcheck.checker.judge import judge
 from factcheck.model import Interval, Named, Number, Quantity, Timex, counted, point, printed
 from factcheck.model.claim import Claim
 from factcheck.model.claims.anniversary import Anniversary
+from factcheck.model.claims.distance import Distance
 from factcheck.model.claims.elapsed import Elapsed
 from factcheck.model.claims.joining import Joining
 from factcheck.model.claims.precise_conversion import PreciseConversion
@@ -37,6 +38,7 @@ UNKNOWN: list[tuple[str, Claim]] = [
     ("REF001", Statistic(printed(EIGHT), "population", "person", PERSON, None, False)),
     ("REF010", Joining(counted(RANGE, TODAY), PERSON, PERSON, "end", evidence=(IN_OFFICE,))),
     ("REF010", Joining(counted(RANGE, TODAY), PERSON, PERSON)),
+    ("REF011", Distance(printed(EIGHT), (PERSON, PERSON))),
     ("REF007", TenureStart(counted(RANGE, TODAY), PERSON, "end", evidence=(IN_OFFICE,))),
     ("UNI005", PreciseConversion(counted(EIGHT, 4), printed(DOZENS))),
 ]

@@ -18,7 +18,7 @@ _KNOWN = CUES["after a number"].union(_LINKS, CARDINALS, ORDINALS, PARTS, SCALES
 def plain_word(text: str, end: int) -> str:
     """The word that follows a number one blank on, if it is such a word; "" where it is not.
 
-    >>> [plain_word(text, 1) for text in ("5 people", "5 km", "5 or", "5 weeks", "5-star", "5")]
+    >>> [plain_word(text, 1) for text in ("5 people.", "5 km", "5 or", "5 weeks", "5-star", "5")]
     ['people', '', '', '', '', '']
     """
     found = _NEXT.match(text, end)
