@@ -118,7 +118,9 @@ def _is_set_off(context: Context, end: int) -> bool:
 
 def _is_measure(words: list[str], after: str) -> bool:
     """ "a third more", "by a quarter", "about a fifth were": an article before, and no noun after."""
-    return after in _MEASURES or (len(words) < 2 or words[-2] in _BY or words[-2] == "or" and not after) and (not after or after in STOPS)
+    if len(words) > 1 and words[-2] not in _BY and not (words[-2] == "or" and not after):
+        return after in _MEASURES
+    return after in _MEASURES or not after or after in STOPS
 
 
 _ARTICLES = ("a", "an", "one")
