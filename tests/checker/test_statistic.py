@@ -6,7 +6,7 @@ from fractions import Fraction
 import pytest
 
 from factcheck.checker.judge import judge
-from factcheck.checker.rules.reference.statistic import statistic
+from factcheck.checker.rules.reference.statistic import CITIES, statistic
 from factcheck.model import Interval, Named, Number, Observation, Quantity, days_of, point, printed
 from factcheck.model.claims.statistic import Statistic
 
@@ -116,3 +116,22 @@ def test_where_the_text_states_no_time_last_years_count_is_todays():
     days = Interval(*[date(2015, 8, 23).toordinal()] * 2)
     assert verdict(20_000, row(10_000, "2013"), days=days, stated=False)[0] == "refuted"
     assert verdict(20_000, row(10_000, "2012"), days=days, stated=False)[0] == "not_enough_evidence"
+
+
+@pytest.mark.parametrize(
+    ("value", "period", "found"),
+    [
+        (29_000, "2015", "consistent"),
+        (31_000, "2015", "refuted"),
+        (3_300, "2015", "refuted"),
+        (3_400, "2015", "consistent"),
+        (90_000, "2029", "refuted"),
+        (90_000, "2032", "not_enough_evidence"),
+        (90_000, "2001", "refuted"),
+        (90_000, "1998", "not_enough_evidence"),
+    ],
+)
+def test_a_city_shows_only_slips_of_magnitude_within_fifteen_years(value: int, period: str, found: str):
+    for city in CITIES:
+        assert verdict(value, row(10_000, period), name=city)[0] == found
+        assert verdict(value, row(10_000, period), name=city, days=None)[0] == "not_enough_evidence"
