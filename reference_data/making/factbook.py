@@ -147,9 +147,15 @@ def observations(profile: Profile, source: str) -> Iterator[Row]:
                     yield {"area": profile.area, **row, "source": source, "locator": f"{profile.file} > {path}"}
 
 
+RESIZED = ("SDN", "SSD")
+"""Sudan and South Sudan, one until 2011: an undated size would refute what was right before."""
+
+
 def figures(profile: Profile, source: str) -> Iterator[Row]:
     """The rows of a page, and the height of its highest mountain as the mountain's own."""
     for row in observations(profile, source):
+        if profile.area in RESIZED and row["indicator"] in ("area", "land-area"):
+            continue
         yield row
         peak = row["indicator"] == "highest-point" and PEAK.fullmatch(row["printed"])
         if peak:

@@ -14,6 +14,8 @@ HIDDEN = True
 _ROUND = "\u202b\u202e\u2067"
 """What runs on from the right, as Hebrew does: beside a figure it may move what stands round it."""
 _LINKS = ".,"
+BLOCK = 128
+"""Code points: a script's digits stand among its letters."""
 Signs = Sequence[tuple[int, str]]
 
 
@@ -24,10 +26,20 @@ def compose(article: Article) -> Iterator[OddSigns]:
         for mention in sentence.mentions:
             if not isinstance(mention, Named):
                 near = hidden[bisect_left(places, mention.start) : bisect_left(places, mention.end + 1)]
+                if _is_of_its_script(mention, near, article.document.text[sentence.start : sentence.end]):
+                    continue
                 odd = tuple(dict.fromkeys(_name(sign) for place, sign in near if _is_odd(mention, place, sign)))
                 if odd:
                     written = mention._replace(text=_written(mention, near))
                     yield OddSigns(counted(written, EVERYTHING), mention.text, odd)
+
+
+def _is_of_its_script(mention: Figure, near: Signs, sentence: str) -> bool:
+    """Whether it is written wholly in digits of the script that its sentence is written in."""
+    scripts = [ord(sign) // BLOCK for _, sign in near if sign.isdecimal() and not sign.isascii()]
+    if len(set(scripts)) != 1 or len(scripts) != sum(map(str.isdecimal, mention.text)):
+        return False
+    return any(ord(letter) // BLOCK == scripts[0] and letter.isalpha() for letter in sentence)
 
 
 def _is_odd(mention: Figure, place: int, sign: str) -> bool:

@@ -21,6 +21,7 @@ from ...rule import QUERY, WARNING, rule
         "The port sold 50\u200b boats in the\u00ad year.",
         "The rate was \u200e20% or 5\u2060%, up from \u20684\u2069 percent.",
         "Sales were 1\u202f200 tonnes, at £5 a tonne.",
+        "২০১৯ সালে ৪৫ জন মারা গেছেন।",
     ],
 )
 def odd_signs(claim: OddSigns) -> Expectation:
@@ -29,8 +30,9 @@ def odd_signs(claim: OddSigns) -> Expectation:
     Zero-width signs and soft hyphens are read as the page shows them, not at all, and digits of other scripts as
     the plain ones; each such sign is named by its code point. Digits that an override turns round are not read, for
     the page shows another number than the file holds. A figure that is wholly in full-width digits or in those of
-    another script is a query; so is one beside a sign that turns the writing round. Silent for signs that change
-    nothing: marks and isolates from left to right, a word joiner before a unit, a soft hyphen in a word.
+    another script is a query, unless its sentence is in that script too; so is one beside a sign that turns the
+    writing round. Silent for signs that change nothing: marks and isolates from left to right, a word joiner before
+    a unit, a soft hyphen in a word.
 
     Why: a figure pasted from a page may hold what no search finds, and a figure turned round shows 40 where every
     program reads 04.
