@@ -16,6 +16,7 @@ from .rule import Rule
 
 RULES = f"{os.path.dirname(__file__)}/rules"
 
+
 class Card(NamedTuple):
     """A rule's entry in the catalogue."""
 

@@ -45,6 +45,7 @@ CLASSES = {
 }
 """Words a pattern may use for several kinds at once."""
 
+
 class Sentence(NamedTuple):
     """A sentence and its skeleton."""
 

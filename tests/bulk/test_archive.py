@@ -121,7 +121,7 @@ def test_ids_that_stand_twice_and_missing_dates_and_ids_are_named(run: Run, tmp_
 
 
 def test_a_table_with_broken_rows_is_read_on(run: Run, tmp_path: Path):
-    table = b"id,date,text\n1,2019-01-02,It cost 5 dollars.\n2,2019-01-02,too,many\n3,2019-01-02,\"On\n\ntwo lines.\"\n"
+    table = b'id,date,text\n1,2019-01-02,It cost 5 dollars.\n2,2019-01-02,too,many\n3,2019-01-02,"On\n\ntwo lines."\n'
     (tmp_path / "a.csv").write_bytes(table + b"4,2019-01-02,caf\xe9\n5,2019-01-02,It cost 6 dollars.\n")
     assert run("a.csv", "out", "--jobs", "1").returncode == 2
     found = rows(tmp_path / "out/articles.jsonl")

@@ -26,7 +26,7 @@ def seen(text: str) -> Article:
     ("text", "skeleton"),
     [
         ("Sales rose  from\n$40 to $50.", "Sales rose from \ue002 to \ue002."),
-        ("It’s “up” by\u00a05%.", "It's \"up\" by \ue001."),
+        ("It’s “up” by\u00a05%.", 'It\'s "up" by \ue001.'),
         ("A \ue001 sign and\t5% more.", "A sign and \ue001 more."),
     ],
 )

@@ -26,7 +26,8 @@ _SEATS = r"(?P<seats>{number})"
 PATTERNS = (
     # 72 seats in the 150-seat chamber, four short of a majority; 72 of the 150 seats, four short
     Pattern(
-        _SEATS + r"(?: [\w'-]+){0,3} (?:in|of) (?:the|a|an|its) (?:[\w-]+ ){0,2}?"
+        _SEATS
+        + r"(?: [\w'-]+){0,3} (?:in|of) (?:the|a|an|its) (?:[\w-]+ ){0,2}?"
         + _HOUSE
         + r"[^.]{0,60}?"
         + _SHORT

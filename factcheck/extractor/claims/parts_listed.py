@@ -83,9 +83,7 @@ PERIODS = Pattern(
     hints=(" for ", " over "),
 )
 
-_MONTH = re.compile(
-    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
-)
+_MONTH = re.compile(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b")
 BOUNDS = (PARALLEL, SQUAD, TOLD_APART, OF_THEM)
 """Lists that need not be the whole."""
 

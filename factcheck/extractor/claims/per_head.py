@@ -120,12 +120,7 @@ PATTERNS = (
         _HEADS
         + gap(3)
         + r" (?:for|at a cost of|at a price of|at|worth|costing|costs?|sells? for|sold for|fetched|totalling|on"
-        r"|and an?(?: [\w-]+){1,3} of) "
-        + lead(3)
-        + _WHOLE
-        + gap(3)
-        + rf"(?P<mid>{_TIE}){ABOUT}"
-        + _EACH
+        r"|and an?(?: [\w-]+){1,3} of) " + lead(3) + _WHOLE + gap(3) + rf"(?P<mid>{_TIE}){ABOUT}" + _EACH
     ),
     # with 250 seats at 80 euros each, a full house brings in 20,000 euros
     Pattern(

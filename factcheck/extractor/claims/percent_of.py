@@ -58,9 +58,7 @@ YIELD = Pattern(
     + gap(4)
     + r" (?P<link>(?:would |will |could |should |must )?(?:raises?|raised|yields?|yielded|brings? in|brought in"
     r"|comes? to|came to|amounts? to|amounted to|works out at|is worth|generates?|earns?|earned|makes?|is|was|equals"
-    r"|adds|added)) "
-    + ABOUT
-    + r"(?P<part>{money})",
+    r"|adds|added)) " + ABOUT + r"(?P<part>{money})",
     kinds=("money", "money", "share"),
     hints=(" on ", " of "),
 )

@@ -38,7 +38,9 @@ PATTERNS = (
     ),
     # nineteen of the 32 boats finished and 13 did not
     Pattern(
-        _PART_OF + r"[^.;\ue000-\uf8ff]{0,50}?,? (?:and|but|while) (?:the (?:other|remaining) )?" + _REST
+        _PART_OF
+        + r"[^.;\ue000-\uf8ff]{0,50}?,? (?:and|but|while) (?:the (?:other|remaining) )?"
+        + _REST
         + r" (?:did|were|was|had|have|has|do|does|are) not\b",
         kinds=("number", "number", "number"),
         hints=(" not",),

@@ -118,7 +118,9 @@ def _share(text: str, place: tuple[int, int], number: int, rest: tuple[Phrase, i
     return Found(start, end, f"{value}-{code}", "y" if value != "XXXX" else "", mod=mod, shift=shift)
 
 
-_SIGNS = re.compile(r"[%$£€¥]|\b(?:percent|per cent|pct|profits?|revenues?|earnings|sales|turnover|GDP|growth|econom\w+|exports)\b")
+_SIGNS = re.compile(
+    r"[%$£€¥]|\b(?:percent|per cent|pct|profits?|revenues?|earnings|sales|turnover|GDP|growth|econom\w+|exports)\b"
+)
 
 
 def _is_reported(text: str, start: int) -> bool:
