@@ -104,7 +104,7 @@ def test_decimals_keep_their_places(value: int, places: int) -> None:
 VULGAR = "½ 1/2 ¼ 1/4 ¾ 3/4 ⅓ 1/3 ⅔ 2/3 ⅕ 1/5 ⅖ 2/5 ⅗ 3/5 ⅘ 4/5 ⅙ 1/6 ⅚ 5/6 ⅛ 1/8 ⅜ 3/8 ⅝ 5/8 ⅞ 7/8".split()
 
 
-@pytest.mark.parametrize(("sign", "value"), zip(VULGAR[::2], VULGAR[1::2], strict=True))
+@pytest.mark.parametrize(("sign", "value"), list(zip(VULGAR[::2], VULGAR[1::2], strict=True)))
 def test_a_fraction_in_one_sign(sign: str, value: str) -> None:
     assert numeral(sign, 0) == (Number(*map(int, (value[0], 0, value[2]))), 1)
     read = numeral(f"7{sign}", 0)
