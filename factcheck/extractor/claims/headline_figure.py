@@ -14,6 +14,7 @@ from ..binding.amounts import AMOUNTS, is_percent
 from ..binding.movement import sign
 from ..binding.roles import clauses
 from ..binding.tallies import Tally, tallies
+from ..lexicon.cues import cues
 from ..passage import Article, Found, Pattern, Sentence
 
 COMMON = 4
@@ -85,6 +86,8 @@ def _count(tally: Tally, below: list[Tally]) -> HeadlineFigure | Skip:
     values = {t.mention.number for t in below}
     if len(values) > 1 or any(not t.whole or t.mention.hedge not in SOFT for t in below):
         return Skip(tally.mention, "the body has more than one figure for it")
+    if any(word in t.sentence.lower for t in below for word in cues("of_other_event")):
+        return Skip(tally.mention, "the body may count another event")
     if any(word in t.sentence.lower for t in below for word in ("himself", "herself", "themselves")):
         return Skip(tally.mention, "the body tells of one more")
     if _adds_up(tally.mention, below[0].sentence):

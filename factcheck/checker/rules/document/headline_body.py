@@ -20,6 +20,7 @@ from ...wording import like
         "Force to be cut by nearly a third\n\nThe force will be cut from 152,000 troops to 104,000, it said.",
         "Crash leaves 7 injured\n\nSeven people were hurt when a bus left the road on Monday.",
         "Ferry fares up 10%\n\nThe company did not say what a ticket will cost.",
+        "Four jailed over fund\n\nThe directors were led away. In an earlier case seven people were jailed.",
         "Bank fined $3bn over loans\n\nA court told the bank to pay a fine of $2.96 billion on Monday.",
     ],
 )
