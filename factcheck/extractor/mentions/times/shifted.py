@@ -6,26 +6,15 @@ import re
 from datetime import date, datetime, timedelta
 
 from factcheck.model import Timex
-from factcheck.model.annotations import Literal, Protocol
+from factcheck.model.annotations import Literal
 from factcheck.model.timex import days_of
 
 from ..phrase import left
 from .filling import filled, narrowed
 from .narrative import follows
-from .partial import in_years
+from .partial import Anchored, in_years
 from .reckon import moved, weekday_near
 from .tense import BACK, SINCE, direction
-
-
-class Anchored(Protocol):
-    @property
-    def as_of(self) -> datetime | None: ...
-    @property
-    def stated(self) -> Timex | None: ...
-    @property
-    def day(self) -> Timex | None: ...
-    @property
-    def narrative(self) -> bool: ...
 
 
 def shifted(text: str, time: Timex, anchor: Anchored) -> Timex:
