@@ -21,6 +21,7 @@ _TIE = (
     r"|making |bringing in |earning |in all |which is )*"
 )
 _FROM = r" (?:from|out of) (?:an? |the |its )?(?:[\w-]+ ){0,3}?"
+_EACH_OF = r"(?P<mid>\beach) of (?:the |its |his |her )?(?:[\w-]+'s )?" + _HEADS + NO_FIGURE + r"{0,60}? " + _EACH
 _HINTS = ("each", "apiece", "a head", "per ", "every", "shared", "split", "divided", "distributed", "spread")
 
 PATTERNS = (
@@ -51,11 +52,7 @@ PATTERNS = (
     ),
     # each of the 25 players will get $330,000 from a pool of $8.25 million
     Pattern(
-        r"(?P<mid>\beach) of (?:the |its |his |her )?(?:[\w-]+'s )?"
-        + _HEADS
-        + NO_FIGURE
-        + r"{0,60}? "
-        + _EACH
+        _EACH_OF
         + gap(3)
         + r" (?:from|out of|under|through) (?:an? |the |its |this )?(?:[\w-]+ of )?"
         + lead(2)
@@ -63,11 +60,7 @@ PATTERNS = (
     ),
     # each of the 12 firms is to pay £50,000, £600,000 in all
     Pattern(
-        r"(?P<mid>\beach) of (?:the |its |his |her )?(?:[\w-]+'s )?"
-        + _HEADS
-        + NO_FIGURE
-        + r"{0,60}? "
-        + _EACH
+        _EACH_OF
         + r"(?:,| [–-]+|—| \() ?(?:or |for |making )?(?:a total of )?"
         + _WHOLE
         + r"(?= in all| in total| altogether| all told| between them|[.)]|$)"
