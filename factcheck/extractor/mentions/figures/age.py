@@ -56,11 +56,6 @@ def age_class(context: Context, side: Side) -> Quantity | None:
 _OLDEST = 120
 
 
-def _is_announced(context: Context) -> bool:
-    """ "aged 17", "at the age of 95"."""
-    return context.last in ("aged", "age") or context.last == "of" and context.words[-2:] in _AGE_OF
-
-
 def old_end(text: str, end: int) -> int:
     """The end of "old" after a duration; 0 where it does not follow."""
     found = _OLD.match(text, end)

@@ -9,7 +9,6 @@ from factcheck.model import Number
 
 _HEAD = re.compile(r"(?:[ \u00a0\u2009\u202f]|[ ]?\r?\n|[-‑])?([^\W\d_]+|''|[^\w\s.,;:!?()\[\]{}<>=+*~|/\\@#-])")
 _BRACKETED = re.compile(r"[ ]?[(\[]([A-Za-zµμ°/]{1,5})[)\]]")
-_INCH_AFTER = frozenset(("feet", "ft", "foot"))
 _WINDOW = 32
 Found = tuple[str, str, int]
 """Kind, unit, end."""
