@@ -12,12 +12,11 @@ from factcheck.model.tuples import NamedTuple
 from .anchor import anchored
 from .claims import compose
 from .folding import article
+from .lexicon.superlatives import adjectives
 from .mentions.scan import scan
 from .mentions.times.resolve import resolve
 from .named import Gazetteer, named
 from .sentences import sentences
-
-RANKS = ("largest ", "biggest ", "smallest ", "highest ", "tallest ", "longest ", "most popul", "least popul")
 
 
 class Extraction(NamedTuple):
@@ -60,7 +59,7 @@ def _scanned(document: Document) -> list[Figure]:
 def _ranked(text: str) -> list[int]:
     """Where something is called the first of its kind: a sentence to read names in, though it holds no figure."""
     spots = []
-    for word in RANKS:
+    for word in (f"{adjective} " for adjective in adjectives()):
         spot = text.find(word)
         while spot >= 0:
             spots.append(spot)

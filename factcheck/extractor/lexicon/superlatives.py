@@ -36,6 +36,7 @@ def regions() -> dict[str, str]:
     return {word.lower(): region for words, region in rows("regions") for word in words.split("|")}
 
 
+@cache
 def adjectives() -> tuple[str, ...]:
     """Every adjective, longest first."""
     return _longest(word for words, *_ in rows("superlatives") for word in words.split("|"))
