@@ -5,7 +5,8 @@ What they all do alike they inherit, and those of one length share the code of t
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
+from .annotations import TYPE_CHECKING
+
 if TYPE_CHECKING:
     from typing import NamedTuple as NamedTuple
 else:

@@ -36,8 +36,6 @@ class Card(NamedTuple):
     """A mention of each must stand in one sentence of the article, two of what is named twice."""
     needs: tuple[frozenset[str], ...]
     """The letters of each of them."""
-    twice: bool
-    """It names one of them twice."""
     words: frozenset[str]
     """Its cues: one of these words must stand in the article,"""
     phrases: tuple[tuple[frozenset[str], str], ...]
@@ -48,6 +46,11 @@ class Card(NamedTuple):
     """unless it has no cues at all."""
     hidden: bool
     """It speaks only of signs that are not seen as they are written."""
+
+    @property
+    def twice(self) -> bool:
+        """It names one of the kinds twice."""
+        return len(self.needs) < len(self.kinds)
 
     def is_cued(self, words: frozenset[str], lower: str) -> bool:
         """Whether a text of those words, given in lower case too, holds one of its cues."""
@@ -107,8 +110,7 @@ def _card(name: str) -> Card:
     told = {cue.strip() for cue in cues if cue not in marks}
     words = frozenset(cue for cue in told if cue.isalpha())
     phrases = tuple((vocabulary(cue), cue) for cue in sorted(told - words))
-    fed = kinds, needs, len(needs) < len(kinds)
-    return Card(name[:-3], shape, *fed, words, phrases, marks, not cues, b"\nHIDDEN = True\n" in source)
+    return Card(name[:-3], shape, kinds, needs, words, phrases, marks, not cues, b"\nHIDDEN = True\n" in source)
 
 
 def _strings(source: bytes, declared: bytes) -> tuple[str, ...]:
