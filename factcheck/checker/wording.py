@@ -56,10 +56,13 @@ def spread(value: Interval, places: int = 3) -> str:
     return low if low == high else f"{low} to {high}"
 
 
+_MINUS = ("-", "−")
+
+
 def like(mention: Figure, value: Bound) -> str:
     """A value in the unit of `mention`, printed as it was: same sign of money, same scale word, same places.
 
-    "$2.6m" and 1820000 give "$1.8m"; "20%" and 1/4 give "25%".
+    "$2.6m" and 1820000 give "$1.8m"; "20%" and 1/4 give "25%". A figure that was read without its minus keeps it.
     """
     if not isinstance(mention, Quantity) or mention.number is None or value in (inf, -inf):
         return number(value)
@@ -72,7 +75,11 @@ def like(mention: Figure, value: Bound) -> str:
     if scale > 1 and abs(shown) < Fraction(1, 100):
         return mention.text[:start] + number(value) + _SCALE_WORD.sub("", mention.text[end:])
     digits = min(len(mention.text[start:end].strip("0.,").replace(".", "").replace(",", "")), 3)
-    return mention.text[:start] + number(shown, max(places, _needed(shown, digits))) + mention.text[end:]
+    before = mention.text[:start]
+    if before.endswith(_MINUS):
+        is_turned = (shown < 0) == (mention.number.digits >= 0)
+        before, shown = before[:-1] if is_turned else before, abs(shown)
+    return before + number(shown, max(places, _needed(shown, digits))) + mention.text[end:]
 
 
 def nearest(mention: Figure, value: Bound) -> str:

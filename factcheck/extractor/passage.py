@@ -214,6 +214,11 @@ def each_once(article: Article, patterns: Sequence[Pattern], group: str) -> Iter
             yield found
 
 
+def is_tabular(text: str) -> bool:
+    """Whether the text holds what parts the cells of a table."""
+    return "|" in text or "\t" in text or "   " in text
+
+
 @cache
 def _needs(kinds: tuple[str, ...]) -> Needs:
     """

@@ -8,30 +8,83 @@ from fractions import Fraction
 
 from factcheck.model.tuples import NamedTuple
 
+from ..lexicon.cues import cues
+from ..passage import is_tabular
+
 _CUT = re.compile(r"\s*\|\s*|\t+| {3,}")
 _RULE = re.compile(r"^[\s|:+=-]*$")
 _NUMBER = re.compile(r"^[^\w\s-]?(\d{1,3}(?:,\d{3})+|\d{1,12})(\.\d{1,6})?\s?%?$")
+_SCALE = re.compile(
+    r"(?P<thousand>\bthousands?\b|'?\b000s?\b|(?<![a-z])k\b)|(?P<million>\bmillions?\b|(?<![a-z])(?:m|mn|mln)\b)"
+    r"|(?P<billion>\bbillions?\b|(?<![a-z])bn\b)|(?P<trillion>\btrillions?\b|(?<![a-z])(?:tn|trn)\b)",
+    re.IGNORECASE,
+)
+SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 FEWEST = 3
 """A table has a head and two rows at least."""
 
 
-class Table(NamedTuple):
-    """Where a table stands, and its columns of numbers by their heads, without a row of totals."""
+class Cell(NamedTuple):
+    """Code points start to end of the text, and what stands there."""
 
     start: int
     end: int
-    columns: dict[str, list[Fraction]]
-    rows: int
-    labels: tuple[str, ...] = ()
-    """The heads of the rows."""
+    text: str
+
+
+class Table(NamedTuple):
+    """Where a table stands; the cells of its head, and those of each row under it, one for each of the head's."""
+
+    start: int
+    end: int
+    head: tuple[Cell, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+    @property
+    def parts(self) -> tuple[tuple[Cell, ...], ...]:
+        """The rows without those of totals."""
+        return tuple(row for row in self.rows if not is_total(row[0].text))
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The heads of the rows."""
+        return tuple(row[0].text for row in self.parts)
+
+    @property
+    def columns(self) -> dict[str, list[Fraction]]:
+        """The columns that hold nothing but numbers, by their heads, without the totals."""
+        columns = {}
+        for place, head in enumerate(self.head):
+            numbers = [number for row in self.parts if (number := _number(row[place].text)) is not None]
+            if numbers and len(numbers) == len(self.parts):
+                columns[head.text] = numbers
+        return columns
+
+
+def scale_of(head: str) -> Fraction | None:
+    """By what the figures under a head are multiplied, None where it does not say.
+
+    >>> [scale_of(head) for head in ("Sales ($m)", "Sales, £bn", "Staff ('000)", "Boats")]
+    [Fraction(1000000, 1), Fraction(1000000000, 1), Fraction(1000, 1), None]
+    """
+    found = _SCALE.search(head)
+    return next((Fraction(SCALES[name]) for name, word in found.groupdict().items() if word), None) if found else None
+
+
+def is_total(label: str) -> bool:
+    """
+    >>> [is_total(label) for label in ("Total", "Total:", "Grand total", "All told, boats", "Totley")]
+    [True, True, True, False, False]
+    """
+    return label.strip(" :*").lower() in cues("table_total")
 
 
 def tables(text: str) -> Iterator[Table]:
-    """Every table of the text that has a column of numbers."""
-    lines: list[list[str]] = []
+    """Every table of the text: a head and two rows or more, side by side."""
+    lines: list[list[Cell]] = []
     start = place = 0
     for line in [*text.splitlines(keepends=True), "\n"]:
-        cells = _cells(line)
+        cells = _cells(line, place)
         if len(cells) < 2 and not (lines and _RULE.match(line) and line.strip()):
             if len(lines) >= FEWEST and (found := _table(start, place, lines)):
                 yield found
@@ -42,23 +95,31 @@ def tables(text: str) -> Iterator[Table]:
         place += len(line)
 
 
-def _cells(line: str) -> list[str]:
-    if "|" not in line and "\t" not in line and "   " not in line:
+def _cells(line: str, start: int) -> list[Cell]:
+    """The cells of a line, those outside its outer bars too, which are empty."""
+    if not is_tabular(line) or _RULE.match(line):
         return []
-    bare = line.strip().strip("|").strip()
-    return [] if _RULE.match(bare) else _CUT.split(bare)
+    end = len(line.rstrip())
+    cells, place = [], len(line) - len(line.lstrip(" "))
+    for cut in [*_CUT.finditer(line, place, end), None]:
+        stop = cut.start() if cut else end
+        cells.append(Cell(start + place, start + stop, line[place:stop]))
+        place = cut.end() if cut else end
+    return cells
 
 
-def _table(start: int, end: int, lines: list[list[str]]) -> Table | None:
-    head, *rows = [line for line in lines if line[0].lower() not in ("total", "all", "sum")]
-    columns: dict[str, list[Fraction]] = {}
-    for place, name in enumerate(head):
-        cells = [_number(row[place]) for row in rows if place < len(row)]
-        numbers = [cell for cell in cells if cell is not None]
-        if numbers and len(numbers) == len(rows):
-            columns[name] = numbers
-    labels = tuple(row[0] for row in rows)
-    return Table(start, end, columns, len(rows), labels) if columns else None
+def _table(start: int, end: int, lines: list[list[Cell]]) -> Table | None:
+    """None where they hold no number, or have no common width."""
+    for place in (0, -1):
+        if all(not line[place].text for line in lines):
+            lines = [line[1:] if place == 0 else line[:-1] for line in lines]
+    (head, *rows), wide = lines, max(map(len, lines))
+    if len(head) == wide - 1 and all(len(row) == wide for row in rows):
+        head = [Cell(head[0].start, head[0].start, ""), *head]
+    rows = [row for row in rows if len(row) == len(head)]
+    if len(head) < 2 or len(rows) < 2 or not any(_number(cell.text) for row in rows for cell in row):
+        return None
+    return Table(start, end, tuple(head), tuple(map(tuple, rows)))
 
 
 def _number(cell: str) -> Fraction | None:

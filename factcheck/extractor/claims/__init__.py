@@ -6,7 +6,8 @@ each candidate that it leaves. It must have a syntactic link between the figures
 It is loaded only for a shape that is asked for, and only where it can have something to say: NEEDS names the kinds
 of mention (or classes of them) that some sentence must hold together, twice what it must hold two of, CUES the whole
 words in lower case, phrases of such words, or marks, of which the article must hold one, HIDDEN that it must hold signs
-which are not seen as they are written. Each is read from its source, and any may be left out.
+which are not seen as they are written, TABULAR that something must part cells. Each is read from its source, and any
+may be left out.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from itertools import chain
 from factcheck.model.claim import Claim, Skip
 from factcheck.model.tuples import NamedTuple
 
-from ..passage import Article, letters_of
+from ..passage import Article, is_tabular, letters_of
 from ..vocabulary import vocabulary
 
 HERE = os.path.dirname(__file__)
@@ -46,6 +47,8 @@ class Card(NamedTuple):
     """unless it has no cues at all."""
     hidden: bool
     """It speaks only of signs that are not seen as they are written."""
+    tabular: bool
+    """It speaks only of tables."""
 
     @property
     def twice(self) -> bool:
@@ -72,7 +75,10 @@ def called(article: Article) -> Iterator[Card]:
     text = article.document.text
     words, lower = vocabulary(text), text.lower()
     fed = _fed(frozenset()).union(*map(_fed, {sentence.letters for sentence in article.sentences}))
+    tabular = is_tabular(text)
     for card in cards():
+        if card.tabular and not tabular:
+            continue
         cued = card.name in fed and (card.is_free or card.is_cued(words, lower))
         if cued and (article.document.hidden or not card.hidden) and (not card.twice or article.holding(*card.kinds)):
             yield card
@@ -110,7 +116,8 @@ def _card(name: str) -> Card:
     told = {cue.strip() for cue in cues if cue not in marks}
     words = frozenset(cue for cue in told if cue.isalpha())
     phrases = tuple((vocabulary(cue), cue) for cue in sorted(told - words))
-    return Card(name[:-3], shape, kinds, needs, words, phrases, marks, not cues, b"\nHIDDEN = True\n" in source)
+    hidden, tabular = b"\nHIDDEN = True\n" in source, b"\nTABULAR = True\n" in source
+    return Card(name[:-3], shape, kinds, needs, words, phrases, marks, not cues, hidden, tabular)
 
 
 def _strings(source: bytes, declared: bytes) -> tuple[str, ...]:

@@ -10,7 +10,8 @@ from factcheck.model import Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.table_figure import TableFigure
 
-from ..binding.tables import Table, tables
+from ..binding.amounts import scaled
+from ..binding.tables import Table, scale_of, tables
 from ..passage import KINDS, Article, Sentence
 
 _ALL = re.compile(
@@ -22,16 +23,14 @@ _MOVED = re.compile(
 )
 """What need not be the figure of the table."""
 _TIMES = {KINDS[kind] for kind in ("date", "time", "duration", "set")}
+TABULAR = True
 STEM = 5
 """Letters that a noun and a column's head must share."""
 _THE = re.compile(r"\b(?:the|all) $", re.IGNORECASE)
 
 
 def compose(article: Article) -> Iterator[TableFigure | Skip]:
-    text = article.document.text
-    if "|" not in text and "\t" not in text and "   " not in text:
-        return
-    found = list(tables(text))
+    found = list(tables(article.document.text))
     if len(found) != 1:
         return
     for sentence in article.sentences:
@@ -42,15 +41,24 @@ def compose(article: Article) -> Iterator[TableFigure | Skip]:
 
 def _figures(sentence: Sentence, table: Table) -> Iterator[TableFigure | Skip]:
     counts = _counts(sentence)
-    heads = [m for m in counts if m.number and m.number.fraction == table.rows and _is_definite(sentence, m)]
+    heads = [m for m in counts if m.number and m.number.fraction == len(table.parts) and _is_definite(sentence, m)]
     if not heads and not _ALL.search(sentence.skeleton):
         return
     rest = [m for m in counts if m not in heads]
     if len(rest) != 1:
         return
-    sums = tuple((name, sum(cells, Fraction(0))) for name, cells in table.columns.items())
-    cells = tuple(cell for column in table.columns.values() for cell in column)
+    if scaled(rest[0]) and not any(map(scale_of, table.columns)):
+        yield Skip(rest[0], "the table does not say in what its figures are")
+        return
+    sums = tuple((name, sum(_scaled(name, cells), Fraction(0))) for name, cells in table.columns.items())
+    cells = tuple(cell for name, column in table.columns.items() for cell in _scaled(name, column))
     yield TableFigure(printed(rest[0], loosely=True), sums, cells)
+
+
+def _scaled(head: str, cells: list[Fraction]) -> list[Fraction]:
+    """The cells of a column as its head multiplies them."""
+    scale = scale_of(head) or 1
+    return [cell * scale for cell in cells]
 
 
 def _counts(sentence: Sentence) -> list[Quantity]:
@@ -68,8 +76,10 @@ def _cell(article: Article, sentence: Sentence, table: Table) -> Iterator[TableF
     named = [label for label in table.labels if re.search(rf"\b{re.escape(label)}\b", said)]
     nouns = _stems(text[counts[0].start : counts[0].end + 30])
     heads = [head for head in table.columns if _stems(head) & nouns]
+    if scaled(counts[0]) and not any(map(scale_of, heads)):
+        return
     if len(named) == len(heads) == 1 and len(set(table.labels)) == len(table.labels):
-        column = table.columns[heads[0]]
+        column = _scaled(heads[0], table.columns[heads[0]])
         cell = column[table.labels.index(named[0])]
         yield TableFigure(printed(counts[0], loosely=True), ((heads[0], cell),), (), named[0])
 

@@ -17,6 +17,8 @@ class PartsSum(NamedTuple):
     """Parts that carry no figure: "and a police officer" is one."""
     all_told: bool = True
     """The list is the whole; else ("including") it only bounds the total from below."""
+    is_alone: bool = False
+    """A total in a table with no other that adds up, so that some parts may not be shown."""
 
     @property
     def others(self) -> tuple[Mention, ...]:
