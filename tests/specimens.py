@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -25,6 +26,7 @@ from factcheck.model import (
     Source,
     Timex,
     Verdict,
+    View,
 )
 from factcheck.model.document import Role
 
@@ -223,6 +225,38 @@ def clean() -> Report:
 def silent() -> Report:
     """An article with no figure in it."""
     return Report(document("Nothing to count\n\nNobody came.\n", "drafts/silent.txt"), (), ())
+
+
+def markup() -> Report:
+    """A draft with front matter, emphasis and a table, whose total cannot hold."""
+    text = (
+        "---\ndate: 2019-05-03\n---\n# Two quays\n\nAlba took **40** ships.\n\n"
+        "| Quay | Ships |\n|---|---|\n| Alba | 40 |\n| Bern | 35 |\n| Total | 85 |\n"
+    )
+    kept = [
+        found.span() for found in re.finditer(r"Two quays\n\nAlba took |40(?=\*)| ships.\n\n|\w.*(?= \|\n)|\n", text)
+    ]
+    stretches = tuple((sum(end - start for start, end in kept[:place]), kept[place][0]) for place in range(len(kept)))
+    seen = "".join(text[start:end] for start, end in kept)
+    segments = paragraphs(seen, ("headline", "paragraph", "table", "table", "table", "table"))
+    total = quantity(text, "85", Number(85))
+    ledger = (
+        entry(quantity(text, "40", Number(40)), None, "nothing in the text or the data to hold it against"),
+        entry(total, "refuted", "40 + 35 = 75"),
+    )
+    finding = Finding(
+        "ARI001",
+        "parts_sum",
+        Severity.ERROR,
+        "refuted",
+        total,
+        "85; expected 75",
+        "40 + 35 = 75",
+        ("75",),
+        instead="75",
+    )
+    draft = document(text, "drafts/quays.md")._replace(segments=(), view=View(seen, stretches, segments))
+    return Report(draft, ledger, (finding,), DATASETS, RULES)
 
 
 def crowd(count: int = 300) -> Report:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from specimens import HOSTILE, around, clean, crowd, silent, summit
+from specimens import HOSTILE, around, clean, crowd, markup, silent, summit
 from tallies import TALLY
 
 from factcheck.bulk.summary_page import summary_page
@@ -36,6 +36,7 @@ PAGES = {
     "summit": render([summit()]),
     "clean": render([clean()]),
     "silent": render([silent()]),
+    "markup": render([markup()]),
     "crowd": render([crowd(300)]),
     "two": render([summit(), clean()]),
     "hostile": render([around(text, path=text) for text in HOSTILE]),
@@ -109,7 +110,7 @@ def test_axe_finds_no_violation(seen: dict[str, Seen], look: str) -> None:
     assert seen[look]["violations"] == []
 
 
-@pytest.mark.parametrize("look", ["summit at 1440", "crowd at 1440", "two at 1440"])
+@pytest.mark.parametrize("look", ["summit at 1440", "crowd at 1440", "two at 1440", "markup at 1440"])
 def test_a_note_stands_at_the_line_of_its_figure_or_right_below_the_note_before(
     seen: dict[str, Seen], look: str
 ) -> None:
@@ -123,7 +124,7 @@ def test_a_note_stands_at_the_line_of_its_figure_or_right_below_the_note_before(
     assert one["notes"]
 
 
-@pytest.mark.parametrize("look", ["summit at 1440", "crowd at 1440"])
+@pytest.mark.parametrize("look", ["summit at 1440", "crowd at 1440", "markup at 1440"])
 def test_on_a_desk_the_notes_stand_beside_the_article(seen: dict[str, Seen], look: str) -> None:
     one = seen[look]
     right = max(mark["box"]["right"] for mark in one["marks"])

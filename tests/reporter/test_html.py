@@ -10,7 +10,7 @@ import html5lib
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from specimens import HOSTILE, around, clean, crowd, document, entry, quantity, silent, summit
+from specimens import HOSTILE, around, clean, crowd, document, entry, markup, quantity, silent, summit
 
 from factcheck.model import Finding, Interval, Number, Observation, Report, Segment
 from factcheck.reporter.html import render
@@ -51,6 +51,21 @@ def marks_of(root: Element) -> list[tuple[str, str]]:
 def test_the_article_stands_there_as_it_was_written(report: Report) -> None:
     shown = text_of(article_of(read(render([report]))))
     assert shown.split() == report.document.text.split()
+
+
+def test_of_a_draft_with_markup_the_text_is_shown_and_its_figures_lead_to_where_they_are_written() -> None:
+    report = markup()
+    page = read(render([report]))
+    assert text_of(article_of(page)).split() == (report.document.view.text if report.document.view else "").split()
+    assert marks_of(page) == [("not_checked", "40"), ("refuted", "85")]
+    written = [f"a1-m{one.mention.start}-{one.mention.end}" for one in report.ledger]
+    assert [mark.get("id") for mark in page.iter("mark")] == written
+
+
+def test_markup_that_hides_a_sign_is_shown_as_it_was_written() -> None:
+    report = markup()
+    hiding = report._replace(document=report.document._replace(hidden=((5, "\u200b"),)))
+    assert "**" in text_of(article_of(read(render([hiding]))))
 
 
 def test_every_figure_is_marked_by_its_state_in_order() -> None:

@@ -12,6 +12,7 @@ from factcheck.model.tuples import NamedTuple
 from .escape import escape
 from .notes import note
 from .numbered import Numbered, Sheet
+from .shown import Shown, shown
 from .state import STATES
 
 Range = tuple[int, int]
@@ -34,17 +35,18 @@ class Mark(NamedTuple):
 
 def article(sheet: Sheet) -> str:
     """The blocks of the article; runs of furniture are folded."""
-    found = marks(sheet)
+    page = shown(sheet.document)
+    found = [mark._replace(start=page.at(mark.start), end=page.at(mark.end)) for mark in marks(sheet)]
     starts, ends = [mark.start for mark in found], [mark.end for mark in found]
-    shown: list[str] = []
-    for is_tail, run in groupby(_blocks(sheet), lambda block: block.role == "furniture"):
+    rows: list[str] = []
+    for is_tail, run in groupby(_blocks(page), lambda block: block.role == "furniture"):
         parts = [
-            _block(sheet, block, found[bisect_right(ends, block.start) : bisect_left(starts, block.end)])
+            _block(sheet, page, block, found[bisect_right(ends, block.start) : bisect_left(starts, block.end)])
             for block in run
         ]
-        shown.append(_folded(parts) if is_tail else "".join(parts))
+        rows.append(_folded(parts) if is_tail else "".join(parts))
     name = "text" if sheet.findings else "text alone"
-    return f'<article class="{name}" aria-label="The article, figures marked">\n{"".join(shown)}</article>\n'
+    return f'<article class="{name}" aria-label="The article, figures marked">\n{"".join(rows)}</article>\n'
 
 
 def _folded(parts: Sequence[str]) -> str:
@@ -78,33 +80,36 @@ def _disjoint(wanted: Sequence[Mark]) -> Iterator[Mark]:
         place = end
 
 
-def _blocks(sheet: Sheet) -> list[Segment]:
-    """The parts that hold text, in order: those on one line are one block, and no text is in none."""
-    text = sheet.document.text
+def _blocks(page: Shown) -> list[Segment]:
+    """The parts that hold text, in order: those on one line are one block, and no word is in none."""
+    text = page.text
     blocks: list[Segment] = []
-    parts = [part for part in sheet.document.segments if part.role != "quotation"] or [
-        Segment(0, len(text), "paragraph")
-    ]
+    parts = [part for part in page.segments if part.role != "quotation"] or [Segment(0, len(text), "paragraph")]
     for part in parts:
         last = blocks[-1] if blocks else Segment(0, 0, "paragraph")
         between = text[last.end : part.start]
         if blocks and not set("\r\n") & set(between):
             blocks[-1] = Segment(last.start, part.end, part.role)
-        elif between.strip():
+        elif _is_worded(between):
             blocks += [Segment(last.end, part.start, "paragraph"), part]
         else:
             blocks.append(part)
     last = blocks[-1]
-    return [*blocks, Segment(last.end, len(text), "paragraph")] if text[last.end :].strip() else blocks
+    return [*blocks, Segment(last.end, len(text), "paragraph")] if _is_worded(text[last.end :]) else blocks
 
 
-def _block(sheet: Sheet, block: Segment, found: Sequence[Mark]) -> str:
+def _is_worded(text: str) -> bool:
+    """Whether it is more than the lines that a table is drawn with."""
+    return any(map(str.isalnum, text))
+
+
+def _block(sheet: Sheet, page: Shown, block: Segment, found: Sequence[Mark]) -> str:
     tag = "h2" if block.role == "headline" else "div"
-    return f'<{tag} class="block {block.role}">{"".join(_marked(sheet, block, found))}</{tag}>\n'
+    return f'<{tag} class="block {block.role}">{"".join(_marked(sheet, page, block, found))}</{tag}>\n'
 
 
-def _marked(sheet: Sheet, block: Segment, found: Sequence[Mark]) -> Iterator[str]:
-    text, place = sheet.document.text, block.start
+def _marked(sheet: Sheet, page: Shown, block: Segment, found: Sequence[Mark]) -> Iterator[str]:
+    text, place = page.text, block.start
     for mark in found:
         start, end = max(mark.start, block.start), min(mark.end, block.end)
         begins = mark.start >= block.start
