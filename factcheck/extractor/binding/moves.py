@@ -70,7 +70,7 @@ def _bound(clause: Clause, part: Part, way: int, levels: Sequence[Part]) -> Move
         befores = bases
         befores = befores or [p for level in levels if (p := _compared(part, level))]
     afters = [p for p in levels if p.role == "after"]
-    befores = befores or [p for p in levels if afters and p.role == "bare" and _was(clause, p, part)]
+    befores = befores or [p for p in levels if afters and p.role == "bare" and _was(clause, p, part, way, afters[0])]
     spots = {p.spot for p in befores}
     afters = afters or [p for p in levels if p.role == "at" and p.spot > part.spot]
     afters = afters or [p for p in levels if p.spot not in spots and _may_arrive(clause, p, part)][-1:]
@@ -99,9 +99,11 @@ def _compared(change: Part, level: Part) -> Part | None:
     return level._replace(mention=level.mention._replace(ends=None, hedge=None), role="base")
 
 
-def _was(clause: Clause, level: Part, change: Part) -> bool:
-    """A level before the change with a time of its own."""
-    return level.spot < change.spot and bool(_DATED.match(clause.right(level.spot)))
+def _was(clause: Clause, level: Part, change: Part, way: int, after: Part) -> bool:
+    """A level before the change with a time of its own, and on the side from which it came."""
+    one, other = level.mention.number, after.mention.number
+    turned = one and other and (other.fraction - one.fraction) * way < 0
+    return level.spot < change.spot and not turned and bool(_DATED.match(clause.right(level.spot)))
 
 
 def _may_arrive(clause: Clause, level: Part, change: Part) -> bool:
