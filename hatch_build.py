@@ -1,4 +1,7 @@
-"""The wheel's build: reference_data goes into it as packages of csv and, beside them, the index made from them."""
+"""The wheel's build: what a check would otherwise prepare goes into it.
+
+That is reference_data as packages of csv, the index made from them, and all modules in one file.
+"""
 
 from __future__ import annotations
 
@@ -12,14 +15,15 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 HOME = "factcheck/reference_data"
 
 
-class ReferenceData(BuildHookInterface):  # type: ignore[type-arg]
-    """Ships what a check opens, so that an installed factcheck never builds an index."""
+class Prepared(BuildHookInterface):  # type: ignore[type-arg]
+    """Ships what a check opens, so that an installed factcheck never builds an index, nor looks for its modules."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Name every file to take along; an editable install reads the checkout and needs none."""
         if version == "editable":
             return
         sys.path.insert(0, self.root)
+        from factcheck.bundling import NAME, bundle
         from factcheck.reference.building import build
         from factcheck.reference.folders import fingerprint, packages
 
@@ -31,6 +35,9 @@ class ReferenceData(BuildHookInterface):  # type: ignore[type-arg]
         included[str(index)] = f"{HOME}/index.sqlite"
         for package in packages(root):
             included[str(package)] = f"{HOME}/{package.name}"
+        modules = Path(self.folder.name, NAME)
+        modules.write_bytes(bundle(Path(self.root, "factcheck")))
+        included[str(modules)] = f"factcheck/{NAME}"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
         """Leave nothing behind."""

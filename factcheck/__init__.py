@@ -8,6 +8,10 @@ The five rooms import model/ and never each other; pipeline.py puts the five ver
 
 from importlib import import_module
 
+from . import bundled
+
+bundled.take_up()
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from factcheck.bulk.checker import Checker
