@@ -13,7 +13,8 @@ from ..times.length import period
 from ..times.modifier import with_article
 
 _VAGUE_LED = frozenset(
-    "for in within after over of through throughout during across be been lasted spent take taken takes took".split()
+    "for in within after over of through throughout during across be been lasted lasting spend spending spent take "
+    "taken takes taking took wait waited waiting need needed needs require required requires until".split()
 )
 
 
@@ -35,8 +36,13 @@ def units_named(at: Trigger) -> Found | None:
         return Found(at.start, following[0].end, "PAST_REF")
     if following[0].value == "later":
         return Found(at.start, following[0].end, "FUTURE_REF")
-    if following[0].sort == "-" and following[1].value == "long":
+    if following[0].sort == "-" and following[1].value in ("long", "old"):
         return Found(at.start, following[1].end, _unknown(at.value), kind="duration")
+    if at.value == "H" and lower in _SMALL and (article := left(text, before.start, at.floor)).value == "the":
+        morning = [following[i].value for i in range(3)] == ["of", "the", "MO"]
+        return Found(article.start, following[2].end if morning else at.end, "TMO", "t", "time", mod="START")
+    if following[0].value in ("before", "after") and at.value in "DWMYHNEC" and _stands_bare(before):
+        return Found(at.start, at.end, _unknown(at.value), kind="duration")
     if following[0].value == "of" and _fills(at, before, following[1]):
         return Found(at.start, at.end, _unknown(at.value), kind="duration")
     led = lower in _VAGUE_LED or lower == "the" and left(text, before.start, at.floor).value in _VAGUE_LED
@@ -58,6 +64,13 @@ def _fills(at: Trigger, before: Word, what: Word) -> bool:
     )
 
 
+def _stands_bare(before: Word) -> bool:
+    """ "weeks after the vote", "just days before it"; not "the days before" or "three light years before"."""
+    counted = before.sort in ("digits", "cardinal", "vague") or before.value == "light"
+    return not counted and before.value not in _DETERMINERS
+
+
+_SMALL = frozenset(("early", "small", "wee"))
 _DETERMINERS = frozenset("the a an his her its their our my your this these those that no".split())
 _POINTING = frozenset(("these", "recent", "past", "last", "coming", "next", "future"))
 _AFTER_LENGTH = CUES["after a year"]

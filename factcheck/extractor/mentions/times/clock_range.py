@@ -32,6 +32,7 @@ def ranged(text: str, found: re.Match[str]) -> Found | None:
         and spelled_half(text, found)
         and (last["sep"] or _closes(text, last))
         or _is_bare_start(text, found, last)
+        or _is_of_day(text, found, last)
         or (
             found["sep"] in (":", "h") and (last["sep"] in (":", "h") or last["bare"]) or found["bare"] and last["bare"]
         )
@@ -50,6 +51,24 @@ def _is_bare_start(text: str, found: re.Match[str], last: re.Match[str]) -> bool
     if found["sep"] or found["half"] or last["sep"] != ":" or int(found["h"]) > int(last["h"]):
         return False
     return left(text, found.start(), max(0, found.start() - 12)).value in ("from", "between")
+
+
+def _is_of_day(text: str, found: re.Match[str], last: re.Match[str]) -> bool:
+    """ "between 9 and 11 on Friday", "tonight between 7 and 9": bare hours beside their day.
+
+    "It fell from 9 to 7 on Friday" tells of no hours.
+    """
+    if found["sep"] or found["half"] or last["sep"] or found["oclock"] or last["oclock"]:
+        return False
+    lead = left(text, found.start(), max(0, found.start() - 12))
+    if lead.value != "between" or int(found["h"]) > 12 or int(last["h"]) > 12:
+        return False
+    phrase = Phrase(text, last.end())
+    if left(text, lead.start, max(0, lead.start - 14)).sort in ("weekday", "part", "deictic"):
+        return phrase[0].sort in ("", ".", ",", ";", ")")
+    i = 1 if phrase[0].value in ("on", "every", "each") else 0
+    i += phrase[i].sort == "direction"
+    return phrase[i].sort in ("weekday", "weekdays", "deictic") or i > 0 and phrase[i].sort == "part"
 
 
 def _closes(text: str, last: re.Match[str]) -> bool:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from factcheck.extractor.lexicon.times import CUES
 from factcheck.model.timex import Shift
 
 from ..phrase import Found, Phrase, Trigger, left, phrase_at, written
 from .length import BLANK, GRAINS
+from .modifier import partly
 
 
 def deictic(at: Trigger) -> Found | None:
     """ "today", "tomorrow morning", "tonight", "yesterday afternoon", "the day before yesterday"."""
-    if left(at.text, at.start, at.floor).value == "usa":
+    before = left(at.text, at.start, at.floor).value
+    if before == "usa" or before == "the" and at.text[at.start].isupper():
         return None
     days = 0 if at.value == "0NI" else int(at.value)
-    start, mod = _early(at)
+    start, mod = partly(at.text, at.start, at.floor)
     value = "XXXX-XX-XX" + ("TNI" if at.value == "0NI" else "")
     found = Found(
         start, at.end, value, kind="time" if at.value == "0NI" else "date", mod=mod, shift=Shift("day", days, days)
@@ -51,15 +54,6 @@ def and_part(text: str, found: Found) -> Found:
     )
 
 
-_PARTLY = {"early": "START", "earlier": "START", "late": "END", "later": "END"}
-
-
-def _early(at: Trigger) -> tuple[int, str | None]:
-    before = left(at.text, at.start, at.floor)
-    lower = written(at.text, before)
-    return (before.start, _PARTLY[lower]) if lower in _PARTLY else (at.start, None)
-
-
 def part_of_day(at: Trigger) -> Found | None:
     """ "this morning", "last night", "in the early afternoon", "mid-morning"."""
     text = at.text
@@ -82,6 +76,17 @@ def part_of_day(at: Trigger) -> Found | None:
         return Found(before.start, end, f"XXXX-XX-XXT{at.value}", kind="time", shift=Shift("day", -1, -1))
     led = before.value == "the" and left(text, before.start, at.floor).value in _PART_LED
     return part if led and at.value != "MI" else None
+
+
+def overnight(at: Trigger) -> Found | None:
+    """ "fell overnight", "overnight Tuesday": the adverb only, for "overnight mail" dates nothing."""
+    following = phrase_at(at.text, at.end)[0]
+    if following.sort == "word" and following.value not in _ADVERB_ENDS:
+        return None
+    return Found(at.start, at.end, "XXXX-XX-XXTNI", kind="time", shift=Shift("day", 0, 0))
+
+
+_ADVERB_ENDS = CUES["after a year"]
 
 
 def _before(text: str, end: int) -> int:
@@ -179,10 +184,24 @@ def pressing(at: Trigger) -> Found | None:
 
 def future(at: Trigger) -> Found | None:
     """ "in the near future", "for the foreseeable future"; not "the future of the firm"."""
+    return None if phrase_at(at.text, at.end)[0].value == "of" else _led_by_in(at, at.value)
+
+
+def past(at: Trigger) -> Found | None:
+    """ "in the past", "in the recent past"; not "in the past week" or "in the past of the firm"."""
+    following = phrase_at(at.text, at.end)[0]
+    closed = following.sort in ("", ".", ",", ";", ")") or following.value in _PAST_ENDS
+    return _led_by_in(at, "PAST_REF") if closed else None
+
+
+_PAST_ENDS = (CUES["after a year"] | {"such", "most", "these"}) - {"a", "an", "of"}
+
+
+def _led_by_in(at: Trigger, value: str) -> Found | None:
     before = left(at.text, at.start, at.floor)
     article = before if before.value == "the" else left(at.text, before.start, at.floor)
     led = article.value == "the" and left(at.text, article.start, at.floor).value in ("in", "for")
-    return Found(article.start, at.end, at.value) if led and phrase_at(at.text, at.end)[0].value != "of" else None
+    return Found(article.start, at.end, value) if led else None
 
 
 def moment(at: Trigger) -> Found | None:

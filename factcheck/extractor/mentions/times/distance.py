@@ -7,18 +7,17 @@ from fractions import Fraction
 from factcheck.model.timex import Shift
 
 from ..phrase import Phrase
-from .length import DAYS, GRAINS, MONTHS, SCALED, SECONDS, Part
+from .length import DAYS, FINER, GRAINS, MONTHS, SCALED, SECONDS, Part, coarsest
 
-_BEFORE = {"ago": -1, "back": -1, "earlier": -1, "previously": -1, "before": 0, "beforehand": -1}
-_AFTER = {"later": 1, "hence": 1, "afterwards": 1, "afterward": 1, "on": 0}
+_CLOSED = ("", ".", ",", ";", ")")
 
 
 def suffix(phrase: Phrase, i: int, end: int) -> tuple[int, int]:
-    """-1 or 1 where "ago", "later", "from now" follow, and the end with them; 0 where nothing does."""
+    """-1 or 1 where "ago", "later", "from now", "after that" follow, and the end with them; 0 where nothing does."""
     word = phrase[i]
     if word.value in ("earlier", "later") and phrase[i + 1].value == "than":
         return 0, end
-    if word.value in ("ago", "earlier", "beforehand"):
+    if word.value in ("ago", "earlier", "beforehand", "previously"):
         return -1, word.end
     if word.value in ("later", "hence"):
         return 1, word.end
@@ -26,6 +25,8 @@ def suffix(phrase: Phrase, i: int, end: int) -> tuple[int, int]:
         return -1, word.end
     if word.value == "from" and phrase.lower(i + 1) == "now":
         return 1, phrase[i + 1].end
+    if word.value in ("after", "before") and phrase.lower(i + 1) == "that" and phrase[i + 2].sort in _CLOSED:
+        return (1 if word.value == "after" else -1), phrase[i + 1].end
     return 0, end
 
 
@@ -42,7 +43,9 @@ def shift_of(parts: list[Part], sign: int, mod: str | None) -> Shift:
         return Shift("day", sign * int(days) - slack, sign * int(days) + slack)
     if all(unit in MONTHS for _, unit in parts):
         months = int(sum((amount * MONTHS[unit] for amount, unit in parts), Fraction(0)))
-        slack = MONTHS[max(parts, key=lambda part: MONTHS[part[1]])[1]] - 1 or 1
+        unit = coarsest(parts)
+        whole = all(amount.denominator == 1 for amount, _ in parts) or unit not in FINER
+        slack = MONTHS[unit if whole else FINER[unit]] - 1 or 1
         return Shift("month", sign * months - slack, sign * months + slack)
     return Shift("day", sign * int(days), sign * int(days))
 

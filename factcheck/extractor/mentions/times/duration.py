@@ -11,7 +11,7 @@ from factcheck.model.timex import Shift
 from ..figures.numeral import numeral
 from ..phrase import Found, Phrase, Trigger, left, phrase_at, written
 from .distance import shift_of, suffix, window
-from .length import BLANK, Part, coarsest, joined_length, unit_of
+from .length import BLANK, FINER, Part, coarsest, joined_length, unit_of
 from .length_lead import led
 from .period import numbered
 
@@ -30,13 +30,15 @@ def counted(text: str, start: int, floor: int) -> Found | None:
         return None
     number, end = read
     phrase = phrase_at(text, end)
+    if phrase[0].sort == "-" and phrase[1].value == "and" and (half := _and_a_half(phrase)):
+        number, phrase = Number(number.digits * 10 + 5, number.exponent - 1), half
     i = _over_fillers(phrase, 1 if phrase[0].sort in ("-", "‑") else 0)
     i = _over_article(phrase, i) if number.denominator > 1 else i
     unit = unit_of(phrase, i) or _letter(phrase, i, end)
     if unit is None:
         return _uncounted(text, (start, end, floor), number, (phrase, i))
     inner = phrase[i - 1].value if i and phrase[i - 1].sort == "direction" else ""
-    if _is_war(phrase, i + 1):
+    if _is_war(phrase, i + 1) or phrase[i].sort == "ordinal" and phrase[0].sort != "-" and number.digits != 1:
         return None
     if inner and phrase[i].sort == "unit" and number.fraction != 1 or _is_age(phrase, i + 1):
         return None
@@ -45,6 +47,12 @@ def counted(text: str, start: int, floor: int) -> Found | None:
     parts, i = more_parts(phrase, [(number.fraction, unit)], i + 1)
     found = dated(text, (start, floor), parts, (phrase, i))
     return found._replace(shift=window(parts, inner)) if inner and found.shift is None else found
+
+
+def _and_a_half(phrase: Phrase) -> Phrase | None:
+    """What follows "two-and-a-half", from the first hyphen on."""
+    written = [phrase.lower(i) for i in range(6)]
+    return Phrase(phrase.text, phrase[5].end) if written == ["-", "and", "-", "a", "-", "half"] else None
 
 
 def _is_war(phrase: Phrase, i: int) -> bool:
@@ -164,7 +172,8 @@ def dated(text: str, place: tuple[int, int], parts: list[Part], rest: tuple[Phra
     sign, end = suffix(phrase, i, end)
     shown = "LESS_THAN" if mod == "NEARLY" else mod
     if sign:
-        blank = BLANK[coarsest(parts)]
+        unit = coarsest(parts)
+        blank = BLANK["Y" if unit in FINER and parts[0][0].denominator > 1 else unit]
         if len(parts) > 1 and mod is None and blank == BLANK["D"] and value.isalnum():
             blank += f"-{value}"
         return Found(start, end, blank, mod=shown, shift=shift_of(parts, sign, mod))

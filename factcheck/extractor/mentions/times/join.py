@@ -82,6 +82,11 @@ def _part_hours(first: Timex, second: Timex) -> Timex | None:
     return first._replace(value=value, stated=first.stated + "t", mod=None)
 
 
+def _hours_of_part(first: Timex, second: Timex) -> Timex | None:
+    """ "between 5 and 7 this morning"."""
+    return _part_hours(second, first)
+
+
 _OF_YEAR = re.compile(r"XXXX-(?:\d\d(?:-\d\d)?|SP|SU|FA|WI|Q\d|H\d|EASTER.*|\d\d-WXX.*)")
 
 
@@ -94,6 +99,12 @@ def _in_year(first: Timex, second: Timex) -> Timex | None:
     if first.shift or not _OF_YEAR.fullmatch(first.value) or "ago" in second.text:
         return None
     return first._replace(shift=second.shift)
+
+
+def _same_of_year(first: Timex, second: Timex) -> Timex | None:
+    """ "the same quarter last year", "the same month of 1988"."""
+    again = first.value in ("XXXX-QX", "XXXX-XX") and "same" in first.text.lower()
+    return second if again and len(second.value) == 4 and second.kind == "date" else None
 
 
 _SHARES = frozenset(("SP", "SU", "FA", "WI", "Q1", "Q2", "Q3", "Q4", "H1", "H2"))
@@ -182,18 +193,11 @@ def _all_day(first: Timex, second: Timex) -> Timex | None:
 
 
 def _weekday_date(first: Timex, second: Timex) -> Timex | None:
-    if (
-        first.weekday
-        and first.kind == "date"
-        and "d" not in first.stated
-        and "d" in second.stated
-        and second.kind != "set"
-    ):
-        return (
-            second._replace(weekday=first.weekday, stated="w" + second.stated.replace("w", ""))
-            if not second.weekday
-            else None
-        )
+    if first.weekday and first.kind == "date" and "d" not in first.stated and "d" in second.stated:
+        if second.weekday or second.kind == "set":
+            return None
+        stated = "w" + second.stated.replace("w", "")
+        return second._replace(weekday=first.weekday, stated=stated, mod=second.mod or first.mod)
     if first.weekday and first.stated == "wt" and not first.shift and second.stated in ("dm", "dmy"):
         clock = first.value[first.value.index("T") :]
         return second._replace(
@@ -242,7 +246,9 @@ def _date_part(first: Timex, second: Timex) -> Timex | None:
 
 
 def _part_of_date(first: Timex, second: Timex) -> Timex | None:
-    """ "the night of 9 November 1938"."""
+    """ "the night of 9 November 1938", "the night of 5/6 June"."""
+    if second.value.startswith("(") and second.value.endswith(",P1D)"):
+        second = second._replace(value=second.value[1:].partition(",")[0])
     return _timed(second, first) if _is_day(second) and _PART.fullmatch(first.value) and first.value[0] == "T" else None
 
 
@@ -272,7 +278,9 @@ JOINS: tuple[tuple[frozenset[str], Callable[[Timex, Timex], Timex | None]], ...]
     (frozenset(("", "on")), _all_day),
     (_PART_GAPS, _with_part),
     (frozenset(("", ",")), _part_hours),
+    (frozenset(("",)), _hours_of_part),
     (frozenset(("", "of", ",", "of the", "in")), _in_year),
+    (frozenset(("", "of", "in")), _same_of_year),
     (frozenset(("",)), _year_first),
     (frozenset(("'s", "’s", "' s")), _of_years),
     (frozenset(("",)), _with_year),

@@ -34,6 +34,8 @@ DAYS = {"D": 1, "W": 7, "WE": 7, "F": 14}
 MONTHS = {"M": 1, "Q": 3, "Y": 12, "E": 120, "C": 1200, "L": 12000}
 SCALED = {"F": ("W", 2), "E": ("Y", 10), "C": ("Y", 100), "L": ("Y", 1000), "Q": ("M", 3)}
 SECONDS = {"S": 1, "N": 60, "H": 3600}
+FINER = {"E": "Y", "C": "E"}
+"""What half of such a unit is told in."""
 
 
 def unit_of(phrase: Phrase, i: int) -> str | None:

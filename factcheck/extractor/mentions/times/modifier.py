@@ -13,17 +13,23 @@ def modified(at: Trigger) -> tuple[int, str | None]:
     text, floor = at.text, at.floor
     word = left(text, at.start, floor)
     start = at.start
+    inside = False
     for _ in range(3):
+        if word.sort == "modifier" and inside and written(text, word) not in _ADVERBS:
+            break
         if word.sort == "modifier" and (word.value != "START" or not _is_bare_verb(text, word, at.start)):
             return with_article(text, word.start, floor), word.value
         if word.value not in ("of", "the", "in"):
             break
+        inside |= word.value == "in"
         word = left(text, word.start, floor)
         if word.value == "part" and (part := _part(text, word, floor)):
             return part
     return start, None
 
 
+_ADVERBS = frozenset(("early", "late"))
+"""What may stand before "in": "early in June"; "came to an end in June" has no such part."""
 _PARTS = {"early": "START", "first": "START", "late": "END", "latter": "END", "later": "END", "last": "END"}
 
 
@@ -32,6 +38,16 @@ def _part(text: str, word: Word, floor: int) -> tuple[int, str] | None:
     which = left(text, word.start, floor)
     mod = _PARTS.get(written(text, which))
     return (with_article(text, which.start, floor), mod) if mod else None
+
+
+PARTLY = {"early": "START", "earlier": "START", "late": "END", "later": "END"}
+
+
+def partly(text: str, start: int, floor: int) -> tuple[int, str | None]:
+    """Where a day starts with "early", "late" before it, and the modifier."""
+    before = left(text, start, floor)
+    lower = written(text, before)
+    return (before.start, PARTLY[lower]) if lower in PARTLY else (start, None)
 
 
 def _is_bare_verb(text: str, word: Word, start: int) -> bool:

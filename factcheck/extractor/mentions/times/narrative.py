@@ -1,4 +1,4 @@
-"""Whether a text tells of the past, so that its dates hang on one another rather than on its own day."""
+"""Whether a text tells of the past, so that its dates hang on one another, and what is told again of another year."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from datetime import datetime
 
 from factcheck.model import Figure, Timex
 
+from ..phrase import left, written
+
 _FEWEST, _SHARE = 6, 8
 _LIVED = 25
 _SCENE = ("In ", "By ", "At ", "During ", "From ", "hroughout ")
-_ENDS_TOLD = ("later", "earlier", "before", "after", "that day")
+_ENDS_TOLD = ("later", "earlier", "before", "after", "that day", "previously", "after that", "before that")
 _STARTS_TOLD = (
     "the following",
     "that",
@@ -75,3 +77,50 @@ _LEADS = ("earlier ", "later ", "early ", "late ")
 def _bare(lower: str) -> str:
     """ "later that year" without its first word."""
     return lower.partition(" ")[2] if lower.startswith(_LEADS) else lower
+
+
+_ALIKE = frozenset("same comparable corresponding equivalent".split())
+_STRETCHES = frozenset("period quarter month half time".split())
+_LINKS = frozenset(("of", "in", "a", "the"))
+
+
+def with_stretch(text: str, time: Timex, floor: int) -> Timex:
+    """The year with "the same period" before it: "the same period last year", "the corresponding month of 1988"."""
+    word = left(text, time.start, floor)
+    if word.value in _LINKS:
+        word = left(text, word.start, floor)
+    if written(text, word) not in _STRETCHES:
+        return time
+    which = left(text, word.start, floor)
+    if written(text, which) not in _ALIKE:
+        return time
+    article = left(text, which.start, floor)
+    start = article.start if article.value == "the" else which.start
+    return time._replace(start=start, text=text[start : time.end])
+
+
+_YEAR_OFF = {"a year earlier": -1, "a year ago": -1, "a year before": -1, "a year later": 1}
+_AGO = tuple(lead + ago for lead in ("", "a ", "the ") for ago in ("year-ago", "year-earlier"))
+_APART, _FARTHER = 200, 400
+
+
+def of_told_part(text: str, time: Timex, told: Timex | None) -> Timex | None:
+    """ "from a year earlier", said of a quarter or month that is told: the same one of another year."""
+    lower = time.text.lower()
+    words = frozenset(lower.split())
+    alike = lower.startswith(_AGO) or not words.isdisjoint(_ALIKE) and not words.isdisjoint(_STRETCHES)
+    steps = -1 if alike else _YEAR_OFF.get(lower, 0)
+    if not steps or told is None or not _is_part(told.value):
+        return None
+    between = text[told.end : time.start]
+    if "\n\n" in between or len(between) > (_FARTHER if alike else _APART):
+        return None
+    if ". " in between and not alike and told.value[5] not in "QH":
+        return None
+    year = time.value if time.value[0] != "X" else f"{int(told.value[:4]) + steps:04}"
+    return time._replace(value=year + told.value[4:7], basis="text")
+
+
+def _is_part(value: str) -> bool:
+    """A quarter, a half or a month of a known year."""
+    return value[:4].isdecimal() and len(value) == 7 and (value[5] in "QH" or value[5:].isdecimal())

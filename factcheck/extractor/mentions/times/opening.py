@@ -50,7 +50,7 @@ def opens(text: str, end: int, sort: str) -> bool:
     known = WORDS.get(lower)
     if known is not None and known[0] in _SORTS:
         return True
-    if lower in _ALWAYS:
+    if lower in _ALWAYS or lower == "and" and text[end] == "-":
         return True
     wanted = _WITH_NEXT.get(lower)
     return wanted is not None and (following := _sort(onward)) in wanted and (following, lower, sort) not in _NEVER

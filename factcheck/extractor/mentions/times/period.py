@@ -219,7 +219,9 @@ def season(at: Trigger) -> Found | None:
         return Found(outer.start, at.end, f"XXXX-{at.value}", shift=Shift("year", 0, 0))
     if before.sort == "frequency":
         return Found(before.start, at.end, f"XXXX-{at.value}", kind="set")
-    return Found(start, at.end, f"XXXX-{at.value}", mod=mod) if mod or _is_season(at, before) else None
+    if not mod and not _is_season(at, before):
+        return None
+    return Found(start if mod else with_article(text, start, at.floor), at.end, f"XXXX-{at.value}", mod=mod)
 
 
 def _second_year(phrase: Phrase, i: int) -> int:

@@ -11,7 +11,7 @@ from ..phrase import Found, Phrase, Trigger, Word, left, written
 from .calendar_parts import year_at
 from .duration import dated, more_parts
 from .length import BLANK, GRAINS, period
-from .modifier import modified, with_article
+from .modifier import modified
 from .period import numbered
 
 _CALENDAR = frozenset("WMQY")
@@ -29,7 +29,10 @@ def unit_named(at: Trigger) -> Found | None:
         return _year_ago(at, following)
     if following[0].sort == "-" and following[1].value == "long":
         return Found(at.start, following[1].end, period(Fraction(1), unit), kind="duration")
-    if following[0].sort == "-" and following[1].value in ("old", "on", "over", "to", "round", "ago"):
+    if following[0].sort == "-" and following[1].value == "old":
+        counted = left(text, at.start, at.floor).sort in ("digits", "cardinal") or unit not in "DWMYEC"
+        return None if counted else Found(at.start, following[1].end, period(Fraction(1), unit), kind="duration")
+    if following[0].sort == "-" and following[1].value in ("on", "over", "to", "round", "ago"):
         return None
     before = left(text, at.start, at.floor)
     if before.value in _KINDS:
@@ -43,6 +46,8 @@ def unit_named(at: Trigger) -> Found | None:
         return _one(at, before, following)
     if lower in _WHOLES:
         return _whole(at, before, following)
+    if lower == "final" and following[0].value in ("of", "in"):
+        return numbered(text, before.start, at.floor)
     if lower == "other" and left(text, before.start, at.floor).sort == "frequency":
         return Found(left(text, before.start, at.floor).start, at.end, period(Fraction(2), unit), kind="set")
     if lower == "the":
@@ -56,7 +61,14 @@ def _year_ago(at: Trigger, following: Phrase) -> Found:
     """ "the year-ago period", "year-earlier sales"."""
     before = left(at.text, at.start, at.floor)
     start = before.start if before.value in ("a", "the") else at.start
-    return Found(start, following[1].end, "XXXX", shift=Shift("year", -1, -1))
+    shift = Shift("year", -1, -1)
+    if following[2].sort == "ordinal" and (part := numbered(at.text, following[2].start, following[1].end)):
+        return part._replace(start=start, shift=shift) if part.value[:5] == "XXXX-" and not part.shift else part
+    end = following[2 if following.lower(2) in _STRETCHES else 1].end
+    return Found(start, end, "XXXX", shift=shift)
+
+
+_STRETCHES = frozenset("period quarter month half week".split())
 
 
 def _set_value(unit: str) -> str:
@@ -75,12 +87,18 @@ def _directed(at: Trigger, before: Word, following: Phrase) -> Found | None:
         return None
     start, mod = _modified_from(at, before.start)
     if mod is None and lower not in ("this", "that"):
-        start = with_article(at.text, before.start, at.floor)
+        start = _with_pointer(at, before)
     if unit in ("E", "C", "L", "H", "F") or lower == "past" and unit in ("Y", "M", "Q"):
         dated_unit = mod is not None or unit == "C" and lower == "next"
         return _long(at, (start, start < before.start and not dated_unit), way)
-    steps = 0 if way == "same" else int(way)
+    steps = 0 if way == "same" or unit == "WE" and lower in ("coming", "upcoming") else int(way)
     return Found(start, at.end, BLANK[unit], mod=mod, shift=Shift(_grain(unit), steps, steps))
+
+
+def _with_pointer(at: Trigger, before: Word) -> int:
+    """ "the same year", "that same year", "this coming week"."""
+    outer = left(at.text, before.start, at.floor)
+    return outer.start if written(at.text, outer) in ("the", "that", "this") else before.start
 
 
 def _long(at: Trigger, lead: tuple[int, bool], way: str) -> Found:
@@ -133,7 +151,7 @@ def _one(at: Trigger, before: Word, following: Phrase) -> Found | None:
     found = dated(at.text, (before.start, at.floor), parts, (following, i))
     if found.kind != "duration" or i:
         return found
-    if at.value == "Q":
+    if at.value == "Q" or at.value == "WE" and following[0].sort == "word" and following[0].value not in _AFTER:
         return None
     frequency = _times_a(at, before)
     if frequency is not None:
@@ -149,6 +167,7 @@ def _times_a(at: Trigger, before: Word) -> int | None:
     return word.start if word.value in ("once", "twice", "thrice") else None
 
 
+_AFTER = CUES["after a year"] | {"of"}
 _LENGTH_BEFORE = CUES["before a length"]
 
 

@@ -14,7 +14,7 @@ from .ahead import led_ahead
 from .filling import unfilled
 from .join import joined
 from .kickoff import at_clock
-from .narrative import narrative
+from .narrative import narrative, of_told_part, with_stretch
 from .partial import partial, year_from
 from .ranges import as_written, listed, offset_gap, range_gap, reckoned, spanning, spread
 from .reckon import after_clock, week_of
@@ -47,7 +47,9 @@ def resolve(text: str, mentions: Sequence[Figure], as_of: datetime | date | None
         if not isinstance(mention, Timex):
             done.append(mention)
             continue
-        time = mention if _is_whole(mention) else resolved(text, mention, anchor)
+        if len(mention.value) == 4:
+            mention = with_stretch(text, mention, done[-1].end if done else 0)
+        time = _as_told(text, mention, anchor) if _is_whole(mention) else resolved(text, mention, anchor)
         time = with_extent(time) if time.kind == "time" else time
         if "/" in time.value:
             time = unfilled(time)
@@ -64,6 +66,12 @@ def resolve(text: str, mentions: Sequence[Figure], as_of: datetime | date | None
         if len(time.value) != 4 or not _in_passing(text, time):
             anchor = _remembered(anchor, time)
     return done
+
+
+def _as_told(text: str, time: Timex, anchor: Anchor) -> Timex:
+    """ "the same month of 1988", said of a month that is told."""
+    again = len(time.value) == 4 and time.text[0].isalpha()
+    return (again and of_told_part(text, time, anchor.stated)) or time
 
 
 def _is_whole(time: Timex) -> bool:

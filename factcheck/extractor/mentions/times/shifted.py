@@ -11,7 +11,7 @@ from factcheck.model.timex import days_of
 
 from ..phrase import left
 from .filling import filled, narrowed
-from .narrative import follows
+from .narrative import follows, of_told_part
 from .partial import Anchored, in_years
 from .reckon import moved, weekday_near
 from .tense import BACK, SINCE, direction
@@ -21,6 +21,8 @@ def shifted(text: str, time: Timex, anchor: Anchored) -> Timex:
     """The time moved from the day it is reckoned from; as it is where none is known."""
     if time.shift is None:
         return time
+    if time.value == "XXXX" and (same := of_told_part(text, time, anchor.stated)):
+        return same
     shift = time.shift
     base, basis = _base(text, time, anchor)
     if base is None:
@@ -57,7 +59,7 @@ _POINTS = frozenset(("PAST_RE", "FUTURE_", "XXXX", "XXXX-XX", "XXXX-WX", "XXXX-Q
 
 def _base(text: str, time: Timex, anchor: Anchored) -> tuple[datetime | None, Basis]:
     """The day to reckon from: the last one told for "the next day" and "two years later", else as_of."""
-    told = follows(time.text, anchor.narrative) or _is_next_told(text, time)
+    told = follows(time.text, anchor.narrative) or _is_next_told(text, time) or _is_told_stretch(time, anchor.stated)
     assert time.shift is not None
     fine = time.shift.grain == "day" and time.value != "XXXX" or time.shift.grain in ("second", "minute", "hour")
     last = anchor.day if fine else anchor.stated
@@ -66,6 +68,16 @@ def _base(text: str, time: Timex, anchor: Anchored) -> tuple[datetime | None, Ba
     if told and last is not None and (day := _first_day(last)):
         return datetime(day.year, day.month, day.day), "text"
     return (anchor.as_of, "as_of") if anchor.as_of is not None else (None, None)
+
+
+def _is_told_stretch(time: Timex, told: Timex | None) -> bool:
+    """ "for the quarter", where the last time told is a quarter; "for the month" likewise."""
+    if told is None or len(told.value) != 7 or time.text.lower() not in _STRETCHES:
+        return False
+    return told.value[5] == "Q" if time.value == "XXXX-QX" else time.value == "XXXX-XX" and told.value[5:].isdecimal()
+
+
+_STRETCHES = frozenset(("the quarter", "the month"))
 
 
 def _is_next_told(text: str, time: Timex) -> bool:
@@ -89,7 +101,9 @@ def _calendar(text: str, time: Timex, day: date, basis: Basis) -> Timex:
         return _within(text, time._replace(basis=basis), day)
     if time.value == "XXXX-WXX-WE" and low == 0 and _is_past_weekend(text, time, day):
         low = -1
-    if low == 0 and time.value in ("XXXX-QX", "XXXX-XX") and _is_reported(text, time, day):
+    if time.value == "XXXX-XX-XXTNI" and time.text.lower() == "overnight" and _is_past(text, time):
+        low = -1
+    if basis == "as_of" and low == 0 and time.value in ("XXXX-QX", "XXXX-XX") and _is_reported(text, time, day):
         low = -1
     if low == -1 and basis == "as_of" and time.value[5:] in _SEASONS and _has_ended(time.value, day):
         low = 0
@@ -98,6 +112,10 @@ def _calendar(text: str, time: Timex, day: date, basis: Basis) -> Timex:
     target = moved(day, grain, low)
     named = narrowed(time._replace(value=filled(time.value, target), basis=basis))
     return _rest(named, day) if time.mod == "REST" else named
+
+
+def _is_past(text: str, time: Timex) -> bool:
+    return direction(text, time.start, time.end) in (BACK, SINCE)
 
 
 def _is_still_to_come(value: str, day: date) -> bool:
@@ -120,7 +138,7 @@ def _is_reported(text: str, time: Timex, day: date) -> bool:
         early = day.month % 3 != 0 and time.text.lower() == "the quarter"
     else:
         early = day.day <= _MIDMONTH and text[time.start - 4 : time.end].lower() == "for the month"
-    return early and direction(text, time.start, time.end) in (BACK, SINCE)
+    return early and _is_past(text, time)
 
 
 _MIDMONTH = 15
@@ -129,7 +147,7 @@ _MIDMONTH = 15
 def _is_past_weekend(text: str, time: Timex, day: date) -> bool:
     """ "over the weekend", said with a past verb in the days after it."""
     early = day.isoweekday() <= 4 and not time.text.lower().startswith("this")
-    return early and direction(text, time.start, time.end) in (BACK, SINCE)
+    return early and _is_past(text, time)
 
 
 def _rest(time: Timex, day: date) -> Timex:

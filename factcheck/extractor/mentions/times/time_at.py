@@ -11,9 +11,9 @@ from factcheck.model import Timex
 from ..figures.plural_units import units_named
 from ..onward import plain_word
 from ..phrase import Found, Trigger, Word, left, phrase_at, written
+from . import day
 from .clock import clock, compact_clock
 from .date import day_first, month_first
-from .day import deictic, future, lasting, midday, moment, noon, part_of_day, pressing, recurring, reference, twilight
 from .duration import counted, quarter_of_unit
 from .holiday import holiday
 from .hour import hour_beside
@@ -41,7 +41,7 @@ def _on_unit(at: Trigger) -> Found | None:
         return past
     if at.value == "D" and _after_holiday_word(at) and (found := holiday(at)):
         return found
-    return (midday(at) if at.value == "D" else None) or unit_named(at)
+    return (day.midday(at) if at.value == "D" else None) or unit_named(at)
 
 
 def _after_holiday_word(at: Trigger) -> bool:
@@ -109,22 +109,23 @@ READERS: dict[str, Reader] = {
     "unit": _on_unit,
     "units": units_named,
     "season": season,
-    "part": part_of_day,
-    "twilight": twilight,
-    "noon": noon,
-    "deictic": deictic,
-    "reference": reference,
-    "set": recurring,
+    "part": day.part_of_day,
+    "twilight": day.twilight,
+    "noon": day.noon,
+    "deictic": day.deictic,
+    "reference": day.reference,
+    "set": day.recurring,
     "decade": decade_named,
     "ordinal": _on_ordinal,
     "cardinal": _on_cardinal,
     "holiday": holiday,
     "fraction": _on_fraction,
     "scale": _on_scale,
-    "lasting": lasting,
-    "deadline": pressing,
-    "moment": moment,
-    "future": future,
+    "lasting": day.lasting,
+    "deadline": day.pressing,
+    "moment": day.moment,
+    "future": day.future,
+    "overnight": day.overnight,
 }
 _HEADS = {name.split()[-1] for name in HOLIDAYS} | {name for name in HOLIDAYS if " " not in name}
 _SECOND_LAST = (name.split()[-2].rpartition("'")[2] or "s" for name in HOLIDAYS if " " in name)
@@ -132,6 +133,7 @@ _LED_BY = frozenset((*_SECOND_LAST, "fools", "saints"))
 _ENTRIES: dict[str, tuple[Reader, str, str]] = {
     **dict.fromkeys(_HEADS, (holiday, "holiday", "")),
     **{word: (READERS[sort], sort, value) for word, (sort, value) in WORDS.items() if sort in READERS},
+    "past": (day.past, "direction", "-1"),
 }
 """Who reads at a word, and what the lexicon says of it."""
 _AFTER_NUMBERS = frozenset(("hr", "hrs", "sec", "secs", "min", "mins", "wks", "yrs", "qtrs"))

@@ -7,6 +7,7 @@ from factcheck.model.timex import Shift
 from ..phrase import Found, Phrase, Trigger, Word, left, phrase_at, written
 from .calendar_parts import day_at
 from .day import and_part
+from .modifier import partly
 from .period import numbered
 
 _SHORT = frozenset("mon tue tues wed weds thu thur thurs fri sat sun".split())
@@ -17,7 +18,10 @@ _NAMELIKE = frozenset(("sun", "sat", "mon", "wed"))
 def weekday_named(at: Trigger) -> Found | None:
     """The weekday here, with what stands before and after it, and the part of the day."""
     found = _weekday(at)
-    return and_part(at.text, found) if found else None
+    if not found:
+        return None
+    start, mod = partly(at.text, found.start, at.floor)
+    return and_part(at.text, found._replace(start=start, mod=mod) if mod else found)
 
 
 def _weekday(at: Trigger) -> Found | None:

@@ -91,6 +91,9 @@ def _modified(text: str, start: int) -> tuple[int, str | None]:
     first = start
     if before.value == "the":
         first, before = before.start, left(text, before.start, max(0, before.start - 30))
+    if before.value == "in" and first == start:
+        outer = left(text, before.start, max(0, before.start - 30))
+        return (outer.start, outer.value) if written(text, outer) in ("early", "late") else (start, None)
     if before.value == "of":
         before = left(text, before.start, max(0, before.start - 30))
     if before.sort == "modifier":
@@ -185,14 +188,17 @@ def _alone(text: str, start: int, floor: int) -> Found | None:
     before = left(text, start, max(floor, 0))
     if not _is_year(text, start, (before, phrase)):
         return None
-    first, mod = _modified(text, start) if before.sort == "modifier" or before.value in ("of", "the") else (start, None)
+    first, mod = _modified(text, start) if before.sort == "modifier" or before.value in _LINKS else (start, None)
     if mod is None:
-        first = start
+        first = before.start if before.value in ("fiscal", "calendar") else start
     if before.value == "Y" and before.sort == "unit":
         first = before.start
         kind = left(text, before.start, floor)
         first = kind.start if kind.value in ("calendar", "fiscal", "the") else first
     return Found(max(first, floor), end, text[start:end], "y", mod=mod)
+
+
+_LINKS = frozenset(("of", "the", "in"))
 
 
 def _goes_on(phrase: Phrase) -> bool:
@@ -222,6 +228,8 @@ def _is_year(text: str, start: int, around: tuple[Word, Phrase]) -> bool:
         return closes and lower in ("about", "around", "and", "or") and value < 2000 and recent
     if lower == "at" or lower in _NUMBERED or text[max(0, start - 4) : start - 1] == "No.":
         return False
+    if recent and lower in ("early", "late"):
+        return True
     if before.sort in ("month", "season", "unit", "modifier") or lower in _LEADS:
         return closes or (recent or _is_old(text, before, lower)) and not _counts(text, following, lower)
     if closes or recent and following.value.endswith("ed"):
