@@ -39,8 +39,7 @@ def units_named(at: Trigger) -> Found | None:
     if following[0].sort == "-" and following[1].value in ("long", "old"):
         return Found(at.start, following[1].end, _unknown(at.value), kind="duration")
     if at.value == "H" and lower in _SMALL and (article := left(text, before.start, at.floor)).value == "the":
-        morning = [following[i].value for i in range(3)] == ["of", "the", "MO"]
-        return Found(article.start, following[2].end if morning else at.end, "TMO", "t", "time", mod="START")
+        return _small_hours(article.start, at, following)
     if following[0].value in ("before", "after") and at.value in "DWMYHNEC" and _stands_bare(before):
         return Found(at.start, at.end, _unknown(at.value), kind="duration")
     if following[0].value == "of" and _fills(at, before, following[1]):
@@ -62,6 +61,14 @@ def _fills(at: Trigger, before: Word, what: Word) -> bool:
         and before.value not in ("light", "of")
         and article.sort != "digits"
     )
+
+
+def _small_hours(start: int, at: Trigger, following: Phrase) -> Found | None:
+    """ "the early hours of the morning", "the small hours of Sunday"; "of this morning" is read there."""
+    if following[0].value == "of" and following[1].sort == "direction":
+        return None
+    morning = [following[i].value for i in range(3)] == ["of", "the", "MO"]
+    return Found(start, following[2].end if morning else at.end, "TMO", "t", "time", mod="START")
 
 
 def _stands_bare(before: Word) -> bool:
