@@ -38,8 +38,7 @@ def change_direction(claim: Direction) -> Expectation:
     """
     before = claim.before.value
     must = Interval(before.low, inf) if claim.sign > 0 else Interval(-inf, before.high)
-    after = claim.figure.said
     relation = "above" if claim.sign > 0 else "below"
-    because = f"{claim.word}: {number(after)} is not {relation} {number(claim.before.said)}"
+    because = f"{claim.word}: must end {relation} {number(claim.before.said)}"
     turned = f"{claim.word} the other way, or from {claim.figure.mention.text} to {claim.before.mention.text}"
     return expect(must, spread(must), because, turned)
