@@ -9,57 +9,82 @@ from fractions import Fraction
 from factcheck.model import Quantity, point
 from factcheck.model.claim import Skip
 from factcheck.model.claims.parts_sum import PartsSum
+from factcheck.model.tuples import NamedTuple
 
 from ..binding.lists import tallied
-from ..passage import Article, Found, Pattern
+from ..passage import Article, Pattern, Sentence
 
 NEEDS = ("number", "number", "number")
-CUES = ("won", "winning", "wins", "win")
+CUES = ("won", "winning", "wins", "win", "victories")
 
 _GAMES = r"(?:games|matches|fights|bouts|starts|tests|finals|races|meetings|outings|fixtures|contests|elections|cases)"
-_WON, _LOST = r"(?:won|winning|wins|win)", r"(?:lost|losing|loses|lose)"
-_DREW = r"(?:drawn|drew|drawing|tied|tying|draws)"
 _SO = r"(?: only| just| all but)? "
-# won nine of their 14 games, drew three and lost two; played 14 matches, winning nine, drawing three and losing two
-PATTERNS = (
-    Pattern(
-        rf"\b{_WON}{_SO}(?P<won>{{number}}) (?:out )?of (?:the|their|its|his|her)?[^.;:\ue000-\uf8ff]{{0,25}}?"
-        r"(?P<all>{number})"
-        rf"(?P<rest>[^.;:]{{0,90}}?\b{_LOST}{_SO}(?P<lost>{{number}})(?:[^.;:]{{0,30}}?\b{_DREW}{_SO}{{number}})?)",
-        kinds=("number", "number", "number"),
-        hints=("lost", "losing", "loses", "lose"),
-    ),
-    Pattern(
-        rf"(?P<all>{{number}}) (?:[\w-]+ ){{0,3}}?{_GAMES}[^.;:\ue000-\uf8ff]{{0,30}}?,? (?:and |having |has |have )?"
-        rf"{_WON}{_SO}(?P<won>{{number}})(?P<rest>[^.;:]{{0,90}}?\b{_LOST}{_SO}(?P<lost>{{number}})"
-        rf"(?:[^.;:]{{0,30}}?\b{_DREW}{_SO}{{number}})?)",
-        kinds=("number", "number", "number"),
-        hints=("lost", "losing", "loses", "lose"),
-    ),
+
+
+def _told(verbs: str, nouns: str) -> Pattern:
+    """ "Lost three", or "three narrow defeats"."""
+    by_noun = rf"(?P<counted>{{number}})(?: [\w-]+){{0,2}}? (?:{nouns})\b"
+    return Pattern(rf"\b(?:{verbs}){_SO}(?P<said>{{number}})(?: (?:{nouns}|{_GAMES})\b)?|{by_noun}")
+
+
+WON = _told("won|winning|wins|win", "wins|victories")
+LOST = _told("lost|losing|loses|lose", "losses|defeats")
+DRAWN = _told("drawn|drew|drawing|draws|draw|tied|tying", "draws|ties|stalemates")
+# of their 32; from 32 games; in their last 15 league matches; played 14 matches
+_ALL = r"(?:the|their|its|his|her|all|first|last|past|opening|previous)"
+PLAYED = Pattern(
+    rf"(?:,? \b(?:out of|of|from|in|after|over|across|during|played|playing)|^\W*(?:In|After|Over|From)|\b{_ALL})"
+    rf"(?: {_ALL}){{0,3}} (?P<counted>{{number}}) (?:[\w-]+ ){{0,3}}?{_GAMES}\b"
+    r"|,? (?:out )?of (?:the|their|its|his|her) (?:first |last |past |opening )?(?P<said>{number})"
 )
-_DRAWN = Pattern(rf"\b{_DREW}{_SO}(?P<drawn>{{number}})")
-_ELSEWHERE = re.compile(r"\b(?:next|last|since|then|final|set|sets|previous|other|more|of|home|away|abroad|road)\b")
+_ELSEWHERE = re.compile(
+    r"\b(?:next|last|since|then|final|set|sets|previous|other|more|of|home|away|abroad|road|but|goals|points|results?|abandoned|cancelled|pending|void)\b|[;:.]"
+)
 """ "Won nine of 14 but lost three of the next four": another count of matches."""
+_CLOSE = re.compile(r"[,.;:]")
+_BEHIND = 25
+"""How many letters behind the record may say of what it is."""
+
+
+class Told(NamedTuple):
+    """A count, and the stretch of the skeleton that tells it."""
+
+    figure: Quantity
+    start: int
+    end: int
 
 
 def compose(article: Article) -> Iterator[PartsSum | Skip]:
-    seen: set[int] = set()
-    for pattern in PATTERNS:
-        for found in article.find(pattern):
-            played = found.quantity("all")
-            if played.start not in seen:
-                seen.add(played.start)
-                yield _record(found, played)
+    for sentence in article.holding("number", "number", "number"):
+        won, lost, played = (_only(sentence, pattern) for pattern in (WON, LOST, PLAYED))
+        if won and lost and played:
+            yield _record(sentence, played, [won, lost, *_all(sentence, DRAWN)])
 
 
-def _record(found: Found, played: Quantity) -> PartsSum | Skip:
+def _only(sentence: Sentence, pattern: Pattern) -> Told | None:
+    found = _all(sentence, pattern)
+    return found[0] if len(found) == 1 else None
+
+
+def _all(sentence: Sentence, pattern: Pattern) -> list[Told]:
+    return [
+        Told(found.quantity("said" if found.words("said") else "counted"), *found.match.span())
+        for found in pattern.search(sentence)
+    ]
+
+
+def _record(sentence: Sentence, played: Told, results: list[Told]) -> PartsSum | Skip:
     """Where the drawn ones are told, all three must add up; else won and lost cannot be more than all."""
-    after = found.after("lost")[:25].partition(",")[0]
-    drawn = [d.quantity("drawn") for d in _DRAWN.search(found.sentence) if d.match.start() >= found.match.start("won")]
-    results = [found.quantity("won"), found.quantity("lost"), *drawn]
-    counted = [m for m in found.mentions("rest") if isinstance(m, Quantity)]
-    if any(m.number is None or m.ends for m in (played, *results)) or len(drawn) > 1:
-        return Skip(played, "the matches are not single figures")
-    if _ELSEWHERE.search(found.words("rest").lower()) or _ELSEWHERE.search(after.lower()) or len(counted) > 2:
-        return Skip(played, "the results may be of other matches")
-    return PartsSum(tallied(played), tuple(map(tallied, results)), point(Fraction(0)), bool(drawn))
+    told = sorted((played, *results), key=lambda one: one.start)
+    rest = _CLOSE.split(sentence.skeleton[told[-1].end :][:_BEHIND])[0]
+    for one, after in zip(told, told[1:], strict=False):
+        rest += " " + sentence.skeleton[one.end : after.start]
+    inside = [
+        m for m, spot in zip(sentence.mentions, sentence.spots, strict=True) if told[0].start < spot < told[-1].end
+    ]
+    if any(one.figure.number is None or one.figure.ends for one in told) or len(results) > 3:
+        return Skip(played.figure, "the matches are not single figures")
+    if _ELSEWHERE.search(rest.lower()) or sum(isinstance(m, Quantity) for m in inside) > len(told):
+        return Skip(played.figure, "the results may be of other matches")
+    parts = tuple(tallied(one.figure) for one in results)
+    return PartsSum(tallied(played.figure), parts, point(Fraction(0)), len(results) == 3)
