@@ -24,7 +24,11 @@ LOOSELY = Fraction(1, 20)
 
 # 50, twice as many as the 25 of a year earlier; 50 is three times the 17 of 2018; 20, half the 40 it had
 BESIDE = Pattern(
-    r"(?P<after>{level})(?: \([^()]*\))?" + gap(6) + r"(?:,| [-–—]+|—| is| was| are| were| ?\() ?(?:[\w'-]+ ){0,3}?"
+    r"(?P<after>{level})(?: \([^()]*\))?"
+    + gap(6)
+    + r"(?: of"
+    + gap(5)
+    + r")?(?:,| [-–—]+|—| is| was| are| were| ?\() ?(?:[\w'-]+ ){0,3}?"
     r"(?P<times>{times}|{part}|{number})(?: times)? "
     r"(?:of )?(?P<more>more |higher |larger |bigger )?"
     r"(?:as \w+(?: [\w-]+)? as |that of |than |the (?:length|size|height|width|weight|depth|cost|price|value) of )?"

@@ -15,6 +15,7 @@ WRONG = [
     "Exports rose tenfold, from 200 tonnes to 800 tonnes.",
     "The city has 1.2 million people, three times as many as the 600,000 it had in 1980.",
     "The number of wolves has more than tripled, from 30 to 80.",
+    "The state wants 24 GW of nuclear power by 2050, about six times the 5.9 GW of today.",
 ]
 
 RIGHT = [
@@ -31,6 +32,7 @@ RIGHT = [
     "The city has 1.8 million people, three times as many as the 600,000 it had in 1980.",
     "The wall is 12 metres high, twice the 6 metres first planned.",
     "The number of wolves has more than tripled, from 30 to 100.",
+    "The state wants 24 GW of nuclear power by 2050, about four times the 5.9 GW of today.",
 ]
 
 

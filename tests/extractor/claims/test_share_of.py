@@ -30,6 +30,8 @@ WRONG = [
     "Turnout was low: of 60,000 voters, 15,000, or 35 percent, cast ballots.",
     "Only 18 percent of pupils - 90 of 300 - passed.",
     "The ship had 40 survivors out of 160 aboard, a survival rate of 35 percent.",
+    "The team drove 16 stakes into the ice, 12 of which, two-thirds, had fallen over.",
+    "A third of the 360 clerks, 180 people, will leave.",
 ]
 
 RIGHT = [
@@ -60,6 +62,10 @@ RIGHT = [
     "Turnout was low: of 60,000 voters, 15,000, or 25 percent, cast ballots.",
     "Only 30 percent of pupils - 90 of 300 - passed.",
     "The ship had 40 survivors out of 160 aboard, a survival rate of 25 percent.",
+    "The team drove 16 stakes into the ice, 12 of which, three-quarters, had fallen over.",
+    "Half of the 340 flats, 40 shops and a school were hit.",
+    "Almost half of the 60 members, 14 of them women, voted no.",
+    "A quarter of the 400 pupils, 30 teachers and the head were ill.",
 ]
 
 
