@@ -49,7 +49,7 @@ def parts_sum(claim: PartsSum) -> Expectation:
     exact = sum(part.said for part in claim.parts) + claim.unprinted.middle
     terms = " + ".join(number(part.said) for part in claim.parts)
     ones = f" + {number(claim.unprinted.middle)}" if claim.unprinted.high else ""
-    because = f"{terms}{ones} = {number(exact)}"
+    because = f"{terms}{ones} = {number(exact)}" if len(claim.parts) > 1 or ones else f"at least {terms}"
     if claim.all_told:
         shown = like(claim.figure.mention, exact)
         return expect(summed, shown, because, shown, at_most=Severity.WARNING if claim.is_alone else None)

@@ -29,4 +29,4 @@ def share_beyond_whole(claim: ShareOf) -> Expectation:
     Why: part and whole change places, or the whole is one town's and the part the county's.
     """
     part, whole = number(claim.part.said), number(claim.whole.said)
-    return expect(Interval(0, 1), "at most 100%", f"{part} of {whole} is more than all of them")
+    return expect(Interval(0, 1), "at most 100%", f"{part} of {whole}: at most all of them")

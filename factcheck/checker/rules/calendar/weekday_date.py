@@ -39,4 +39,7 @@ def weekday_date(claim: WeekdayDate) -> Expectation:
     first = claim.days[0]
     ways = tuple(Alternative(point(isoweekday(ordinal)), day(ordinal)) for ordinal in claim.days)
     because = f"{day(first)[4:]} is a {weekday_name(first)}"
+    others = dict.fromkeys(weekday_name(ordinal) for ordinal in claim.days[1:])
+    if others:
+        because += f", in another calendar or year a {' or '.join(others)}"
     return Expectation(ways, weekday_name(first), because, repairs(claim.figure, claim.date, first))
