@@ -104,16 +104,26 @@ FORMS = (
         dated=False,
         reach=40,
     ),
-    Form(Pattern(rf"(?:^|[,(] ?)(?P<now>{{date}}) {_AGE}(?=[,)])"), dated=False),
+    Form(Pattern(rf"(?:^|[.,(] *)(?P<now>{{date}}) {_AGE}(?=[,)])"), dated=False),
     Form(
         Pattern(rf"\b(?:making|makes|made) (?:him|her) {_AGE}" + _END, hints=("making", "made", "makes")), dated=False
     ),
     Form(
         Pattern(
-            rf"\bwas(?: only| just)? {_AGE} when (?:he|she|they)\b[^;.{{date}}]{{1,50}}? (?:in|on) (?P<at>{{date}})",
+            rf"\bwas(?: only| just)? {_AGE} when (?:he|she|they)\b[^;.{{date}}]{{1,50}}? (?:in |on )?(?P<at>{{date}})",
             hints=(" when ",),
         ),
         reach=20,
+    ),
+    Form(
+        Pattern(rf"\b(?:will|would) be {_AGE} when [^;.{{date}}]{{3,50}}? (?:in|on) (?P<at>{{date}})", hints=(" be ",)),
+        reach=20,
+    ),
+    Form(
+        Pattern(
+            r"^\W*The [\w -]{2,40}, (?P<age>{age}), (?:who )?(?:lives|is|has|works|runs|teaches|plays|was|[a-z]+s)\b"
+        ),
+        dated=False,
     ),
     Form(
         Pattern(r"\b(?:is|he's|she's)(?: {date}| only| just| already| still| aged)* " + _AGE + _IS),

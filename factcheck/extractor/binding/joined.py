@@ -8,7 +8,11 @@ from itertools import pairwise
 
 from ..passage import Sentence
 
-_GOES_ON = re.compile(r"""["(]?(?:He|She|They|It|His|Her|Their|Its)\b""")
+_GOES_ON = re.compile(
+    r"""["(]?(?:(?:He|She|They|It|His|Her|Their|Its)\b"""
+    r"""|(?:Now|Today|Aged|At|In|On|By|[\ue000-\uf8ff]) ?[^.;:,]{0,30}, (?:(?:when|while) )?(?:he|she)\b)"""
+)
+""" "She ...", "Now 57, she ...", "In 1969, when she was 25, she ..."."""
 _LIMIT = 600
 """Code points that two sentences may have together."""
 

@@ -36,6 +36,10 @@ _NAMES = "\ue00c-\ue010"
 _PLACE = re.compile(rf"\b(?:in|at|near|of|from|outside)\b (?:the )?(?:[A-Z{_NAMES}][^\s,;.]*,? ?)+")
 _NAME = re.compile(rf"(?<!^)(?<![.] )\b[A-Z]\w|[{_NAMES}]")
 _PRONOUN = re.compile(r"\b(?:He|She|His|Her)\b")
+_DESCRIBED = frozenset(("man", "woman", "boy", "girl", "student"))
+""" "A 42-year-old man, born in 1977"."""
+_OTHER_SUBJECT = re.compile(r"\. +(?:His|Her|Their) (?!(?:birth|age|date)\b)[a-z]")
+""" "His deputy was born in Leeds"."""
 RECENT, AHEAD = 60, 365
 """Days before and after the article's own in which an undated "died" or "turns" falls."""
 
@@ -103,8 +107,11 @@ def _loose(sentence: Sentence, birth: Birth, one: Said) -> str | None:
     words = _WORD.findall(between.lower())
     if len(words) > one.form.reach:
         return "the age stands too far from the birth to be surely of the same person"
-    if not set(words).isdisjoint(cues("kin")):
+    described = _DESCRIBED if one.end == birth.start and one.age.text.endswith("-old") else frozenset()
+    if not (set(words) - described).isdisjoint(cues("kin")):
         return "it may be a relative's age"
+    if "." in between and _OTHER_SUBJECT.search(sentence.skeleton[first[0] : second[1]]):
+        return "the second sentence is about someone else"
     if "." in between and not set(_WORD.findall(sentence.lower[: birth.start])).isdisjoint(cues("kin")):
         return "the birth may be a relative's"
     told = sentence.lower[: birth.start] if birth.start < one.start else ""

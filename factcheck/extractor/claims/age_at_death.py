@@ -12,15 +12,16 @@ from ..lexicon.cues import cues
 from ..passage import Article, Found, Pattern
 
 NEEDS = ("date",)
-CUES = ("died",)
+CUES = ("died", "death")
 
 _AGE = r"(?P<age>{age}|{number})(?: years old)?"
 DEATH = Pattern(
     r"\((?P<life>{date})\)(?:(?:,(?: (?:an?|the) [\w' -]{1,60},)?)? (?:who )?died(?: in [A-Z]\w+)?,?"
     rf" (?:aged|age|at age|at the age of|at) {_AGE}|(?P<gap>[^.;()]{{0,120}}?)\bwas (?:only |just |aged )?"
-    rf"{_AGE.replace('<age>', '<old>')} when (?:he|she|they) died)(?![\w-])",
+    rf"{_AGE.replace('<age>', '<old>')} "
+    r"(?:when (?:he|she|they) died|at (?:his|her|their|the time of (?:his|her|their)) death))(?![\w-])",
     kinds=("date",),
-    hints=("died",),
+    hints=("died", "death"),
 )
 _YEARS = re.compile(r"\((\d{4})(?:-\d\d-\d\d)?,(\d{4})(?:-\d\d-\d\d)?,.*")
 _WORD = re.compile(r"[\w']+")

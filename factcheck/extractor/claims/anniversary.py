@@ -11,32 +11,40 @@ from factcheck.model.claims.anniversary import Anniversary
 
 from ..binding.joined import join, joined
 from ..binding.neighbours import REACH, is_dated, near, other_year
+from ..binding.phrases import BEGAN
 from ..passage import KINDS, Article, Found, Pattern
 
 NEEDS = ("ordinal",)
 _NTH = r"(?P<nth>{ordinal})(?: wedding| birth)?[ -](?:anniversary|birthday|jubilee)"
 _AT = r"(?:,? \(?(?:(?:in|on|falls on|falls in|fell on) )?(?P<at>{date})\)?,?)?"
 _OF = r"[^;.{date}]{0,80}?"
+_HINTS = ("anniversary", "birthday", "jubilee")
 OF = (
     # the 74th anniversary, in 2019, of the 1945 surrender; the 50th anniversary of the landing on July 20, 1969
     Pattern(
         rf"(?:(?:in|on) (?P<before>{{date}}),? (?:[a-z' -]{{1,40}} )?the )?{_NTH}{_AT},? of{_OF}(?P<since>{{date}})",
         kinds=("ordinal", "date"),
-        hints=("anniversary", "birthday", "jubilee"),
+        hints=_HINTS,
     ),
-    # founded in 1945, marked its 74th anniversary in 2019
+    # founded in 1945, marked its 74th anniversary in 2019; founded in 1945 and this year celebrates its 74th birthday
     Pattern(
-        rf"\b(?:(?:{{founded}})(?: (?:in|on))?|held (?:[\w ]|{{date}}){{1,30}}? since) (?P<since>{{date}}){_OF}"
-        rf"(?:its|their|his|her|a|the) {_NTH}{_AT}",
+        rf"(?<!\w){BEGAN} (?P<since>{{date}})(?:[^;.{{date}}]{{0,60}}?(?P<before>{{date}}))??{_OF}"
+        rf"(?:its|their|his|her|a|the) {_NTH}(?! of\b){_AT}",
         kinds=("ordinal", "date"),
-        hints=("anniversary", "birthday", "jubilee"),
+        hints=_HINTS,
     ),
     # marks its 74th anniversary this year, was founded in 1945
     Pattern(
-        rf"(?:its|their|his|her|a|the) {_NTH}{_AT}[^.{{date}}]{{0,80}}?"
-        r"\b(?:{founded})(?: in| on)? (?P<since>{date})",
+        rf"(?:its|their|his|her|a|the) {_NTH}(?! of\b){_AT}[^.{{date}}]{{0,80}}?(?<!\w){BEGAN} (?P<since>{{date}})",
         kinds=("ordinal", "date"),
-        hints=("anniversary", "birthday", "jubilee"),
+        hints=_HINTS,
+    ),
+    # the 1944 landings were commemorated in June 2019 on their 75th anniversary
+    Pattern(
+        rf"\bthe (?P<since>{{date}}) [\w'-]+(?: [\w'-]+)?,? (?:was|were|has been|have been|is|are)(?: [\w'-]+){{1,3}}?"
+        rf"(?: (?:in|on) (?P<before>{{date}}),?)?(?: [\w'-]+){{0,4}}? on (?:its|their) {_NTH}{_AT}",
+        kinds=("ordinal", "date"),
+        hints=_HINTS,
     ),
 )
 TOLD_NEXT = Pattern(
@@ -121,6 +129,8 @@ def _anniversary(article: Article, found: Found, edition: bool) -> Anniversary |
     days = _marked(at) if at else _about_now(article)
     if days is None:
         return Skip(nth, "no date is known to reckon it from")
+    if since.days and since.days.low > days.high:
+        return Skip(nth, "it is not clear from which year it counts")
     value = int(nth.number.fraction) if nth.number else 0
     return Anniversary(counted(nth, value), since, at, days, edition, at is None)
 
@@ -132,6 +142,7 @@ def _about(found: Found) -> str:
 
 
 def _at(found: Found) -> Timex | None:
+    """The time of the anniversary, if the text names another than the article's own."""
     groups = [g for g in ("before", "at") if g in found.match.re.groupindex and found.match[g]]
     mention = found.mention(groups[0]) if groups else None
     return mention if isinstance(mention, Timex) and mention.value != "PRESENT_REF" else None

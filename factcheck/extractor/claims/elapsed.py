@@ -14,7 +14,10 @@ from ..binding.neighbours import Pair, is_dated, near, other_year, pairs
 from ..passage import KINDS, Article, Sentence
 
 _OPEN = r"(?:,| [-–—]|,? \() ?"
-_HEDGE = r"(?:(?:just|only|some|about|around|almost|nearly|more than|over|under|less than|at least|exactly|roughly) )*"
+_HEDGE = (
+    r"(?:(?:just|only|some|about|around|almost|nearly|more than|over|under|less than|at least|exactly|roughly|fully"
+    r"|precisely|all of|no less than) )*"
+)
 _DATE_THEN_AGO = rf"{_OPEN}(?:or |that is,? |which (?:is|was) )?{_HEDGE}"
 _AGO_THEN_DATE = r",? \(?(?:back )?(?:in|on) |,? \(| [-–—] (?:in )?|, "
 _THEN = rf"(?:[^.;:,{KINDS['date']}]{{3,60}}? (?:in|on|of) )?"
@@ -26,7 +29,10 @@ _COMMA = rf",? (?:when [^.;:,{KINDS['date']}]{{3,60}}, )?{_HEDGE}"
 _SINCE_THEN = rf" since {_THEN}"
 _AFTER_THEN = rf" after {_THEN}"
 _MARKING = r"\b(?:mark|celebrat|commemorat|observ)(?:e?s|ed?|ing)? (?:the )?$|\bit (?:is|has been) (?:now )?$"
-_NOW = r"\b(?:is|are|has|have|still|now|remains?|continues?)\b"
+_NOW = (
+    r"\b(?:is|are|has|have|still|now|remains?|continues?"
+    r"|marks|celebrates|remembers|commemorates|honou?rs|mourns|recalls)\b"
+)
 _BY_THEN = r"\b(?:was|were|had|did|would)\b"
 _AFTER_IN = rf" (?P<order>after|before) [^.;:,{KINDS['date']}]{{3,60}}? (?:in|on) {KINDS['date']}"
 _OPENS = rf", (?:[^.;:,{KINDS['date']}]{{3,60}}?) (?:in|on) {KINDS['date']}"

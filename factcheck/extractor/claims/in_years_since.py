@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.model import point
+from factcheck.model import Timex, point
 from factcheck.model.claim import Skip
 from factcheck.model.claims.in_years_since import InYearsSince
 
@@ -15,12 +15,19 @@ from ..lexicon.cues import cues
 from ..passage import KINDS, Article
 
 CUES = ("since", "last", "previous", "most recent")
-_SINCE = rf",?(?: [-–—])? \(?(?:and )?(?:(?:the )?(?:first|{KINDS['ordinal']}) )?(?:ever )?since (?:the )?"
+_SINCE = (
+    rf",?(?: [-–—])? \(?(?:and )?(?:(?:the )?(?:first|{KINDS['ordinal']}) )?(?:ever )?since "
+    r"(?:that of |the one (?:of|in) |the )?"
+)
 _LAST = (
     r",? (?:(?:and |with )?(?:the|their|his|her|its) (?:last|previous|most recent)(?: \w+){0,3} "
     r"(?:having (?:come|been(?: \w+)?)|coming|came|was|being|won|held)(?: back)? in )"
 )
 """ "Their first title in 26 years, the last having come in 1993"."""
+_WAIT = r"(?:wait|drought|absence|run|spell|gap|exile|barren \w+)"
+_ENDING = rf",? (?:ending|to end|and ended|which ended|after) an? (?P<of>{_WAIT} of )?"
+""" "Its first title since 2009, ending a wait of ten years" """
+_ITS_FIRST = r"(?:,| [–—-]+|—) ?(?:and )?(?:the|its|their|his|her) first(?: [\w-]+){0,3}? (?:in|for) "
 _IN = r" (?:in|for)(?: (?:the|more than|over|at least|almost|nearly|some|about|around|past|last|just))* $"
 
 
@@ -28,23 +35,38 @@ def compose(article: Article) -> Iterator[InYearsSince | Skip]:
     for sentence in article.holding("duration", "timed", "timed"):
         for pair in pairs(sentence):
             if pair.left.kind == "duration" and is_dated(pair.right) and _is_tied(pair.between):
-                yield from _claims(article, pair)
+                yield from _claims(article, pair, pair.left, pair.right)
+            elif pair.right.kind == "duration" and is_dated(pair.left) and _is_told(pair):
+                yield from _claims(article, pair, pair.right, pair.left)
+
+
+def _is_told(pair: Pair) -> bool:
+    """ "The first since 2009, ending a ten-year wait"."""
+    if not re.search(r"\bsince (?:the )?$", pair.before) or not _LEADS.search(pair.before):
+        return False
+    ending = re.fullmatch(_ENDING, pair.between)
+    if ending:
+        return bool(ending["of"] or re.match(rf"[ -]{_WAIT}\b", pair.after))
+    return bool(re.fullmatch(_ITS_FIRST.replace("first", rf"(?:first|{KINDS['ordinal']})"), pair.between))
 
 
 def _is_tied(between: str) -> bool:
     return bool(re.fullmatch(_SINCE, between) or re.fullmatch(_LAST, between))
 
 
-def _claims(article: Article, pair: Pair) -> Iterator[InYearsSince | Skip]:
-    said, as_of = length(article.document.text, pair.left), article.document.as_of
-    if not (_is_superlative(pair) and said) or said.unit == "hour":
+def _claims(article: Article, pair: Pair, years: Timex, since: Timex) -> Iterator[InYearsSince | Skip]:
+    said, as_of = length(article.document.text, years), article.document.as_of
+    if not said or said.unit == "hour" or years is pair.left and not _is_superlative(pair):
         return
     if as_of is None:
-        yield Skip(pair.left, "no date is known to reckon it from")
+        yield Skip(years, "no date is known to reckon it from")
     elif _dated_elsewhere(pair, as_of.date.year):
-        yield Skip(pair.left, "the sentence speaks of another year")
+        yield Skip(years, "the sentence speaks of another year")
     else:
-        yield InYearsSince(figure(pair.left, said), said.unit, pair.right, point(as_of.date.toordinal()))
+        yield InYearsSince(figure(years, said), said.unit, since, point(as_of.date.toordinal()))
+
+
+_LEADS = re.compile(rf"\b(?:first|last|only)\b|{KINDS['ordinal']}")
 
 
 def _is_superlative(pair: Pair) -> bool:

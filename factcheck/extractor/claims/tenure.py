@@ -19,7 +19,7 @@ NEEDS = ("duration",)
 
 _RANGE_FIRST = (
     r"(?:,| [-–—]|\)|,? \()? ?(?:(?:for|or|in all|in total|making|lasting|spanning|altogether) )?"
-    r"(?:an? |the |his |her |its |their )?(?:[a-z]+ (?:of )?)?"
+    r"(?:an? |the |his |her |its |their )?(?:(?!includ|with\b|after\b|before\b|plus\b|then\b)[a-z]+ (?:of )?)?"
     r"|,? (?:who )?(?:(?:led|ruled|ran|governed) the"
     r" (?:country|nation|state|island|city|kingdom|empire|republic|government)"
     r"|reigned|ruled|governed|held (?:office|power|the (?:post|office|job))|was in (?:office|power|charge))"

@@ -9,23 +9,25 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.anniversary import Anniversary
 
 from ..binding.neighbours import is_dated
+from ..binding.phrases import BEGAN
 from ..passage import Article, Pattern, each_once
 
-NEEDS = ("date", "date", "number")
-CUES = ("turned", "turns", "turn", "will be")
+NEEDS = ("date", "date", "figure")
+CUES = ("turned", "turns", "turn", "will be", "is")
 
 PATTERN = Pattern(
-    r"\b(?:{founded})(?: in)? (?P<since>{date}),? (?:and |which |has )?(?:turned|turns|will turn|will be) "
-    r"(?P<nth>{number})(?: years old)?,? (?:in )?(?P<at>{date})",
-    kinds=("number", "date", "date"),
-    hints=(" turn", " will be "),
+    rf"(?<!\w){BEGAN} (?P<since>{{date}})(?:,? (?:and |which |has |so ){{0,2}}|[^;.{{date}}]{{1,60}}? (?:has )?)"
+    r"(?:turned|turns|will turn|is|will be) (?P<nth>{number}|{age})(?: years old)?"
+    r",? (?:in )?(?P<at>{date})(?=[ ,.;)]|$)",
+    kinds=("date", "date"),
+    hints=(" turn", " will be ", " is "),
 )
 
 
 def compose(article: Article) -> Iterator[Anniversary | Skip]:
     for found in each_once(article, (PATTERN,), "nth"):
         nth, since, at = found.quantity("nth"), found.timex("since"), found.timex("at")
-        if nth.number is None or nth.unit or not is_dated(since) or at.days is None:
+        if nth.number is None or nth.unit not in (None, "year") or not is_dated(since) or at.days is None:
             yield Skip(nth, "it is not clear from which year it counts")
         else:
             yield Anniversary(counted(nth, int(nth.number.fraction)), since, at, at.days)

@@ -1,0 +1,106 @@
+"""Bind a length of time to the years that are told beside it: "33 years have passed since 1986"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from factcheck.model import Timex, point
+from factcheck.model.claim import Skip
+from factcheck.model.claims.elapsed import Elapsed
+
+from ..binding.length import figure, length
+from ..binding.neighbours import is_dated
+from ..passage import Article, Found, Pattern, Sentence
+
+NEEDS = ("timed",)
+CUES = ("since", "later", "on", "afterwards", "ended", "finished", "closed")
+
+_F = r"[^;.{date}{duration}{set}]"
+_SINCE = rf" since (?:{_F}{{2,70}}? (?:in|on|of) )?(?P<since>{{date}})(?=\W*$|[,.;:)]| [–—-]| (?:and|but)\b)"
+_LENGTH = r"(?P<length>{duration})"
+_SMALL = r"(?:(?:or|some|about|exactly|fully|just|only|almost|nearly|more than|precisely|all of) )*"
+TO_NOW = (
+    # it is now 15 years since the bridge was opened in 2004
+    Pattern(
+        rf"\b(?:it is|it's|it has been|that is)(?: [a-z]+| {{date}}){{0,3}}? {_LENGTH}{_SINCE}", hints=(" since ",)
+    ),
+    # 33 years have passed since 1986, when the reactor blew up
+    Pattern(rf"{_LENGTH} (?:have|has) (?:now |already )?(?:passed|elapsed|gone by|gone){_SINCE}", hints=(" since ",)),
+    # the bridge was opened in 2004, and in the 15 years since then it has been shut twice
+    Pattern(
+        rf"(?P<since>{{date}}){_F}{{0,90}}?(?:,|;| and| but)+ (?:in|over|during) the {_LENGTH} since(?: then)?,?"
+        r" (?=(?:\w+ )?(?:has|have)\b)",
+        hints=(" since",),
+    ),
+)
+TO_THEN = (
+    # work began in 1998 and was completed in 2005, seven years later
+    Pattern(
+        rf"(?P<since>{{date}}){_F}{{3,90}}?(?P<until>{{date}}),? {_SMALL}"
+        rf"(?:(?P<later>{{date}})|{_LENGTH} (?:on|afterwards))(?=\W*$|[,.;)])",
+        kinds=("date", "date"),
+    ),
+    # his reign of 25 years began in 1952 and ended in 1977
+    Pattern(
+        rf"{_LENGTH}{_F}{{0,40}}? (?:began|begun|started|opened)(?: in| on)? (?P<since>{{date}}) and "
+        r"(?:ended|finished|closed|stopped)(?: in| on)? (?P<until>{date})(?=\W*$|[,.;:)])",
+        kinds=("date", "date", "duration"),
+    ),
+)
+# (The ferry sank in 1994.) Twenty-five years on, its wreck has been filmed
+YEARS_ON = Pattern(rf"^\W*{_SMALL}(?:(?P<later>{{date}})|{_LENGTH} (?:on|afterwards)),? ")
+_NOW = re.compile(r"\b(?:is|are|has|have|still|remains?)\b")
+_PAST = re.compile(r"\b(?:was|were|had)\b")
+
+
+def compose(article: Article) -> Iterator[Elapsed | Skip]:
+    for found in (found for pattern in TO_NOW for found in article.find(pattern)):
+        yield from _elapsed(article, found, found.timex("length"), found.timex("since"))
+    for found in (found for pattern in TO_THEN for found in article.find(pattern)):
+        if mention := _length(found):
+            yield from _elapsed(article, found, mention, found.timex("since"), found.timex("until"))
+    for first, second in pairwise(article.sentences):
+        for found in YEARS_ON.search(second):
+            since = _only_date(first)
+            if since and _is_of_now(found, second) and (mention := _length(found)):
+                yield from _elapsed(article, found, mention, since)
+
+
+def _length(found: Found) -> Timex | None:
+    """The length, or the "later" that prints one."""
+    group = "length" if found.words("length") else "later"
+    mention = found.timex(group)
+    return mention if group == "length" or mention.text.lower().endswith(("later", "afterwards")) else None
+
+
+def _only_date(sentence: Sentence) -> Timex | None:
+    """The one time that the sentence before tells of."""
+    times = [m for m in sentence.mentions if isinstance(m, Timex)]
+    return times[0] if len(times) == 1 and is_dated(times[0]) and _is_single(times[0]) else None
+
+
+def _is_of_now(found: Found, second: Sentence) -> bool:
+    """What follows is so today, and the sentence names no other time."""
+    times = [m for m in second.mentions if isinstance(m, Timex)]
+    rest = second.lower[found.match.end() :]
+    return len(times) == 1 and bool(_NOW.search(rest)) and not _PAST.search(rest)
+
+
+def _is_single(date: Timex) -> bool:
+    return not date.value.startswith("(")
+
+
+def _elapsed(
+    article: Article, found: Found, mention: Timex, since: Timex, until: Timex | None = None
+) -> Iterator[Elapsed | Skip]:
+    said, as_of = length(article.document.text, mention), article.document.as_of
+    if said is None or said.unit == "hour" or not _is_single(since):
+        return
+    if until is None and as_of is None:
+        yield Skip(mention, "no date is known to reckon it from")
+    elif until is None and is_dated(since) and as_of:
+        yield Elapsed(figure(mention, said), said.unit, since, None, point(as_of.date.toordinal()), True)
+    elif until and until.days and since.days and _is_single(until) and is_dated(since) == is_dated(until):
+        yield Elapsed(figure(mention, said), said.unit, since, until, until.days)
