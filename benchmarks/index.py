@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from factcheck.extractor.lexicon.units import units
+from factcheck.extractor.lexicon.units import unit_named
 from factcheck.model import Series, days_of
 from factcheck.reference import Library, open_library
 from factcheck.reference.index import open_index
@@ -43,7 +43,8 @@ def _opening() -> Measure:
 
 
 def _conversion() -> Measure:
-    kilometer, mile = units()["kilometer"], units()["mile"]
+    kilometer, mile = unit_named("kilometer"), unit_named("mile")
+    assert kilometer and mile
     factors = {"kilometer": 1000.0, "mile": 1609.344}
     ours = lambda: [kilometer.to(mile, value) for value in range(1, 500)]  # noqa: E731
     plain = lambda: [value * factors["kilometer"] / factors["mile"] for value in range(1, 500)]  # noqa: E731

@@ -18,11 +18,15 @@ from types import CodeType, ModuleType
 
 HOME = __file__.rpartition("factcheck")[0]
 NAME = f"bundle-{sys.implementation.cache_tag}"
+LAID = "__prepared__"
+"""Where a module finds the tables that the build made of it, by the names of the functions that would make them."""
 LENGTH = 4
 """Bytes that tell how long the index is, behind Python's own number for its bytecode."""
 
 Entry = tuple[bool, int, int, tuple[str, ...]]
 """Whether it is a package; where its piece of the file begins and how long it is; the modules of ours it imports."""
+Page = tuple[CodeType, dict[str, bytes]]
+"""The code of a module, and its tables."""
 
 
 class Bundle:
@@ -30,31 +34,34 @@ class Bundle:
 
     def __init__(self, path: str, entries: dict[str, Entry], start: int) -> None:
         self.path, self.entries, self.start = path, entries, start
-        self._codes: dict[str, CodeType] = {}
+        self._pages: dict[str, Page] = {}
 
     def find_spec(self, name: str, path: object = None, target: object = None) -> ModuleSpec | None:
         """What Python's import wants to know of a module; None of any that is not here."""
         return _spec(name, self._loader(name)) if name in self.entries else None
 
-    def code(self, name: str, file: str) -> CodeType:
-        """The code of a module whose source is that file; that of the others in its piece is laid by."""
-        if name not in self._codes:
+    def page(self, name: str, file: str) -> Page:
+        """That of a module whose source is that file; those of the others in its piece are laid by."""
+        if name not in self._pages:
             _, start, size, _ = self.entries[name]
-            with open(self.path, "rb", 0) as page:
-                page.seek(self.start + start)
-                self._codes.update(marshal.loads(page.read(size)))
-        code = self._codes.pop(name)
-        _fix_co_filename(code, file)
-        return code
+            with open(self.path, "rb", 0) as piece:
+                piece.seek(self.start + start)
+                self._pages.update(marshal.loads(piece.read(size)))
+        page = self._pages.pop(name)
+        _fix_co_filename(page[0], file)
+        return page
 
     def run(self, module: ModuleType, file: str) -> None:
         """Run a module's code, and before it that of what it imports of ours."""
-        name = module.__name__
+        name, space = module.__name__, module.__dict__
         if not threads():
             for one in self.entries[name][3]:
                 if one not in sys.modules:
                     self._bring(one)
-        exec(self.code(name, file), module.__dict__)
+        code, tables = self.page(name, file)
+        if tables:
+            space[LAID] = tables
+        exec(code, space)
 
     def _loader(self, name: str) -> Loader:
         stem = HOME + name.replace(".", os.sep)
@@ -86,7 +93,7 @@ class Loader(SourceFileLoader):
         self.name, self.path, self.bundle = name, path, bundle
 
     def get_code(self, fullname: str) -> CodeType:
-        return self.bundle.code(fullname, self.path)
+        return self.bundle.page(fullname, self.path)[0]
 
     def exec_module(self, module: ModuleType) -> None:
         self.bundle.run(module, self.path)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import ast
 import marshal
 from collections.abc import Iterator
+from importlib import import_module
 from importlib.util import MAGIC_NUMBER
 from itertools import accumulate
 from pathlib import Path
-from types import CodeType
 
-from .bundled import LENGTH, NAME, Entry
+from .bundled import LENGTH, NAME, Entry, Page
 
 __all__ = ["NAME", "bundle"]
 
@@ -29,9 +29,14 @@ class Module:
         self.name = ".".join(parts[:-1] if self.is_package else parts)
         self.file = str(path)
         self.source = path.read_bytes()
+        self.statements = ast.parse(self.source).body
 
-    def code(self) -> CodeType:
-        return compile(self.source, self.file, "exec", dont_inherit=True, optimize=0)
+    def page(self) -> Page:
+        """Its code, and the tables that its functions make which are marked as to be prepared."""
+        code = compile(self.source, self.file, "exec", dont_inherit=True, optimize=0)
+        marked = [node.name for node in self.statements if isinstance(node, ast.FunctionDef) and _is_marked(node)]
+        made = import_module(self.name) if marked else None
+        return code, {name: marshal.dumps(getattr(made, name)()) for name in marked}
 
     def company(self, names: frozenset[str]) -> tuple[str, ...]:
         """What it imports of these whenever it is imported, in order, packages before what is in them."""
@@ -40,7 +45,7 @@ class Module:
         return tuple(name for name in dict.fromkeys(wanted) if name in names and name not in own)
 
     def _imports(self) -> Iterator[str]:
-        for node in ast.parse(self.source).body:
+        for node in self.statements:
             if isinstance(node, ast.Import):
                 yield from (alias.name for alias in node.names)
             if isinstance(node, ast.ImportFrom):
@@ -82,6 +87,10 @@ def _steps(name: str) -> Iterator[str]:
     return (".".join(parts[:size]) for size in range(1, len(parts) + 1))
 
 
+def _is_marked(function: ast.FunctionDef) -> bool:
+    return any(isinstance(mark, ast.Name) and mark.id == "prepared" for mark in function.decorator_list)
+
+
 def _together(names: list[str], company: dict[str, tuple[str, ...]]) -> Iterator[str]:
     """These and all that they bring along, in the order of their asking."""
     seen: set[str] = set()
@@ -100,7 +109,7 @@ def _packed(modules: list[Module]) -> Iterator[list[Module]]:
     size = 0
     for module in modules:
         piece.append(module)
-        size += len(marshal.dumps(module.code()))
+        size += len(marshal.dumps(module.page()))
         if size > PIECE:
             yield piece
             piece, size = [], 0
@@ -108,7 +117,7 @@ def _packed(modules: list[Module]) -> Iterator[list[Module]]:
 
 
 def _page(pieces: list[list[Module]], company: dict[str, tuple[str, ...]]) -> bytes:
-    pages = [marshal.dumps({one.name: one.code() for one in piece}) for piece in pieces]
+    pages = [marshal.dumps({one.name: one.page() for one in piece}) for piece in pieces]
     starts = accumulate(map(len, pages), initial=0)
     entries: dict[str, Entry] = {
         one.name: (one.is_package, start, len(page), company[one.name])

@@ -1,5 +1,7 @@
 """The wheel's one file of modules: a check that takes its modules from there is the check that reads its files."""
 
+import importlib
+import marshal
 import os
 import shutil
 import subprocess
@@ -32,7 +34,8 @@ for path in sorted(home.rglob("*.py")):
     name = ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
     try:
         module = importlib.import_module(name)
-        print(name, module.__file__ == str(path), module.__package__, *sorted(vars(module).keys() - {"__cached__"}))
+        names = vars(module).keys() - {"__cached__", "__prepared__"}
+        print(name, module.__file__ == str(path), module.__package__, *sorted(names))
     except Exception as error:
         print(name, repr(error))
 """
@@ -85,6 +88,17 @@ def test_every_module_is_what_its_file_makes_it(home: Path):
     package = str(home / "factcheck")
     bundled, plain = told(home, EACH, package).stdout, told(home, EACH, package, plainly=True).stdout
     assert bundled.splitlines() == plain.splitlines()
+
+
+def test_a_table_that_the_build_made_is_what_its_function_makes(home: Path):
+    laid = open_bundle(str(home / "factcheck" / NAME))
+    tables = {name: laid.page(name, "")[1] for name in laid.entries}
+    assert {"factcheck.extractor.lexicon.tails", "factcheck.checker.catalogue"} <= {
+        n for n, made in tables.items() if made
+    }
+    for module, made in tables.items():
+        for name, table in made.items():
+            assert marshal.loads(table) == getattr(importlib.import_module(module), name)(), f"{module}.{name}"
 
 
 def test_a_traceback_names_the_file_and_shows_its_line(home: Path):

@@ -10,6 +10,7 @@ import os
 from functools import cache
 from importlib import import_module
 
+from factcheck.model.prepared import prepared
 from factcheck.model.tuples import NamedTuple
 
 from .rule import Rule
@@ -38,9 +39,15 @@ class Card(NamedTuple):
 @cache
 def cards() -> tuple[Card, ...]:
     """Every rule, in the order of its code."""
+    return tuple(map(Card._make, _cards()))
+
+
+@prepared
+def _cards() -> tuple[tuple[object, ...], ...]:
     groups = (group for group in os.listdir(RULES) if group[0] not in "._")
     names = ((group, name) for group in groups if "." not in group for name in os.listdir(f"{RULES}/{group}"))
-    return tuple(sorted(_card(group, name[:-3]) for group, name in names if name.endswith(".py") and name[0] != "_"))
+    files = ((group, name[:-3]) for group, name in names if name.endswith(".py") and name[0] != "_")
+    return tuple(sorted(tuple(_card(group, name)) for group, name in files))
 
 
 @cache

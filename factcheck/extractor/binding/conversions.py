@@ -10,7 +10,7 @@ from factcheck.model.tuples import NamedTuple
 from factcheck.model.units import Unit
 
 from ..lexicon.table import rows
-from ..lexicon.units import units
+from ..lexicon.units import unit_named
 from ..passage import Article, Found, Pattern
 from .phrases import gap
 
@@ -74,7 +74,7 @@ def _pair(found: Found, in_brackets: bool) -> Pair | None:
     source, figure = found.quantity("source"), found.quantity("figure")
     ours, theirs = meant(source.unit), meant(figure.unit)
     if ours and theirs and ours[0].name == "degree" and theirs[0].dimension == "temperature^1":
-        ours = (_other_scale(theirs[0]),)
+        ours = _other_scale(theirs[0])
     if not ours or not theirs or source.unit == figure.unit:
         return None
     if not in_brackets and not found.words("or").strip() and not figure.hedge and not found.match[0].count("/"):
@@ -92,14 +92,12 @@ def unbound(mention: Quantity) -> Quantity:
 
 def meant(name: str | None) -> tuple[Unit, ...]:
     """Every unit that a word may mean; none for a count's noun or no unit at all."""
-    table = units()
-    if name is None or name not in table:
-        return ()
-    return (table[name], *(table[other] for other in _others().get(name, ()) if other in table))
+    one = unit_named(name)
+    return (one, *filter(None, map(unit_named, _others().get(one.name, ())))) if one else ()
 
 
-def _other_scale(unit: Unit) -> Unit:
-    return units()["degree_Fahrenheit" if unit.name == "degree_Celsius" else "degree_Celsius"]
+def _other_scale(unit: Unit) -> tuple[Unit, ...]:
+    return meant("degree_Fahrenheit" if unit.name == "degree_Celsius" else "degree_Celsius")[:1]
 
 
 @cache

@@ -19,6 +19,7 @@ from importlib import import_module
 from itertools import chain
 
 from factcheck.model.claim import Claim, Skip
+from factcheck.model.prepared import prepared
 from factcheck.model.tuples import NamedTuple
 
 from ..passage import Article, is_tabular, letters_of
@@ -100,7 +101,13 @@ def composer(name: str) -> Composer:
 @cache
 def cards() -> tuple[Card, ...]:
     """Every composer, in the order of their names."""
-    return tuple(_card(name) for name in sorted(os.listdir(HERE)) if name.endswith(".py") and name[0] != "_")
+    return tuple(map(Card._make, _cards()))
+
+
+@prepared
+def _cards() -> tuple[tuple[object, ...], ...]:
+    names = sorted(name for name in os.listdir(HERE) if name.endswith(".py") and name[0] != "_")
+    return tuple(tuple(_card(name)) for name in names)
 
 
 def _card(name: str) -> Card:

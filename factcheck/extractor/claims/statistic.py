@@ -12,7 +12,7 @@ from factcheck.model.claims.statistic import Statistic
 from ..binding.period import period, stated
 from ..binding.subject import subject
 from ..lexicon.indicators import Indicator, indicator, phrases
-from ..lexicon.units import units
+from ..lexicon.units import unit_named
 from ..passage import KINDS, Article, Found, Pattern, each_once
 
 NEEDS = ("area", "level")
@@ -242,8 +242,7 @@ def in_unit(value: Quantity, named: Indicator) -> Printed | None:
 
 def _converted(value: Quantity, unit: str) -> Printed | None:
     """The figure in another unit of the same dimension."""
-    known = units()
-    here, there = known.get(value.unit or ""), known.get(unit)
+    here, there = unit_named(value.unit), unit_named(unit)
     if here is None or there is None or here.dimension != there.dimension or here.offset or there.offset:
         return None
     figure, factor = printed(value, loosely=True), here.factor / there.factor

@@ -6,11 +6,12 @@ A unit whose pint name is "-" has no conversion: its dimension is its own.
 from __future__ import annotations
 
 from fractions import Fraction
+from pathlib import Path
 from typing import Any
 
-from .table import HERE, rows
+from .table import rows
 
-TABLE = HERE / "en" / "units.csv"
+TABLE = Path(__file__).parent / "en" / "units.csv"
 
 
 def compiled() -> list[list[str]]:

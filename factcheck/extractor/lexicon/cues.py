@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
+from factcheck.model.prepared import prepared
 
-CUES = Path(__file__).parent / "en" / "cues.csv"
+from .table import rows
 
 
 def cues(name: str) -> tuple[str, ...]:
@@ -13,10 +12,9 @@ def cues(name: str) -> tuple[str, ...]:
     return _table()[name]
 
 
-@cache
+@prepared
 def _table() -> dict[str, tuple[str, ...]]:
     table: dict[str, list[str]] = {}
-    for line in CUES.read_text(encoding="utf-8").splitlines()[1:]:
-        name, _, words = line.partition(",")
+    for name, words in rows("cues"):
         table.setdefault(name, []).extend(words.split("|"))
     return {name: tuple(sorted(words, key=len, reverse=True)) for name, words in table.items()}

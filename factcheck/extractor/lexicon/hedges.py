@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.model.prepared import prepared
 from factcheck.model.tuples import NamedTuple
 
 from .table import rows
@@ -15,28 +16,36 @@ class Hedge(NamedTuple):
     high: int | None
 
 
-HEDGES: dict[str, Hedge] = {}
-"""Phrase before a number -> hedge."""
-AFTER: dict[str, Hedge] = {}
-"""Phrase after a number -> hedge."""
-LAST: dict[str, tuple[str, ...]] = {}
-"""Last word of a phrase -> the phrases that end in it, longest first."""
-
-
 def _share(cell: str) -> int | None:
     return None if cell == "-" else round(float(cell) * 100)
 
 
-def _load() -> None:
-    named: dict[str, Hedge] = {}
-    for name, low, high, _, phrases in rows("hedges"):
-        named[name] = Hedge(name, _share(low), _share(high))
-        HEDGES.update((phrase, named[name]) for phrase in phrases.split("|"))
-    AFTER.update((phrase, named[name]) for phrase, name in rows("hedges_after"))
+@prepared
+def _before() -> dict[str, tuple[str, int | None, int | None]]:
+    return {
+        phrase: (name, _share(low), _share(high))
+        for name, low, high, _, phrases in rows("hedges")
+        for phrase in phrases.split("|")
+    }
+
+
+@prepared
+def _after() -> dict[str, tuple[str, int | None, int | None]]:
+    named = {hedge[0]: hedge for hedge in _before().values()}
+    return {phrase: named[name] for phrase, name in rows("hedges_after")}
+
+
+@prepared
+def _last() -> dict[str, tuple[str, ...]]:
     ends: dict[str, list[str]] = {}
-    for phrase in HEDGES:
+    for phrase in _before():
         ends.setdefault(phrase.rpartition(" ")[2], []).append(phrase)
-    LAST.update((word, tuple(sorted(phrases, key=lambda p: -len(p)))) for word, phrases in ends.items())
+    return {word: tuple(sorted(phrases, key=lambda p: -len(p))) for word, phrases in ends.items()}
 
 
-_load()
+HEDGES = {phrase: Hedge(*hedge) for phrase, hedge in _before().items()}
+"""Phrase before a number -> hedge."""
+AFTER = {phrase: Hedge(*hedge) for phrase, hedge in _after().items()}
+"""Phrase after a number -> hedge."""
+LAST = _last()
+"""Last word of a phrase -> the phrases that end in it, longest first."""

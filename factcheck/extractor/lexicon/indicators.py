@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 
+from factcheck.model.prepared import prepared
 from factcheck.model.tuples import NamedTuple
 
-TABLE = Path(__file__).parent / "en" / "indicators.csv"
+from .table import rows
 
 
 class Indicator(NamedTuple):
@@ -22,12 +22,17 @@ def indicator(phrase: str) -> Indicator:
     return _table()[phrase.lower()]
 
 
+@prepared
 def phrases() -> tuple[str, ...]:
     """Every phrase, longest first."""
-    return tuple(sorted(_table(), key=len, reverse=True))
+    return tuple(sorted(_rows(), key=len, reverse=True))
 
 
 @cache
 def _table() -> dict[str, Indicator]:
-    rows = (line.split(",") for line in TABLE.read_text(encoding="utf-8").splitlines()[1:])
-    return {phrase.lower(): Indicator(id, unit) for phrase, id, unit in rows}
+    return {phrase: Indicator(*row) for phrase, row in _rows().items()}
+
+
+@prepared
+def _rows() -> dict[str, tuple[str, str]]:
+    return {phrase.lower(): (id, unit) for phrase, id, unit in rows("indicators")}

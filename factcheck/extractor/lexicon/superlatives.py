@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
+from factcheck.model.prepared import prepared
 from factcheck.model.tuples import NamedTuple
 
 from .table import rows
@@ -30,18 +31,19 @@ def superlatives() -> dict[str, Superlative]:
     }
 
 
-@cache
+@prepared
 def regions() -> dict[str, str]:
     """The id of each region, by its name in lower case."""
     return {word.lower(): region for words, region in rows("regions") for word in words.split("|")}
 
 
-@cache
+@prepared
 def adjectives() -> tuple[str, ...]:
     """Every adjective, longest first."""
     return _longest(word for words, *_ in rows("superlatives") for word in words.split("|"))
 
 
+@prepared
 def heads() -> tuple[str, ...]:
     """Every noun, longest first."""
     return _longest(word for _, words, *_ in rows("superlatives") for word in words.split("|"))

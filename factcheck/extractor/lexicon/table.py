@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
-from pathlib import Path
 
-HERE = Path(__file__).parent
+HERE = os.path.dirname(__file__)
 
 
 def rows(name: str, language: str = "en") -> Iterator[list[str]]:
     """The cells of each row of `<language>/<name>.csv`, in the file's order."""
-    lines = (HERE / language / f"{name}.csv").read_text(encoding="utf-8").splitlines()
+    with open(f"{HERE}/{language}/{name}.csv", encoding="utf-8") as file:
+        lines = file.read().splitlines()
     return (line.split(",") for line in lines[1:] if line and not line.startswith("#"))

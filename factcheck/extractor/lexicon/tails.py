@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factcheck.model.prepared import prepared
+
 from .currencies import SIGNS, WORDS
 from .table import rows
 from .units import written
@@ -12,12 +14,7 @@ from .units import written
 Tail = tuple[str, str, str]
 """The rest of the form after its first word, the kind, the unit."""
 
-TAILS: dict[str, tuple[Tail, ...]] = {}
-"""First word -> the forms that begin with it, longest first. Wordy forms are in lower case."""
-LETTERS: frozenset[str]
-"""First words of one letter, which need care."""
-
-_HEAD = re.compile(r"[^\W\d_]+|''|.")
+_HEAD = r"[^\W\d_]+|''|."
 _GAPS = "-‑\u00a0\u202f\u2009\n"
 _TEMPERATURES = frozenset(("degree_Celsius", "degree_Fahrenheit", "kelvin", "degree"))
 
@@ -41,13 +38,13 @@ def _forms() -> Iterator[tuple[str, str, str]]:
         yield form, kind, unit
 
 
-def _load() -> None:
+@prepared
+def _tails() -> dict[str, tuple[Tail, ...]]:
     heads: dict[str, list[Tail]] = {}
     for form, kind, unit in _forms():
         head, rest = _split(form)
         heads.setdefault(head, []).append((rest, kind, unit))
-    for head, tails in heads.items():
-        TAILS[head] = tuple(tails) if len(tails) == 1 else _ordered(tails)
+    return {head: tuple(tails) if len(tails) == 1 else _ordered(tails) for head, tails in heads.items()}
 
 
 def _ordered(tails: list[Tail]) -> tuple[Tail, ...]:
@@ -63,10 +60,12 @@ def _split(form: str) -> tuple[str, str]:
     if form.replace(" ", "").isalpha():
         head, _, rest = form.lower().partition(" ")
         return head, f" {rest}"
-    found = _HEAD.match(form)
+    found = re.match(_HEAD, form)
     end = found.end() if found else 1
     return form[:end], form[end:]
 
 
-_load()
+TAILS = _tails()
+"""First word -> the forms that begin with it, longest first. Wordy forms are in lower case."""
 LETTERS = frozenset(head for head in TAILS if len(head) == 1 and head.isalpha())
+"""First words of one letter, which need care."""

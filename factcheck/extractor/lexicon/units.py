@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache
 
+from factcheck.model.prepared import prepared
 from factcheck.model.units import Unit
 
 from .table import rows
@@ -19,9 +20,13 @@ def written() -> Iterator[tuple[str, str]]:
 
 
 @cache
-def units() -> dict[str, Unit]:
-    """Name -> unit."""
-    return {
-        name: Unit(name, dimension, Fraction(factor), Fraction(offset))
-        for name, _, dimension, factor, offset, _ in rows("units")
-    }
+def unit_named(name: str | None) -> Unit | None:
+    """The unit of that name; None where there is none."""
+    row = _rows().get(name or "")
+    return Unit(name or "", row[0], Fraction(row[1]), Fraction(row[2])) if row else None
+
+
+@prepared
+def _rows() -> dict[str, tuple[str, str, str]]:
+    """Name -> dimension, factor, offset."""
+    return {name: (dimension, factor, offset) for name, _, dimension, factor, offset, _ in rows("units")}

@@ -8,6 +8,7 @@ from functools import cache
 
 from factcheck.extractor.lexicon.counting import MULTIPLES, VAGUE
 from factcheck.extractor.lexicon.numerals import CARDINALS, ORDINALS, PARTS, SCALES
+from factcheck.model.prepared import prepared
 
 from .times.time_at import TRIGGERS
 
@@ -18,7 +19,7 @@ _DEPTH = 6
 """Letters of a word that the pattern knows; the rest is looked up. A longer tree is slow to compile."""
 
 
-@cache
+@prepared
 def counting_words() -> frozenset[str]:
     """The words, in lower case, at which a figure may begin."""
     counts = {word for word in CARDINALS if len(word) > 2 and word not in SCALES}
@@ -26,7 +27,7 @@ def counting_words() -> frozenset[str]:
     return frozenset(word for word in (*counts, *more) if word.isalpha())
 
 
-@cache
+@prepared
 def words() -> frozenset[str]:
     """The words, in lower case, at which a figure or a time may begin."""
     return counting_words() | {word for word in TRIGGERS if word.isalpha()}
@@ -35,7 +36,12 @@ def words() -> frozenset[str]:
 @cache
 def pattern() -> re.Pattern[str]:
     """One digit or sign; or the mark before a word, and the word. For a text in lower case."""
-    return re.compile(rf"[^a-z](?:(?<=[0-9{SIGNS}])|{_branch(_tree(words()))}[a-z]*)")
+    return re.compile(_pattern())
+
+
+@prepared
+def _pattern() -> str:
+    return rf"[^a-z](?:(?<=[0-9{SIGNS}])|{_branch(_tree(words()))}[a-z]*)"
 
 
 def lowered(text: str) -> str:

@@ -6,7 +6,7 @@ import pytest
 
 from factcheck.extractor.lexicon.compile_units import compiled
 from factcheck.extractor.lexicon.table import rows
-from factcheck.extractor.lexicon.units import units, written
+from factcheck.extractor.lexicon.units import unit_named, written
 
 
 def test_table_is_what_pint_says() -> None:
@@ -29,9 +29,10 @@ def test_forms_name_one_unit() -> None:
     ],
 )
 def test_news_meanings(value: int, unit: str, other: str, converted: Fraction) -> None:
-    assert units()[unit].to(units()[other], value) == pytest.approx(converted, rel=1e-5)
+    here, there = unit_named(unit), unit_named(other)
+    assert here and there and here.to(there, value) == pytest.approx(converted, rel=1e-5)
 
 
 def test_different_measures_do_not_convert() -> None:
     with pytest.raises(ValueError, match="measure different things"):
-        units()["mile"].to(units()["acre"], 1)
+        unit_named("mile").to(unit_named("acre"), 1)

@@ -5,10 +5,17 @@ from __future__ import annotations
 import re
 
 from factcheck.extractor.lexicon.table import rows
+from factcheck.model.prepared import prepared
 
 from ..context import Context
 
-DIRECTIONS = {word: "up" if sign == "1" else "down" for sign, words in rows("movement") for word in words.split("|")}
+
+@prepared
+def _directions() -> dict[str, str]:
+    return {word: "up" if sign == "1" else "down" for sign, words in rows("movement") for word in words.split("|")}
+
+
+DIRECTIONS = _directions()
 _COMPARED = frozenset("more less fewer up down above below over under bigger smaller greater".split())
 _MADE = (["make"], ["makes"], ["made"], ["making"])
 _ARTICLES = frozenset(("a", "an", "the"))

@@ -7,6 +7,7 @@ import re
 from factcheck.extractor.lexicon.numerals import CARDINALS, SCALES
 from factcheck.extractor.lexicon.table import rows
 from factcheck.model import Number
+from factcheck.model.prepared import prepared
 
 from ..context import Context
 from .amount import amount
@@ -24,13 +25,21 @@ _OPENERS = frozenset("-–—−‐‑~taou")
 """What a link begins with after a blank: a dash, "to", "and", "or", "until"."""
 _NUMBERS = frozenset((*CARDINALS, "negative", "minus", "half"))
 _WORD = re.compile(r"[A-Za-z]+")
-MOVES = frozenset(word for _, words in rows("movement") for word in words.split("|")) - {
-    "above",
-    "more",
-    "less",
-    "below",
-}
-_SCORES = frozenset(word for (word,) in rows("scores"))
+_COMPARED = {"above", "more", "less", "below"}
+
+
+@prepared
+def _moves() -> frozenset[str]:
+    return frozenset(word for _, words in rows("movement") for word in words.split("|")) - _COMPARED
+
+
+@prepared
+def _scores() -> frozenset[str]:
+    return frozenset(word for (word,) in rows("scores"))
+
+
+MOVES = _moves()
+_SCORES = _scores()
 """Words beside which two numbers with a dash between them are a score or a vote."""
 
 
