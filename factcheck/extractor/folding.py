@@ -24,7 +24,7 @@ _HEDGED = 40
 
 def article(document: Document, mentions: Sequence[Mention], spans: Sequence[Span]) -> Article:
     """The view; only sentences that hold a mention and are not furniture or dateline are in it."""
-    return Article(document, tuple(mentions), tuple(_sentences(document, mentions, spans)), {}, {})
+    return Article(document, tuple(mentions), tuple(_sentences(document, mentions, spans)))
 
 
 def _sentences(document: Document, mentions: Sequence[Mention], spans: Sequence[Span]) -> Iterator[Sentence]:

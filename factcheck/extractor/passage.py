@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property
 
 from factcheck.model import Document, Mention, Quantity, Role, Timex
 from factcheck.model.tuples import NamedTuple
 
+from .hinted import Needs, ask, lettered, spread, starts, stems
 from .lexicon.cues import cues
 
 KINDS = {
@@ -118,8 +119,7 @@ class Found:
         return mention
 
 
-Needs = tuple[tuple[frozenset[str], int], ...]
-"""Letters of mentions, and how many of them a sentence must hold at least."""
+NOTHING: Iterator[Found] = iter(())
 
 
 class Pattern:
@@ -128,7 +128,7 @@ class Pattern:
     Placeholders: a kind or class in braces is a mention ("{percent}", "{level}"); any other name in braces is a
     cue of lexicon/en/cues.csv ("{rise}"). Blanks stand for single blanks. Case does not matter.
     A sentence is searched only if it has a mention of every kind in `kinds`, two of what is named twice, and, in lower
-    case, one of `hints`.
+    case, one of `hints`; each of them begins a word.
     """
 
     def __init__(self, template: str, *, kinds: Sequence[str] = (), hints: Sequence[str] = ()) -> None:
@@ -143,65 +143,76 @@ class Pattern:
 
     def search(self, sentence: Sentence) -> Iterator[Found]:
         """Every match in the sentence, left to right."""
-        if not all(_holds(sentence, letters, count) for letters, count in self.needs):
-            return iter(())
-        if self.hints and not any(map(sentence.lower.__contains__, self.hints)):
-            return iter(())
-        return _matches(self.regex, (sentence,))
+        return self.within((sentence,)) if _holds(sentence, self.needs) else NOTHING
+
+    def within(self, sentences: Iterable[Sentence]) -> Iterator[Found]:
+        """The same of several sentences that hold the mentions."""
+        for sentence in sentences:
+            if not self.hints or any(map(sentence.lower.__contains__, self.hints)):
+                for match in self.regex.finditer(sentence.skeleton):
+                    yield Found(sentence, match)
 
 
-def _holds(sentence: Sentence, letters: frozenset[str], count: int) -> bool:
-    return sum(map(letters.__contains__, sentence.kinds)) >= count
+def _holds(sentence: Sentence, needs: Needs) -> bool:
+    return all(sum(map(sentence.kinds.count, letters)) >= count for letters, count in needs)
 
 
-class Article(NamedTuple):
+class Article:
     """A document with its mentions, sentence by sentence: what a composer is given."""
 
-    document: Document
-    mentions: tuple[Mention, ...]
-    sentences: tuple[Sentence, ...]
-    held: dict[Needs, Sequence[Sentence]]
-    """By the kinds of mention that some composer has asked for, the sentences that hold them all."""
-    likely: dict[str, Sequence[Sentence]]
-    """By the key of a pattern, the sentences that may hold a match."""
+    def __init__(self, document: Document, mentions: tuple[Mention, ...], sentences: tuple[Sentence, ...]) -> None:
+        self.document, self.mentions, self.sentences = document, mentions, sentences
+        self._held: dict[Needs, Sequence[Sentence]] = {(): sentences}
+        plain = lettered(document.text)
+        words = [plain[one.start : one.end].split() for one in sentences]
+        self._likely: dict[str, Sequence[Sentence]] = spread(sentences, words)
+        ends = [0, *(one.end for one in sentences)]
+        starts = [*(one.start for one in sentences), len(plain)]
+        between = " ".join([plain[end:start] for end, start in zip(ends, starts, strict=True)])
+        self.words = [*words, between.split()]
+        """Those of each sentence, in lower case, and all others."""
+
+    @cached_property
+    def lower(self) -> str:
+        """The whole text in lower case."""
+        return self.document.text.lower()
 
     def find(self, pattern: Pattern) -> Iterator[Found]:
         """Every match of a pattern in the article's own text (not in its furniture), in order."""
-        likely = self.likely.get(pattern.key)
+        likely = self._likely.get(pattern.key)
         if likely is None:
-            likely = self.likely[pattern.key] = self._likely(pattern)
-        return _matches(pattern.regex, likely) if likely else iter(())
+            likely = self._likely[pattern.key] = self._asked(pattern)
+        return pattern.within(likely) if likely else NOTHING
 
     def holding(self, *kinds: str) -> Sequence[Sentence]:
         """The sentences that have a mention of every one of those kinds or classes, two of what is named twice."""
         return self._holding(_needs(kinds))
 
+    def _holding(self, needs: Needs) -> Sequence[Sentence]:
+        if needs not in self._held:
+            held: Sequence[Sentence] = self.sentences
+            for letters, count in needs:
+                held = [one for one in held if not letters.isdisjoint(one.letters)]
+                if count > 1:
+                    held = [one for one in held if sum(map(one.kinds.count, letters)) >= count]
+            self._held[needs] = held
+        return self._held[needs]
+
+    def _asked(self, pattern: Pattern) -> Sequence[Sentence]:
+        """Where a pattern may match that is in no index yet."""
+        ask(pattern)
+        held, hinted = self._holding(pattern.needs), stems(pattern.hints)
+        return [one for one in held if not hinted.isdisjoint(self._starts[one.start])] if held and hinted else held
+
+    @cached_property
+    def _starts(self) -> dict[int, set[str]]:
+        """The stems of the words of each sentence."""
+        return {one.start: starts(words) for one, words in zip(self.sentences, self.words, strict=False)}
+
     def before(self, sentence: Sentence) -> Sentence | None:
         """The sentence before it that holds a mention."""
         place = bisect_left(self.sentences, sentence.start, key=lambda one: one.start)
         return self.sentences[place - 1] if place else None
-
-    def _holding(self, needs: Needs) -> Sequence[Sentence]:
-        if needs not in self.held:
-            held: Sequence[Sentence] = self.sentences
-            for letters, count in needs:
-                held = [sentence for sentence in held if not letters.isdisjoint(sentence.letters)]
-                if count > 1:
-                    held = [sentence for sentence in held if _holds(sentence, letters, count)]
-            self.held[needs] = held
-        return self.held[needs]
-
-    def _likely(self, pattern: Pattern) -> Sequence[Sentence]:
-        held = self._holding(pattern.needs)
-        if not pattern.hints:
-            return held
-        return [sentence for sentence in held if any(map(sentence.lower.__contains__, pattern.hints))]
-
-
-def _matches(regex: re.Pattern[str], sentences: Sequence[Sentence]) -> Iterator[Found]:
-    for sentence in sentences:
-        for match in regex.finditer(sentence.skeleton):
-            yield Found(sentence, match)
 
 
 def each_once(article: Article, patterns: Sequence[Pattern], group: str) -> Iterator[Found]:

@@ -13,7 +13,7 @@ may be left out.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Set
 from functools import cache, lru_cache
 from importlib import import_module
 from itertools import chain
@@ -22,8 +22,8 @@ from factcheck.model.claim import Claim, Skip
 from factcheck.model.prepared import prepared
 from factcheck.model.tuples import NamedTuple
 
+from ..hinted import lettered
 from ..passage import Article, is_tabular, letters_of
-from ..vocabulary import vocabulary
 
 HERE = os.path.dirname(__file__)
 Composer = Callable[[Article], Iterator[Claim | Skip]]
@@ -51,44 +51,67 @@ class Card(NamedTuple):
     tabular: bool
     """It speaks only of tables."""
 
-    @property
-    def twice(self) -> bool:
-        """It names one of the kinds twice."""
-        return len(self.needs) < len(self.kinds)
+    def is_fed(self, article: Article) -> bool:
+        """Whether an article in which a sentence holds one of each kind has two where two are named, and all else."""
+        if self.hidden and not article.document.hidden or self.tabular and not is_tabular(article.document.text):
+            return False
+        return len(self.needs) == len(self.kinds) or bool(article.holding(*self.kinds))
 
-    def is_cued(self, words: frozenset[str], lower: str) -> bool:
-        """Whether a text of those words, given in lower case too, holds one of its cues."""
-        if not words.isdisjoint(self.words):
-            return True
-        held = (phrase for parts, phrase in self.phrases if parts <= words)
-        return any(map(lower.__contains__, chain(self.marks, held)))
+    def is_spelled(self, words: Set[str], article: Article) -> bool:
+        """Whether an article of those words holds one of its marks or phrases."""
+        held = [phrase for parts, phrase in self.phrases if parts <= words]
+        return bool(held or self.marks) and any(map(article.lower.__contains__, (*self.marks, *held)))
 
 
 def compose(article: Article, shapes: Collection[str] | None = None) -> Iterator[Claim | Skip]:
     """Every claim that any composer finds, of those shapes or of all; composers run in the order of their names."""
-    for card in called(article):
-        if shapes is None or card.shape in shapes:
-            yield from composer(card.name)(article)
+    for card in called(article, shapes):
+        yield from composer(card.name)(article)
 
 
-def called(article: Article) -> Iterator[Card]:
-    """The composers that can have anything to say."""
-    text = article.document.text
-    words, lower = vocabulary(text), text.lower()
-    fed = _fed(frozenset()).union(*map(_fed, {sentence.letters for sentence in article.sentences}))
-    tabular = is_tabular(text)
-    for card in cards():
-        if card.tabular and not tabular:
+def called(article: Article, shapes: Collection[str] | None = None) -> Iterator[Card]:
+    """The composers, of claims of those shapes or of all, that can have anything to say."""
+    words = _words().intersection(chain.from_iterable(article.words))
+    cued, fed = _cued()[""], _fed(frozenset())
+    for word in words:
+        cued |= _cued()[word]
+    for letters in {sentence.letters for sentence in article.sentences}:
+        fed |= _fed(letters)
+    for place, card in enumerate(cards()):
+        if not fed >> place & 1 or shapes is not None and card.shape not in shapes:
             continue
-        cued = card.name in fed and (card.is_free or card.is_cued(words, lower))
-        if cued and (article.document.hidden or not card.hidden) and (not card.twice or article.holding(*card.kinds)):
+        if (cued >> place & 1 or card.is_spelled(words, article)) and card.is_fed(article):
             yield card
 
 
+@cache
+def _cued() -> dict[str, int]:
+    """The composers, by their bits, to each word that is a cue of theirs; a word of a phrase calls nobody yet."""
+    found = {"": _bits(card.is_free for card in cards())}
+    for place, card in enumerate(cards()):
+        for word in chain(card.words, *(parts for parts, _ in card.phrases)):
+            found[word] = found.get(word, 0) | (word in card.words) << place
+    return found
+
+
+@cache
+def _words() -> frozenset[str]:
+    """All the words of cues."""
+    return frozenset(_cued())
+
+
 @lru_cache(maxsize=1024)
-def _fed(letters: frozenset[str]) -> frozenset[str]:
-    """The composers whose needs a sentence with mentions of those letters meets."""
-    return frozenset(card.name for card in cards() if not any(map(letters.isdisjoint, card.needs)))
+def _fed(letters: frozenset[str]) -> int:
+    """The composers, by their bits, whose needs a sentence with mentions of those letters meets."""
+    return _bits(not any(map(letters.isdisjoint, card.needs)) for card in cards())
+
+
+def _bits(flags: Iterable[bool]) -> int:
+    """
+    >>> _bits((True, False, True))
+    5
+    """
+    return sum(flag << place for place, flag in enumerate(flags))
 
 
 @cache
@@ -122,7 +145,7 @@ def _card(name: str) -> Card:
     marks = tuple(cue for cue in cues if not cue.split()[0].isalpha())
     told = {cue.strip() for cue in cues if cue not in marks}
     words = frozenset(cue for cue in told if cue.isalpha())
-    phrases = tuple((vocabulary(cue), cue) for cue in sorted(told - words))
+    phrases = tuple((frozenset(lettered(cue).split()), cue) for cue in sorted(told - words))
     hidden, tabular = b"\nHIDDEN = True\n" in source, b"\nTABULAR = True\n" in source
     return Card(name[:-3], shape, kinds, needs, words, phrases, marks, not cues, hidden, tabular)
 

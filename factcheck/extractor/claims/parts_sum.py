@@ -77,7 +77,7 @@ SEXES = Pattern(
     rf"(?P<whole>{{number}})(?<!of .)(?<!of the .)(?! (?:{_SEX}|child|children|bab(?:y|ies)|infants?)\b)"
     rf"(?: [\w'-]+){{1,3}}, (?P<list>{{number}} {_SEX} and {{number}} {_SEX})(?=,|\.|$| [–-])",
     kinds=("number",),
-    hints=("men and", "boys and", "girls and", "females and", "males and"),
+    hints=("men and", "women and", "boys and", "girls and", "females and", "males and"),
 )
 # seven medals, four gold, two silver and one bronze; never "six trains, two buses and a plane"
 MEDALS = Pattern(
