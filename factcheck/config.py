@@ -91,6 +91,8 @@ def read(path: Path) -> Settings:
 
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise Refusal(f"{path}: no such file; check the name, or write one with factcheck init") from None
     except (OSError, ValueError) as error:
         raise Refusal(f"{path}: cannot be read as TOML ({error}); mend it, or use --isolated") from None
     if path.name == "pyproject.toml":

@@ -192,7 +192,7 @@ WRONG_OPTIONS = {
     "a format that is no text": (["--format", "xlsx"], "--format xlsx: is no text; name a file with -o"),
     "reports in a file": (["--reports", "clean.txt"], "clean.txt: cannot hold reports"),
     "output into a folder that is not there": (["-o", "no/out.txt"], "no/out.txt: cannot be written"),
-    "no such configuration": (["--config", "no.toml"], "no.toml: cannot be read as TOML"),
+    "no such configuration": (["--config", "no.toml"], "no.toml: no such file"),
     "no such data": (["--data", "no-data"], "no-data"),
 }
 
