@@ -43,7 +43,8 @@ def _impossible(found: re.Match[str]) -> bool:
 def _day(text: str, mention: Timex, found: re.Match[str]) -> ImpossibleDay | Skip:
     if _MONTH_FIRST.match(mention.text) and "y" not in mention.stated and _counts(text, mention):
         return Skip(mention, "the number after the month may count what follows it")
-    year = int(found[1]) if "y" in mention.stated and found[1].isdecimal() else None
+    hangs_on_year = found[2] == "02" and found[3] == "29"
+    year = int(found[1]) if found[1].isdecimal() and (hangs_on_year or "y" in mention.stated) else None
     return ImpossibleDay(counted(mention, int(found[3])), int(found[2]), year)
 
 

@@ -11,16 +11,15 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.weekday_date import WeekdayDate
 
 from ..binding.weekdays import weekdays
+from ..mentions.times.kickoff import may_be_clock
 from ..passage import Article
 
 NEEDS = ("moment",)
 
 LAST_JULIAN = 1923
 """The last country to leave the Julian calendar in civil life did so in that year."""
-FAR = 25
-"""A year as far from the article's own as this may be a clock time: "Sunday, 4 March 1930" at half past seven."""
 _NUMBERS = r"\d[/.]\d\d?[/.]\d"
-_CLOCK = re.compile(r"(?<![,\d])\s(?:[01]\d|2[0-3])[0-5][05]$")
+_CLOCK = re.compile(r"(?<![,\d])\s(?:[01]\d|2[0-3])[0-5]\d$")
 _ZONE = re.compile(r"\s?(?:GMT|UTC|[BCEIJMPW][DES]?T|CEST|EEST|MSK|hrs|hours|local)\b")
 
 
@@ -60,9 +59,9 @@ def _julian(ordinal: int) -> Iterator[int]:
 def _now(article: Article, day: Timex, ordinal: int) -> Iterator[int]:
     """Day and month in the article's own year, where what looks like a year may be a clock time."""
     stated = date.fromordinal(ordinal)
-    as_of = article.document.as_of
-    zoned = bool(_ZONE.match(article.document.text, day.end))
-    if as_of and _CLOCK.search(day.text) and (zoned or abs(as_of.date.year - stated.year) > FAR):
+    as_of, text = article.document.as_of, article.document.text
+    zoned = _CLOCK.search(day.text) and _ZONE.match(text, day.end)
+    if as_of and (zoned or may_be_clock(text, day, as_of.date)):
         yield from _years_about(as_of, stated)
 
 

@@ -12,6 +12,7 @@ WRONG = [
     ("on February 29, 2019", "2019-08-23"),
     ("on 29 February 2019", "2019-08-23"),
     ("on 29 Feb. 1900", "2019-08-23"),
+    ("In 1900, on February 29, he was born.", "2019-08-23"),
     ("the Sept. 31 deadline", "2019-08-23"),
     ("until 31 November 2020", "2019-08-23"),
     ("On Nov. 31 the shop shuts.", "2019-08-23"),

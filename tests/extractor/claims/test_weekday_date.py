@@ -63,6 +63,11 @@ WRONG = [
     ("Monday, 7/10/14", None),
     ("on Monday 7th October in 2014", None),
     ("The fair runs Monday, April 22 to Friday, April 27, 2019.", "2019-04-24"),
+    ("He left on Friday, the 30th of May 2015.", "2024-06-06"),
+    ("Wednesday, May 7, 1945: Germany surrendered.", "2024-06-06"),
+    ("The fort fell on Tuesday 7 May 1930.", "2024-06-06"),
+    ("The bridge was opened on Thursday 29 May 1915.", "2024-06-06"),
+    ("Mass was said on Friday 30 May 2000 in the square.", "2024-06-06"),
 ]
 RIGHT = [
     ("They met on Thursday, April 25, 2019.", "2019-08-23"),
@@ -75,6 +80,7 @@ RIGHT = [
     ("On Monday, 4 of the 2019 crew left.", "2019-08-23"),
     ("The match: Sunday, 4 March 1930 at the stadium.", "2019-08-23"),
     ("The match: Sunday, 4 March 1930 at the stadium.", "2012-03-01"),
+    ("Final: Friday 30 May 1945, city ground.", "2024-06-06"),
     ("Tuesday, 7 October 2014", None),
     ("Tuesday, 10/07/2014", None),
     ("Tuesday, 7/10/2014", None),

@@ -127,7 +127,7 @@ def resolved(text: str, time: Timex, anchor: Anchor) -> Timex:
         time.weekday
         and "y" in time.stated
         and anchor.as_of is not None
-        and (kickoff := at_clock(time, anchor.as_of.date()))
+        and (kickoff := at_clock(text, time, anchor.as_of.date()))
     ):
         return kickoff
     if "XX" not in time.value and "/" not in time.value and "EASTER" not in time.value and time.value[0] != "T":
