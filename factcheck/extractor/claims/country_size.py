@@ -38,9 +38,16 @@ PATTERNS = (
     Pattern(rf"{AREA} (?:is|was) (?P<value>{{quantity}}) in (?:size|area|extent)\b", kinds=_KINDS),
     # Botswana (581,730 square kilometres)
     Pattern(rf"{AREA} \((?P<value>{{quantity}})[),;]", kinds=_KINDS),
+    # Botswana, an expanse of 581,730 square kilometres
+    Pattern(
+        r"(?P<area>{area}), (?:an?|the) (?:[\w-]+ ){0,3}?(?:country|nation|expanse|territory|island|state|republic)"
+        r" (?:of|covering|spanning|measuring) (?P<value>{quantity})(?=[,.;)]|$| \()",
+        kinds=_KINDS,
+    ),
     # At 581,730 square kilometres, Botswana is
     Pattern(
-        r"^[\"“]?(?:At|Covering|Spanning) (?:just |only |some |an area of )?(?P<value>{quantity}), (?:the )?"
+        r"^[\"“]?(?:At|Covering|Spanning|(?P<over>Sprawling|Spread|Stretching|Extending) (?:over|across))"
+        r" (?:just |only |some |an area of )?(?P<value>{quantity}), (?:the )?"
         r"(?P<area>{area})(?!'s)",
         kinds=_KINDS,
     ),

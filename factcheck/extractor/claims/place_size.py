@@ -19,6 +19,8 @@ LENGTH = Indicator("length", "kilometer")
 _KINDS = ("place", "quantity")
 _MORE = r"(?: \((?:[^()]{1,30})\))?"
 """The same size in other units."""
+_ITSELF = r"(?<!\b(?:of|on|to|up|by) )(?<!\b(?:near|from|over) )(?<!\b(?:below|above|under|along) )(?<!\b(?:of|on) the )"
+"""Not a camp on it: "Camp One on Everest, at 5,900 metres"."""
 _HOW = "high|tall|long|up|above sea level|above the sea"
 
 PATTERNS = (
@@ -29,7 +31,7 @@ PATTERNS = (
     ),
     # Mount Everest is 8,849 metres high; the Nile flows for 6,650 km
     Pattern(
-        r"(?P<place>{place}) "
+        r"(?P<place>{place}),? (?:which |that )?"
         r"(?P<how>stands|rises|towers|soars|climbs|reaches|peaks at|flows|runs|stretches|is|measures)"
         rf"(?: to| at| for| some| about)* (?P<value>{{quantity}}){_MORE}"
         r"(?: (?P<long>high|tall|long|above sea level|above the sea)\b)?",
@@ -40,6 +42,17 @@ PATTERNS = (
         r"(?P<place>{place})(?:,? at (?P<value>{quantity})(?=,? (?:the |is |was |Africa|Europe|Asia|North|South))"
         r"|,? which at (?P<value2>{quantity}) is| \((?P<value3>{quantity})[),;/])",
         kinds=_KINDS,
+    ),
+    # Mount Everest, at 8,849 metres (29,032 feet), claimed; Mount Everest, Asia's highest mountain at 8,849 metres
+    Pattern(
+        rf"{_ITSELF}(?P<place>{{place}}), at (?P<value3>{{quantity}}){_MORE},",
+        kinds=_KINDS,
+    ),
+    Pattern(
+        r"(?P<place>{place}), (?:the |an? )?[^,;()]{0,50}?\b(?:mountain|peak|summit|volcano|river),? (?:at|with)"
+        rf" (?P<value3>{{quantity}}){_MORE}(?=[,.;]|$| and\b)",
+        kinds=_KINDS,
+        hints=("mountain", "peak", "summit", "volcano", "river"),
     ),
     # the height of Mount Everest is 8,849 metres; Mount Everest has a height of 8,849 metres; the Nile's length is
     Pattern(

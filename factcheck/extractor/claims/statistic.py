@@ -36,6 +36,10 @@ _HEADS = ("people", "inhabitants", "citizens", "residents")
 _PEOPLE = rf"(?P<value>{{number}}) (?:{'|'.join(_HEADS)})\b"
 _ALL = r"(?=[,.;:)]|$| and\b| but\b)"
 """Not some of its people: "3 million people hungry", "people in need"."""
+_OWNER = r"{name}(?:'s?)?|[A-Z][\w-]+'s"
+"""Whose it is the most populous country: "Africa's", "the region's" has an article of its own."""
+_EPITHET = r"(?:(?:[\w'-]+|{ordinal}) ){0,4}?"
+_NOT_SOME = r"(?! (?:in|who|with|without|living|of|on|at|from|aged|under|over))"
 _HINTS = tuple(dict.fromkeys(phrase.split()[0] for phrase in phrases()))
 _KINDS = ("area", "level")
 
@@ -114,19 +118,40 @@ COUNTRY_OF = (
         kinds=("area", "number"),
         hints=("people of", "inhabitants of", "citizens of"),
     ),
-    # Botswana, a country of 2.4 million people; France, a nation of 67 million
-    Pattern(
-        rf"{AREA},? (?:is )?an? (?:\w+ ){{0,3}}?(?:{_LAND}) (?:of|with) "
-        r"(?P<value>{number})(?! (?:islands|languages|regions|provinces|states|cantons|counties|lakes))",
-        kinds=("area", "number"),
-        hints=_LANDS,
+    # Botswana is a country of 2.4 million people; of France, a nation of 67 million
+    *(
+        Pattern(
+            rf"{area} (?:an?|the|{_OWNER}) {_EPITHET}(?:{_LAND}) (?:of|with) "
+            r"(?P<value>{number})(?! (?:islands|languages|regions|provinces|states|cantons|counties|lakes))",
+            kinds=("area", "number"),
+            hints=_LANDS,
+        )
+        for area in (rf"{AREA},? (?:is|was)", r"(?P<area>{area}),")
     ),
-    # In Botswana, a country of 2.4 million people
-    Pattern(
-        rf"{_LED}, an? (?:\w+ ){{0,3}}?(?:{_LAND}) of {_PEOPLE}",
-        kinds=("area", "number"),
-        hints=_LANDS,
+    # Nigeria, Africa's most populous country, with 190 million people
+    *(
+        Pattern(
+            rf"(?P<area>{{area}}), (?:an?|the|{_OWNER}) {_EPITHET}(?:{_LAND}),? {number}{_ALL}",
+            kinds=("area", "number"),
+            hints=_LANDS,
+        )
+        for number in (
+            rf"with (?:its |only |just )?{_PEOPLE}",
+            rf"(?:which is |is )?home to {_PEOPLE}",
+            r"(?:with|which has|has) an? (?:total |estimated )?population of (?P<value>{number})(?: people)?",
+        )
     ),
+    # In Botswana, where 2.4 million people live
+    Pattern(
+        rf"(?P<area>{{area}}), where {_PEOPLE} live\b"
+        r"(?! (?:in|on|under|below|with|within|near|along|without|off|outside|less|at)\b)",
+        kinds=("area", "number"),
+        hints=("where ",),
+    ),
+    # Botswana, whose 2.4 million people
+    Pattern(rf"(?P<area>{{area}}), whose {_PEOPLE}{_NOT_SOME}", kinds=("area", "number"), hints=("whose ",)),
+    # 2.4 million people call Botswana home
+    Pattern(rf"{_PEOPLE} call (?P<area>{{area}}) (?:their )?home\b", kinds=("area", "number"), hints=(" call ",)),
     # Botswana, which has 2.4 million people; In Botswana, which has
     *(
         Pattern(
@@ -149,8 +174,7 @@ COUNTRY_OF = (
         hints=_HEADS,
     ),
     Pattern(
-        rf"{AREA}(?:, with (?:its |only |just )?|'s? ){_PEOPLE}"
-        r"(?! (?:in|who|with|without|living|of|on|at|from|aged|under|over))",
+        rf"{AREA}(?:, with (?:its |only |just )?|'s? ){_PEOPLE}{_NOT_SOME}",
         kinds=("area", "number"),
         hints=_HEADS,
     ),

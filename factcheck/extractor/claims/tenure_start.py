@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.model import Named, Timex, days_of, timed
+from factcheck.model.annotations import Literal
 from factcheck.model.claim import Skip
 from factcheck.model.claims.tenure_start import TenureStart
 
@@ -19,7 +20,7 @@ _WHEN = r"(?: in| on| since)? (?P<when>{date})"
 _OF = r"(?: of (?:the )?{name})?"
 _ADJECTIVE = r"(?:(?!vice|deputy|acting|interim|former|assistant|then|honorary)[\w-]+ )?"
 """A word before the office that leaves it the office: "French president", not "vice president"."""
-_OFFICE = rf"(?:the )?(?:{{person}}|(?:{{name}}(?:'s)? )?{_ADJECTIVE}{{office}}{_OF})"
+_OFFICE = rf"(?:the )?(?:{{ordinal}} )?(?:{{person}}|(?:{{name}}(?:'s)? )?{_ADJECTIVE}{{office}}{_OF})"
 """An office as it is named: "the French president" (a title, and so a person), "Germany's chancellor"."""
 _PERSON = r"(?P<person>{person})"
 _SINCE = r" since (?P<when>{date})"
@@ -30,13 +31,13 @@ PATTERNS = (
         r"\b(?:(?:after|from) (?:governing|ruling|leading|running)(?: (?:the )?(?:country|nation|{name}))? since"
         r"|since (?:(?:coming|he came|she came|rising) to power|taking (?:power|office|over))"
         r"|(?:came|came back|returned|rose|swept|acceded) to (?:power|the throne)"
-        r"|(?:took|assumed|seized) (?:power|office)"
-        rf"|took over as {_OFFICE}"
+        r"|(?:took|assumed|seized) power|(?P<office>(?:took|assumed|entered) office"
+        rf"|took over as {_OFFICE})"
         r"|(?:assumed|won|took) the (?:presidency|premiership|chancellorship|throne)"
         rf"|since becoming {_OFFICE}"
-        r"|in (?:office|power) since)" + _WHEN,
+        r"|(?:in (?:office|power|charge)|at the helm)(?: (?:of|in) (?:the )?(?:country|nation|{name}))? since)" + _WHEN,
         kinds=("date", "person"),
-        hints=("power", "office", "took over", "governing", "ruling", "leading", "running", "throne", "premiership")
+        hints=("power", "office", "in charge", "at the helm", "took over", "governing", "ruling", "leading", "running", "throne", "premiership")
         + ("presidency", "chancellorship", "since becoming"),
     ),
     # has led France since 2017; has been president of France since 2017
@@ -50,11 +51,10 @@ PATTERNS = (
     Pattern(f"{_PERSON}, {_OFFICE}{_SINCE}", kinds=("date", "person"), hints=("since",)),
     # Angela Merkel became chancellor in November 2005
     Pattern(
-        rf"{_PERSON},? (?:who )?(?:(?:first|{{ordinal}}) )?"
-        r"(?:became|took over as|was sworn in as|was inaugurated as|was crowned) "
-        rf"{_OFFICE}(?: in| on) (?P<when>{{date}})",
+        rf"{_PERSON},? (?:who )?(?:(?:first|{{ordinal}}) )?(?:(?P<became>became|was crowned|took the helm as)"
+        rf"|(?P<office>took over as|took office as)) {_OFFICE},?(?: in| on| back in)? (?P<when>{{date}})",
         kinds=("date", "person"),
-        hints=("became", "took over", "sworn", "inaugurated", "crowned"),
+        hints=("became", "took ", "crowned"),
     ),
     # Fidel Castro ruled Cuba from 1959; Angela Merkel, who governed Germany between 2005 and 2021
     Pattern(
@@ -99,7 +99,19 @@ PATTERNS = (
     Pattern(
         rf"{_PERSON},? (?:who )?(?:was |served as |had been )?{_OFFICE}(?: from| between|,| in)? (?P<when>{{date}})",
         kinds=("date", "person"),
-        hints=_HINTS,
+        hints=(*_HINTS, "was ", "served as", "had been", ", "),
+    ),
+)
+OUT = (
+    # David Cameron stepped down as prime minister in July 2016; Robert Mugabe was ousted in 2017
+    Pattern(
+        rf"{_PERSON},? (?:who )?(?:has |had |then |finally )?(?:(?:stepped down|resigned|quit|retired) as {_OFFICE}"
+        r"|left (?:office|power)|lost (?:power|office)|fell from power|stepped down from power"
+        rf"|(?:was|had been) (?:ousted|toppled|overthrown|deposed|forced out|driven from power)(?: as {_OFFICE})?)"
+        r"(?: in an? (?:[\w-]+ ){0,2}?(?:coup|uprising|revolt|revolution))?,?(?: in| on) (?P<when>{date})",
+        kinds=("date", "person"),
+        hints=("stepped", "resigned", "quit", "retired", "left", "lost", "fell", "ousted", "toppled", "overthrown")
+        + ("deposed", "forced", "driven"),
     ),
 )
 
@@ -114,15 +126,15 @@ _PRONOUN = re.compile(r"^(?:since|after|when) (?:he|she) $", re.IGNORECASE)
 
 def compose(article: Article) -> Iterator[TenureStart | Skip]:
     seen: set[int] = set()
-    for pattern in PATTERNS:
+    for pattern in (*PATTERNS, *OUT):
         for found in article.find(pattern):
             when = found.timex("when")
             if when.start not in seen and not (pattern is PATTERNS[-1] and not when.value.startswith("(")):
                 seen.add(when.start)
-                yield from _tenures(found, when)
+                yield from _tenures(found, when, "end" if pattern in OUT else "start")
 
 
-def _tenures(found: Found, when: Timex) -> Iterator[TenureStart | Skip]:
+def _tenures(found: Found, when: Timex, side: Literal["start", "end"]) -> Iterator[TenureStart | Skip]:
     named = "person" in found.match.re.groupindex
     person = found.mention("person") if named else _subject(found)
     if not isinstance(person, Named) or person.entity is None:
@@ -135,7 +147,9 @@ def _tenures(found: Found, when: Timex) -> Iterator[TenureStart | Skip]:
     elif when.days is None:
         yield Skip(when, "no date is known to reckon it from")
     else:
-        yield TenureStart(timed(when), person, any_term=bool(found.match.groupdict().get("sworn")))
+        groups = found.match.groupdict()
+        how = next((name for name in ("sworn", "office", "became") if groups.get(name)), None)
+        yield TenureStart(timed(when), person, side, how)
 
 
 def _subject(found: Found) -> Named | None:

@@ -16,8 +16,8 @@ class TenureStart(NamedTuple):
     figure: Printed
     person: Named
     side: Literal["start", "end"] = "start"
-    any_term: bool = False
-    """A later term may be meant, which the record does not tell from the first: "sworn in in January"."""
+    how: Literal["sworn", "office", "became"] | None = None
+    """How the office began, where the text says so: a day of its own. Sworn in one is for a later term too."""
     evidence: tuple[Observation, ...] = ()
 
     @property

@@ -11,6 +11,12 @@ from ...rule import WARNING, rule
 
 YEAR = 365
 """A handover across a year's end, or between two offices, is told by either year."""
+AROUND = {"sworn": Interval(-7, 7), "office": Interval(-31, 31), "became": Interval(-150, 31)}
+"""Days round the one on record for a month or day that the text prints; the winner of an election becomes it early."""
+MONTH = 31
+DAY = len("2019-08-23")
+AGAIN = 330
+"""Days after which a second oath may be meant."""
 
 
 @rule(
@@ -20,19 +26,24 @@ YEAR = 365
     bad={
         "Kim Jong Un, who has not left since coming to power in [2014], will travel.": "2011",
         "Kim Jong Un came to power in [1998].": "2011",
+        "Theresa May took over as prime minister in [March 2016].": "2016",
+        "David Cameron stepped down as prime minister in [2013].": "2016",
     },
     good=[
         "Kim Jong Un, who has not left since coming to power in 2011, will travel.",
         "A president re-elected last year has been in office since his first term began.",
         "Kim Jong Un came to power in 2012.",
         "Barack Obama, inaugurated in January 2013, spoke of equality.",
+        "Theresa May took over as prime minister in July 2016.",
+        "Vladimir Putin was sworn in as president on 7 May 2018.",
     ],
 )
 def tenure_start(claim: TenureStart) -> Expectation | None:
     """The year from which someone is in power must be one in which a tenure of theirs began, or the next to it.
 
     Held against every office on record for the person, a year either way, since handovers straddle a year's end
-    and power often comes before the title. Silent where no office of the person is on record, or where
+    and power often comes before the title. Where the text prints the month or day of an oath, or of taking office,
+    and the record has the day, a week or a month to either side; an oath may be that of a later term. Silent where no office of the person is on record, or where
     others may be missing and none of those that are here fits.
 
     Why: a leader's second term, or the year of an election, is taken for the start.
@@ -56,9 +67,18 @@ def _turn(claim: TenureStart, row: Observation) -> date:
     return date.fromordinal(int(row.value.low if claim.side == "start" else row.value.high))
 
 
-def _turns(claim: TenureStart, row: Observation) -> tuple[Alternative, Alternative]:
-    """The day on record, and a year to either side of it; all of the tenure, where any term of it may be meant."""
+def _turns(claim: TenureStart, row: Observation) -> tuple[Alternative, ...]:
+    """The day on record, and a year to either side of it, or what a printed day allows; later oaths of the term."""
     turn = point(_turn(claim, row).toordinal())
-    if claim.any_term:
-        turn = turn.hull(point(row.value.high))
-    return Alternative(turn, row.series, (row,)), Alternative(turn + Interval(-YEAR, YEAR), "a year either way")
+    later = Interval(turn.low, row.value.high) if claim.how == "sworn" else turn
+    if claim.how and _to_the_day(claim, row):
+        around = (Alternative(turn + AROUND[claim.how], row.series, (row,)),)
+        late = turn.low + AGAIN
+        again = Alternative(Interval(late, max(late, later.high)), "a later oath", (row,))
+        return (*around, again) if claim.how == "sworn" else around
+    return Alternative(later, row.series, (row,)), Alternative(later + Interval(-YEAR, YEAR), "a year either way")
+
+
+def _to_the_day(claim: TenureStart, row: Observation) -> bool:
+    """Whether the text prints a month or day and the record has the day."""
+    return claim.figure.value.width < MONTH and len(row.period.split("/")[claim.side == "end"]) == DAY
