@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.model import Named, timed
+from factcheck.model import Mention, Named, timed
 from factcheck.model.annotations import Literal
 from factcheck.model.claim import Skip
 from factcheck.model.claims.joining import Joining
 
 from ..passage import Article, Found, Pattern
 
-NEEDS = ("area", "body", "date")
+NEEDS = ("area", "date")
 # fmt: off
 CUES = (
     "joined", "joining", "entered", "entering", "belonged", "belongs",
     "acceded", "accession", "member", "admitted", "admission", "left", "quit", "withdrew",
-    "pulled out", "walked out", "entry",
+    "pulled out", "walked out", "entry", "adopted the euro", "introduced the euro", "switched to the euro",
 )
 # fmt: on
 
@@ -59,6 +59,16 @@ IN = (
         kinds=_KINDS,
     ),
 )
+EURO = (
+    # Croatia adopted the euro in 2023
+    Pattern(
+        r"(?P<who>{area}),? (?:which |who )?(?:(?:had|has|have|only|first|{ordinal}) )?"
+        r"(?P<what>adopted|introduced|joined|switched to) the euro\b(?: as its currency)?(?:,? in| on| back in)?"
+        r" (?P<when>{date})",
+        kinds=("area", "date"),
+        hints=("the euro",),
+    ),
+)
 OUT = (
     # Britain left the European Union in January 2020
     Pattern(
@@ -66,7 +76,11 @@ OUT = (
         kinds=_KINDS,
     ),
 )
-SIDES: tuple[tuple[Literal["start", "end"], tuple[Pattern, ...]], ...] = (("start", IN), ("end", OUT))
+SIDES: tuple[tuple[Literal["start", "end"], tuple[Pattern, ...]], ...] = (
+    ("start", IN),
+    ("start", EURO),
+    ("end", OUT),
+)
 
 
 def compose(article: Article) -> Iterator[Joining | Skip]:
@@ -80,7 +94,7 @@ def compose(article: Article) -> Iterator[Joining | Skip]:
 
 
 def _joining(found: Found, side: Literal["start", "end"]) -> Iterator[Joining | Skip]:
-    when, who, what = found.timex("when"), found.mention("who"), found.mention("what")
+    when, who, what = found.timex("when"), found.mention("who"), _body(found)
     if not isinstance(who, Named) or not isinstance(what, Named):
         return
     if not who.entity or not what.entity:
@@ -89,3 +103,11 @@ def _joining(found: Found, side: Literal["start", "end"]) -> Iterator[Joining | 
         yield Skip(when, "no date is known to reckon it from")
     else:
         yield Joining(timed(when), who, what, side)
+
+
+def _body(found: Found) -> Mention | None:
+    """What was joined: as named; of the euro, which is no body's name, those who share it."""
+    if found.mention("what"):
+        return found.mention("what")
+    who = found.mention("who")
+    return who and Named(who.start, who.end, who.text, "body", ("euro-area",))

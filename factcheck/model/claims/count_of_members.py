@@ -21,12 +21,17 @@ class CountOfMembers(NamedTuple):
     """The time that the sentence states, where it states one."""
     perhaps_some: bool = False
     """Of "the five NATO members" it is not said that they are all."""
+    member: Named | None = None
+    """The one that came as the so-many-th, where the number is its own: "the 31st member"."""
     evidence: tuple[Observation, ...] = ()
 
     @property
     def others(self) -> tuple[Mention, ...]:
-        return (self.body, self.when) if self.when else (self.body,)
+        return tuple(mention for mention in (self.body, self.when, self.member) if mention)
 
     @property
     def needs(self) -> tuple[Query, ...]:
-        return (Membership(self.body.entity),) if self.body.entity else ()
+        if not self.body.entity:
+            return ()
+        own = (Membership(self.body.entity, self.member.entity),) if self.member else ()
+        return Membership(self.body.entity), *own

@@ -2,14 +2,16 @@
 
 from datetime import date
 from fractions import Fraction
+from itertools import pairwise
 
-from factcheck.model import Observation
+from factcheck.model import Interval, Observation
 from factcheck.model.claims.count_of_members import CountOfMembers
 
 from ...expectation import Alternative, Expectation
 from ...rule import WARNING, rule
 from ...wording import spread
 
+DAY = len("2019-08-23")
 MOST = Fraction(3, 5)
 """Fewer than that of its members are likely to be some that the text has singled out."""
 
@@ -21,6 +23,10 @@ MOST = Fraction(3, 5)
     bad={
         "The [29] members of the European Union agreed on Monday.": "28",
         "Ministers of the [27-member] NATO alliance agreed.": "29",
+        "NATO met on Monday. The [27-nation] alliance agreed.": "29",
+        "Croatia became the [27th] member of the European Union.": "28",
+        "Finland, NATO's [30th] member, has a long border.": "31",
+        "Ten countries joined the European Union on 1 May 2004, taking its membership to [27].": "25",
     },
     good=[
         "The 28 members of the European Union agreed on Monday.",
@@ -30,18 +36,24 @@ MOST = Fraction(3, 5)
         "Ten members of the UN Security Council abstained.",
         "The two nations in NATO that voted no were outvoted.",
         "The three NATO members on the Black Sea met.",
+        "NATO met on Monday. The 29-nation alliance agreed.",
+        "The European Union asked for it. The 29-nation alliance agreed.",
+        "Poland became the 20th member of the European Union.",
+        "Croatia became the 28th member of the European Union.",
     ],
 )
 def count_of_members(claim: CountOfMembers) -> Expectation | None:
     """The number of a body's members must be the number it had on the day spoken of.
 
-    Counted from the dates on which each member joined and left; where the sentence states no date the article's
+    "The 31st member" must be one of those that came on the day on which it joined. Counted from the dates on which each member joined and left; where the sentence states no date the article's
     own day counts, and without one any day since 1990 will do. Silent for some of the members ("27 other
     members"), for hedged numbers, and for bodies whose members are not on record.
 
     Why: one has joined or left since the number was last looked up.
     Sources: the accessions named in the finding's evidence.
     """
+    if claim.member:
+        return _nth(claim)
     rows = [row for row in claim.evidence if claim.days is None or _covers(row, claim)]
     if not rows or (claim.perhaps_some and all(claim.figure.value.high < row.value.low * MOST for row in rows)):
         return None
@@ -52,6 +64,23 @@ def count_of_members(claim: CountOfMembers) -> Expectation | None:
         f"{rows[0].series}, {rows[0].period}: {rows[0].printed}",
         (counts,),
     )
+
+
+def _nth(claim: CountOfMembers) -> Expectation | None:
+    """One more than there were before the day on which it joined, up to as many as there were from that day on."""
+    joined = [row for row in claim.evidence if row.unit == "day" and len(row.period.split("/")[0]) == DAY]
+    counts = [row for row in claim.evidence if row.unit != "day"]
+    found = [
+        Alternative(Interval(before.value.low + 1, after.value.high), own.series, (own, after))
+        for own in joined
+        for before, after in pairwise(counts)
+        if after.period.split("/")[0] == own.period.split("/")[0]
+    ]
+    if not found or len(joined) != len([row for row in claim.evidence if row.unit == "day"]):
+        return None
+    own, after = found[0].evidence
+    shown = spread(found[0].value, 0)
+    return Expectation(tuple(found), shown, f"{own.series}, {own.printed}: then {after.printed} members", (shown,))
 
 
 def _covers(row: Observation, claim: CountOfMembers) -> bool:

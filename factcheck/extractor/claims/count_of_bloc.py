@@ -1,0 +1,71 @@
+"""Bind a number of members to the body that the text calls "the bloc" or "the alliance"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.model import Named, counted, point
+from factcheck.model.claim import Skip
+from factcheck.model.claims.count_of_members import CountOfMembers
+
+from ..binding.period import period, stated
+from ..passage import Article, Found, Pattern, each_once
+
+NEEDS = ("number",)
+CUES = ("bloc", "alliance", "cartel", "membership", "number of members")
+
+BODIES = {
+    "bloc": {"european-union", "mercosur", "asean", "ecowas", "african-union", "gulf-cooperation-council", "brics"},
+    "trading bloc": {"european-union", "mercosur", "asean"},
+    "alliance": {"nato", "csto"},
+    "defence alliance": {"nato"},
+    "defense alliance": {"nato"},
+    "military alliance": {"nato", "csto"},
+    "cartel": {"opec", "opec-plus"},
+    "oil cartel": {"opec", "opec-plus"},
+}
+"""Which bodies prose calls so."""
+_NOUN = rf"(?P<noun>{'|'.join(sorted(BODIES, key=len, reverse=True))})\b"
+_OF = r"(?:member (?:states|countries|nations)|members|member-states|nations|countries)"
+PATTERNS = (
+    # the 27-nation bloc
+    Pattern(
+        rf"\bthe (?P<count>{{number}})-(?:member|nation|country|state|strong) {_NOUN}(?! of (?:the )?{{name}})",
+        kinds=("number",),
+        hints=("bloc", "alliance", "cartel"),
+    ),
+    # the bloc's 27 members; the bloc of 27 nations
+    Pattern(
+        rf"\bthe {_NOUN}(?:'s (?:current |present )?| of )(?P<count>{{number}}) {_OF}\b(?! (?:that|which|who|with)\b)",
+        kinds=("number",),
+        hints=("bloc", "alliance", "cartel"),
+    ),
+)
+GROWN = Pattern(
+    r"\b(?:bring|tak|rais|swell|increas|expand)(?:s|ing|es)? (?:its |the (?P<noun>bloc|alliance|cartel)'s )?(?:total )?"
+    r"(?:membership|number of (?:members|member states|member countries)) (?:from {number} )?to (?P<count>{number})",
+    kinds=("number", "body", "date"),
+    hints=("membership", "number of"),
+)
+"""Ten countries joined on 1 May 2004, taking its membership to 25: on a day that the sentence states."""
+
+
+def compose(article: Article) -> Iterator[CountOfMembers | Skip]:
+    named = {m.entity: m for m in article.mentions if isinstance(m, Named) and m.kind == "body" and m.entity}
+    for found in each_once(article, (*PATTERNS, GROWN), "count"):
+        count, body = found.quantity("count"), _body(found, named)
+        when = stated(found.sentence)
+        if body is None:
+            yield Skip(count, "it is not clear which body is meant")
+        elif count.number is None or count.ends is not None:
+            yield Skip(count, "not one exact number")
+        elif when or found.match.re is not GROWN.regex:
+            figure = counted(count, point(count.number.fraction))
+            yield CountOfMembers(figure, body, period(article, found.sentence), when)
+
+
+def _body(found: Found, named: dict[str | None, Named]) -> Named | None:
+    """The only body of that sort that the article names."""
+    noun = found.words("noun").lower()
+    fitting = [body for entity, body in named.items() if entity in BODIES[noun]] if noun else list(named.values())
+    return fitting[0] if len(fitting) == 1 else None
