@@ -64,7 +64,7 @@ def compose(article: Article) -> Iterator[CountOfMembers | Skip]:
             yield CountOfMembers(figure, body, period(article, found.sentence), when)
 
 
-def _body(found: Found, named: dict[str | None, Named]) -> Named | None:
+def _body(found: Found, named: dict[str, Named]) -> Named | None:
     """The only body of that sort that the article names."""
     noun = found.words("noun").lower()
     fitting = [body for entity, body in named.items() if entity in BODIES[noun]] if noun else list(named.values())

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.model import Event, Named, timed
-from factcheck.model.claims.event_time import EventTime
+from factcheck.model.annotations import get_args
+from factcheck.model.claims.event_time import EventTime, Part
 
 from ..passage import Article, Found, Pattern
 
@@ -29,6 +30,28 @@ VERBS = {
     "was held": "happening",
     "struck": "happening",
     "hit": "happening",
+    "killed": "happening",
+    "devastated": "happening",
+    "made landfall": "happening",
+    "came into force": "happening",
+    "entered into force": "happening",
+    "took effect": "happening",
+    "opened": "opening",
+    "exploded": "explosion",
+    "erupted": "eruption",
+    "crashed": "crash",
+    "was shot down": "crash",
+    "disappeared": "disappearance",
+    "vanished": "disappearance",
+    "collapsed": "collapse",
+    "went bankrupt": "bankruptcy",
+    "filed for bankruptcy": "bankruptcy",
+    "was dissolved": "dissolution",
+    "broke up": "breakup",
+    "began": "beginning",
+    "started": "beginning",
+    "broke out": "beginning",
+    "ended": "end",
 }
 """What prose says of an event -> the kind under which it is on record; every event is a happening."""
 PARTS = {
@@ -76,6 +99,12 @@ PATTERNS = (
         r"(?: in| on) (?P<when>{date})",
         kinds=("event", "date"),
     ),
+    # the Normandy landings of June 6, 1944; the attack on Pearl Harbor on December 7, 1941
+    Pattern(
+        r"the (?P<a>{event}) (?:landings|landing|attacks|attack|disaster|tragedy|crisis|war|agreement|accord)"
+        r"(?: in| on| of|, in|, on) (?P<when>{date})",
+        kinds=("event", "date"),
+    ),
     # the Maastricht Treaty, signed in February 1992
     Pattern(rf"(?P<a>{{event}}), (?P<part>{'|'.join(PARTS)})(?: in| on) (?P<when>{{date}})", kinds=("event", "date")),
     # In 1989 the Berlin Wall fell
@@ -107,7 +136,9 @@ def compose(article: Article) -> Iterator[EventTime]:
                 continue
             if when.days is not None and when.shift is None:
                 seen.add(when.start)
-                yield EventTime(timed(when), Event(_kind(found), frozenset({name.entity})), (name,))
+                kind = _kind(found)
+                part = next((part for part in get_args(Part) if part == kind), None)
+                yield EventTime(timed(when), Event("" if part else kind, frozenset({name.entity})), (name,), part)
 
 
 def _kind(found: Found) -> str:

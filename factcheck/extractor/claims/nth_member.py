@@ -36,8 +36,8 @@ PATTERNS = tuple(
     # Finland joined NATO as its 31st member; Finland joined NATO in April, becoming its 31st member
     Pattern(
         rf"{_WHO} (?:(?:has|had|will|formally|officially) ){{0,2}}(?:join(?:ed|s)?|enter(?:ed|s)?|acceded to) (?:the )?"
-        rf"(?P<body>{{body}})(?:,? (?:in|on) {{date}})?(?: as|,? (?:becoming|to become)) (?:its|the (?:alliance|bloc)'s|the)"
-        rf" {_NTH}\b",
+        r"(?P<body>{body})(?:,? (?:in|on) {date})?(?: as|,? (?:becoming|to become))"
+        rf" (?:its|the (?:alliance|bloc)'s|the) {_NTH}\b",
         kinds=_KINDS,
         hints=("join", "enter", "acceded"),
     ),

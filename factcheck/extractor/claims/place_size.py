@@ -19,7 +19,9 @@ LENGTH = Indicator("length", "kilometer")
 _KINDS = ("place", "quantity")
 _MORE = r"(?: \((?:[^()]{1,30})\))?"
 """The same size in other units."""
-_ITSELF = r"(?<!\b(?:of|on|to|up|by) )(?<!\b(?:near|from|over) )(?<!\b(?:below|above|under|along) )(?<!\b(?:of|on) the )"
+_ITSELF = (
+    r"(?<!\b(?:of|on|to|up|by) )(?<!\b(?:near|from|over) )(?<!\b(?:below|above|under|along) )(?<!\b(?:of|on) the )"
+)
 """Not a camp on it: "Camp One on Everest, at 5,900 metres"."""
 _HOW = "high|tall|long|up|above sea level|above the sea"
 

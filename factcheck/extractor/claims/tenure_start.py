@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from factcheck.model import Named, Timex, days_of, timed
-from factcheck.model.annotations import Literal
+from factcheck.model.annotations import Literal, get_args
 from factcheck.model.claim import Skip
-from factcheck.model.claims.tenure_start import TenureStart
+from factcheck.model.claims.tenure_start import How, TenureStart
 
 from ..binding.subject import subject
 from ..passage import Article, Found, Pattern
@@ -16,6 +16,8 @@ from ..passage import Article, Found, Pattern
 NEEDS = ("person", "date")
 
 _HINTS = ("power", "office", "since", "president", "prime minister", "premier", "chancellor", "leader", "king", "queen")
+_POWER = ("power", "office", "in charge", "at the helm", "took over", "governing", "ruling", "leading", "running")
+_POWER += ("throne", "premiership", "presidency", "chancellorship", "since becoming")
 _WHEN = r"(?: in| on| since)? (?P<when>{date})"
 _OF = r"(?: of (?:the )?{name})?"
 _ADJECTIVE = r"(?:(?!vice|deputy|acting|interim|former|assistant|then|honorary)[\w-]+ )?"
@@ -37,8 +39,7 @@ PATTERNS = (
         rf"|since becoming {_OFFICE}"
         r"|(?:in (?:office|power|charge)|at the helm)(?: (?:of|in) (?:the )?(?:country|nation|{name}))? since)" + _WHEN,
         kinds=("date", "person"),
-        hints=("power", "office", "in charge", "at the helm", "took over", "governing", "ruling", "leading", "running", "throne", "premiership")
-        + ("presidency", "chancellorship", "since becoming"),
+        hints=_POWER,
     ),
     # has led France since 2017; has been president of France since 2017
     Pattern(
@@ -148,7 +149,7 @@ def _tenures(found: Found, when: Timex, side: Literal["start", "end"]) -> Iterat
         yield Skip(when, "no date is known to reckon it from")
     else:
         groups = found.match.groupdict()
-        how = next((name for name in ("sworn", "office", "became") if groups.get(name)), None)
+        how = next((how for how in get_args(How) if groups.get(how)), None)
         yield TenureStart(timed(when), person, side, how)
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from factcheck.model.annotations import Literal
+
 from ..interval import EVERYTHING, Interval
 from ..mention import Mention
 from ..observation import Event, Observation, Query
 from ..reading import Printed
 from ..timex import Timex
 from ..tuples import NamedTuple
+
+Part = Literal["beginning", "end"]
 
 
 class EventTime(NamedTuple):
@@ -17,6 +21,8 @@ class EventTime(NamedTuple):
     event: Event
     names: tuple[Mention, ...]
     """Those who took part, and the ordinal that singles the event out."""
+    part: Part | None = None
+    """Which part of an event with a name of its own is dated, where the text says."""
     evidence: tuple[Observation, ...] = ()
 
     @property

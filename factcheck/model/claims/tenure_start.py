@@ -9,6 +9,8 @@ from ..observation import Observation, Query, Tenure
 from ..reading import Printed
 from ..tuples import NamedTuple
 
+How = Literal["sworn", "office", "became"]
+
 
 class TenureStart(NamedTuple):
     """ "Kim, in power since 2011": the time under test and whose tenure it opens, or closes."""
@@ -16,7 +18,7 @@ class TenureStart(NamedTuple):
     figure: Printed
     person: Named
     side: Literal["start", "end"] = "start"
-    how: Literal["sworn", "office", "became"] | None = None
+    how: How | None = None
     """How the office began, where the text says so: a day of its own. Sworn in one is for a later term too."""
     evidence: tuple[Observation, ...] = ()
 

@@ -45,9 +45,10 @@ MOST = Fraction(3, 5)
 def count_of_members(claim: CountOfMembers) -> Expectation | None:
     """The number of a body's members must be the number it had on the day spoken of.
 
-    "The 31st member" must be one of those that came on the day on which it joined. Counted from the dates on which each member joined and left; where the sentence states no date the article's
-    own day counts, and without one any day since 1990 will do. Silent for some of the members ("27 other
-    members"), for hedged numbers, and for bodies whose members are not on record.
+    "The 31st member" must be one of those that came on the day on which it joined. Counted from the dates on which
+    each member joined and left; where the sentence states no date the article's own day counts, and without one any
+    day since 1990 will do. Silent for some of the members ("27 other members"), for hedged numbers, and for bodies
+    whose members are not on record.
 
     Why: one has joined or left since the number was last looked up.
     Sources: the accessions named in the finding's evidence.

@@ -1,15 +1,18 @@
 """REF002: when a dated event took place."""
 
-from factcheck.model import Interval, Named, Observation
-from factcheck.model.claims.event_time import EventTime
+from math import inf
+
+from factcheck.model import Interval, Named, Observation, days_of
+from factcheck.model.claims.event_time import EventTime, Part
 
 from ...expectation import Alternative, Expectation
 from ...rule import WARNING, rule
 from ...wording import days
 
 YEAR = 366
-ONCE = frozenset({"independence", "handover", "assassination"})
-"""What happens to a country or a person once, so that no other event of that kind can be meant."""
+ONCE = frozenset({"independence", "handover", "assassination", "statehood", "death", "referendum", "landing"})
+ONCE |= {"invasion", "annexation"}
+"""What happens to a country or a person once, or between two of them, so that no other event can be meant."""
 
 
 @rule(
@@ -22,6 +25,11 @@ ONCE = frozenset({"independence", "handover", "assassination"})
         "Botswana won independence from Britain in [1976].": "Fri 30 Sep 1966",
         "It was worse than the [1996] Chernobyl disaster.": "Sat 26 Apr 1986",
         "The Berlin Wall fell in [November 1991].": "Thu 9 Nov 1989",
+        "Russia invaded Ukraine in [February 2021].": "Thu 24 Feb 2022",
+        "Alaska became the 49th state in [1949].": "",
+        "Britons voted to leave the European Union on [June 13, 2016].": "Thu 23 Jun 2016",
+        "The attacks of [September 11, 2003], changed air travel.": "Tue 11 Sep 2001",
+        "The Rwandan genocide began in [1991].": "7 Apr 1994",
     },
     good=[
         "Donald Trump and Kim Jong Un first met in June 2018.",
@@ -31,6 +39,10 @@ ONCE = frozenset({"independence", "handover", "assassination"})
         "The Paris Agreement of 2016 came into force that year.",
         "They went to a concert for the 2008 Haiti earthquake appeal.",
         "The Berlin Wall was built in 1961 and fell in 1989.",
+        "Russia invaded Ukraine in February 2022.",
+        "Alaska became the 49th state in 1959.",
+        "The attacks of September 11, 2001, changed air travel.",
+        "Germany invaded Poland in 1939.",
     ],
 )
 def event_date(claim: EventTime) -> Expectation | None:
@@ -64,4 +76,15 @@ def _named(claim: EventTime) -> bool:
 
 def _told(claim: EventTime, row: Observation) -> Interval:
     """Its days; with a year to either side where it is named and nothing says which part of it is meant."""
-    return row.value + Interval(-YEAR, YEAR) if _named(claim) and not claim.event.kind else row.value
+    if not _named(claim):
+        return row.value
+    if claim.part:
+        return _part(row, claim.part)
+    return row.value if claim.event.kind else row.value + Interval(-YEAR, YEAR)
+
+
+def _part(row: Observation, part: Part) -> Interval:
+    """When it began, or ended, a year either way; any time since where its end is not on record."""
+    start, _, end = row.period.partition("/")
+    told = days_of(start if part == "beginning" else end)
+    return told + Interval(-YEAR, YEAR) if told else Interval(row.value.low, inf)

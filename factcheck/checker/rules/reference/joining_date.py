@@ -36,8 +36,9 @@ DAY = len("2019-08-23")
 def joining_date(claim: Joining) -> Expectation | None:
     """A member's joining or leaving must fall in a year in which one is on record, or in the next to it.
 
-    Held against every spell of membership of that country in that body; a year either way, since what is signed
-    one year takes effect in the next; a month where the text prints a month or day and the record has the day. Silent where the country's membership is not on record.
+    Held against every spell of membership of that country in that body; a year either way, since what is signed one
+    year takes effect in the next; a month where the text prints the month or day of joining and the record has the
+    day. Silent where the country's membership is not on record.
 
     Why: digits swap, or one round of new members is taken for another.
     Sources: the memberships named in the finding's evidence.
@@ -60,7 +61,7 @@ def _turn(claim: Joining, row: Observation) -> Interval:
 
 def _slack(claim: Joining, row: Observation) -> Interval:
     """How far from the record the text may be."""
-    finely = claim.figure.value.width < MONTH and len(row.period.split("/")[claim.side == "end"]) == DAY
+    finely = claim.side == "start" and claim.figure.value.width < MONTH and row.period.index("/") == DAY
     return Interval(-MONTH, MONTH) if finely else Interval(-YEAR, YEAR)
 
 

@@ -41,10 +41,10 @@ AGAIN = 330
 def tenure_start(claim: TenureStart) -> Expectation | None:
     """The year from which someone is in power must be one in which a tenure of theirs began, or the next to it.
 
-    Held against every office on record for the person, a year either way, since handovers straddle a year's end
-    and power often comes before the title. Where the text prints the month or day of an oath, or of taking office,
-    and the record has the day, a week or a month to either side; an oath may be that of a later term. Silent where no office of the person is on record, or where
-    others may be missing and none of those that are here fits.
+    Held against every office on record for the person, a year either way, since handovers straddle a year's end and
+    power often comes before the title. Where the text prints the month or day of an oath, or of taking office, and
+    the record has the day, a week or a month to either side; an oath may be that of a later term. Silent where no
+    office of the person is on record, or where others may be missing and none of those that are here fits.
 
     Why: a leader's second term, or the year of an election, is taken for the start.
     Sources: the tenures named in the finding's evidence.
