@@ -9,13 +9,14 @@ from factcheck.model import Named, Printed, Quantity, Timex, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.statistic import Statistic
 
+from ..binding.length import figure, length
 from ..binding.period import period, stated
 from ..binding.subject import subject
 from ..lexicon.indicators import Indicator, indicator, phrases
 from ..lexicon.units import unit_named
 from ..passage import KINDS, Article, Found, Pattern, each_once
 
-NEEDS = ("area", "level")
+NEEDS = ("name",)
 
 _NAME = "(?P<name>" + "|".join(phrases()) + r")\b"
 _TELLS = (
@@ -23,25 +24,20 @@ _TELLS = (
     r"(?: of| is| was| at| reached| stood at| stands at| hit| totalled| totaled| rose to| fell to| grew to| dropped to"
     r"| (?:has |had )?(?:more than |almost |nearly )?(?:{times}|grown|risen|swollen|swelled|shrunk|fallen|increased)"
     r"(?: since {date},?)? to"
+    r"| averaged| averages| came to| comes to| amounted to| amounts to| stands? at| hovered around| hovers around"
+    r"| ran at| is running at| was running at| worth| standing at"
     r"| estimated at| which is| which was| put at| (?:has |had )?(?:reached|passed|topped|exceeded|crossed|neared))*"
     r"(?: just| only| an? estimated| some| a total of| in {date},?)*"
 )
 AREA = r"(?P<area>{area})(?<!\bof .)(?<!\bin .)(?<!\bof the .)(?<!\bin the .)"
 """Not the place that another place is in: "Paris, the capital of France, has"."""
-_LED = r"^In (?:the )?(?P<area>{area})"
+DASH = r"(?:, | [-–—] )"
+LED = r"^In (?:the )?(?P<area>{area})"
 """In the first words of a sentence no other place can be meant: "In Kenya, which has"."""
-_LANDS = ("country", "nation", "state", "kingdom", "republic", "island", "archipelago", "emirate", "sultanate")
-_LAND = "|".join(_LANDS)
-_HEADS = ("people", "inhabitants", "citizens", "residents")
-_PEOPLE = rf"(?P<value>{{number}}) (?:{'|'.join(_HEADS)})\b"
-_ALL = r"(?=[,.;:)]|$| and\b| but\b)"
-"""Not some of its people: "3 million people hungry", "people in need"."""
-_OWNER = r"{name}(?:'s?)?|[A-Z][\w-]+'s"
-"""Whose it is the most populous country: "Africa's", "the region's" has an article of its own."""
-_EPITHET = r"(?:(?:[\w'-]+|{ordinal}) ){0,4}?"
-_NOT_SOME = r"(?! (?:in|who|with|without|living|of|on|at|from|aged|under|over))"
 _HINTS = tuple(dict.fromkeys(phrase.split()[0] for phrase in phrases()))
 _KINDS = ("area", "level")
+_NATIONAL = "|".join(phrase for phrase in phrases() if indicator(phrase).id not in ("population", "area", "land-area"))
+"""Not "the Chinese population" of another country."""
 
 PATTERNS = (
     # France's population of 67 million; France's population is about 67 million
@@ -71,15 +67,17 @@ PATTERNS = (
             kinds=_KINDS,
             hints=("whose",),
         )
-        for area in (AREA, _LED)
+        for area in (AREA, LED)
     ),
     # France, where the population is about 67 million
     *(
         Pattern(rf"{area}, where the {_NAME}{_TELLS} (?P<value>{{level}})", kinds=_KINDS, hints=("where the",))
-        for area in (AREA, _LED)
+        for area in (AREA, LED)
     ),
-    # France, population 67 million; France (population: 67 million)
-    Pattern(rf"{AREA}, {_NAME}:? (?P<value>{{level}})", kinds=_KINDS, hints=_HINTS),
+    # France, population 67 million; In Iceland – population 360,000 –; France (population: 67 million)
+    *(
+        Pattern(rf"{area}{DASH}{_NAME}:? (?P<value>{{level}})", kinds=_KINDS, hints=_HINTS) for area in (AREA, LED)
+    ),
     Pattern(
         rf"{AREA} \((?:with )?(?:an? )?(?:{_NAME}|pop\b\.?):?(?: of)? (?P<value>{{level}})", kinds=_KINDS, hints=_HINTS
     ),
@@ -90,109 +88,38 @@ PATTERNS = (
         kinds=_KINDS,
         hints=_HINTS,
     ),
-    # France's $2.7 trillion economy
+    # France, Europe's second-largest country, with a population of 67 million
+    Pattern(
+        r"(?P<area>{area})" + DASH + r"(?:an?|the|{name}(?:'s?)?|[A-Z][\w-]+'s) (?:(?:[\w'-]+|{ordinal}) ){0,4}?"
+        rf"(?:country|nation|state|economy|island),? (?:with|which has|has) an? (?:total |estimated )?{_NAME} of"
+        r" (?P<value>{level})",
+        kinds=_KINDS,
+        hints=_HINTS,
+    ),
+    # France's $2.7 trillion economy; the $2.7 trillion French economy
     Pattern(rf"{AREA}'s? (?P<value>{{money}})[ -](?P<name>economy)\b", kinds=("area", "money"), hints=("economy",)),
+    Pattern(
+        r"(?P<value>{money})[ -](?P<area>{name}) (?P<name>economy)\b", kinds=("name", "money"), hints=("economy",)
+    ),
+    # the French economy, worth $2.7 trillion; French unemployment was 8 percent
+    Pattern(
+        rf"(?P<area>{{name}}) (?P<name>{_NATIONAL})\b{_TELLS} (?P<value>{{level}})",
+        kinds=("name", "level"),
+        hints=_HINTS,
+    ),
 )
-COUNTRY_OF = (
-    # more than 2.4 million people live in Botswana
+LIFE = (
+    # life expectancy in Japan is 84 years; Japan's life expectancy of 84 years; Japanese life expectancy
     Pattern(
-        rf"{_PEOPLE} (?:{{date}} )?(?:live|lived) in (?P<area>{{area}})(?=[,.;]|$| and| {{date}})",
-        kinds=("area", "number"),
-        hints=(" live",),
-    ),
-    # There are 2.4 million people in Botswana
-    Pattern(
-        rf"\bthere (?:are|were) {_PEOPLE} in (?P<area>{{area}})(?=[.;]|$)",
-        kinds=("area", "number"),
-        hints=("there are", "there were"),
-    ),
-    # A country of 2.4 million people, Botswana has
-    Pattern(
-        rf"^[\"“]?An? (?:\w+ ){{0,3}}?(?:{_LAND}) of {_PEOPLE}, (?P<area>{{area}})",
-        kinds=("area", "number"),
-        hints=_LANDS,
-    ),
-    # the 2.4 million people of Botswana
-    Pattern(
-        r"\bthe (?P<value>{number}) (?:people|inhabitants|citizens) of (?P<area>{area})(?!'s|\w)",
-        kinds=("area", "number"),
-        hints=("people of", "inhabitants of", "citizens of"),
-    ),
-    # Botswana is a country of 2.4 million people; of France, a nation of 67 million
-    *(
-        Pattern(
-            rf"{area} (?:an?|the|{_OWNER}) {_EPITHET}(?:{_LAND}) (?:of|with) "
-            r"(?P<value>{number})(?! (?:islands|languages|regions|provinces|states|cantons|counties|lakes))",
-            kinds=("area", "number"),
-            hints=_LANDS,
-        )
-        for area in (rf"{AREA},? (?:is|was)", r"(?P<area>{area}),")
-    ),
-    # Nigeria, Africa's most populous country, with 190 million people
-    *(
-        Pattern(
-            rf"(?P<area>{{area}}), (?:an?|the|{_OWNER}) {_EPITHET}(?:{_LAND}),? {number}{_ALL}",
-            kinds=("area", "number"),
-            hints=_LANDS,
-        )
-        for number in (
-            rf"with (?:its |only |just )?{_PEOPLE}",
-            rf"(?:which is |is )?home to {_PEOPLE}",
-            r"(?:with|which has|has) an? (?:total |estimated )?population of (?P<value>{number})(?: people)?",
-        )
-    ),
-    # In Botswana, where 2.4 million people live
-    Pattern(
-        rf"(?P<area>{{area}}), where {_PEOPLE} live\b"
-        r"(?! (?:in|on|under|below|with|within|near|along|without|off|outside|less|at)\b)",
-        kinds=("area", "number"),
-        hints=("where ",),
-    ),
-    # Botswana, whose 2.4 million people
-    Pattern(rf"(?P<area>{{area}}), whose {_PEOPLE}{_NOT_SOME}", kinds=("area", "number"), hints=("whose ",)),
-    # 2.4 million people call Botswana home
-    Pattern(rf"{_PEOPLE} call (?P<area>{{area}}) (?:their )?home\b", kinds=("area", "number"), hints=(" call ",)),
-    # Botswana, which has 2.4 million people; In Botswana, which has
-    *(
-        Pattern(
-            rf"{area}, which (?:has|had|counts|numbers) {_PEOPLE}{_ALL}",
-            kinds=("area", "number"),
-            hints=("which ",),
-        )
-        for area in (AREA, _LED)
-    ),
-    # Botswana has 2.4 million people
-    Pattern(
-        rf"{AREA} (?:has|had|counts|counted|numbers|numbered) {_PEOPLE}{_ALL}", kinds=("area", "number"), hints=_HEADS
-    ),
-    # In Botswana, with its 2.4 million people
-    Pattern(rf"{_LED}, with (?:its |only |just )?{_PEOPLE}{_ALL}", kinds=("area", "number"), hints=_HEADS),
-    # With 2.4 million people, Botswana; Botswana, with its 2.4 million people; Botswana's 2.4 million people
-    Pattern(
-        rf"^[\"“]?With (?:its |only |just )?{_PEOPLE}, (?:the )?(?P<area>{{area}})",
-        kinds=("area", "number"),
-        hints=_HEADS,
+        rf"\b(?P<name>life expectancy|median age)(?: at birth)? (?:of|in|for) (?:the )?(?P<area>{{area}}){_TELLS},?"
+        r" (?P<value>{duration})",
+        kinds=("area", "duration"),
+        hints=("life expectancy", "median age"),
     ),
     Pattern(
-        rf"{AREA}(?:, with (?:its |only |just )?|'s? ){_PEOPLE}{_NOT_SOME}",
-        kinds=("area", "number"),
-        hints=_HEADS,
-    ),
-    # Botswana is home to 2.4 million people
-    Pattern(
-        AREA + r",? (?:which )?(?:is|was) home to (?P<value>{number})"
-        r"(?! \w+ (?:refugees|migrants|species))",
-        kinds=("area", "number"),
-        hints=("home to",),
-    ),
-    # In Botswana, home to 2.4 million people
-    *(
-        Pattern(
-            rf"{area}, (?:which is )?home to {_PEOPLE}(?! (?:who|from|of))",
-            kinds=("area", "number"),
-            hints=("home to",),
-        )
-        for area in (AREA, _LED)
+        rf"(?P<area>{{name}})(?:'s?)? (?P<name>life expectancy|median age)(?: at birth)?{_TELLS} (?P<value>{{duration}})",
+        kinds=("name", "duration"),
+        hints=("life expectancy", "median age"),
     ),
 )
 _PART = re.compile(
@@ -202,32 +129,45 @@ _PART = re.compile(
 )
 """Before an area: the part of it, or the town in it, that the figure may be given for instead."""
 _DATED = re.compile(rf" (?:people |inhabitants )?(?:in|on|at|as of|by) (?:the end of )?{KINDS['date']}")
+NATIONS = frozenset(("area", "demonym", "people"))
 _LEAST = 10_000
 """A population below this is a town's, or something else that is counted."""
 
 
 def compose(article: Article) -> Iterator[Statistic | Skip]:
-    for found in each_once(article, (*PATTERNS, *COUNTRY_OF), "value"):
+    for found in each_once(article, PATTERNS, "value"):
         yield statistic(article, found, found.quantity("value"))
+    for found in (found for pattern in LIFE for found in article.find(pattern)):
+        yield from _years(article, found)
 
 
-def statistic(article: Article, found: Found, value: Quantity) -> Statistic | Skip:
-    """The figure as one of the area that was found with it, or of the one that the sentence is about."""
+def statistic(article: Article, found: Found, value: Quantity, before: Named | None = None) -> Statistic | Skip:
+    """The figure as one of the area that was found with it, or of the one that the sentence, or the text, is about."""
     named = indicator(_phrase(found, value))
-    area = found.mention("area") or subject(found.sentence, ("area",))
-    if not isinstance(area, Named) or area.entity is None:
+    held = "area" in found.match.re.groupindex and found.match["area"]
+    area = found.mention("area") if held else subject(found.sentence, ("area",)) or before
+    if not isinstance(area, Named) or area.entity is None or area.kind not in NATIONS:
         return Skip(value, "it is not clear which place is meant")
     if _of_a_part(found):
         return Skip(value, "it is not clear which place is meant")
-    figure = in_unit(value, named)
-    if figure is None:
+    printed_in = in_unit(value, named)
+    if printed_in is None:
         return Skip(value, f"not in the unit in which {named.id} is published")
     own = any(isinstance(m, Timex) and "y" in m.stated for m in found.sentence.mentions)
     if "census" in found.sentence.lower:
         return Skip(value, "a census counts what estimates adjust")
     beside = _beside(found)
     days = beside.days if beside else period(article, found.sentence)
-    return Statistic(figure, named.id, named.unit, area, days, own, stated(found.sentence))
+    return Statistic(printed_in, named.id, named.unit, area, days, own, stated(found.sentence))
+
+
+def _years(article: Article, found: Found) -> Iterator[Statistic]:
+    """A span of a life."""
+    value, area, named = found.timex("value"), found.mention("area"), indicator(found.words("name"))
+    said = length(article.document.text, value)
+    if said and said.unit == "year" and isinstance(area, Named) and area.entity and area.kind in NATIONS:
+        days = period(article, found.sentence)
+        yield Statistic(figure(value, said), named.id, named.unit, area, days, False, stated(found.sentence))
 
 
 def _beside(found: Found) -> Timex | None:
@@ -240,7 +180,7 @@ def _beside(found: Found) -> Timex | None:
 
 def _of_a_part(found: Found) -> bool:
     """A part of the area, or a town in it, is what is spoken of: "northern Kenya", "Nairobi, Kenya,"."""
-    start = found.match.start("area") if found.mention("area") else -1
+    start = found.match.start("area") if "area" in found.match.re.groupindex else -1
     return start > 0 and bool(_PART.search(found.sentence.skeleton[:start]))
 
 

@@ -16,7 +16,16 @@ SLIP = 3
 """A magnitude slip is a factor of three or more."""
 TIMELESS = frozenset({"area", "land-area", "coastline", "height", "length", "highest-point"})
 REVISION = {"percent": Fraction(0), "person": Fraction(1, 50), "USD": Fraction(1, 20), "meter": Fraction(1, 200)}
+REVISION["year"] = Fraction(1, 20)
 """What revisions between vintages move such a series by, as a share of it."""
+MOVED = Fraction(3, 20)
+"""What a sum in dollars moves by in a year, as the economy grows and the currency falls or rises."""
+SLOW = frozenset({"life-expectancy", "median-age"})
+"""What a nation changes by a few years in five."""
+RESTLESS = frozenset({"inflation", "unemployment", "youth-unemployment", "gdp-growth"})
+"""Told of a month or a quarter too, which the year's mean says little of."""
+MOST = 360
+"""Days: what is said of less than that is not said of a year."""
 CITIES = frozenset(("city-population", "capital-population"))
 """Of a city, or of all that is built round it, or of its province: only slips of magnitude can be told."""
 GROWN = 15 * YEAR
@@ -55,7 +64,8 @@ def statistic(claim: Statistic) -> Expectation | None:
     Sources: the estimates named in the finding's evidence.
     """
     rows = [row for row in claim.evidence if row.unit == claim.unit and row.basis != "ppp"]
-    near = _own_period(claim, [row for row in rows if _apart(claim, row) <= YEAR])
+    reach = NEAR if claim.indicator in SLOW else YEAR
+    near = _own_period(claim, [row for row in rows if _apart(claim, row) <= reach and not _restless(claim, row)])
     if near and not any(claim.figure.value.overlaps(alternative.value) for alternative in near):
         near += _between(claim, rows)
     if claim.indicator in CITIES:
@@ -79,7 +89,7 @@ def _own_period(claim: Statistic, rows: list[Observation]) -> list[Alternative]:
 
     All of them where no estimate fits at all.
     """
-    found = [Alternative(_band(row), _says(row), (row,)) for row in rows]
+    found = [Alternative(_band(claim, row), _says(row), (row,)) for row in rows]
     fits = [claim.figure.value.overlaps(alternative.value) for alternative in found]
     if not any(fits):
         return found
@@ -97,7 +107,7 @@ def _of_a_city(claim: Statistic, rows: list[Observation]) -> list[Alternative]:
 
 def _between(claim: Statistic, rows: list[Observation]) -> list[Alternative]:
     """What lies between estimates of lately that contradict each other: a disputed level is no slip."""
-    late = [(_band(row), days, row) for row in rows if _apart(claim, row) <= NEAR and (days := days_of(row.period))]
+    late = [(_band(claim, row), days, row) for row in rows if _apart(claim, row) <= NEAR and (days := days_of(row.period))]
     disputed = any(
         days.overlaps(others) and not band.overlaps(other)
         for at, (band, days, _) in enumerate(late)
@@ -138,10 +148,17 @@ def _apart(claim: Statistic, row: Observation) -> float:
     return float(max(days.low - claim.days.high, since, 0))
 
 
-def _band(row: Observation) -> Interval:
+def _band(claim: Statistic, row: Observation) -> Interval:
     if row.unit == "percent":
         return Interval((row.value.low - POINTS) / 100, (row.value.high + POINTS) / 100)
-    return row.value.widen(REVISION.get(row.unit, Fraction(1, 50)))
+    moved = row.unit == "USD" and _beside(claim, row)
+    return row.value.widen(MOVED if moved else REVISION.get(row.unit, Fraction(1, 50)))
+
+
+def _restless(claim: Statistic, row: Observation) -> bool:
+    """Whether the claim may be of a month, or of another year: then a year's mean shows only slips of magnitude."""
+    own = claim.stated and claim.days is not None and claim.days.width >= MOST and not _beside(claim, row)
+    return claim.indicator in RESTLESS and not own
 
 
 def _magnitude(row: Observation) -> Interval:
