@@ -12,7 +12,12 @@ from ..binding.period import period, stated
 from ..passage import Article, Found, Pattern, each_once
 
 NEEDS = ("number",)
-CUES = ("bloc", "alliance", "cartel", "membership", "number of members")
+# fmt: off
+CUES = (
+    "bloc", "alliance", "cartel", "membership", "number of members", "members", "nations", "countries", "states",
+    "allies", "the euro",
+)
+# fmt: on
 
 BODIES = {
     "bloc": {"european-union", "mercosur", "asean", "ecowas", "african-union", "gulf-cooperation-council", "brics"},
@@ -21,6 +26,7 @@ BODIES = {
     "defence alliance": {"nato"},
     "defense alliance": {"nato"},
     "military alliance": {"nato", "csto"},
+    "allies": {"nato"},
     "cartel": {"opec", "opec-plus"},
     "oil cartel": {"opec", "opec-plus"},
 }
@@ -41,6 +47,19 @@ PATTERNS = (
         hints=("bloc", "alliance", "cartel"),
     ),
 )
+ITS = Pattern(
+    rf"{{body}}.{{0,150}}?\b(?:all (?:of )?its|its|all) (?P<count>{{number}}) (?:current |present )?{_OF}\b"
+    r"(?! (?:from|of|in|on|who|that|which|with|without|voted|abstained|failed|have|had)\b)",
+    kinds=("number", "body"),
+    hints=("its ", "all "),
+)
+"""Of the only body of its sentence: "ASEAN was set up 50 years ago; its 10 members"."""
+ALLIES = Pattern(r"\b[Aa]ll (?P<count>{number}) (?P<noun>allies)\b", kinds=("number", "body"), hints=("allies",))
+EURO = Pattern(
+    rf"\b(?:all|the) (?P<count>{{number}}) (?:other )?{_OF} (?:that|which) (?:use|share|have adopted) the euro\b",
+    kinds=("number",),
+    hints=("the euro",),
+)
 GROWN = Pattern(
     r"\b(?:bring|tak|rais|swell|increas|expand)(?:s|ing|es)? (?:its |the (?P<noun>bloc|alliance|cartel)'s )?(?:total )?"
     r"(?:membership|number of (?:members|member states|member countries)) (?:from {number} )?to (?P<count>{number})",
@@ -52,7 +71,7 @@ GROWN = Pattern(
 
 def compose(article: Article) -> Iterator[CountOfMembers | Skip]:
     named = {m.entity: m for m in article.mentions if isinstance(m, Named) and m.kind == "body" and m.entity}
-    for found in each_once(article, (*PATTERNS, GROWN), "count"):
+    for found in each_once(article, (*PATTERNS, ALLIES, GROWN, ITS, EURO), "count"):
         count, body = found.quantity("count"), _body(found, named)
         when = stated(found.sentence)
         if body is None:
@@ -65,7 +84,13 @@ def compose(article: Article) -> Iterator[CountOfMembers | Skip]:
 
 
 def _body(found: Found, named: dict[str, Named]) -> Named | None:
-    """The only body of that sort that the article names."""
-    noun = found.words("noun").lower()
-    fitting = [body for entity, body in named.items() if entity in BODIES[noun]] if noun else list(named.values())
-    return fitting[0] if len(fitting) == 1 else None
+    """The only body of that sort that the article names, or the only one of its sentence."""
+    if found.match.re is EURO.regex:
+        count = found.quantity("count")
+        return Named(count.start, count.end, count.text, "body", ("euro-area",))
+    noun = found.match.groupdict().get("noun")
+    if found.match.re is ITS.regex:
+        held = {m.entity: m for m in found.sentence.mentions if isinstance(m, Named) and m.kind == "body"}
+    else:
+        held = {entity: body for entity, body in named.items() if not noun or entity in BODIES[noun.lower()]}
+    return next(iter(held.values())) if len(held) == 1 else None

@@ -21,13 +21,15 @@ CUES = (
 # fmt: on
 
 _OF = r"(?:member (?:states|countries|nations)|members|member-states|nations|countries|states|parties)"
+_OTHER = r"(?P<other>other |remaining |fellow )?"
+_OTHER = r"(?P<other>other |remaining |fellow )?"
 _KINDS = ("number", "body")
 _HINTS = ("member", "nation", "countr", "states", "part", "strong")
 
 PATTERNS = (
     # the 28 members of the European Union
     Pattern(
-        rf"(?P<before>\b[\w-]+ )?(?P<count>{{number}}),? {_OF} (?P<of>of|in|belonging to"
+        rf"(?P<before>\b[\w-]+ )?(?P<count>{{number}}),? {_OTHER}{_OF} (?P<of>of|in|belonging to"
         r"|(?:that|which) (?:(?:{date}|currently|together) )?(?:make up|form|comprise|belong to|share|use)) (?:the )?"
         r"(?P<body>{body})(?! (?-i:[A-Z])| (?:that|which|who|whose|with|without|outside)\b)",
         kinds=_KINDS,
@@ -37,7 +39,7 @@ PATTERNS = (
     Pattern(rf"(?P<body>{{body}})'s? (?P<before>[\w-]+ )?(?P<count>{{number}}) {_OF}", kinds=_KINDS, hints=_HINTS),
     # all 28 EU countries; the 19 euro-area states
     Pattern(
-        r"(?P<before>\b[\w-]+ )(?P<of>)(?P<count>{number}) (?P<body>{body}) "
+        r"(?P<before>\b[\w-]+ )(?P<of>)(?P<count>{number}) " + _OTHER + r"(?P<body>{body}) "
         r"(?:member (?:states|countries|nations)|members|member-states|nations|countries|states|leaders|allies)\b(?!')",
         kinds=_KINDS,
         hints=(*_HINTS, "leaders", "allies"),
@@ -71,7 +73,8 @@ _AND_BODY = re.compile(rf",? (?:and|plus|as well as|along with|together with) (?
 _FOUNDED = re.compile(r"\b(?:founded|established|created|formed|set up|launched|joined)\s+(?:in|on)\s$")
 _BACK = 40
 """Where the word stands that makes a date that of the founding, not of the count."""
-_PARTIAL = frozenset("other remaining fellow of some only all-but first last new founding these those".split())
+_OTHERS = frozenset(("other", "remaining", "fellow"))
+_PARTIAL = frozenset("of some only all-but first last new founding these those".split())
 
 
 def compose(article: Article) -> Iterator[CountOfMembers | Skip]:
@@ -84,7 +87,8 @@ def _count(article: Article, found: Found, count: Quantity) -> CountOfMembers | 
     if not isinstance(body, Named) or body.entity is None:
         return Skip(count, "it is not clear which body is meant")
     before = found.words("before").strip().lower()
-    if before in _PARTIAL or ("of" in found.match.re.groupindex and before not in _ALL):
+    besides = bool(found.match.groupdict().get("other")) or before in _OTHERS
+    if not besides and (before in _PARTIAL or ("of" in found.match.re.groupindex and before not in _ALL)):
         return Skip(count, "some of the members, not all")
     if _AND_BODY.match(found.sentence.skeleton, found.match.end()):
         return Skip(count, "some of the members, not all")
@@ -98,5 +102,8 @@ def _count(article: Article, found: Found, count: Quantity) -> CountOfMembers | 
             counted(count, point(count.number.fraction)), body, point(as_of.date.toordinal()) if as_of else None
         )
     days = period(article, found.sentence)
+    if besides:
+        figure = counted(count, point(count.number.fraction))
+        return CountOfMembers(figure, body, days, when, fewer=1)
     some = "of" in found.match.re.groupindex and before == "the"
     return CountOfMembers(counted(count, point(count.number.fraction)), body, days, when, some)

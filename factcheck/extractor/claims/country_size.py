@@ -46,9 +46,9 @@ PATTERNS = (
     ),
     # At 581,730 square kilometres, Botswana is
     Pattern(
-        r"^[\"“]?(?:At|Covering|Spanning|(?P<over>Sprawling|Spread|Stretching|Extending) (?:over|across))"
-        r" (?:just |only |some |an area of )?(?P<value>{quantity}), (?:the )?"
-        r"(?P<area>{area})(?!'s)",
+        r"^[\"“]?(?:At|With|Covering|Spanning|(?P<over>Sprawling|Spread|Stretching|Extending) (?:over|across))"
+        r" (?:just |only |some |an area of )?(?P<value>{quantity})"
+        r"(?: of (?:land|territory))?, (?:the )?(?P<area>{area})(?!'s)",
         kinds=_KINDS,
     ),
 )

@@ -33,6 +33,8 @@ _BETWEEN = re.compile(
 _NEARBY = re.compile(r"\b(?:before|after|ahead of|since|until|by|following|for)\s(?:the\s)?$", re.IGNORECASE)
 _SHUT = re.compile(r"\b(?:clos(?:e|ed|es|ing)|shut|off|open|reopen(?:ed)?)\sfor\s$", re.IGNORECASE)
 """ "Shops closed for Thanksgiving"."""
+_STOPS = (",", ".", ";", ")")
+"""After "fireworks for Bastille Day, July 14": the day is that of the holiday, not one near it."""
 _BACK = 16
 """Where the word stands that makes a day one near the holiday: "before Thanksgiving, November 20 is ..."."""
 _AFTER = re.compile(r"(?:,| \(| \u2014| \u2013)? ?(?:which is |which was |is |was )?")
@@ -50,7 +52,8 @@ def compose(article: Article) -> Iterator[HolidayDate]:
             link = _BETWEEN if holiday is first else _AFTER
             beside = _is_holiday(holiday) and link.fullmatch(between) and _full(day)
             before = text[max(0, first.start - _BACK) : first.start]
-            if beside and (not _NEARBY.search(before) or _SHUT.search(before)):
+            apposed = first is holiday and between == ", " and text[second.end : second.end + 1] in _STOPS
+            if beside and (not _NEARBY.search(before) or _SHUT.search(before) or apposed):
                 yield from _claim(holiday, day)
 
 

@@ -8,6 +8,7 @@ from factcheck.model import Event, Named, timed
 from factcheck.model.annotations import get_args
 from factcheck.model.claims.event_time import EventTime, Part
 
+from ..binding.told import told
 from ..passage import Article, Found, Pattern
 
 NEEDS = ("event", "date")
@@ -37,6 +38,8 @@ VERBS = {
     "entered into force": "happening",
     "took effect": "happening",
     "opened": "opening",
+    "was opened": "opening",
+    "blew up": "explosion",
     "exploded": "explosion",
     "erupted": "eruption",
     "crashed": "crash",
@@ -98,6 +101,10 @@ PATTERNS = (
         rf"(?P<a>{{event}}){_ITSELF}(?:,? which)? (?P<verb>{'|'.join(VERBS)}){_GAP}(?: {{name}})?"
         r"(?: in| on) (?P<when>{date})",
         kinds=("event", "date"),
+    ),
+    *(
+        Pattern(template, kinds=("event", "date"))
+        for template in told(rf"(?P<a>{{event}}){_ITSELF}", rf"(?P<verb>{'|'.join(VERBS)})")
     ),
     # the Normandy landings of June 6, 1944; the attack on Pearl Harbor on December 7, 1941
     Pattern(

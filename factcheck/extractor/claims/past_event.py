@@ -8,6 +8,7 @@ from factcheck.model import Event, Named, timed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.event_time import EventTime
 
+from ..binding.told import told
 from ..passage import Article, Found, Pattern
 
 NEEDS = ("date",)
@@ -15,92 +16,86 @@ NEEDS = ("date",)
 CUES = (
     "invaded", "invasion", "annexed", "annexation", "seceded", "secession", "broke away", "split from", "state",
     "statehood", "admitted", "the union", "voted to leave", "voted to quit", "the moon", "died", "attacks",
+    "split", "separated", "independent", "independence", "born",
 )
 # fmt: on
 
-_WHEN = r"(?: in| on|,| back in)? (?P<when>{date})"
-_END = (
-    r"(?=[,.;:!?)]|$| (?:and|but|when|after|before|as|with|to|by|the|in|at|a|which|who|that|has|had|was|were|is|are)\b)"
-)
-_THE = r"(?:the )?"
+_A, _B = "(?P<a>{area})", "(?P<b>{area})"
+_STATE = r"(?:an?|the {ordinal})(?: of the| state of the)? (?:(?:{area}|American) )?(?:states?\b|{area})"
 
-PATTERNS: tuple[tuple[str, Pattern], ...] = (
-    # Russia invaded Ukraine in February 2022; Russia's invasion of Ukraine in 2022
-    (
-        "invasion",
-        Pattern(
-            rf"(?P<a>{{area}}),? (?:which )?(?:first |fully |had |has )?invaded {_THE}(?P<b>{{area}}){_WHEN}",
-            kinds=("area", "area", "date"),
-            hints=("invaded",),
-        ),
-    ),
-    (
-        "invasion",
-        Pattern(
-            rf"(?P<a>{{area}})'s? (?:full-scale |all-out )?invasion of {_THE}(?P<b>{{area}})(?: in| on| of| began on"
-            r"| began in|,)? (?P<when>{date})",
-            kinds=("area", "area", "date"),
-            hints=("invasion",),
-        ),
-    ),
-    # Russia annexed Crimea in March 2014; since Russia's annexation of Crimea in 2014
-    (
-        "annexation",
-        Pattern(
-            rf"(?P<a>{{area}})(?:,? (?:which )?(?:had |has |formally )*annexed|'s? annexation of) {_THE}"
-            rf"(?P<b>{{area}}|{{place}}){_WHEN}",
-            kinds=("area", "date"),
-            hints=("annex",),
-        ),
-    ),
+TOLD: tuple[tuple[str, str, str, str, tuple[str, ...]], ...] = (
+    # Russia invaded Ukraine in February 2022
+    ("invasion", "area", _A, rf"invaded (?:the )?{_B}", ("invaded",)),
+    # Russia annexed Crimea in March 2014
+    ("annexation", "area", _A, r"annexed (?:the )?(?P<b>{area}|{place})", ("annex",)),
     # South Sudan seceded from Sudan in July 2011
     (
         "independence",
-        Pattern(
-            r"(?P<a>{area}),? (?:which )?(?:had |has |formally )*(?:seceded|broke away|split|separated)"
-            rf" from {_THE}{{name}}(?: and became independent)?{_WHEN}",
-            kinds=("area", "date"),
-            hints=("seceded", "broke away", "split", "separated"),
-        ),
+        "area",
+        _A,
+        r"(?:(?:seceded|broke away|split|separated) from (?:the )?{name}(?: and became independent)?"
+        r"|became (?:an )?independent(?: country| nation| state)?|(?:gained|regained|won|declared|proclaimed) (?:its )?"
+        r"independence(?: from (?:the )?(?:{name}|[A-Z][\w-]+))?)",
+        ("seceded", "broke away", "split", "separated", "independen"),
     ),
     # Alaska became the 49th state in 1959; Hawaii joined the Union in 1959
     (
         "statehood",
+        "area",
+        _A,
+        rf"(?:became {_STATE}|(?:gained|won|achieved|was granted) statehood|(?:joined|entered) the union"
+        rf"|was admitted (?:to the union|as {_STATE}))",
+        ("state", "union"),
+    ),
+    # Neil Armstrong walked on the moon on July 20, 1969
+    (
+        "landing",
+        "name",
+        "(?P<a>{name})",
+        r"(?:(?:became|was) the {ordinal} (?:person|man|human|human being|american )?(?:to )?)?"
+        r"(?:(?:set|setting) foot|walk(?:ed)?|land(?:ed)?|step(?:ped)?|touched down) on(?:to)? the moon",
+        ("the moon",),
+    ),
+    # Nelson Mandela died in December 2013, aged 95
+    ("death", "person", "(?P<a>{person})", r"died(?:,? (?:at(?: the age of)? |aged ){age},?)?", ("died",)),
+)
+PATTERNS = (
+    *(
+        (kind, Pattern(template, kinds=(who, "date"), hints=hints))
+        for kind, who, subject, verb, hints in TOLD
+        for template in told(subject, verb)
+    ),
+    # Russia's invasion of Ukraine in 2022; Russia's annexation of Crimea in 2014
+    (
+        "invasion",
         Pattern(
-            r"(?P<a>{area}),? (?:which )?(?:(?:only |had )?became (?:an?|the {ordinal}) (?:{area} |American )?state"
-            r"|(?:gained|won|achieved|was granted) statehood|joined the union|entered the union"
-            r"|was admitted (?:to the union|as (?:an?|the {ordinal}) (?:{area} |American )?state))" + _WHEN,
-            kinds=("area", "date"),
-            hints=("state", "union"),
+            rf"{_A}'s? (?:full-scale |all-out )?invasion of (?:the )?{_B}(?: in| on| of| began on| began in|,)?"
+            r" (?P<when>{date})",
+            kinds=("area", "area", "date"),
+            hints=("invasion",),
         ),
+    ),
+    (
+        "annexation",
+        Pattern(
+            rf"{_A}'s? annexation of (?:the )?(?P<b>{{area}}|{{place}})(?: in| on|,) (?P<when>{{date}})",
+            kinds=("area", "date"),
+            hints=("annexation",),
+        ),
+    ),
+    # Israel, born in May 1948, has
+    (
+        "independence",
+        Pattern(rf"^(?:the )?{_A}, born (?:in|on) (?P<when>{{date}})", kinds=("area", "date"), hints=("born",)),
     ),
     # Britons voted to leave the European Union in June 2016
     (
         "referendum",
         Pattern(
-            r"\bvoted to (?:leave|quit) the (?P<a>{body})(?: in (?:an?|the) (?:[\w-]+ ){0,2}referendum)?" + _WHEN,
+            r"\bvoted to (?:leave|quit) the (?P<a>{body})(?: in (?:an?|the) (?:[\w-]+ ){0,2}referendum)?(?: in| on|,)"
+            r" (?P<when>{date})",
             kinds=("body", "date"),
             hints=("voted to",),
-        ),
-    ),
-    # Neil Armstrong walked on the moon on July 20, 1969
-    (
-        "landing",
-        Pattern(
-            r"(?P<a>{name}),? (?:who )?(?:first )?(?:set foot|walked|landed|stepped|touched down) on(?:to)? the moon"
-            + _WHEN,
-            kinds=("name", "date"),
-            hints=("the moon",),
-        ),
-    ),
-    # Nelson Mandela died on 5 December 2013; Nelson Mandela, who died in 2013
-    (
-        "death",
-        Pattern(
-            r"(?P<a>{person}),? (?:who )?(?:had |has )?died(?: in office| of [a-z]+(?: [a-z]+)?| at(?: the age of)?"
-            rf" {{age}}|,? aged {{age}},?)?(?: in| on) (?P<when>{{date}}){_END}",
-            kinds=("person", "date"),
-            hints=("died",),
         ),
     ),
 )

@@ -33,9 +33,9 @@ PATTERNS = (
     ),
     # Mount Everest is 8,849 metres high; the Nile flows for 6,650 km
     Pattern(
-        r"(?P<place>{place}),? (?:which |that )?"
+        r"(?P<place>{place}),? (?:which |that )?(?:(?:now|today|still|officially|itself) )?"
         r"(?P<how>stands|rises|towers|soars|climbs|reaches|peaks at|flows|runs|stretches|is|measures)"
-        rf"(?: to| at| for| some| about)* (?P<value>{{quantity}}){_MORE}"
+        rf"(?: to| at| for| some| about| now| officially| just| only)* (?P<value>{{quantity}}){_MORE}"
         r"(?: (?P<long>high|tall|long|above sea level|above the sea)\b)?",
         kinds=_KINDS,
     ),
@@ -60,9 +60,9 @@ PATTERNS = (
     Pattern(
         r"(?:\b(?:height|length|summit|peak|top) of (?:the )?(?P<place>{place})(?: is| was|,)(?: at)?"
         r"|(?P<place2>{place})(?:'s? (?:height|length|summit|peak)(?: is| of)(?: at)?| has a (?:height|length) of"
-        r"|, whose (?:summit|peak) is(?: at)?)) (?P<value3>{quantity})",
+        r"|, whose (?:summit|peak|top) is(?: now)?(?: at)?)) (?P<value3>{quantity})",
         kinds=_KINDS,
-        hints=("height", "length", "summit", "peak", "top of"),
+        hints=("height", "length", "summit", "peak", "top"),
     ),
     # Mount Everest's 8,849-metre summit; the 8,849-metre summit of Mount Everest
     Pattern(

@@ -108,13 +108,11 @@ PATTERNS = (
         for area in (rf"{AREA}, with(?: its| only| just)?", "(?P<area>{area})'s?")
     ),
     # Batswana, of whom there are 2.4 million
-    Pattern(
-        r"(?P<area>{name}), of whom there are (?P<value>{number})", kinds=("name", "number"), hints=("of whom",)
-    ),
+    Pattern(r"(?P<area>{name}), of whom there are (?P<value>{number})", kinds=("name", "number"), hints=("of whom",)),
     # The country of 2.4 million has; in the country of 2.4 million people
     Pattern(
         rf"(?:^[\"“]?The|\b(?:in|for|across) the) (?:[a-z-]+ ){{0,3}}?(?:{_LAND}) of (?P<value>{{number}})"
-        r"(?! (?:islands|languages|regions|provinces|states|cantons|counties|lakes|square|kilomet|miles))",
+        r"(?! (?:islands|languages|regions|provinces|states|cantons|counties|lakes|square|kilomet|miles)|'s)",
         kinds=("number",),
         hints=_LANDS,
     ),

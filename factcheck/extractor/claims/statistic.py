@@ -75,9 +75,7 @@ PATTERNS = (
         for area in (AREA, LED)
     ),
     # France, population 67 million; In Iceland – population 360,000 –; France (population: 67 million)
-    *(
-        Pattern(rf"{area}{DASH}{_NAME}:? (?P<value>{{level}})", kinds=_KINDS, hints=_HINTS) for area in (AREA, LED)
-    ),
+    *(Pattern(rf"{area}{DASH}{_NAME}:? (?P<value>{{level}})", kinds=_KINDS, hints=_HINTS) for area in (AREA, LED)),
     Pattern(
         rf"{AREA} \((?:with )?(?:an? )?(?:{_NAME}|pop\b\.?):?(?: of)? (?P<value>{{level}})", kinds=_KINDS, hints=_HINTS
     ),
@@ -98,9 +96,7 @@ PATTERNS = (
     ),
     # France's $2.7 trillion economy; the $2.7 trillion French economy
     Pattern(rf"{AREA}'s? (?P<value>{{money}})[ -](?P<name>economy)\b", kinds=("area", "money"), hints=("economy",)),
-    Pattern(
-        r"(?P<value>{money})[ -](?P<area>{name}) (?P<name>economy)\b", kinds=("name", "money"), hints=("economy",)
-    ),
+    Pattern(r"(?P<value>{money})[ -](?P<area>{name}) (?P<name>economy)\b", kinds=("name", "money"), hints=("economy",)),
     # the French economy, worth $2.7 trillion; French unemployment was 8 percent
     Pattern(
         rf"(?P<area>{{name}}) (?P<name>{_NATIONAL})\b{_TELLS} (?P<value>{{level}})",
@@ -117,7 +113,8 @@ LIFE = (
         hints=("life expectancy", "median age"),
     ),
     Pattern(
-        rf"(?P<area>{{name}})(?:'s?)? (?P<name>life expectancy|median age)(?: at birth)?{_TELLS} (?P<value>{{duration}})",
+        rf"(?P<area>{{name}})(?:'s?)? (?P<name>life expectancy|median age)(?: at birth)?{_TELLS}"
+        r" (?P<value>{duration})",
         kinds=("name", "duration"),
         hints=("life expectancy", "median age"),
     ),

@@ -11,18 +11,30 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.tenure_start import How, TenureStart
 
 from ..binding.subject import subject
+from ..binding.told import told
 from ..passage import Article, Found, Pattern
 
 NEEDS = ("person", "date")
 
 _HINTS = ("power", "office", "since", "president", "prime minister", "premier", "chancellor", "leader", "king", "queen")
-_POWER = ("power", "office", "in charge", "at the helm", "took over", "governing", "ruling", "leading", "running")
+_POWER: tuple[str, ...] = (
+    "power",
+    "office",
+    "in charge",
+    "at the helm",
+    "took over",
+    "governing",
+    "ruling",
+    "leading",
+    "running",
+)
 _POWER += ("throne", "premiership", "presidency", "chancellorship", "since becoming")
 _WHEN = r"(?: in| on| since)? (?P<when>{date})"
 _OF = r"(?: of (?:the )?{name})?"
 _ADJECTIVE = r"(?:(?!vice|deputy|acting|interim|former|assistant|then|honorary)[\w-]+ )?"
 """A word before the office that leaves it the office: "French president", not "vice president"."""
-_OFFICE = rf"(?:the )?(?:{{ordinal}} )?(?:{{person}}|(?:{{name}}(?:'s)? )?{_ADJECTIVE}{{office}}{_OF})"
+_HELD = rf"(?:{{name}}(?:'s)? )?(?:{{ordinal}} )?{_ADJECTIVE}{_ADJECTIVE}{{office}}{_OF}"
+_OFFICE = rf"(?:the )?(?:{{ordinal}} )?(?:{{person}}|{_HELD})"
 """An office as it is named: "the French president" (a title, and so a person), "Germany's chancellor"."""
 _PERSON = r"(?P<person>{person})"
 _SINCE = r" since (?P<when>{date})"
@@ -103,20 +115,52 @@ PATTERNS = (
         hints=(*_HINTS, "was ", "served as", "had been", ", "),
     ),
 )
-OUT = (
-    # David Cameron stepped down as prime minister in July 2016; Robert Mugabe was ousted in 2017
-    Pattern(
-        rf"{_PERSON},? (?:who )?(?:has |had |then |finally )?(?:(?:stepped down|resigned|quit|retired) as {_OFFICE}"
-        r"|left (?:office|power)|lost (?:power|office)|fell from power|stepped down from power"
-        rf"|(?:was|had been) (?:ousted|toppled|overthrown|deposed|forced out|driven from power)(?: as {_OFFICE})?)"
-        r"(?: in an? (?:[\w-]+ ){0,2}?(?:coup|uprising|revolt|revolution))?,?(?: in| on) (?P<when>{date})",
-        kinds=("date", "person"),
-        hints=("stepped", "resigned", "quit", "retired", "left", "lost", "fell", "ousted", "toppled", "overthrown")
-        + ("deposed", "forced", "driven"),
+_HOUSES = r"(?:(?:no\.? )?(?:{number} )?Downing Street|(?:the )?(?:{area}|{name}|presidential palace))"
+_CLOSED = rf"{_OFFICE}(?! (?:of|for|in (?:the )?{{name}})\b)"
+"""Not leader of a party."""
+_TOLD = (
+    # who in July 2016 became prime minister; It was in July 2016 that she took over as prime minister
+    (
+        rf"(?:(?P<became>became|was crowned) {_CLOSED}|(?P<office>took over as {_CLOSED}|took office(?: as {_CLOSED})?"
+        rf"|moved into {_HOUSES}))",
+        ("became", "crowned", "took ", "moved into"),
+    ),
+    (
+        rf"(?P<sworn>(?:(?:was |been )?(?:sworn in|inaugurated)|took the oath(?: of office)?)(?: as {_CLOSED})?)",
+        ("sworn", "inaugurated", "the oath"),
+    ),
+    (
+        r"(?:came|came back|returned|rose|swept|acceded) to (?:power|the throne)|(?:took|assumed|seized) power",
+        ("power", "throne"),
     ),
 )
-
-
+BEGUN = tuple(
+    Pattern(template, kinds=("date", "person"), hints=hints)
+    for verb, hints in _TOLD
+    for template in told(_PERSON, verb)
+)
+_TOPPLED = (
+    r"(?:was|been) (?:ousted|toppled|overthrown|deposed|forced out|driven from power)"
+    rf"(?: as {_CLOSED})?(?: in an? (?:[\w-]+ ){{0,2}}?(?:coup|uprising|revolt|revolution))?"
+)
+_GONE = (
+    # David Cameron stepped down as prime minister in July 2016
+    (rf"(?:stepped down|resigned|quit|retired) as {_CLOSED}", ("stepped", "resigned", "quit", "retired")),
+    (r"(?:left|lost) (?:office|power)|(?:fell|stepped down) from power", ("office", "power")),
+    # Robert Mugabe was ousted in 2017
+    (_TOPPLED, ("ousted", "toppled", "overthrown", "deposed", "forced out", "driven")),
+    # Tony Blair handed over to Gordon Brown in June 2007; was succeeded by
+    (
+        r"(?:handed (?:over|power|the premiership|the presidency)(?: over)? to|gave way to"
+        r"|was (?:succeeded|replaced) by) (?:his [a-z]+ |her [a-z]+ )?{person}",
+        ("handed", "gave way", "succeeded", "replaced"),
+    ),
+)
+OUT = tuple(
+    Pattern(template, kinds=("date", "person"), hints=hints)
+    for verb, hints in _GONE
+    for template in told(_PERSON, verb)
+)
 _APPOSED = re.compile(r"(?:,|,? who) (?:(?:is|was|has been|had been|first) )?(?:\w+ )?")
 """Merkel and Macron, in power since 2017: the words between the very person and the tenure."""
 
@@ -127,7 +171,7 @@ _PRONOUN = re.compile(r"^(?:since|after|when) (?:he|she) $", re.IGNORECASE)
 
 def compose(article: Article) -> Iterator[TenureStart | Skip]:
     seen: set[int] = set()
-    for pattern in (*PATTERNS, *OUT):
+    for pattern in (*PATTERNS, *BEGUN, *OUT):
         for found in article.find(pattern):
             when = found.timex("when")
             if when.start not in seen and not (pattern is PATTERNS[-1] and not when.value.startswith("(")):

@@ -23,6 +23,8 @@ class CountOfMembers(NamedTuple):
     """Of "the five NATO members" it is not said that they are all."""
     member: Named | None = None
     """The one that came as the so-many-th, where the number is its own: "the 31st member"."""
+    fewer: int | None = None
+    """How many fewer than all they are at least, where they are only some: 1 for "the other 27", 0 for "some 12"."""
     evidence: tuple[Observation, ...] = ()
 
     @property

@@ -24,7 +24,9 @@ MOST = Fraction(3, 5)
         "The [29] members of the European Union agreed on Monday.": "28",
         "Ministers of the [27-member] NATO alliance agreed.": "29",
         "NATO met on Monday. The [27-nation] alliance agreed.": "29",
+        "Hungary said no; the other [29] members of the European Union agreed.": "at most 27",
         "Croatia became the [27th] member of the European Union.": "28",
+        "All [17] countries that use the euro have agreed.": "19",
         "Finland, NATO's [30th] member, has a long border.": "31",
         "Ten countries joined the European Union on 1 May 2004, taking its membership to [27].": "25",
     },
@@ -37,6 +39,8 @@ MOST = Fraction(3, 5)
         "The two nations in NATO that voted no were outvoted.",
         "The three NATO members on the Black Sea met.",
         "NATO met on Monday. The 29-nation alliance agreed.",
+        "The European Union met on Monday; 12 of its 28 members agreed.",
+        "All 19 countries that use the euro have agreed.",
         "The European Union asked for it. The 29-nation alliance agreed.",
         "Poland became the 20th member of the European Union.",
         "Croatia became the 28th member of the European Union.",
@@ -47,8 +51,8 @@ def count_of_members(claim: CountOfMembers) -> Expectation | None:
 
     "The 31st member" must be one of those that came on the day on which it joined. Counted from the dates on which
     each member joined and left; where the sentence states no date the article's own day counts, and without one any
-    day since 1990 will do. Silent for some of the members ("27 other members"), for hedged numbers, and for bodies
-    whose members are not on record.
+    day since 1990 will do. "The other 27" can be no more than all but one. Silent for some of the members,
+    for hedged numbers, and for bodies whose members are not on record.
 
     Why: one has joined or left since the number was last looked up.
     Sources: the accessions named in the finding's evidence.
@@ -58,6 +62,15 @@ def count_of_members(claim: CountOfMembers) -> Expectation | None:
     rows = [row for row in claim.evidence if claim.days is None or _covers(row, claim)]
     if not rows or (claim.perhaps_some and all(claim.figure.value.high < row.value.low * MOST for row in rows)):
         return None
+    if claim.fewer is not None:
+        most = Interval(0, max(row.value.high for row in rows) - claim.fewer)
+        shown = f"at most {most.high}"
+        return Expectation(
+            (Alternative(most, rows[0].series, tuple(rows[:1])),),
+            shown,
+            f"{rows[0].series}: {rows[0].printed}",
+            (shown,),
+        )
     counts = " or ".join(dict.fromkeys(spread(row.value, 0) for row in rows))
     return Expectation(
         tuple(Alternative(row.value, row.series, (row,)) for row in rows),

@@ -107,7 +107,9 @@ def _of_a_city(claim: Statistic, rows: list[Observation]) -> list[Alternative]:
 
 def _between(claim: Statistic, rows: list[Observation]) -> list[Alternative]:
     """What lies between estimates of lately that contradict each other: a disputed level is no slip."""
-    late = [(_band(claim, row), days, row) for row in rows if _apart(claim, row) <= NEAR and (days := days_of(row.period))]
+    late = [
+        (_band(claim, row), days, row) for row in rows if _apart(claim, row) <= NEAR and (days := days_of(row.period))
+    ]
     disputed = any(
         days.overlaps(others) and not band.overlaps(other)
         for at, (band, days, _) in enumerate(late)
