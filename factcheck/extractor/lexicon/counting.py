@@ -74,6 +74,12 @@ SINGLE = _roles()["single"]
 """Nouns after which "one" is a count and no pronoun."""
 STOPS = _roles()["stop"]
 """Words that are neither a counted noun nor an adjective before one."""
+ONWARD = _roles()["onward"]
+"""Of those, the words that may stand between a number and its noun."""
+VERBS = _roles()["verb"]
+"""Words that end the search for a noun: "60 receive free meals" counts no meals."""
+MEASURES = _roles()["measure"]
+"""Units of which an article counts one: "more than a foot"."""
 IDENTIFIERS = _identifiers()
 """Words before a number that is a name: "Section 5", "Boeing 747"."""
 RATES = _rates()

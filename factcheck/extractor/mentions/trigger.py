@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from factcheck.extractor.lexicon.counting import MULTIPLES, VAGUE
+from factcheck.extractor.lexicon.counting import MEASURES, MULTIPLES, VAGUE
 from factcheck.extractor.lexicon.numerals import CARDINALS, ORDINALS, PARTS, SCALES
 from factcheck.model.prepared import prepared
 
@@ -23,7 +23,7 @@ _DEPTH = 6
 def counting_words() -> frozenset[str]:
     """The words, in lower case, at which a figure may begin."""
     counts = {word for word in CARDINALS if len(word) > 2 and word not in SCALES}
-    more = (*_SCALES, "minus", "negative", *ORDINALS, *PARTS, *MULTIPLES, *VAGUE, "couple", "pair", "few")
+    more = (*_SCALES, "minus", "negative", *ORDINALS, *PARTS, *MULTIPLES, *MEASURES, *VAGUE, "couple", "pair", "few")
     return frozenset(word for word in (*counts, *more) if word.isalpha())
 
 

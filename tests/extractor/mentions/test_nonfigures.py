@@ -5,7 +5,18 @@ import pytest
 from factcheck.extractor.mentions.scan import scan
 from factcheck.model import Quantity
 
-NONE = """call 555-1234
+NONE = """call 0800 123 4567 for details
+the point at 51.5074° N, 0.1278° W
+he phoned 911
+a 401(k) plan
+a 501(c)(3) charity
+Form 1040
+local time (UTC+0900)
+agent 007
+heard on Radio 1
+in Year 7
+for 1080p video
+call 555-1234
 call (212) 555-0187 now
 +44 20 7946 0958
 version 2.3.1

@@ -39,6 +39,15 @@ ROWS: list[tuple[str, *tuple[str, ...]]] = [
     ("The tank held 1,3-butadiene.",),
     ("Call (212) 555-0123 or +44 20 7946 0018.",),
     ("Thousand people would do.",),
+    ("Losses of 30 MUSD were booked.", "30000000 USD"),
+    ("The centre, 6-foot-9, and a 5ft 9 guard.", "6.75 foot", "5.75 foot"),
+    ("We saw (1) five dogs and (2) six cats.", "5 dog", "6 cat"),
+    ("Doses of 10, 20 or 40 mg, and 5 or 6 kg.", "10 milligram", "20 milligram", "40 milligram", "[5, 6] kilogram"),
+    ("It takes ¾ cup of oil and 3⁄4 cup of milk.", "0.75 cup", "0.75 cup"),
+    ("It rained on 2-3 occasions.", "[2, 3] occasion"),
+    ("It used 2 M NaOH, 1M KCl and 3M people.", "2 molar", "1 molar", "3000000 people"),
+    ("20 mg kg⁻¹ and 5 cm^-1 and 3 m s^{-1}", "20 milligram/kilogram", "5 inverse_centimeter", "3 meter/second"),
+    ("They lost by less than a percentage point, a mile away.", "1 [None, 1] percentage_point", "1 mile"),
 ]
 
 

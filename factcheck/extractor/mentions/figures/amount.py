@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from factcheck.extractor.lexicon.currencies import SIGNS
 from factcheck.extractor.lexicon.tails import TAILS
 from factcheck.model import Number
 
 from ..onward import plain_word
-from .count import noun
+from .count import counted, noun, of_those
 from .money import money
 from .numeral import numeral
 from .rate import rate
@@ -46,6 +47,8 @@ def measured(text: str, start: int, end: int, number: Number) -> Side:
     """The number with its unit, if it has one, and what it is reckoned by."""
     found = None if plain_word(text, end) else unit(text, end, number)
     if found is None:
+        if text.startswith(" M", end) and (code := SIGNS.get(text[end + 2 : end + 5])):
+            return _millions(text, start, end, number, code)
         part = _part_of(text, start, end, number) if number.denominator > 1 else None
         return part or _feet(text, start, end, number) or _counted(text, start, end, number)
     if found[1] == "meter" and text[end] == "m" and _is_million(text, found[2], number):
@@ -66,7 +69,14 @@ def measured(text: str, start: int, end: int, number: Number) -> Side:
         if per is None:
             break
         name, end = f"{name}/{per[0]}", per[1]
+    if text.startswith(" of ", end) and (often := _of_stuff(text, end)):
+        name = f"{name}/{often}"
     return Side(start, end, number, kind, name)  # type: ignore[arg-type]
+
+
+def _millions(text: str, start: int, end: int, number: Number, code: str) -> Side:
+    """ "30 MUSD"."""
+    return money(text, start, end + 5, number._replace(exponent=number.exponent + 6), code, suffixed=True)
 
 
 _OF_A = re.compile(r"[ \n](?:of[ \n])?(?:an?|one|the)(?=[ \n][a-z])|[ \n]of(?=[ \n][a-z])|-(?:an?)(?=-)")
@@ -112,15 +122,17 @@ def _is_million(text: str, end: int, number: Number) -> bool:
     """ "1.5m people", "5m dlrs", but not "the 100m runners"."""
     if not text[end - 2].isdecimal():
         return False
-    counted = noun(text, end)
-    return unit(text, end, number) is not None or counted is not None and counted not in _RACES
+    name = noun(text, end)
+    return unit(text, end, number) is not None or name is not None and name not in _RACES
 
 
-_INVERSE = re.compile(r"[ \u00a0·]([^\W\d_]{1,4})[−–-]([123])(?!\d)")
-_MINUS = frozenset("−–-")
-_RAISED = re.compile(r"[−–-]([123])(?!\w|\.\d)")
-""" "1650 cm−1": a unit raised to a power below nought."""
-_POWERS = {"1": "", "2": "square_", "3": "cubic_"}
+_INVERSE = re.compile(r"[ \u00a0·⋅]([^\W\d_]{1,4})(?:\^?\{?[−–-]|⁻)([123¹²³])\}?(?!\d)")
+_MINUS = frozenset("−–-⁻^")
+_RAISED = re.compile(r"(?<![A-Za-z]{4})(?:\^?\{?[−–-]|⁻)([123¹²³])\}?(?!\w|\.\d)")
+""" "1650 cm−1": a unit raised to a power below nought; "6-foot-2" is none."""
+_STATURE = re.compile(r"(?:-|(?<=ft) )(\d|1[01])(?![\w'’\"″”-]|[.,:/]\d)")
+""" "6-foot-2", "5ft 11"."""
+_POWERS = {"1": "", "2": "square_", "3": "cubic_", "¹": "", "²": "square_", "³": "cubic_"}
 
 
 def _over(text: str, end: int, number: Number) -> tuple[str, int] | None:
@@ -135,14 +147,67 @@ def _over(text: str, end: int, number: Number) -> tuple[str, int] | None:
 def _counted(text: str, start: int, end: int, number: Number) -> Side:
     if not plain_word(text, end) and (below := _BELOW.match(text, end)):
         return Side(start, below.end(), number._replace(digits=-number.digits), "temperature", "degree")
-    if text[end - 5 : end].lower() == "grand":
+    if text[end - 5 : end] == "grand":
         return Side(start, end, number, "money", "USD")
-    counted = noun(text, end, number.digits == 1) if number.denominator == 1 else None
-    return Side(start, end, number, "number", None, counted)
+    if text[end : end + 2] in _LIST_STARTS and (said := _said_once(text, start, end, number)):
+        return said._replace(start=start, end=end, number=number)
+    return Side(start, end, number, "number", None, _noun(text, end, number))
+
+
+_LISTED = re.compile(r"(?:,[ ]\d[\d.]*(?=,? )){0,6},?[ ](?:and|vs\.?|versus|(?<=, \d )or|(?<=, \d\d )or)[ ](?=\d)")
+_LIST_STARTS = frozenset((", ", " a", " o", " v", " t"))
+
+
+def _said_once(text: str, start: int, end: int, number: Number) -> Side | None:
+    """The last of a list, which says the unit for all: "10, 20 and 40 mg", "5 and 6 kg", "from 82 to 74 beats"."""
+    to = text.startswith(" to ", end) and text[start - 5 : start].lower() == "from "
+    found = None if to else _LISTED.match(text, end)
+    place = end + 4 if to else found.end() if found else 0
+    last = numeral(text, place) if place and number.exponent <= 0 else None
+    if not last or last[0].exponent > 0:
+        return None
+    side = measured(text, place, last[1], last[0])
+    return side if side.kind in ("quantity", "percent", "temperature") or to and side.noun else None
+
+
+_STUFF = re.compile(r" of((?: [a-z]+){1,3}?) (?=an? |per |every |each )")
+
+
+def _of_stuff(text: str, end: int) -> str | None:
+    """What an amount of something is reckoned by: "3 barrels of oil a day"."""
+    found = _STUFF.match(text, end)
+    per = rate(text, found.end() - 1) if found else None
+    return per[0] if per and per[0] in _EACH else None
+
+
+_EACH = frozenset("year month week day hour minute second night season".split())
+"""What counts are reckoned by behind an article: "200 visitors a day", but not "two men a mile away"."""
+
+
+def _noun(text: str, end: int, number: Number) -> str | None:
+    """What is counted, with what it is reckoned by: "cell/milliliter", "visitor/year"."""
+    if number.denominator != 1:
+        return None
+    found = counted(text, end, number.digits == 1)
+    if not found:
+        return of_those(text, end) if text.startswith(" of", end) else None
+    name, end = found
+    if text[end : end + 1] not in _PER_STARTS:
+        return name
+    per = rate(text, end)
+    if per and text[end + 1 : end + 2] != "p" and per[0] not in _EACH:
+        per = None
+    per = per or _over(text, end, number)
+    return f"{name}/{per[0]}" if per else name
+
+
+_PER_STARTS = frozenset(" \n/")
 
 
 def _compound(text: str, end: int, number: Number, name: str) -> tuple[Number, int] | None:
     """ "6 feet 2 inches": in the greater unit."""
+    if name == "foot" and number.exponent == 0 and (inches := _STATURE.match(text, end)):
+        return Number(number.digits * 12 + int(inches[1]), 0, 12), inches.end()
     found = _LESSER.match(text, end)
     greater, parts = _LESS[found["unit"][0]] if found else ("", 1)
     read = numeral(text, found.start("number")) if found and greater == name else None

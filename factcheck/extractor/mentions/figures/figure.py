@@ -64,8 +64,8 @@ def _counted(around: Context, side: Side) -> Quantity | None:
 
 
 def _are_people(around: Context, side: Side) -> bool:
-    """ "killed five", "five were injured"."""
-    if around.last in PEOPLE_AFTER:
+    """ "killed five", "five were injured", "six of whom", "of whom six"."""
+    if around.last in PEOPLE_AFTER or around.last == "whom" or around.text.startswith(" of whom", side.end):
         return True
     found = _WERE.match(around.text, side.end) if around.text[side.end + 1 : side.end + 2] in _WERE_LETTERS else None
     return bool(found and found[1] in PEOPLE_AFTER)

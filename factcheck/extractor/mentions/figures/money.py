@@ -17,13 +17,18 @@ _LETTER = re.compile(r"[ ]?(mln|mil|mn|mm|m|bn|b|trn|tn|k)(?![\w&])", re.IGNOREC
 _LETTERS = {"m": 6, "mn": 6, "mm": 6, "mil": 6, "mln": 6, "b": 9, "bn": 9, "k": 3, "tn": 12, "trn": 12}
 _MINOR = re.compile(r",?[ ](?:and[ ])?(\d{1,2}|[a-z]+(?:-[a-z]+)?)[ ]?(cents|cent|pence|c|p)(?![\w])")
 _BARE_MINOR = re.compile(r"[ ](?:and[ ])?(\d\d)(?=[ ]?[.,;!?]?$|[ ]?[.;!?][ ])")
-_ASKS = re.compile(r"[ ]\([ ]?(?:US|A|C|HK|NZ)?[$€£¥]|[ ]\((?:about|around)?[ ]?(?:US|A|C)?[$€]|[ ]sterling\b")
+_ASKS = re.compile(
+    r"[ ]\([ ]?(?:US|A|C|HK|NZ)?[$€£¥]|[ ]\((?:about|around)?[ ]?(?:US|A|C)?[$€]"
+    r"|[ ]sterling\b|[ ]in[ ](?:damages|cash|compensation|fines|costs|tax|taxes|savings|debt|fees|rent|bonuses|aid)\b"
+)
 _WEIGHT = r"(?:tonnes?|tons?|kilograms?|kilogrammes?|kilos?|kg|kilonewtons?|kN)\b"
 _ABOUT = r"(?:about |around |some |nearly |roughly |over )?"
 _WEIGHT_AFTER = re.compile(rf" \({_ABOUT}[\d.,]+(?: million| billion)?[ -]?{_WEIGHT}")
 _WEIGHT_BEFORE = re.compile(rf"\d ?{_WEIGHT} ?[(\[,]? ?(?:or )?{_ABOUT}$")
 _PRICED = frozenset(
-    "paid pay pays fined cost costs worth price priced earn earned spend spent charge charged owed fee".split()
+    "paid pay pays fined cost costs worth price priced earn earned spend spent charge charged owed fee awarded award"
+    " awards donated donate borrowed owes owing bail salary wage bill grant damages compensation invested pocketed"
+    " embezzled fetched sold".split()
 )
 
 

@@ -72,9 +72,25 @@ def _is_marker(text: str, side: Side) -> bool:
     """ "1) ... 2) ...": the number of a point in a list."""
     if text[side.start - 1 : side.start] == "\n" and _POINT.match(text, side.end):
         return side.number.digits < _POINTS and side.number.exponent == 0 and _ends_there(text, side.start - 1)
-    if text[side.end : side.end + 1] != ")" or not text[side.start - 1 : side.start].isspace():
+    if text[side.end : side.end + 1] != ")":
+        return False
+    if text[side.start - 1] == "(":
+        return _has_next(text, side)
+    if not text[side.start - 1 : side.start].isspace():
         return False
     return "(" not in text[max(0, side.start - 40) : side.start]
+
+
+_NEAR = 600
+
+
+def _has_next(text: str, side: Side) -> bool:
+    """ "(1) apples, (2) pears": the number in brackets before it or after it stands near."""
+    number = side.number.digits
+    if side.number.exponent or not number < _POINTS:
+        return False
+    following = text.find(f"({number + 1})", side.end, side.end + _NEAR) >= 0
+    return following or text.find(f"({number - 1})", max(0, side.start - _NEAR), side.start) >= 0
 
 
 _LINE_ENDS = frozenset('.!?:;”")')
@@ -104,6 +120,9 @@ def is_named_range(context: Context, first: Side, second: Side) -> bool:
     return bare and first.unit is None and _is_named(context, first)
 
 
+_DIALLED = frozenset("phoned phone called call dialled dialed dial rang ring texted".split())
+
+
 def _is_named(context: Context, side: Side) -> bool:
     """The number of a thing: "Section 5", "Boeing 747", "HR 6819"."""
     text, start = context.text, side.start
@@ -112,6 +131,8 @@ def _is_named(context: Context, side: Side) -> bool:
     if context.floor >= start - 1 > 0:
         return False
     if context.last in ("§", "#", "no.", "nos."):
+        return True
+    if context.last in _DIALLED and side.end - start == 3 and not side.noun:
         return True
     word = word_before(text, start)
     bare = word.rstrip(".").lower()

@@ -8,7 +8,13 @@ from factcheck.extractor.lexicon.currencies import SIGNS
 
 _OPENERS = frozenset(" \n\t\r\u00a0\u2009\u202f(\"“‘'[{—–-−~<>≥≤≈±*|•·…,;")
 _TOKEN = re.compile(r"[\w.,:/@#%&=?+~$-]*[\w/]")
-_RUN = re.compile(r"[$£€]+|\d+(?:[.,:/–-]\d+)*[A-Za-z]*(?:[-/]\w+)*(?:[ ]?°[ ]?\d+[\d.'′’\"″”NSEW]{0,12})?")
+_RUN = re.compile(
+    r"""[$£€]+
+      | 0\d{2,4}(?:[ -]\d{3,4}){1,2}(?!\d)           # a telephone number
+      | \d+\([a-z]\)(?:\(\d{1,2}\))?               # a section of a law
+      | \d+(?:[.,:/–-]\d+)*[A-Za-z]*(?:[-/]\w+)*(?:[ ]?°[ ]?(?:\d+[\d.'′’\"″”NSEW]{0,12}|[NSEW]\b))?""",
+    re.VERBOSE,
+)
 _CODE = re.compile(
     r"""\d{1,4}(?:[-.]\d{2,6}){2,6}(?![\w])      # telephone, ISBN, address of the net
       | \d{3}-\d{4}(?![\w-])
@@ -16,11 +22,12 @@ _CODE = re.compile(
       | \d{1,2}:\d+(?::\d+)?
       | \d{4,}-\d{4,}
       | \d+/(?!(?:2|3|4|5|6|8|10|12|16|20|32|64|100|1000)(?![\d/]))\d+
-      | \d+[ ]?°[ ]?(?:\d+[ ]?['′’]|[NSEW]\b)    # coordinates
+      | \d+(?:\.\d+)?[ ]?°[ ]?(?:\d+[ ]?['′’]|[NSEW]\b)    # coordinates
+      | \d{3}\([a-z]\)
       | \d+[xX]\d+(?![\w])""",
     re.VERBOSE,
 )
-_BREAKS = frozenset("-.:/xX°")
+_BREAKS = frozenset("-.:/xX°(")
 _CITED = re.compile(r"\d{1,3}(?:(?:[ ]?[,–-][ ]?\d{1,3}){1,30}\]|\](?=\s{0,3}(?:[.,;:)\[]|$)))")
 _LOCANTS = re.compile(r"\d{1,2}(?:,\d{1,2}){1,6}['′]?-[A-Za-z]\w+")
 """The places of groups in the name of a compound: "1,3-butadiene"."""

@@ -10,6 +10,7 @@ from factcheck.model import Number
 
 from .digits import digits
 from .spelled import scaled, spelled, with_part
+from .unit import DISSOLVED
 
 _SCALE = re.compile(r"(?:[ \u00a0]{1,2}|[ ]?\r?\n[ ]?|-)?([A-Za-z]+)\b(?![-'’]?\d)")
 
@@ -52,7 +53,7 @@ def with_scale(text: str, number: Number, end: int) -> tuple[Number, int]:
         return number, end
     word = found[1]
     power = SCALES.get(word if len(word) < 3 else word.lower())
-    if power is None:
+    if power is None or word == "Grand":
         return _dozens(number, end, found)
     if len(word) < 3:
         return (scaled(number, power), found.end()) if _is_scale_letter(number, word, end, found) else (number, end)
@@ -79,7 +80,9 @@ _NETWORKS = 8
 
 
 def _is_scale_letter(number: Number, word: str, end: int, found: re.Match[str]) -> bool:
-    """Letters touch the number (10k); abbreviations may stand apart (10 bn). Not 573.15K, not 5G."""
+    """Letters touch the number (10k); abbreviations may stand apart (10 bn). Not 573.15K, 5G or 2M NaOH."""
+    if word == "M" and DISSOLVED.match(found.string, found.end()):
+        return False
     if word == "b" and number.exponent == 0:
         return False
     if word == "K" and number.exponent < -1 or word == "G" and number.digits < _NETWORKS:

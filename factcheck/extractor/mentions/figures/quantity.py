@@ -36,7 +36,7 @@ def quantity_at(text: str, start: int, floor: int) -> Quantity | None:
 def _in_digits(text: str, start: int, floor: int) -> Quantity | None:
     run = _DIGITS.match(text, start)
     end = run.end() if run else start
-    if is_code(text, start, end):
+    if is_code(text, start, end) or text[start] == "0" and _is_padded(text[start:end]):
         return None
     if text[end : end + 1].isalpha() and (read := ordinal.in_digits(text, start)):
         return ordinal.mention(text, start, read)
@@ -45,6 +45,11 @@ def _in_digits(text: str, start: int, floor: int) -> Quantity | None:
         return figure(text, amount(text, sign[0], start, sign[1]), floor)
     side = amount(text, _begin(text, start, floor))
     return figure(text, side, floor) if side and not _is_broken(text, side) else None
+
+
+def _is_padded(run: str) -> bool:
+    """ "0800", "007": noughts before a number make a code of it."""
+    return len(run) > 2 and run.strip("0") != ""
 
 
 def _begin(text: str, start: int, floor: int) -> int:

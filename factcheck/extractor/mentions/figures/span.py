@@ -97,15 +97,27 @@ def _is_range(context: Context, first: Side, second: Side, link: re.Match[str]) 
     if word == "and":
         return opener == "between"
     if word == "or":
-        return _is_alternative(first, low, high)
+        return not _is_listed(opener) and _is_alternative(first, low, high)
     if opener == "between":
         return True
-    moving = any(w in MOVES for w in context.words)
+    moving = any(w in MOVES for w in _since_bracket(context))
     if opener == "from":
         return not moving and (ascending or first.kind == "temperature")
     if moving and word and (first.kind != "number" or second.kind == "number"):
         return False
     return ascending and not (second.kind == "number" and _is_score(context, second))
+
+
+def _is_listed(opener: str) -> bool:
+    """ "10, 20 or 40 mg": a third number makes a list of it; "In 2019, 5 or 6 left" has none."""
+    return opener[-1:] == "," and opener[:-1].isdecimal() and len(opener) < len("2019,")
+
+
+def _since_bracket(context: Context) -> list[str]:
+    """The words before a range, as far back as the bracket that holds it: "fell by 12 (95% CI 8 to 16)"."""
+    opened = context.text.rfind("(", max(0, context.start - 24), context.start)
+    inside = context.text[opened + 1 : context.start]
+    return inside.lower().split() if opened >= 0 and ")" not in inside else context.words
 
 
 def _is_alternative(first: Side, low: Number, high: Number) -> bool:

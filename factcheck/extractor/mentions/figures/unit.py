@@ -66,14 +66,21 @@ def _is_unit_sign(text: str, head: str, place: int, end: int) -> bool:
     return head in "%°º℃℉‰″" or not text[end : end + 2].strip(" \u00a0")[:1].isdecimal()
 
 
+DISSOLVED = re.compile(r"[ ](?=[A-Za-z]{0,8}[a-z\d])(?:[A-Z][a-z]?\d?){2,8}(?![A-Za-z])")
+"""What has a molarity: "2 M NaOH"."""
+_BELOW = re.compile(r"/([A-Za-zµμ]{1,3})(?!\w)")
 _SPACED = frozenset("mglLtshWVJNTKCFÅ\u212bΩ")
 _CLITICS = frozenset("'’-&")
-_ATTACHED = frozenset("mglLtshcpWVNKCF")
+_ATTACHED = frozenset("mglLtshcpWVNKCFx")
 
 
 def _is_unit_letter(text: str, end: int, place: int, number: Number) -> bool:
     """Whether a lone letter (or "in") is a unit there: "5m", "20 C", "50p"; not "Terminal 2 B", "5 in April"."""
     letter, after = text[place], text[place + 1 : place + 2]
+    if letter == "M":
+        return DISSOLVED.match(text, place + 1) is not None
+    if after == "/" and (below := _BELOW.match(text, place + 1)):
+        return below[1] in TAILS
     if text[place : place + 2] == "in":
         after = text[place + 2 : place + 3]
         return place == end or text[place + 2 : place + 4] == " (" or after == ")"
@@ -81,11 +88,15 @@ def _is_unit_letter(text: str, end: int, place: int, number: Number) -> bool:
         return letter in _SPACED and text[place - 1] in " \u00a0\u2009\u202f-" and after not in _CLITICS
     if letter == "s" and (_is_model(text, end) or _is_decade(text, end)):
         return False
+    if letter == "p" and number.digits >= _LINES and number.exponent == 0 and text[place - 4 : place].isdecimal():
+        return False
     if letter in "CF":
         return _reads_as_temperature(text, place + 1)
     return letter in _ATTACHED and after not in _CLITICS
 
 
+_LINES = 1000
+"""So many written without a comma are the lines of a picture: "1080p"."""
 _TENS = re.compile(r"\b(?:his|her|their|my|your|our|the|low|mid|high|upper|lower|early|late|roaring)[ -]\d0$")
 
 

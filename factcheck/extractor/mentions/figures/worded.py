@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.extractor.lexicon.counting import MULTIPLES
+from factcheck.extractor.lexicon.counting import MEASURES, MULTIPLES
 from factcheck.extractor.lexicon.numerals import CARDINALS, HUNDRED, ORDINALS, PARTS
 from factcheck.model import Number, Quantity
 
@@ -15,6 +15,7 @@ from .amount import amount, measured
 from .figure import figure
 from .naming import is_name
 from .side import Side
+from .unit import unit
 
 _WORD = re.compile(r"[A-Za-z]+(?:-fold)?")
 _END = re.compile(r"\s{0,8}\Z")
@@ -31,6 +32,8 @@ def worded(text: str, start: int, floor: int) -> Quantity | None:
     around = context(text, start, floor)
     if word in MULTIPLES:
         return _multiple(around, start, end)
+    if word in MEASURES:
+        return _one(around, start)
     if word in vague.WORDS:
         return _vague(around, start, end)
     if word == "minus" and around.last == "or" and around.words[-2:-1] == ["plus"]:
@@ -108,11 +111,11 @@ def _vague(around: Context, start: int, end: int) -> Quantity | None:
         return None
     bounds, end = read
     begin = _with_article(text, start, around.floor)
-    unit, kind, end = _of_what(text, end)
+    what, kind, end = _of_what(text, end)
     found = hedge.before(around, begin)
     name = found[0].name if found else None
     pair = bounds[0] if bounds[0] == bounds[1] else None
-    return Quantity(begin, end, text[begin:end], kind, pair, None if pair else bounds, unit, name)  # type: ignore[arg-type]
+    return Quantity(begin, end, text[begin:end], kind, pair, None if pair else bounds, what, name)  # type: ignore[arg-type]
 
 
 def _of_what(text: str, end: int) -> tuple[str | None, str, int]:
@@ -122,6 +125,25 @@ def _of_what(text: str, end: int) -> tuple[str | None, str, int]:
     if side.unit:
         return side.unit, "money" if side.kind == "money" else "number", side.end
     return side.noun, "number", end
+
+
+_EXTENT = re.compile(r" (?:away|long|wide|high|deep|tall|thick|apart)\b|$")
+
+
+def _one(around: Context, start: int) -> Quantity | None:
+    """ "more than a foot of snow", "a mile away": an article that counts, where it is bounded or placed."""
+    text = around.text
+    begin = _with_article(text, start, around.floor)
+    found = unit(text, start - 1, _ONE) if begin < start else None
+    if not found:
+        return None
+    kind, name, end = found
+    if not (hedge.before(context(text, begin, around.floor), begin) or _EXTENT.match(text, end)):
+        return None
+    return figure(text, Side(begin, end, _ONE, kind, name), around.floor)  # type: ignore[arg-type]
+
+
+_ONE = Number(1)
 
 
 def _multiple(around: Context, start: int, end: int) -> Quantity | None:

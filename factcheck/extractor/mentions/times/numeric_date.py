@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck.extractor.lexicon.tails import TAILS
 from factcheck.extractor.lexicon.times import WORDS
 from factcheck.model.timex import month_days
 
@@ -101,7 +102,18 @@ def month_and_day(text: str, start: int, floor: int) -> Found | None:
     )
     if not led and (found[2] != "/" or not 13 <= max(first, second) <= 31 or (first, second) == (24, 7)):
         return None
+    if found[2] != "/" and _measures(text, found.end()):
+        return None
     month, day = (second, first) if first > 12 else (first, second)
     if not (1 <= month <= 12 and 1 <= day <= month_days(2000, month)):
         return None
     return Found(start, found.end(), f"XXXX-{month:02}-{day:02}", "dm")
+
+
+_NEXT = re.compile(r"[ ]([a-z]+)")
+
+
+def _measures(text: str, end: int) -> bool:
+    """ "based on 2.5 mmol", "on 3-5 occasions": what follows is measured or counted by a number."""
+    found = _NEXT.match(text, end)
+    return found is not None and (found[1] in TAILS or found[1][-1] == "s" and len(found[1]) > 3)
