@@ -16,6 +16,9 @@ from .lists import Items, items, tallied
 
 _NEEDED = re.compile(r"\b(?:needed|need|needs|required|require|requires|enough|necessary)\b", re.IGNORECASE)
 
+_OPEN_END = re.compile(r"\b(?:alone|among others)\b", re.IGNORECASE)
+""" "24 from Leeds and 19 from York, among others"; "in Europe and in Germany alone"."""
+
 
 def summed(found: Found, all_told: bool) -> PartsSum | Skip:
     """The total of the match ("whole", or "of") beside what its list adds to; a bound where not all is told."""
@@ -47,6 +50,8 @@ def _unfit(found: Found, whole: Quantity, listed: Items, all_told: bool) -> str 
         return "a number that is needed, not included"
     if whole.kind != "number" and any(part.unit not in (whole.unit, None) for part in listed.figures):
         return "the parts are in other units than the total"
+    if _OPEN_END.search(found.sentence.skeleton, *_about(found, listed)):
+        return "an open list"
     counts = [part.number.fraction for part in listed.figures if part.number]
     if counts[:2] == [1, 2] and not listed.ones:
         return "the numbers of a list, not counts"
@@ -55,6 +60,11 @@ def _unfit(found: Found, whole: Quantity, listed: Items, all_told: bool) -> str 
     if all_told and len(listed.figures) + listed.ones < 2:
         return "a list of one is no sum"
     return "the list is of something else" if all_told and not _near(whole, listed) else None
+
+
+def _about(found: Found, listed: Items) -> tuple[int, int]:
+    """The list and a little of what follows it."""
+    return found.match.start("list"), listed.end + 16
 
 
 def _is_far(whole: Quantity, listed: Items) -> bool:

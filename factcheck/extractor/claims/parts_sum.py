@@ -96,7 +96,7 @@ EQUATED = Pattern(
 )
 # of the $90 million, $50 million went to roads, $30 million to schools and $20 million to parks
 SPENT = Pattern(
-    r"(?:^\W*|[,;:] )of (?:the|its|that|this) (?P<whole>{money})"
+    r"(?:^\W*|[,;:] )of (?:the|its|that|this|their) (?:[\w-]+'s? )?(?P<whole>{money})"
     + gap(4)
     + r", (?P<list>{money}[^.;:()]*{money}[^.;:()]*)",
     kinds=("money", "money", "money"),
@@ -135,6 +135,14 @@ SEATED = Pattern(
     kinds=("number", "number"),
     hints=("member", "seat", "strong", "-person", "-man"),
 )
+# the class has 30 pupils, 16 of whom are girls and 14 boys
+OF_SEX = Pattern(
+    rf"(?P<whole>{{number}})(?<!of .)(?<!of the .) (?!{_SEX}\b)[\w'-]+(?: [\w'-]+)?,? (?:and )?"
+    rf"(?P<list>{{number}} of (?:whom|them) (?:are |were )?{_SEX} and {{number}} (?:are |were )?{_SEX})"
+    r"(?=[,.;]|$| [–-])",
+    kinds=("number", "number", "number"),
+    hints=("men and", "boys and", "girls and", "females and", "males and"),
+)
 # Five police officers and six civilians died, eleven in all
 SUMMED = Pattern(
     r"^(?P<list>[^;:()]*{amount}[^;:()]* and [^;:()]*{amount}[^;:()]*?)(?:,| [–-]+|—) ?(?:or |making |for )?"
@@ -145,7 +153,7 @@ SUMMED = Pattern(
 )
 
 _APART = re.compile(
-    r"\b(?:died|dead|killed|survived|saved|drowned|rescued|missing|men|women|boys|girls|against|abstained|work|works|live"
+    r"\b(?:died|dead|killed|convict\w+|acquit\w+|pending|dismissed|survived|saved|drowned|rescued|missing|men|women|boys|girls|against|abstained|work|works|live"
     r"|lives|based|placebo|are in|were in|come from|came from|were from|are from|employed in)\b",
     re.IGNORECASE,
 )
@@ -160,6 +168,7 @@ PATTERNS = (
     APPOSED,
     ENCLOSED,
     SEXES,
+    OF_SEX,
     MEDALS,
     EQUATED,
     SEATED,

@@ -1,0 +1,132 @@
+"""Bind a difference to the only two figures that it can lie between: "34 seats, the Liberals 29; the gap is five"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from factcheck.model import Interval, Printed, Quantity, printed
+from factcheck.model.claim import Skip
+from factcheck.model.claims.margin import Margin
+from factcheck.model.tuples import NamedTuple
+
+from ..binding.amounts import POINTS, is_part, unlike
+from ..binding.lists import tallied
+from ..binding.roles import from_to
+from ..lexicon.cues import cues
+from ..passage import KINDS, Article, Sentence
+
+NEEDS = ("level", "level")
+# fmt: off
+CUES = (
+    "gap", "lead", "margin", "majority", "difference", "advantage", "ahead", "behind", "clear", "adrift", "beat",
+    "defeated", "more", "less", "fewer", "higher", "lower", "taller", "longer", "shorter", "wider", "deeper", "heavier",
+)
+# fmt: on
+
+_SMALL = r"(?:(?:just|only|about|some|a mere|exactly|a total of) )*"
+_CALLED = re.compile(
+    r"\b(?:gap|lead|margin|majority|difference|advantage)"
+    rf"(?: (?:of|is|was|stands at|stood at|came to|{KINDS['date']}))+ {_SMALL}$"
+    rf"|\b(?:beat|beats|defeated|ousted|edged out) [^.;:,\ue000-\uf8ff]{{2,40}} by {_SMALL}$",
+    re.IGNORECASE,
+)
+""" "The gap is five", "beat his rival by 200 votes"."""
+_SET_OFF = re.compile(rf"(?:[,;(–—]| -|\b(?:is|are|was|were|or|and so|put \w+|puts \w+)) ?{_SMALL}$", re.IGNORECASE)
+_MORE = re.compile(
+    r"(?: (?:percentage )?points?| votes| seats| goals)? (?:more|less|fewer|higher|lower|ahead|behind|clear|adrift"
+    r"|taller|longer|shorter|wider|deeper|heavier)\b(?P<of> (?:than|of))?(?P<rest>.{0,40})",
+    re.IGNORECASE,
+)
+_OTHER_TIME = re.compile(
+    rf" (?:in |the |it |they |that of )*(?:[{KINDS['date']}{KINDS['duration']}{KINDS['set']}]|expected|forecast|planned"
+    r"|before|usual|normal|average|at )"
+)
+_CLOSED = re.compile(r"(?: (?:percentage )?points?| votes| seats| goals| \w+)?(?= ?[,.;:)–—]| -|$)")
+_APART = re.compile(r"\b(?:each|every|respectively|another|while|whereas|except|average|alone|per)\b")
+_AND = re.compile(r"\b(?:and|but)\b|;")
+_OF = re.compile(r"(?: [\w'-]+){0,3}? (?:out )?of (?:the|its|their|all)\b")
+""" "365 of the 650 seats": a majority is not what is left of them."""
+NEAR = Interval(Fraction(1, 4), Fraction(4))
+"""How far from the difference a slip may lie; beyond that it is another one."""
+
+
+class Found(NamedTuple):
+    """A figure and where its letter stands."""
+
+    spot: int
+    figure: Quantity
+
+
+def compose(article: Article) -> Iterator[Margin | Skip]:
+    for sentence in article.holding("level", "level", "figure"):
+        figures = [Found(spot, m) for spot, m in zip(sentence.spots, sentence.mentions, strict=True) if _is_figure(m)]
+        called = [one for one in figures if _is_difference(sentence.skeleton, one.spot)]
+        if len(called) == 1 and not _APART.search(sentence.lower):
+            yield from _margin(sentence, called[0], [one for one in figures if one is not called[0]])
+
+
+def _is_figure(mention: object) -> bool:
+    return isinstance(mention, Quantity) and mention.kind != "ordinal" and not is_part(mention)
+
+
+def _is_difference(text: str, spot: int) -> bool:
+    """Whether the figure is said to lie between two others, and not between now and some other time."""
+    left = text[max(0, spot - 70) : spot]
+    if _CALLED.search(left):
+        return bool(_CLOSED.match(text, spot + 1))
+    more = _MORE.match(text, spot + 1)
+    if not more or not _SET_OFF.search(left):
+        return False
+    return not _OTHER_TIME.match(more["rest"])
+
+
+def _margin(sentence: Sentence, called: Found, others: Sequence[Found]) -> Iterator[Margin | Skip]:
+    ends = [one for one in others if _is_alike(called.figure, one.figure)]
+    if len(ends) != 2 or _AND.search(sentence.skeleton, called.spot, max(called.spot, ends[0].spot)):
+        return
+    if _OF.match(sentence.skeleton, ends[0].spot + 1):
+        return
+    first, second = ends[0].figure, ends[1].figure
+    if from_to(first) or from_to(second) or _differ(first, second):
+        return
+    if any(m.ends for m in (first, second)) or any(word in sentence.lower for word in cues("other_basis")):
+        yield Skip(called.figure, "one of the two figures is no single one")
+        return
+    margin, one, two = _printed(called.figure, first), _end(first), _end(second)
+    apart = one.value - two.value if one.said >= two.said else two.value - one.value
+    if apart.low <= 0 or margin.value.low <= 0 or not (apart / margin.value).overlaps(NEAR):
+        yield Skip(called.figure, "the difference of something else")
+    else:
+        yield Margin(margin, one, two)
+
+
+def _is_alike(difference: Quantity, end: Quantity) -> bool:
+    """Whether the difference is told in the figure's own kind: points for percentages, seats for seats."""
+    if end.number is None or difference.number is None:
+        return False
+    if end.kind == "percent":
+        return end.unit not in POINTS and (difference.unit in POINTS or difference.kind == "percent")
+    if difference.kind != end.kind:
+        return difference.kind == "number" and difference.unit is None and end.kind == "number"
+    return difference.unit == end.unit or difference.kind == "number" and None in (difference.unit, end.unit)
+
+
+def _differ(one: Quantity, other: Quantity) -> bool:
+    if one.kind == other.kind == "percent":
+        return False
+    return bool(unlike(one, other)) or bool(one.unit and other.unit) and one.unit != other.unit
+
+
+def _end(figure: Quantity) -> Printed:
+    return tallied(figure) if figure.kind == "number" and figure.unit else printed(figure)
+
+
+def _printed(difference: Quantity, end: Quantity) -> Printed:
+    """The difference in the terms of its ends: four points between percentages are 4/100."""
+    figure = tallied(difference) if end.kind == "number" and end.unit else printed(difference, derived=True)
+    if end.kind != "percent" or difference.kind == "percent":
+        return figure
+    unit = Interval(Fraction(1, 100), Fraction(1, 100))
+    return figure._replace(value=figure.value * unit, strict=figure.strict * unit)

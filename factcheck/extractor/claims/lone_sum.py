@@ -1,0 +1,150 @@
+"""Bind a total to the only other counts beside it, the last of which is what is left: "the remaining six were hurt"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from factcheck.model import Quantity, point, printed
+from factcheck.model.claim import Skip
+from factcheck.model.claims.parts_sum import PartsSum
+from factcheck.model.tuples import NamedTuple
+
+from ..binding.amounts import is_amount, is_part
+from ..binding.joined import join
+from ..binding.lists import tallied
+from ..passage import Article, Sentence
+
+NEEDS = ("amount", "amount")
+# fmt: off
+CUES = (
+    "remaining", "other", "rest", "elsewhere", "men", "boys", "males", "total", "altogether", "in all", "all told",
+)
+# fmt: on
+
+_REST = re.compile(r"\b(?:the|its|their|his|her|and|or) (?:remaining|other|rest,?(?: of)?|balance of)[ (–—]*$", re.I)
+_ELSEWHERE = re.compile(r"(?: [\w-]+)?? (?:elsewhere|abroad)\b", re.IGNORECASE)
+_ALL = re.compile(
+    r"\b(?:(?:an?|the|its|their|for a|making a) (?:[\w-]+ )?total of|in all,?|altogether,?|all told,?|in total,?)"
+    r" (?:about )?[£$€]?$",
+    re.IGNORECASE,
+)
+_ALL_AFTER = re.compile(r"(?: [\w'-]+){0,2}? (?:in all|in total|altogether|all told|combined)\b", re.IGNORECASE)
+_GROUP = re.compile(
+    r"\b(?:cabinet|council|jury|class|team|board|panel|group|crew|staff|squad|committee|delegation|court|choir) of $"
+)
+_SEXES = re.compile(
+    r"\b(?:women|girls|females)\b.*\b(?:men|boys|males)\b|\b(?:men|boys|males)\b.*\b(?:women|girls|females)\b"
+)
+_THERE = re.compile(
+    r"\b(?:there (?:were|are|was|is)|(?:out )?of(?: the| its| their| all)*(?: [\w-]+'s)?) $", re.IGNORECASE
+)
+_OF_WHICH = re.compile(r"(?:-\w+)?(?: [\w'-]+){0,5}?(?::|,? of (?:which|whom|them|these)\b| [–-] |—|\.)")
+_APART = re.compile(
+    r"\b(?:each|every|another|more|less|fewer|both|also|includ\w+|among|alone|others|several|some|least|then|later|again"
+    r"|before|first|than|per|times|from {0,1}[\d]|than)\b",
+    re.IGNORECASE,
+)
+"""Words with which a figure need not be a part of the same whole."""
+_WITHIN = re.compile(r" (?:of (?:them|these|those|whom|which))\b", re.IGNORECASE)
+MOST = 6
+"""Parts of one total."""
+
+
+class Count(NamedTuple):
+    """A figure and where its letter stands."""
+
+    spot: int
+    figure: Quantity
+
+
+def compose(article: Article) -> Iterator[PartsSum | Skip]:
+    for index, sentence in enumerate(article.sentences):
+        before = article.sentences[index - 1] if index else None
+        found = before and len(_counts(before)) == 1 and _names_rest(sentence) and _found(join(before, sentence))
+        claim = _sum(*found) if found else None
+        if not isinstance(claim, PartsSum) and (found := _found(sentence)):
+            claim = _sum(*found)
+        if claim:
+            yield claim
+
+
+def _counts(sentence: Sentence) -> list[Count]:
+    """Every figure of the sentence but ordinals; a number between commas may have been read as an age."""
+    pairs = zip(sentence.spots, sentence.mentions, strict=True)
+    return [Count(spot, _bare(m)) for spot, m in pairs if isinstance(m, Quantity) and m.kind != "ordinal"]
+
+
+def _bare(mention: Quantity) -> Quantity:
+    if mention.kind == "age" and mention.text.isalnum():
+        return mention._replace(kind="number", unit=None)
+    return mention
+
+
+def _names_rest(sentence: Sentence) -> bool:
+    return any(_REST.search(sentence.skeleton, 0, count.spot) for count in _counts(sentence))
+
+
+def _found(sentence: Sentence) -> tuple[Quantity, list[Quantity]] | None:
+    """The total and its parts, where words mark the one and say that there are no more of the others."""
+    counts = _counts(sentence)
+    if not 3 <= len(counts) <= MOST + 1 or not all(is_amount(c.figure) and not is_part(c.figure) for c in counts):
+        return None
+    if not _is_one_kind([count.figure for count in counts]) or _APART.search(sentence.skeleton):
+        return None
+    whole = _whole(sentence.skeleton, counts)
+    if whole is None:
+        return None
+    parts = [count for count in counts if count is not whole]
+    if any(_WITHIN.match(sentence.skeleton, part.spot + 1) for part in parts[1:]):
+        return None
+    return whole.figure, [part.figure for part in parts]
+
+
+def _whole(text: str, counts: Sequence[Count]) -> Count | None:
+    """What is said to be the total; else the first, where the last is what is left of it."""
+    marked = [c for c in counts if _ALL.search(text, 0, c.spot) or _ALL_AFTER.match(text, c.spot + 1)]
+    if len(marked) == 1 and marked[0] in (counts[0], counts[-1]):
+        elsewhere = any(_ELSEWHERE.match(text, c.spot + 1) for c in counts)
+        return marked[0] if elsewhere or marked[0] is not counts[0] and _is_list(text, counts) else None
+    groups = [c for c in counts if _GROUP.search(text, 0, c.spot)]
+    if len(groups) == 1 and len(counts) == 3 and _SEXES.search(text):
+        return groups[0]
+    if _REST.search(text, 0, counts[-1].spot) and _is_most(counts) and _is_told(text, counts[0].spot):
+        return counts[0]
+    return None
+
+
+def _is_told(text: str, spot: int) -> bool:
+    """ "There were 46 aboard", "240 shops, of which", "of the 90 seats", "51 members: ..."; not one of the parts."""
+    return bool(_THERE.search(text, 0, spot) or _OF_WHICH.match(text, spot + 1))
+
+
+def _is_most(counts: Sequence[Count]) -> bool:
+    first, *others = [printed(count.figure).said for count in counts]
+    return all(first > other for other in others)
+
+
+def _is_list(text: str, counts: Sequence[Count]) -> bool:
+    """Told side by side, by commas and an "and" before the last."""
+    between = [text[a.spot + 1 : b.spot] for a, b in zip(counts, counts[1:], strict=False)]
+    return all(";" not in gap and "." not in gap for gap in between) and bool(re.search(r"\band\b", between[-2]))
+
+
+def _is_one_kind(figures: Sequence[Quantity]) -> bool:
+    """All counts, or sums of one currency or unit, which a part may leave unsaid."""
+    kinds, units = {m.kind for m in figures}, {m.unit for m in figures if m.unit}
+    if kinds == {"number"}:
+        return True
+    scaled = all(m.number and (m.kind != "number" or m.number.exponent > 0) for m in figures)
+    return len(kinds - {"number"}) == 1 and len(units) == 1 and scaled
+
+
+def _sum(whole: Quantity, parts: Sequence[Quantity]) -> PartsSum | Skip:
+    if any(m.number is None or m.ends for m in (whole, *parts)):
+        return Skip(whole, "the total or a part is not a single figure")
+    summed = sum(printed(part).said for part in parts)
+    if not printed(whole).said / 2 < summed < printed(whole).said * 2:
+        return Skip(whole, "the list is of something else")
+    return PartsSum(tallied(whole), tuple(map(tallied, parts)), point(Fraction(0)))
