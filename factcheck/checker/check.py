@@ -71,10 +71,7 @@ def _judge_all(claims: Iterable[Claim], selection: Selection) -> Iterator[Judged
         for card in rules.get(type(claim).__name__, ()):
             rule = card.load()
             expectation = rule.reckon(claim)
-            verdict = judge(claim.figure, expectation)
-            if verdict == "refuted" and _loudest(rule, expectation) == Severity.NOTE and not selection.names(card):
-                verdict = "consistent"
-            yield Judged(claim, rule, expectation, verdict)
+            yield Judged(claim, rule, expectation, judge(claim.figure, expectation))
 
 
 def _tests_as_of(claim: Claim) -> bool:
@@ -162,7 +159,7 @@ def _severity(document: Document, judged: Judged) -> Severity:
 
 
 def _loudest(rule: Rule, expectation: Expectation | None) -> Severity:
-    """The rule's severity, or what this one case allows; a note is shown only where its rule is asked for."""
+    """The rule's severity, or what this one case allows."""
     at_most = expectation.at_most if expectation else None
     return min(rule.severity, at_most or Severity.ERROR)
 
