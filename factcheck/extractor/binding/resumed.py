@@ -17,7 +17,8 @@ _TIME = (
     rf"(?:the )?[{WHEN}](?:'s)?(?: ago| earlier| before| later)?"
     r"|(?:in|for) the (?:\w+ )?(?:year|month|week|quarter|season|decade)(?: before| after| earlier)?"
     r"|(?:the )?previous (?:year|month|week|quarter|season)"
-    r"|now|today|currently|then|previously|formerly|once|since|still|at present|at the time|at first|later|earlier"
+    r"|now|today|currently|(?:by |since |until )?then|previously|formerly|once|since|still|at present"
+    r"|at the time|at first|later|earlier"
 )
 _SUBJECT = (
     r"it|they|there|he|she|this|that|the same \w+|(?:the|that|this|its|their)(?: [a-z]+)? "
