@@ -42,6 +42,8 @@ def partial(text: str, time: Timex, anchor: Anchored) -> Timex:
         return _on_told_day(text, time, anchor)
     if not time.value.startswith(("XXXX", "(XXXX", "XX")):
         return narrowed(time)
+    if time.value.startswith("XXXX-XX-XX"):
+        return time
     if time.value.startswith("(XXXX"):
         return _span_of(text, time, anchor)
     told = _from_text(text, time, anchor)
