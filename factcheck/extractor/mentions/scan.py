@@ -13,7 +13,7 @@ from .trigger import counting_words, lowered, pattern, words
 
 _CODED = "QY"
 """Letters before a digit that begin a time: "Q3", "FY2019"."""
-_OLD = (" old", "-old", "\nold", " of age")
+_OLD = (" old", "-old", "‑old", "–old", "\nold", " of age")
 
 
 def scan(text: str, most: int | None = None) -> list[Figure]:

@@ -33,6 +33,10 @@ VALUES = {
     Fraction(248, 10**7): "2.48×10−5|2.48 x 10^-5|2.48e-5|2.48·10⁻⁵|2.48 × 10 −5",
     Fraction(-1, 2): "-.5|-0.5|−0.5|minus 0.5",
     60_000_200: "6 crore and two hundred",
+    3140: "three point one four thousand|3.14 thousand|3,140",
+    24_000_000: "two dozen million|24 million",
+    200_000_000_000: "two hundred thousand million|200 billion|two hundred billion",
+    10**12: "a million million|one trillion|1 trillion|1e12",
     1_300_000: "1.3x10^6|1.3e6|1.3 × 106|1.3×10⁶",
 }
 
@@ -74,6 +78,11 @@ ENDS = {
     "10 a day": "10",
     "two and a day": "two",
     "100 millions": "100",
+    "two million thousand": "two million",
+    "two thousand five million": "two thousand five",
+    "five dozen dozen": "five dozen",
+    "one sixty": "one",
+    "one" + " million" * 6: "one million million million million",
 }
 
 
@@ -84,7 +93,9 @@ def test_reading_stops(text: str, read: str) -> None:
     assert text[: found[1]] == read
 
 
-@pytest.mark.parametrize("text", ["", "onerous", "and", "7" * 33, "7" * 100_000, "thirds", ".", "-", "a man", "minus"])
+@pytest.mark.parametrize(
+    "text", ["", "a", "onerous", "and", "7" * 33, "7" * 100_000, "thirds", ".", "-", "a man", "minus"]
+)
 def test_no_number(text: str) -> None:
     assert numeral(text, 0) is None
 

@@ -48,6 +48,17 @@ ROWS: list[tuple[str, *tuple[str, ...]]] = [
     ("It used 2 M NaOH, 1M KCl and 3M people.", "2 molar", "1 molar", "3000000 people"),
     ("20 mg kg⁻¹ and 5 cm^-1 and 3 m s^{-1}", "20 milligram/kilogram", "5 inverse_centimeter", "3 meter/second"),
     ("They lost by less than a percentage point, a mile away.", "1 [None, 1] percentage_point", "1 mile"),
+    ("A 47year-old man, a 47–year-old woman and a 9‑year‑old dog.", "47 year", "47 year", "9 year"),
+    ("A 5-Year-Old Boy and a 6-YEAR-OLD GIRL", "5 year", "6 year"),
+    ("In all 1½m people came.", "1500000 people"),
+    ("They saw 5 strong young foxes and 6 strong young red foxes.", "5 fox", "6"),
+    ("It rose 3 over 12 months.", "3"),
+    ("It pays $5 dollars per widget.", "5 USD/widget"),
+    ("They passed 5 square miles and 6 square milestones.", "5 square_mile", "6 milestone"),
+    ('The bolt is 6" long.', "6 inch"),
+    ("He had a negative test.",),
+    ("The year-half loss was deep.",),
+    ("It took several hundred years and millions of dollars.", "[300, 900] year", "[2000000, 20000000] USD"),
 ]
 
 

@@ -14,8 +14,8 @@ from .side import Side
 _AGE_OF = (["age", "of"], ["ages", "of"])
 UNITS = frozenset(("year", "month", "week", "day"))
 _UNIT_LETTERS = frozenset("ymwdYMWD")
-_OLD = re.compile(r"[- \n](?:old|of[ ]age)s?(?![\w])")
-_YEARS_OLD = re.compile(r"[- \n]?(year|month|week|day)s?[- \n](?:old|of[ ]age)s?(?![\w])", re.IGNORECASE)
+_OLD = re.compile(r"(?:[- \n–‑](?:old|of[ ]age)s?|[-–‑](?:Old|OLD)[sS]?| OLD)(?![\w])")
+_YEARS_OLD = re.compile(r"[- \n–‑]?(year|month|week|day)s?[- \n–‑](?:old|of[ ]age)s?(?![\w])", re.IGNORECASE)
 _AFTER_APPOSED = re.compile(r",[ ](?:(?!or\b)[a-z]|[A-Z][a-z]+[ ,])|[.;)]")
 
 
@@ -26,7 +26,7 @@ def age(context: Context, side: Side) -> Quantity | None:
     if side.unit:
         end = old_end(context.text, side.end)
         return _aged(context, side, end, side.unit) if end else None
-    begins = context.text[side.end : side.end + 2].lstrip("- \n")[:1]
+    begins = context.text[side.end : side.end + 2].lstrip("- \n–‑")[:1]
     if begins in _UNIT_LETTERS and (found := _YEARS_OLD.match(context.text, side.end)):
         return _aged(context, side, found.end(), found[1].lower())
     if side.noun or side.number.exponent or not 0 < side.number.digits < 120:

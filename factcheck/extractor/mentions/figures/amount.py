@@ -14,6 +14,7 @@ from .money import money
 from .numeral import numeral
 from .rate import rate
 from .side import Side
+from .spelled import scaled
 from .unit import unit
 
 _LESSER = re.compile(
@@ -52,7 +53,7 @@ def measured(text: str, start: int, end: int, number: Number) -> Side:
         part = _part_of(text, start, end, number) if number.denominator > 1 else None
         return part or _feet(text, start, end, number) or _counted(text, start, end, number)
     if found[1] == "meter" and text[end] == "m" and _is_million(text, found[2], number):
-        return measured(text, start, found[2], number._replace(exponent=number.exponent + 6))
+        return measured(text, start, found[2], scaled(number, 6))
     kind, name, end = found
     if name == "pound" and (compound := _compound(text, end, number, name)):
         return Side(start, compound[1], compound[0], "quantity", name)
@@ -119,9 +120,7 @@ _RACES = frozenset("hurdle sprint runner sprinter race swimmer".split())
 
 
 def _is_million(text: str, end: int, number: Number) -> bool:
-    """ "1.5m people", "5m dlrs", but not "the 100m runners"."""
-    if not text[end - 2].isdecimal():
-        return False
+    """ "1.5m people", "1½m people", "5m dlrs", but not "the 100m runners"."""
     name = noun(text, end)
     return unit(text, end, number) is not None or name is not None and name not in _RACES
 

@@ -31,10 +31,8 @@ def before(context: Context, start: int) -> tuple[Hedge, int] | None:
     window = text[max(context.floor, start - _LONGEST) : start - 1].lower().replace("\n", " ")
     if not window.endswith(phrases):
         return None
-    for phrase in phrases:
-        if window.endswith(phrase) and not window[: -len(phrase)][-1:].isalnum():
-            return None if _is_verbal(phrase, context.words) else (HEDGES[phrase], phrase.count(" ") + 1)
-    return None
+    whole = [one for one in phrases if window.endswith(one) and not window[: -len(one)][-1:].isalnum()]
+    return (HEDGES[whole[0]], whole[0].count(" ") + 1) if whole and not _is_verbal(whole[0], context.words) else None
 
 
 _VERBS = frozenset(

@@ -65,7 +65,7 @@ class Cardinal:
         return True
 
     def _take_dozen(self) -> bool:
-        if self.tail == SCALE or self.tail == DOZEN:
+        if self.tail in (SCALE, DOZEN):
             return False
         self.current = (self.current or 1) * 12
         self.tail = DOZEN
@@ -74,7 +74,7 @@ class Cardinal:
     def _take_scale(self, power: int) -> bool:
         if self.tail == SCALE and not self.current:
             return self._raise(power)
-        if power >= self.scale or self.tail == DOZEN:
+        if power >= self.scale:
             return False
         self.total += (self.current or 1) * 10**power
         self.current, self.scale, self.tail = 0, power, SCALE
@@ -82,8 +82,8 @@ class Cardinal:
         return True
 
     def _raise(self, power: int) -> bool:
-        """A scale on a scale: "two hundred thousand million"."""
-        if power <= self.scale or power + len(str(self.total)) > 30:
+        """A scale on a scale: "two hundred thousand million", "a million million"."""
+        if power < self.scale or power + len(str(self.total)) > 30:
             return False
         self.total *= 10**power
         self.place = power + (self.place or 0)
