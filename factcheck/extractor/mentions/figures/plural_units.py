@@ -36,6 +36,8 @@ def units_named(at: Trigger) -> Found | None:
         return Found(at.start, following[0].end, "PAST_REF")
     if following[0].value == "later":
         return Found(at.start, following[0].end, "FUTURE_REF")
+    if lower == "the" and at.value in "DWMYE" and (end := _ahead(following)):
+        return Found(before.start, end, "FUTURE_REF")
     if following[0].sort == "-" and following[1].value in ("long", "old"):
         return Found(at.start, following[1].end, _unknown(at.value), kind="duration")
     if at.value == "H" and lower in _SMALL and (article := left(text, before.start, at.floor)).value == "the":
@@ -69,6 +71,13 @@ def _small_hours(start: int, at: Trigger, following: Phrase) -> Found | None:
         return None
     morning = [following[i].value for i in range(3)] == ["of", "the", "MO"]
     return Found(start, following[2].end if morning else at.end, "TMO", "t", "time", mod="START")
+
+
+def _ahead(following: Phrase) -> int:
+    """The end of "the weeks ahead", "the years to come"; 0 where nothing of the kind follows."""
+    if following[0].value == "ahead" and following[1].value != "of":
+        return following[0].end
+    return following[1].end if (following[0].value, following[1].value) == ("to", "come") else 0
 
 
 def _stands_bare(before: Word) -> bool:

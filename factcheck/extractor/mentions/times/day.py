@@ -115,6 +115,8 @@ def _directed(at: Trigger, ends: tuple[int, int], mod: str | None, way: str) -> 
     outer = left(at.text, start, at.floor)
     if outer.sort == "modifier":
         start, mod = outer.start, outer.value
+    elif outer.value == "the":
+        start = outer.start
     return Found(start, end, f"XXXX-XX-XXT{at.value}", "", "time", mod, shift=Shift("day", days, days))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.extractor.lexicon.times import HOLIDAYS
 from factcheck.model.timex import Shift
 
-from ..phrase import Found, Phrase, Trigger, Word, left
+from ..phrase import Found, Phrase, Trigger, Word, left, phrase_at
 from .calendar_parts import year_at
 
 _LONGEST = 4
@@ -28,9 +28,20 @@ def holiday(at: Trigger) -> Found | None:
         start = found
         if text[start : at.end].lower().replace("’", "'") in HOLIDAYS:
             best = (start, at.end, 0)
-    if not best:
+    if not best or _is_name(text, best[:2], at.floor):
         return None
     return _with_year(text, best, phrase, at.floor)
+
+
+_LEADS = frozenset("on at by for before after since until till this last next -1 0 1".split())
+
+
+def _is_name(text: str, span: tuple[int, int], floor: int) -> bool:
+    """ "Easter Island", "the Good Friday Agreement": a name goes on in capitals, and no preposition makes it a day."""
+    start, end = span
+    word = phrase_at(text, end)[0]
+    capital = word.sort == "word" and text[word.start].isupper() and text[word.start + 1 : word.end].islower()
+    return capital and text[end : word.start] == " " and left(text, start, floor).value not in _LEADS
 
 
 def _earlier(text: str, start: int, floor: int) -> int | None:

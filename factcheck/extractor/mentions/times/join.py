@@ -71,20 +71,16 @@ _HOURS = re.compile(r"\(T(\d\d)(:\d\d)?,T(\d\d)(:\d\d)?,(.*)\)")
 
 
 def _part_hours(first: Timex, second: Timex) -> Timex | None:
-    """ "tonight from 7 to 7:30", "this evening between 5 and 6 p.m."."""
-    part, hours = _PART.fullmatch(first.value), _HOURS.fullmatch(second.value)
-    if not part or not hours or first.kind != "time":
+    """ "tonight from 7 to 7:30", "between 5 and 6 this evening"."""
+    day, clocks = (first, second) if second.value[0] == "(" else (second, first)
+    part, hours = _PART.fullmatch(day.value), _HOURS.fullmatch(clocks.value)
+    if not part or not hours or day.kind != "time":
         return None
     ends = [int(hours[1]), int(hours[3])]
-    if not _HALVED.search(second.text):
+    if not _HALVED.search(clocks.text):
         ends = [in_part(hour, part[2]) for hour in ends]
     value = f"({part[1]}T{ends[0]:02}{hours[2] or ''},{part[1]}T{ends[1]:02}{hours[4] or ''},{hours[5]})"
-    return first._replace(value=value, stated=first.stated + "t", mod=None)
-
-
-def _hours_of_part(first: Timex, second: Timex) -> Timex | None:
-    """ "between 5 and 7 this morning"."""
-    return _part_hours(second, first)
+    return day._replace(value=value, stated=day.stated + "t", mod=None)
 
 
 _OF_YEAR = re.compile(r"XXXX-(?:\d\d(?:-\d\d)?|SP|SU|FA|WI|Q\d|H\d|EASTER.*|\d\d-WXX.*)")
@@ -140,15 +136,20 @@ _TODAY = {"XXXX-XX-XX": "day", "XXXX-WXX": "week", "XXXX-XX": "month"}
 
 
 def _to_the_day(first: Timex, second: Timex) -> Timex | None:
-    """ "20 years ago today", "ten years ago this week", "two weeks ago Saturday"."""
+    """ "20 years ago today", "ten years ago last month", "two weeks ago Saturday"."""
     shift = first.shift
     if shift is None or first.mod or shift.grain not in ("day", "month") or not first.text.endswith("ago"):
         return None
     middle = (shift.low + shift.high) // 2
     if second.stated == "w" and second.shift is None and shift.grain == "day" and middle % 7 == 0:
         return second._replace(shift=Shift("week", middle // 7, middle // 7))
-    here = second.value in _TODAY and second.shift == Shift(_TODAY[second.value], 0, 0)  # type: ignore[arg-type]
-    return second._replace(shift=Shift(shift.grain, middle, middle)) if here and not second.mod else None
+    there = second.shift
+    if second.value not in _TODAY or second.mod or there is None or there.low != there.high:
+        return None
+    if there.grain != _TODAY[second.value] or there.low and there.grain != shift.grain:
+        return None
+    middle += there.low
+    return second._replace(shift=Shift(shift.grain, middle, middle))
 
 
 def _weekday_of_week(first: Timex, second: Timex) -> Timex | None:
@@ -278,7 +279,6 @@ JOINS: tuple[tuple[frozenset[str], Callable[[Timex, Timex], Timex | None]], ...]
     (frozenset(("", "on")), _all_day),
     (_PART_GAPS, _with_part),
     (frozenset(("", ",")), _part_hours),
-    (frozenset(("",)), _hours_of_part),
     (frozenset(("", "of", ",", "of the", "in")), _in_year),
     (frozenset(("", "of", "in")), _same_of_year),
     (frozenset(("",)), _year_first),

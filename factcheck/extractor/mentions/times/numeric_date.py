@@ -63,7 +63,7 @@ def _month_of(word: str) -> int:
     return int(value) if sort == "month" else 0
 
 
-_MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\d/.-])")
+_MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\d/-]|\.\d)")
 
 
 def month_and_year(text: str, start: int, floor: int) -> Found | None:

@@ -51,7 +51,8 @@ def unit_named(at: Trigger) -> Found | None:
     if lower == "other" and left(text, before.start, at.floor).sort == "frequency":
         return Found(left(text, before.start, at.floor).start, at.end, period(Fraction(2), unit), kind="set")
     if lower == "the":
-        return _the(at, before, following)
+        named = text[at.start].isupper() and text[before.start : before.end] == "The"
+        return None if named else _the(at, before, following)
     if lower == "per" or unit not in _CALENDAR:
         return None
     return _bare(at, before, following)

@@ -105,6 +105,8 @@ def _calendar(text: str, time: Timex, day: date, basis: Basis) -> Timex:
         low = -1
     if basis == "as_of" and low == 0 and time.value in ("XXXX-QX", "XXXX-XX") and _is_reported(text, time, day):
         low = -1
+    if time.value == "XXXX" and low == 0 and _is_past_year_end(text, time, day):
+        low = -1
     if low == -1 and basis == "as_of" and time.value[5:] in _SEASONS and _has_ended(time.value, day):
         low = 0
     if basis == "text" and grain == "year" and low == 1 and _is_still_to_come(time.value, day):
@@ -142,6 +144,15 @@ def _is_reported(text: str, time: Timex, day: date) -> bool:
 
 
 _MIDMONTH = 15
+
+
+def _is_past_year_end(text: str, time: Timex, day: date) -> bool:
+    """ "had 300 stores at year-end", said in the first half of the next year."""
+    led = day.month <= 6 and text[time.start - 3 : time.end].lower() in _YEAR_ENDS
+    return led and _is_past(text, time)
+
+
+_YEAR_ENDS = frozenset(("at year-end", "at year's end", "at year’s end"))
 
 
 def _is_past_weekend(text: str, time: Timex, day: date) -> bool:

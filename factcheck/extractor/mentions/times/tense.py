@@ -65,7 +65,9 @@ _BEING = frozenset("is are was were be been being".split())
 _MODALS = frozenset("be will shall ll must should may might is are due".split())
 _GIVEN = frozenset(("gave", "given"))
 _HAVE = frozenset(("has", "have"))
-_VERBS = frozenset(TENSES) | _HAVE | {"be"}
+_PLANS = frozenset("plan plans hope hopes want wants aim aims intend expect vows promises".split())
+"""What looks ahead where "to" follows: "plans to return in June"; plans are things, too."""
+_VERBS = frozenset(TENSES) | _HAVE | _PLANS | {"be"}
 
 
 @lru_cache(maxsize=2)
@@ -105,6 +107,10 @@ def _nearest(words: list[str], onward: int) -> int | None:
         return None
     for i, word in enumerate(words):
         if word not in _VERBS and word[-2:] != "ed":
+            continue
+        if word in _PLANS:
+            if words[max(0, i - onward) : max(0, i - onward) + 1] == ["to"]:
+                return AHEAD
             continue
         tense = TENSES.get(word)
         if word == "due" and not _BEING & set(words[i + 1 : i + 2] if onward > 0 else words[max(0, i - 1) : i]):

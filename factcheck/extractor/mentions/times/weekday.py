@@ -11,7 +11,7 @@ from .modifier import partly
 from .period import numbered
 
 _SHORT = frozenset("mon tue tues wed weds thu thur thurs fri sat sun".split())
-_NAMED = frozenset(("super", "bloody", "giving", "casual", "black", "cyber"))
+_NAMED = frozenset(("super", "bloody", "giving", "casual", "black", "cyber", "good"))
 _NAMELIKE = frozenset(("sun", "sat", "mon", "wed"))
 
 
