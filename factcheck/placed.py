@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from factcheck.model import Document, Entry, Figure, Finding, Report, View
 
+_AS_WRITTEN = ((0, 0),)
+"""Where signs were only replaced, none was taken out."""
+
 
 def seen(document: Document) -> Document:
     """The document that is read instead: its view."""
@@ -20,7 +23,10 @@ def report(read: Report, document: Document) -> Report:
 
 def figure(mention: Figure, document: Document) -> Figure:
     """A figure where it is written, with its text as it is written."""
-    start, end = _span(mention.start, mention.end, _view(document))
+    view = _view(document)
+    if view.stretches == _AS_WRITTEN and document.text.startswith(mention.text, mention.start):
+        return mention
+    start, end = _span(mention.start, mention.end, view)
     text = document.text[start:end]
     if (start, end, text) == (mention.start, mention.end, mention.text):
         return mention

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
+from functools import cache
 
-from factcheck.model import Document, Figure, House, Mention, Named, Span
+from factcheck.model import Document, Figure, House, Mention, Named
 from factcheck.model.claim import Claim, Skip
 from factcheck.model.tuples import NamedTuple
 
@@ -17,6 +18,9 @@ from .mentions.scan import scan
 from .mentions.times.resolve import resolve
 from .named import Gazetteer, named
 from .sentences import sentences
+
+_ENDING = 4
+"""So many letters of a word, its blank included, are looked for first."""
 
 
 class Extraction(NamedTuple):
@@ -40,9 +44,8 @@ def extract(
     unresolved = _scanned(document)
     document = anchored(document, unresolved)
     read = resolve(document.text, unresolved, document.as_of and document.as_of.date)
-    spans = sentences(document)
-    telling = _telling(spans, sorted([*(m.start for m in read), *_ranked(document.text)]))
-    mentions = _merged(read, named(document.text, list(telling), gazetteer))
+    spans = sentences(document, sorted([*(m.start for m in read), *_ranked(document.text)]))
+    mentions = _merged(read, named(document.text, spans, gazetteer))
     return Extraction(document, tuple(read), tuple(compose(article(document, mentions, spans), shapes)))
 
 
@@ -59,22 +62,22 @@ def _scanned(document: Document) -> list[Figure]:
 def _ranked(text: str) -> list[int]:
     """Where something is called the first of its kind: a sentence to read names in, though it holds no figure."""
     spots = []
-    for word in (f"{adjective} " for adjective in adjectives()):
-        spot = text.find(word)
+    for ending, words in _endings().items():
+        spot = text.find(ending)
         while spot >= 0:
-            spots.append(spot)
-            spot = text.find(word, spot + 1)
+            end = spot + len(ending)
+            spots += [end - len(word) for word in words if text.endswith(word, 0, end)]
+            spot = text.find(ending, end)
     return spots
 
 
-def _telling(spans: Sequence[Span], spots: Sequence[int]) -> Iterator[Span]:
-    """The spans that hold one of those spots."""
-    place, last = 0, len(spots)
-    for span in spans:
-        while place < last and spots[place] < span.start:
-            place += 1
-        if place < last and spots[place] < span.end:
-            yield span
+@cache
+def _endings() -> dict[str, list[str]]:
+    """The words of ranks by how they end: a text is looked through for "est " once."""
+    found: dict[str, list[str]] = {}
+    for word in (f"{adjective} " for adjective in adjectives()):
+        found.setdefault(word[-_ENDING:], []).append(word)
+    return found
 
 
 def _merged(read: Sequence[Figure], names: Sequence[Mention]) -> list[Mention]:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.model import Document, Mention, Quantity, Role, Span
-from factcheck.model.tuples import NamedTuple
 
 from .lexicon.hedges import LAST
 from .passage import KINDS, Article, Sentence
@@ -20,6 +19,7 @@ _BLANKS = re.compile("  +")
 _BLACK = re.compile(r"\S+")
 _HEDGED = 40
 """How far before a figure its hedge words may begin."""
+_APART = ("furniture", "dateline", "byline")
 
 
 def article(document: Document, mentions: Sequence[Mention], spans: Sequence[Span]) -> Article:
@@ -30,20 +30,12 @@ def article(document: Document, mentions: Sequence[Mention], spans: Sequence[Spa
 def _sentences(document: Document, mentions: Sequence[Mention], spans: Sequence[Span]) -> Iterator[Sentence]:
     text = _plain(document.text)
     parts = list(_told(mentions, spans))
-    for part, role in zip(parts, document.roles_at([part.start for part in parts]), strict=True):
-        if role not in ("furniture", "dateline", "byline"):
-            yield _sentence(text, part, role)
+    for (start, end, held), role in zip(parts, document.roles_at([part[0] for part in parts]), strict=True):
+        if role not in _APART:
+            yield _sentence(text, Span(start, end), held, role)
 
 
-class Told(NamedTuple):
-    """A sentence and its mentions."""
-
-    start: int
-    end: int
-    mentions: Sequence[Mention]
-
-
-def _told(mentions: Sequence[Mention], spans: Sequence[Span]) -> Iterator[Told]:
+def _told(mentions: Sequence[Mention], spans: Sequence[Span]) -> Iterator[tuple[int, int, Sequence[Mention]]]:
     """The sentences that hold a mention; one that is a long list in pieces, so that nobody compares all it holds."""
     place, last = 0, len(mentions)
     for start, end in spans:
@@ -53,23 +45,32 @@ def _told(mentions: Sequence[Mention], spans: Sequence[Span]) -> Iterator[Told]:
         while first < place:
             stop = min(first + MOST, place)
             until = end if stop == place else mentions[stop].start
-            yield Told(start, until, mentions[first:stop])
+            yield start, until, mentions[first:stop]
             first, start = stop, until
 
 
-def _sentence(text: str, told: Told, role: Role) -> Sentence:
-    skeleton, position = "", told.start
+def _sentence(text: str, span: Span, mentions: Sequence[Mention], role: Role) -> Sentence:
+    start, end = position, end = span
+    pieces: list[str] = []
     spots: list[int] = []
-    kinds = "".join(map(_letter, told.mentions))
-    for mention, letter in zip(told.mentions, kinds, strict=True):
-        lead = _lead(text, mention) if isinstance(mention, Quantity) and mention.hedge else mention.start
-        skeleton += _folded(text[position:lead]) if lead > position else ""
-        spots.append(len(skeleton))
-        skeleton += letter
+    spot = 0
+    for mention in mentions:
+        lead = mention.start
+        if isinstance(mention, Quantity) and mention.hedge:
+            lead = _lead(text, mention)
+        if lead > position:
+            words = _folded(text[position:lead])
+            pieces.append(words)
+            spot += len(words)
+        pieces.append(_letter(mention))
+        spots.append(spot)
+        spot += 1
         position = mention.end
-    skeleton += _folded(text[position : told.end])
-    held = tuple(told.mentions), tuple(spots), kinds, frozenset(kinds)
-    return Sentence(told.start, told.end, skeleton, *held, skeleton.lower(), role)
+    skeleton = "".join(pieces) + _folded(text[position:end])
+    kinds = "".join([skeleton[spot] for spot in spots])
+    return Sentence(
+        start, end, skeleton, tuple(mentions), tuple(spots), kinds, frozenset(kinds), skeleton.lower(), role
+    )
 
 
 def _plain(text: str) -> str:
@@ -95,9 +96,10 @@ def _lead(text: str, mention: Quantity) -> int:
 
 
 def _letter(mention: Mention) -> str:
-    if isinstance(mention, Quantity) and mention.kind == "number":
-        return KINDS["times" if mention.unit == "times" else "part" if _is_part(mention) else "number"]
-    return KINDS.get(mention.kind) or KINDS["name"]
+    kind = mention.kind
+    if kind == "number" and isinstance(mention, Quantity):
+        kind = "times" if mention.unit == "times" else "part" if _is_part(mention) else kind
+    return KINDS.get(kind) or KINDS["name"]
 
 
 def _is_part(mention: Quantity) -> bool:

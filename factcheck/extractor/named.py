@@ -10,7 +10,7 @@ from factcheck.model import Alias, Named, Names, Span
 Gazetteer = Callable[[Collection[str]], Mapping[str, Names]]
 """From the capitalised words of a text to the names that begin with one of them."""
 
-_ODD = re.compile(r"[^\S ]|  ")
+_ODD = re.compile(r"[^\S ]")
 _BLACK = re.compile(r"\S+")
 _MARK = re.compile(r"[’'-]")
 _REACH = 60
@@ -34,10 +34,12 @@ def _settled(names: Iterator[Named]) -> Iterator[Named]:
     """An ambiguous name means the one of its entities that the text has already named in full, if it is one."""
     known: set[str] = set()
     for name in names:
+        if len(name.entities) == 1:
+            known.add(name.entities[0])
+            yield name
+            continue
         seen = tuple(entity for entity in name.entities if entity in known)
-        yield name._replace(entities=seen) if len(name.entities) > 1 and len(seen) == 1 else name
-        if name.entity:
-            known.add(name.entity)
+        yield name._replace(entities=seen) if len(seen) == 1 else name
 
 
 def _first(word: str) -> str:
@@ -50,12 +52,17 @@ def _longest(text: str, words: Sequence[tuple[int, str, int]], names: Mapping[st
     for start, word, stop in words:
         if start < floor or word not in names:
             continue
-        find = _wrapped if _ODD.search(text, start, min(start + _REACH, stop)) else _plain
+        find = _plain if _is_plain(text[start : min(start + _REACH, stop)]) else _wrapped
         found = find(text, start, stop, names[word])
         if found:
             floor, best = found
-            entities = tuple(dict.fromkeys(alias.entity for alias in best))
+            entities = tuple(dict.fromkeys([alias.entity for alias in best]))
             yield Named(start, floor, text[start:floor], best[0].kind, entities)
+
+
+def _is_plain(text: str) -> bool:
+    """It holds no white space but single blanks."""
+    return "  " not in text and (text.isprintable() or not _ODD.search(text))
 
 
 def _plain(text: str, start: int, stop: int, names: Names) -> tuple[int, Sequence[Alias]] | None:

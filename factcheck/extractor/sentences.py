@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from factcheck.model import Document, Span
 
@@ -32,46 +33,59 @@ LONGEST = 1_200
 """What runs on for longer is a list or a trick; it is parted at a blank, so that nobody looks through more at once."""
 
 
-def sentences(document: Document) -> list[Span]:
-    """The spans of all sentences, in order; no sentence crosses a segment that is not a quotation."""
+def sentences(document: Document, spots: Sequence[int] | None = None) -> list[Span]:
+    """The spans of all sentences, or of those that hold one of those spots, in order.
+
+    No sentence crosses a segment that is not a quotation.
+    """
+    text = document.text
     return [
         span
         for part in _blocks(document)
-        for whole in _split(document.text, part.start, part.end)
-        for span in (_parted(document.text, whole) if whole.end - whole.start > LONGEST else (whole,))
-        if document.text[span.start : span.end].strip()
+        if _holds(part, spots)
+        for whole in _split(text, part[0], part[1])
+        if _holds(whole, spots)
+        for span in (_parted(text, Span(*whole)) if whole[1] - whole[0] > LONGEST else (Span(*whole),))
+        if _holds(span, spots) and text[span.start : span.end].strip()
     ]
 
 
-def _blocks(document: Document) -> list[Span]:
-    blocks = [Span(s.start, s.end) for s in document.segments if s.role != "quotation"]
-    return blocks or [Span(0, len(document.text))]
+def _holds(part: tuple[int, int], spots: Sequence[int] | None) -> bool:
+    if spots is None:
+        return True
+    place = bisect_left(spots, part[0])
+    return place < len(spots) and spots[place] < part[1]
 
 
-def _split(text: str, start: int, end: int) -> Iterator[Span]:
+def _blocks(document: Document) -> list[tuple[int, int]]:
+    blocks = [(start, end) for start, end, role in document.segments if role != "quotation"]
+    return blocks or [(0, len(document.text))]
+
+
+def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for found in _BREAK.finditer(text, start, end):
         stop, after = found.span()
-        if text[stop] == "." and found["line"] is None and _is_abbreviated(text, max(start, stop - _SHORT), stop):
+        if text[stop] == "." and _is_abbreviated(text[max(start, stop - _SHORT) : stop]) and found["line"] is None:
             continue
         if text[after : after + 1].isdecimal() and text.endswith(_NUMBERED, start, stop + 1):
             continue
         if after > start:
-            yield Span(start, after)
+            yield start, after
             start = after
     if start < end:
-        yield Span(start, end)
+        yield start, end
 
 
-def _is_abbreviated(text: str, low: int, stop: int) -> bool:
-    """Whether the full stop at `stop` belongs to the word before it, which begins no earlier than `low`.
+def _is_abbreviated(before: str) -> bool:
+    """Whether the full stop behind those few letters belongs to the word before it.
 
-    >>> [_is_abbreviated(t, 0, len(t)) for t in ("met Dr", "in U.S", "(Nov", "George W", "on", "the Gov")]
+    >>> [_is_abbreviated(before) for before in ("met Dr", "in U.S", "(Nov", "George W", "on", "the Gov")]
     [True, True, True, True, False, True]
     """
-    word = text[max(low, text.rfind(" ", low, stop) + 1) : stop]
+    word = before.rpartition(" ")[2]
     if len(word) > 1 and word.isalpha():
         return word in _ABBREVIATIONS
-    return bool(_INITIAL.search(text, low, stop)) or _LAST.split(word)[-1] in _ABBREVIATIONS
+    return bool(_INITIAL.search(before)) or _LAST.split(word)[-1] in _ABBREVIATIONS
 
 
 def _parted(text: str, span: Span) -> Iterator[Span]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from math import inf
 
 from factcheck.model.annotations import Literal
@@ -134,7 +134,11 @@ class Document(NamedTuple):
     def roles_at(self, offsets: Iterable[int]) -> list[Role]:
         """The innermost role at each of several places."""
         parts = self._parts()
-        return [self._role(offset, parts) for offset in offsets]
+        outer, inner = self.segments[:parts], self.segments[parts:]
+        begins, opens = [segment[0] for segment in outer], [segment[0] for segment in inner]
+        return [
+            (opens and _role(inner, opens, offset)) or _role(outer, begins, offset) or "paragraph" for offset in offsets
+        ]
 
     def part_at(self, offset: int) -> Segment:
         """The paragraph, headline or other disjoint part there; the whole text where none is marked."""
@@ -154,3 +158,9 @@ class Document(NamedTuple):
         """The segment there among those from low to high."""
         place = bisect_right(self.segments, (offset, inf), low, high) - 1
         return self.segments[place] if place >= low and offset < self.segments[place].end else None
+
+
+def _role(segments: Sequence[Segment], starts: Sequence[int], offset: int) -> Role | None:
+    """That of the segment there, among some that begin at those places."""
+    place = bisect_right(starts, offset) - 1
+    return segments[place].role if place >= 0 and offset < segments[place].end else None

@@ -92,6 +92,9 @@ def _blank_between(text: str, end: int, start: int) -> bool:
 
 
 def _paragraphs(stanza: list[_Line], in_head: bool) -> Iterator[list[_Line]]:
+    if len(stanza) == 1:
+        yield stanza
+        return
     width = max(line.reach for line in stanza)
     part = [stanza[0]]
     for line in stanza[1:]:

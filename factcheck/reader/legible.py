@@ -87,6 +87,9 @@ def stretches(kept: Stretches, outer: View) -> Iterator[tuple[int, int]]:
 
 def moved(segments: Sequence[Segment], cuts: Sequence[int]) -> Iterator[Segment]:
     """The segments in a text without the signs that were cut."""
+    if not cuts:
+        yield from (segment for segment in segments if segment.start < segment.end)
+        return
     for start, end, role in segments:
         moved = Segment(start - bisect_left(cuts, start), end - bisect_left(cuts, end), role)
         if moved.start < moved.end:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.model import Role, Segment
 from factcheck.model.tuples import NamedTuple
 
-_MARK = re.compile(r"[“”„«»\"‘’']")
+_MARKS = "“”„«»\"‘’'"
 _OPENERS = {"“": "”", "„": "”“", "«": "»", '"': '"', "‘": "’", "'": "'"}
 _DOUBLE = '“„«"'
 _BEFORE = " \t\r\n([{—–-/\"'“‘„«\u00a0"
@@ -41,19 +41,33 @@ def quotations(text: str, parts: Sequence[Segment]) -> list[Segment]:
 
 def _quotations(text: str, parts: Sequence[Segment]) -> Iterator[Segment]:
     role: Role = "quotation"
-    for place, part in enumerate(parts):
-        marks = list(_marks(text, part))
-        following = text[parts[place + 1].start] if place + 1 < len(parts) else ""
+    places = sorted(place for mark in _MARKS if mark in text for place in _each(text, mark))
+    first = 0
+    for number, part in enumerate(parts):
+        first = bisect_left(places, part.start, first)
+        last = bisect_left(places, part.end, first)
+        if first == last:
+            continue
+        marks = list(_marks(text, places[first:last]))
+        following = text[parts[number + 1].start] if number + 1 < len(parts) else ""
         for start, end in _pairs(marks, part.end, following):
             yield Segment(start, end, role)
 
 
-def _marks(text: str, part: Segment) -> Iterator[_Mark]:
+def _each(text: str, mark: str) -> Iterator[int]:
+    """Where a mark stands: found one by one, which is faster than all kinds of marks at once."""
+    place = text.find(mark)
+    while place >= 0:
+        yield place
+        place = text.find(mark, place + 1)
+
+
+def _marks(text: str, places: Iterable[int]) -> Iterator[_Mark]:
     """Apostrophes inside words and all but the first of a run of straight marks are left out."""
-    for found in _MARK.finditer(text, part.start, part.end):
-        place = found.start()
-        inside = found[0] in "'’" and text[place - 1 : place].isalnum() and text[place + 1 : place + 2].isalnum()
-        if not inside and not (found[0] == '"' and text[place - 1 : place] == '"'):
+    for place in places:
+        mark, before = text[place], text[place - 1 : place]
+        inside = mark in "'’" and before.isalnum() and text[place + 1 : place + 2].isalnum()
+        if not inside and not mark == before == '"':
             yield _mark(text, place)
 
 

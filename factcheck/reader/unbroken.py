@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from factcheck.model import Document, Segment, View
@@ -25,21 +25,23 @@ def unbroken(document: Document) -> Document:
     ends = [end for segment in parts if segment.role in PROSE for end in _wraps(outer.text, segment)]
     if not ends and FIXED not in outer.text:
         return document
-    letters = list(outer.text.replace(FIXED, " "))
-    for end in ends:
-        letters[end] = " "
-    cuts = [end - 1 for end in ends if letters[end - 1] == "\r"]
-    kept = [(start, end) for start, end in pairwise((-1, *cuts, len(letters))) if start + 1 < end]
-    seen = "".join("".join(letters[start + 1 : end]) for start, end in kept)
+    plain = outer.text.replace(FIXED, " ")
+    lines = [plain[start + 1 : end] for start, end in pairwise((-1, *ends, len(plain)))]
+    cuts = [end - 1 for end in ends if plain[end - 1] == "\r"]
+    kept = [(start, end) for start, end in pairwise((-1, *cuts, len(plain))) if start + 1 < end]
+    seen = " ".join([*(line.removesuffix("\r") for line in lines[:-1]), lines[-1]])
     view = View(seen, tuple(stretches(kept, outer)), tuple(moved(outer.segments, cuts)))
     return document._replace(view=view)
 
 
 def _wraps(text: str, segment: Segment) -> Iterator[int]:
     """The line ends of a paragraph that stand only where the next word would not fit its width."""
-    lines = list(_lines(text, segment))
-    width = max((end - start for start, end in lines), default=0)
-    if len(lines) < 2 or width < NARROWEST or any(mark in text[segment.start : segment.end] for mark in _CELLS):
+    told = text[segment.start : segment.end].splitlines(keepends=True)
+    if len(told) < 2:
+        return
+    lines = list(_lines(told, segment.start))
+    width = max(end - start for start, end in lines)
+    if width < NARROWEST or any(mark in text[segment.start : segment.end] for mark in _CELLS):
         return
     for (start, end), (after, last) in pairwise(lines):
         word = text[after:last].split(None, 1)[:1]
@@ -47,9 +49,8 @@ def _wraps(text: str, segment: Segment) -> Iterator[int]:
             yield after - 1
 
 
-def _lines(text: str, segment: Segment) -> Iterator[tuple[int, int]]:
+def _lines(told: Sequence[str], start: int) -> Iterator[tuple[int, int]]:
     """Start and end of each line, its line end and the blanks before that left out."""
-    start = segment.start
-    for line in text[segment.start : segment.end].splitlines(keepends=True):
+    for line in told:
         yield start, start + len(line.rstrip())
         start += len(line)

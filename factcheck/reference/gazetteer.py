@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache, partial
 from sqlite3 import Connection
 
@@ -10,6 +10,9 @@ from factcheck.model import Alias, Names
 from factcheck.model.tuples import NamedTuple
 
 from .index import read
+
+_KEPT = 4096
+"""So many words, and so many names, are kept at hand."""
 
 
 class Row(NamedTuple):
@@ -21,6 +24,14 @@ class Row(NamedTuple):
     """Words that must stand in the article too."""
 
 
+class Held(NamedTuple):
+    """What a name may stand for."""
+
+    rows: tuple[Row, ...]
+    always: tuple[Alias, ...]
+    """Whom it means in every text, where that does not hang on other words."""
+
+
 class Shelf(NamedTuple):
     """How the names are written that begin with one word."""
 
@@ -28,36 +39,53 @@ class Shelf(NamedTuple):
     lengths: tuple[int, ...]
 
 
+class Shelves(dict[str, Shelf]):
+    """The shelves of the words that were asked for: the same words open names in one article after another."""
+
+    def __init__(self, indexes: tuple[Connection, ...]) -> None:
+        super().__init__()
+        self.indexes = indexes
+
+    def __missing__(self, word: str) -> Shelf:
+        sql = "SELECT texts FROM shelf WHERE first = ?"
+        found = (read(index, sql, (word,)) for index in self.indexes)
+        texts = frozenset(text for rows in found for (lines,) in rows for text in lines.split("\n"))
+        if len(self) >= _KEPT:
+            self.clear()
+        shelf = self[word] = Shelf(texts, tuple(sorted(set(map(len, texts)), reverse=True)))
+        return shelf
+
+
 def gazetteer(indexes: tuple[Connection, ...], tokens: Collection[str]) -> Mapping[str, Names]:
     """The names by first word."""
-    words = frozenset(tokens)
-    shelves = {word: _shelf(indexes, word) for word in sorted(words)}
+    words, shelves = frozenset(tokens), _shelves(indexes)
     meant = partial(_meant, indexes, words)
-    return {word: Names(*shelf, meant) for word, shelf in shelves.items() if shelf.texts}
+    return {word: Names(*shelf, meant) for word in words if (shelf := shelves[word]).texts}
 
 
 def _meant(indexes: tuple[Connection, ...], words: frozenset[str], text: str) -> tuple[Alias, ...]:
     """Whom a name may mean: those whose other words stand in the article; all holders of a title, if none's do."""
-    rows = _rows(indexes, text)
-    met = [row for row in rows if words.issuperset(row.needs)]
+    held = _rows(indexes, text)
+    if held.always:
+        return held.always
+    met = [row for row in held.rows if words.issuperset(row.needs)]
     if not any(row.is_title for row in met):
-        met = [row for row in rows if row.is_title or words.issuperset(row.needs)]
+        met = [row for row in held.rows if row.is_title or words.issuperset(row.needs)]
     return tuple(dict.fromkeys(row.alias for row in met))
 
 
-@lru_cache(maxsize=4096)
-def _shelf(indexes: tuple[Connection, ...], word: str) -> Shelf:
-    """The shelf of a word, kept: the same words open names in one article after another."""
-    found = (read(index, "SELECT texts FROM shelf WHERE first = ?", (word,)) for index in indexes)
-    texts = frozenset(text for rows in found for (lines,) in rows for text in lines.split("\n"))
-    return Shelf(texts, tuple(sorted(set(map(len, texts)), reverse=True)))
+@lru_cache(maxsize=4)
+def _shelves(indexes: tuple[Connection, ...]) -> Shelves:
+    return Shelves(indexes)
 
 
-@lru_cache(maxsize=4096)
-def _rows(indexes: tuple[Connection, ...], text: str) -> Sequence[Row]:
+@lru_cache(maxsize=_KEPT)
+def _rows(indexes: tuple[Connection, ...], text: str) -> Held:
     """All that a name may stand for."""
     sql = "SELECT text, kind, entity, needs FROM alias WHERE text = ? ORDER BY kind, entity"
-    return tuple(row for index in indexes for row in _read(read(index, sql, (text,))))
+    rows = tuple(row for index in indexes for row in _read(read(index, sql, (text,))))
+    given = any(row.is_title or row.needs for row in rows)
+    return Held(rows, () if given else tuple(dict.fromkeys(row.alias for row in rows)))
 
 
 def _read(rows: Iterable[tuple[str, str, str, str]]) -> Iterable[Row]:
