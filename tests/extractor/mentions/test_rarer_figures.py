@@ -51,7 +51,7 @@ ROWS: list[tuple[str, *tuple[str, ...]]] = [
     ("A 47year-old man, a 47–year-old woman and a 9‑year‑old dog.", "47 year", "47 year", "9 year"),
     ("A 5-Year-Old Boy and a 6-YEAR-OLD GIRL", "5 year", "6 year"),
     ("In all 1½m people came.", "1500000 people"),
-    ("They saw 5 strong young foxes and 6 strong young red foxes.", "5 fox", "6"),
+    ("They saw 6 strong young red foxes and 7 very strong young red foxes.", "6 fox", "7"),
     ("It rose 3 over 12 months.", "3"),
     ("It pays $5 dollars per widget.", "5 USD/widget"),
     ("They passed 5 square miles and 6 square milestones.", "5 square_mile", "6 milestone"),
@@ -59,6 +59,11 @@ ROWS: list[tuple[str, *tuple[str, ...]]] = [
     ("He had a negative test.",),
     ("The year-half loss was deep.",),
     ("It took several hundred years and millions of dollars.", "[300, 900] year", "[2000000, 20000000] USD"),
+    ("Two missing pieces, five injured players and 27 dead.", "2 piece", "5 player", "27 people"),
+    ("He admitted 29 out of 30 federal hate crime charges.", "29 charge", "30 charge"),
+    ("He led by 50.1 to 42.9 percent; 190 were dead.", "50.1 percent", "42.9 percent", "190 people"),
+    ("Groups (n=12) differed (p=0.03) at T=300 K.", "12", "0.03", "300 kelvin"),
+    ("Figure 3B, 221B Baker Street and 3B users of the SU(2) app with 5-HT2A at the 3′ end.", "3000000000 user"),
 ]
 
 

@@ -159,14 +159,24 @@ _LIST_STARTS = frozenset((", ", " a", " o", " v", " t"))
 
 def _said_once(text: str, start: int, end: int, number: Number) -> Side | None:
     """The last of a list, which says the unit for all: "10, 20 and 40 mg", "5 and 6 kg", "from 82 to 74 beats"."""
-    to = text.startswith(" to ", end) and text[start - 5 : start].lower() == "from "
+    to = text.startswith(" to ", end)
     found = None if to else _LISTED.match(text, end)
     place = end + 4 if to else found.end() if found else 0
     last = numeral(text, place) if place and number.exponent <= 0 else None
     if not last or last[0].exponent > 0:
         return None
+    descends = to and last[0].fraction < number.fraction
+    if not unit(text, last[1], last[0]):
+        name = _noun(text, last[1], last[0]) if to and _is_from(text, start) else None
+        return Side(place, last[1], last[0], "number", None, name) if name else None
     side = measured(text, place, last[1], last[0])
-    return side if side.kind in ("quantity", "percent", "temperature") or to and side.noun else None
+    if to and not _is_from(text, start):
+        return side if side.kind == "percent" and descends else None
+    return side if side.kind in ("quantity", "percent", "temperature") else None
+
+
+def _is_from(text: str, start: int) -> bool:
+    return text[start - 5 : start].lower() == "from "
 
 
 _STUFF = re.compile(r" of((?: [a-z]+){1,3}?) (?=an? |per |every |each )")
@@ -189,7 +199,7 @@ def _noun(text: str, end: int, number: Number) -> str | None:
         return None
     found = counted(text, end, number.digits == 1)
     if not found:
-        return of_those(text, end) if text.startswith(" of", end) else None
+        return of_those(text, end) if text.startswith((" of", " out of"), end) else None
     name, end = found
     if text[end : end + 1] not in _PER_STARTS:
         return name

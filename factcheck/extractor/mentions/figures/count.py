@@ -11,7 +11,7 @@ _SHORT = r"(?:[A-Z]\.){2,3}(?=[ \n])"
 """An abbreviation with points: "U.S."."""
 _WORD = re.compile(rf"[ \u00a0]?(?:[ \u00a0\n]|-)[“\"‘']?({_SHORT}|[A-Za-z][A-Za-z]*(?:['’][a-z]+)?)(?![\w@])")
 _FURTHER = re.compile(rf"(?:[ \u00a0\n]|-)({_SHORT}|[A-Za-z]+)(?![\w@'’])")
-_OF = re.compile(r"[ \n]of[ \n](?:(?:the|its|his|her|their|our|these|those|all)[ \n])?(?=[A-Za-z\d])")
+_OF = re.compile(r"[ \n](?:out[ ])?of[ \n](?:(?:the|its|his|her|their|our|these|those|all)[ \n])?(?=[A-Za-z\d])")
 _OWNER = re.compile(r"(?:(\d[\d,]*)|([A-Za-z]+)(['’]s?)?)[ \n]")
 _AND_NUMBER = re.compile(r"[ \n](?:\d[\d,]*|([a-z]+))(?=[ \n])")
 _ADJECTIVES = tuple("al ed ic ing ish some wide ly ive ward fold odd plus strong long high deep tall old".split())
@@ -37,7 +37,9 @@ def counted(text: str, end: int, single: bool = False) -> tuple[str, int] | None
     if text[found.start(1) - 1] == "-" and word not in STOPS:
         return (singular(word), found.end()) if len(word) > 2 and _is_noun(word) else None
     if word in PEOPLE:
-        return "people", found.end()
+        after = _FURTHER.match(text, found.end())
+        told = after and is_plural(after[1].lower()) and after[1].islower()
+        return _last(after[1], after, None) if after and told else ("people", found.end())
     if single and word in SINGLE:
         return word, found.end()
     return _plural(text, found, word)
@@ -72,7 +74,7 @@ def _lower(word: str) -> str:
 
 def _plural(text: str, found: re.Match[str], word: str, alone: bool = False) -> tuple[str, int] | None:
     """The first plural among the next words; of two in a row, the second. It may be said with the next count."""
-    left = 3
+    left = 4
     while left:
         if word in CARDINALS or word in PARTS or word in VERBS or word in STOPS and word not in ONWARD:
             return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.extractor.lexicon.counting import EXACT, PEOPLE_AFTER
+from factcheck.extractor.lexicon.counting import EXACT, PEOPLE, PEOPLE_AFTER
 from factcheck.model import Number, Quantity
 from factcheck.model.mention import Ends
 
@@ -68,7 +68,7 @@ def _are_people(around: Context, side: Side) -> bool:
     if around.last in PEOPLE_AFTER or around.last == "whom" or around.text.startswith(" of whom", side.end):
         return True
     found = _WERE.match(around.text, side.end) if around.text[side.end + 1 : side.end + 2] in _WERE_LETTERS else None
-    return bool(found and found[1] in PEOPLE_AFTER)
+    return bool(found and (found[1] in PEOPLE_AFTER or found[1] in PEOPLE))
 
 
 def _range(around: Context, first: Side, second: Side) -> Quantity:

@@ -31,6 +31,10 @@ _BREAKS = frozenset("-.:/xX°(")
 _CITED = re.compile(r"\d{1,3}(?:(?:[ ]?[,–-][ ]?\d{1,3}){1,30}\]|\](?=\s{0,3}(?:[.,;:)\[]|$)))")
 _LOCANTS = re.compile(r"\d{1,2}(?:,\d{1,2}){1,6}['′]?-[A-Za-z]\w+")
 """The places of groups in the name of a compound: "1,3-butadiene"."""
+_EQUATED = re.compile(r"(?:^|[ (\[,;\n])[^\W\d_]{1,4}\d?=$")
+"""The letter of a measure, of which a sign of equality gives the size: "(n=12)", "p=0.03"."""
+_ARGUMENTS = re.compile(r"\d{1,4}(?:, ?\d{1,4}){0,3}\)(?!s?\w)")
+"""What stands in brackets behind a name in capitals: "SU(2)"; "t(28)" is a statistic."""
 _TELEPHONE = re.compile(r"\d{2,4}\)[ -]?\d{3,4}[- ]\d{3,4}(?!\d)|(?<=\+)\d[\d ().-]{6,18}\d")
 
 
@@ -43,6 +47,8 @@ def skipped(text: str, start: int, floor: int) -> int:
     before = text[start - 1] if start else " "
     if before == " " and text[start + 1 : start + 2] != ",":
         return 0
+    if before == "(" and text[start - 3 : start - 1].isupper() and (found := _ARGUMENTS.match(text, start)):
+        return found.end()
     if before in "(+" and (found := _TELEPHONE.match(text, start)):
         return found.end()
     if before in _OPENERS:
@@ -53,6 +59,8 @@ def skipped(text: str, start: int, floor: int) -> int:
         return 0
     if before.isalpha():
         return 0 if _is_currency(text, start, floor) else _token_end(text, start)
+    if before == "=" and _EQUATED.search(text, max(floor, start - 10), start):
+        return 0
     if before in "@#_&=?\\" or before in "/:." and _inside(text, start, floor):
         return _token_end(text, start)
     return 0

@@ -79,11 +79,17 @@ _NETWORKS = 8
 """Mobile networks have lower numbers: 3G, 5G."""
 
 
+_COUNTS = re.compile(r"[ ](?!and\b|or\b)[a-z]|[.,;:)]?(?:\s{0,3}$|[ ]{0,2}\n)")
+"""What follows a bare "3B" that counts billions; "Figures 2A and 3B show" and "221B Baker Street" have none of it."""
+
+
 def _is_scale_letter(number: Number, word: str, end: int, found: re.Match[str]) -> bool:
     """Letters touch the number (10k); abbreviations may stand apart (10 bn). Not 573.15K, 5G or 2M NaOH."""
     if word == "M" and DISSOLVED.match(found.string, found.end()):
         return False
     if word == "b" and number.exponent == 0:
+        return False
+    if word == "B" and number.exponent == 0 and not _COUNTS.match(found.string, found.end()):
         return False
     if word == "K" and number.exponent < -1 or word == "G" and number.digits < _NETWORKS:
         return False

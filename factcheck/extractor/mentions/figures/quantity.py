@@ -65,9 +65,14 @@ def _is_open(text: str, place: int, marks: str) -> bool:
 
 
 def _is_broken(text: str, side: Side) -> bool:
-    """Letters that are no unit stand right after the digits: "5G", "747s", "13F"."""
+    """What is no unit stands right after the digits: "5G", "747s", "13F", "the 3′ end", "5-HT"."""
     after = text[side.end : side.end + 1]
+    if after in _CODED and side.unit is None:
+        return after == "′" or side.number.digits < 10 and text[side.end + 1 : side.end + 3].isupper()
     return after == "_" or after.isalnum() and text[side.end - 1].isalnum()
+
+
+_CODED = ("-", "′")
 
 
 def _signed(text: str, start: int, floor: int) -> Quantity | None:
