@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from fractions import Fraction
 
-from factcheck.model import Mention, Quantity
+from factcheck.model import Mention, Printed, Quantity, printed
 from factcheck.model.reading import strict
 
 AMOUNTS = frozenset(("number", "money", "quantity"))
 POINTS = frozenset(("percentage_point", "basis_point", "point"))
+POINT = {"point": Fraction(1, 100), "percentage_point": Fraction(1, 100), "basis_point": Fraction(1, 10000)}
 TIMES = frozenset(("times", "time"))
 MAJOR = {"cent": ("USD", "EUR", "AUD", "CAD", "NZD", "ZAR", "dollar"), "pence": ("GBP", "pound"), "penny": ("GBP",)}
 UNSCALED = 500
@@ -39,6 +41,13 @@ def is_percent(mention: Mention) -> bool:
 
 def is_points(mention: Mention) -> bool:
     return isinstance(mention, Quantity) and mention.unit in POINTS
+
+
+def of_points(mention: Quantity) -> Printed:
+    """Points as the law reckons them: one is a hundredth, a basis point a hundredth of that."""
+    figure = printed(mention)
+    unit = Fraction(1) if mention.kind == "percent" else POINT[mention.unit or ""]
+    return figure._replace(value=figure.value * unit, strict=figure.strict * unit)
 
 
 def is_part(mention: Quantity) -> bool:

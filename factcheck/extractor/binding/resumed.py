@@ -24,7 +24,7 @@ _SUBJECT = (
     r"it|they|there|he|she|this|that|the same \w+|(?:the|that|this|its|their)(?: [a-z]+)? "
     r"(?:figure|number|total|tally|count|sum|amount|toll|bill|rate|level|price|cost|value|fee|fare|charge)"
 )
-_BOUND = r"[,;:.(–—]| -+|\b(?:and|but|when|where|which|who|that|as|before|after)\b"
+_BOUND = rf"[,;:.(–—]| -+|\b(?:and|but|when|as|before|after)\b|\b(?:who|that|which)(?= (?:[{WHEN}]|then\b|once\b))"
 _BOUNDED = re.compile(_BOUND, re.IGNORECASE)
 _TIED = re.compile(
     r"\b(?:as |up |down )?"
@@ -59,7 +59,7 @@ def _pattern() -> re.Pattern[str]:
         r"(?:(?:at|to|for|by|from|only|just|as|with|a|an|total|of|mere) ){0,4}"
     )
     return re.compile(
-        rf"(?:{_BOUND})[ ,]*(?:(?:and|but|when|where|which|who|as|that|or) )*"
+        rf"(?:{_BOUND}| (?=[{WHEN}] [a-z]))[ ,]*(?:(?:and|but|when|where|which|who|as|that|or) )*"
         rf"(?:(?:{_TIME}),?:? )?(?:(?:{_SUBJECT}) )?(?:(?:{_TIME}),? )?{verb}$",
         re.IGNORECASE,
     )

@@ -9,9 +9,9 @@ from factcheck.model import Quantity, Timex, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.growth import Growth
 
+from ..binding.factors import factor
 from ..binding.phrases import gap
 from ..passage import Article, Found, Pattern
-from .multiple import factor
 
 NEEDS = ("times",)
 

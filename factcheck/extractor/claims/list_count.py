@@ -108,7 +108,7 @@ def _list_count(found: Found, count: Quantity) -> ListCount | Skip:
     )
 
 
-_ONE_OF = re.compile(rf"{_COUNT} of (?:[^\s,;:]+ ){{0,3}}$|\b(?:one|{_COUNT}) [^.;:,]{{1,40}} and $", re.I)
+_ONE_OF = re.compile(rf"{_COUNT} of (?:[^\s,;:]+ ){{0,3}}$|(?:\bone|{_COUNT}) [^.;:,]{{1,40}} and $", re.I)
 """ "Five of the country's fourteen sites are there: ..."; "one public channel and six private ones: ..."."""
 
 

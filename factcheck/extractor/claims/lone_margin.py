@@ -61,14 +61,16 @@ class Found(NamedTuple):
 
 def compose(article: Article) -> Iterator[Margin | Skip]:
     for sentence in article.holding("level", "level", "figure"):
-        figures = [Found(spot, m) for spot, m in zip(sentence.spots, sentence.mentions, strict=True) if _is_figure(m)]
+        figures = list(_figures(sentence))
         called = [one for one in figures if _is_difference(sentence.skeleton, one.spot)]
         if len(called) == 1 and not _APART.search(sentence.lower):
             yield from _margin(sentence, called[0], [one for one in figures if one is not called[0]])
 
 
-def _is_figure(mention: object) -> bool:
-    return isinstance(mention, Quantity) and mention.kind != "ordinal" and not is_part(mention)
+def _figures(sentence: Sentence) -> Iterator[Found]:
+    for spot, mention in zip(sentence.spots, sentence.mentions, strict=True):
+        if isinstance(mention, Quantity) and mention.kind != "ordinal" and not is_part(mention):
+            yield Found(spot, mention)
 
 
 def _is_difference(text: str, spot: int) -> bool:

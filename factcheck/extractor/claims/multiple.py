@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from fractions import Fraction
-from math import inf
 
-from factcheck.model import Interval, Mention, Quantity, point, printed
+from factcheck.model import Interval, Mention, Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.multiple import Multiple
-from factcheck.model.reading import hedged
 
 from ..binding.amounts import AMOUNTS, is_points, unlike
+from ..binding.factors import factor
 from ..binding.movement import sign
 from ..binding.phrases import NO_FIGURE, gap, lead
 from ..binding.roles import Clause, Part, clauses
 from ..passage import Article, Found, Pattern
 
 NEEDS = ("times",)
-
-NEARLY = Fraction(87, 100)
-LOOSELY = Fraction(1, 20)
 
 # 50, twice as many as the 25 of a year earlier; 50 is three times the 17 of 2018; 20, half the 40 it had
 BESIDE = Pattern(
@@ -105,18 +100,6 @@ def _priced(found: Found) -> Multiple | Skip:
     one, other, times = (found.quantity(group) for group in ("one", "other", "times"))
     low, high = sorted((one, other), key=lambda money: printed(money).said)
     return _multiple(low, high, factor(times), times.text)
-
-
-def factor(times: Quantity, more: bool = False) -> Interval:
-    """The ratios that the words allow; halving is neared from above, and "three times more" may be four times."""
-    assert times.number is not None
-    value = times.number.fraction
-    if value < 1 and times.hedge in ("nearly", "close to", "just under", "less than"):
-        return Interval(value, inf if times.hedge == "less than" else value / NEARLY)
-    if value < 1 and times.hedge in ("more than", "at least", "just over"):
-        return Interval(0, value)
-    reading = hedged(times, point(value)) if times.ends else point(value).widen(LOOSELY)
-    return reading.hull(reading + 1) if more else reading
 
 
 def _multiple(before: Quantity, after: Quantity, ratio: Interval, word: str) -> Multiple | Skip:

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from fractions import Fraction
 
-from factcheck.model import Printed, Quantity, printed
+from factcheck.model import Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.points_change import PointsChange
 
-from ..binding.amounts import is_percent, is_points
+from ..binding.amounts import is_percent, is_points, of_points
 from ..binding.moves import Move, moves
 from ..lexicon.cues import cues
 from ..passage import Article, Sentence
 
 NEEDS = ("percent", "percent")
-
-POINT = {"point": Fraction(1, 100), "percentage_point": Fraction(1, 100), "basis_point": Fraction(1, 10000)}
 
 
 def compose(article: Article) -> Iterator[PointsChange | Skip]:
@@ -38,15 +35,8 @@ def _changes(sentence: Sentence) -> Iterator[PointsChange | Skip]:
 def _change(move: Move, before: Quantity, after: Quantity) -> PointsChange | Skip:
     if before.number is None or after.number is None or before.number.digits <= 0:
         return Skip(move.change, "one of the levels is not a single positive figure")
-    figure = _points(move.change) if is_points(move.change) else printed(move.change)
+    figure = of_points(move.change) if is_points(move.change) else printed(move.change)
     return PointsChange(figure, printed(before), printed(after), move.sign, is_points(move.change))
-
-
-def _points(mention: Quantity) -> Printed:
-    """Points as the law reckons them: one is a hundredth, a basis point a hundredth of that."""
-    figure = printed(mention)
-    unit = Fraction(1) if mention.kind == "percent" else POINT[mention.unit or ""]
-    return figure._replace(value=figure.value * unit, strict=figure.strict * unit)
 
 
 def _is_level(mention: object) -> bool:

@@ -1,0 +1,48 @@
+"""Bind a change between the only two percentages of its text: "It was 35 percent and is 28, a fall of 7 points"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.model import Mention, Quantity, printed
+from factcheck.model.claim import Skip
+from factcheck.model.claims.points_change import PointsChange
+
+from ..binding.amounts import is_points, of_points
+from ..binding.called import way
+from ..binding.scenes import Scene, scenes, unfit
+from ..passage import Article, Sentence
+
+NEEDS = ("percent",)
+CUES = ("percent", "per cent", "pct", "point", "points", "%")
+
+
+def compose(article: Article) -> Iterator[PointsChange | Skip]:
+    sentences = article.sentences
+    for index, sentence in enumerate(sentences):
+        for spot, mention in zip(sentence.spots, sentence.mentions, strict=True):
+            if (_is_level(mention) or is_points(mention)) and way(sentence.skeleton, spot):
+                yield from _of(mention, sentences[max(0, index - 2) : index + 1])
+
+
+def _of(change: Mention, sentences: Sequence[Sentence]) -> Iterator[PointsChange | Skip]:
+    """The change with its levels, of the sentence or of it and those before."""
+    for scene in scenes(sentences, lambda m: m is change, lambda m: m is not change and _is_level(m)):
+        sign = way(scene.sentence.skeleton, scene.spot)
+        reason = unfit(scene)
+        if reason or sign is None:
+            yield Skip(scene.change, reason or "no change")
+        else:
+            yield _points(scene, sign)
+
+
+def _is_level(mention: Mention) -> bool:
+    """A percentage that says so itself: "from 19, and 31.4 percent of the vote" may be of seats."""
+    marked = isinstance(mention, Quantity) and mention.kind == "percent" and not is_points(mention)
+    return marked and not mention.text[-1].isdigit()
+
+
+def _points(scene: Scene, sign: int) -> PointsChange:
+    low, high = sorted((printed(scene.one.figure), printed(scene.other.figure)), key=lambda level: level.said)
+    before, after = (low, high) if sign > 0 else (high, low)
+    return PointsChange(of_points(scene.change), before, after, sign, is_points(scene.change))
