@@ -22,11 +22,12 @@ def compose(article: Article) -> Iterator[PointsChange | Skip]:
     for index, sentence in enumerate(sentences):
         for spot, mention in zip(sentence.spots, sentence.mentions, strict=True):
             if (_is_level(mention) or is_points(mention)) and way(sentence.skeleton, spot):
-                yield from _of(mention, sentences[max(0, index - 2) : index + 1])
+                first = index - 1 if index and is_points(mention) else index
+                yield from _of(mention, sentences[first : index + 1])
 
 
 def _of(change: Mention, sentences: Sequence[Sentence]) -> Iterator[PointsChange | Skip]:
-    """The change with its levels, of the sentence or of it and those before."""
+    """The change with its levels, of the sentence or of it and the one before where it is told in points."""
     for scene in scenes(sentences, lambda m: m is change, lambda m: m is not change and _is_level(m)):
         sign = way(scene.sentence.skeleton, scene.spot)
         reason = unfit(scene)
