@@ -43,6 +43,7 @@ SEEDS = {
     "clock": "1:",
     "colons": "10:10:",
     "hashes": "# ",
+    "rows of tables": "a | 1 | 2\n",
 }
 
 

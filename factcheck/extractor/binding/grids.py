@@ -24,20 +24,14 @@ class Grid(NamedTuple):
     table: Table
     figures: tuple[tuple[Quantity | None, ...], ...]
 
-    @property
-    def total(self) -> int | None:
-        """The one row of totals, if it is the last or the first."""
-        found = [place for place, row in enumerate(self.table.rows) if is_total(row[0].text)]
-        return found[0] if len(found) == 1 and found[0] in (0, len(self.table.rows) - 1) else None
-
-    @property
-    def rows(self) -> list[tuple[Quantity | None, ...]]:
-        """The figures without the row of totals."""
-        return [row for place, row in enumerate(self.figures) if place != self.total]
+    total: int | None
+    """The one row of totals, if it is the last or the first."""
+    parts: list[tuple[Quantity | None, ...]]
+    """The figures without the row of totals."""
 
     def column(self, place: int) -> list[Quantity | None]:
         """The figures of a column without its total."""
-        return [row[place] for row in self.rows]
+        return [row[place] for row in self.parts]
 
     def is_shares(self, place: int) -> bool:
         """Whether a column holds percentages, by its signs or its head."""
@@ -58,7 +52,14 @@ def grids(article: Article) -> Iterator[Grid]:
             _counted(head.text, column) if may_count else column
             for head, column in zip(table.head, zip(*figures, strict=True), strict=True)
         ]
-        yield Grid(table, tuple(zip(*columns, strict=True)))
+        bound = tuple(zip(*columns, strict=True))
+        total = _total(table)
+        yield Grid(table, bound, total, [row for place, row in enumerate(bound) if place != total])
+
+
+def _total(table: Table) -> int | None:
+    found = [place for place, row in enumerate(table.rows) if is_total(row[0].text)]
+    return found[0] if len(found) == 1 and found[0] in (0, len(table.rows) - 1) else None
 
 
 def _above(text: str, start: int) -> str:

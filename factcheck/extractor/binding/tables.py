@@ -39,26 +39,10 @@ class Table(NamedTuple):
     end: int
     head: tuple[Cell, ...]
     rows: tuple[tuple[Cell, ...], ...]
-
-    @property
-    def parts(self) -> tuple[tuple[Cell, ...], ...]:
-        """The rows without those of totals."""
-        return tuple(row for row in self.rows if not is_total(row[0].text))
-
-    @property
-    def labels(self) -> tuple[str, ...]:
-        """The heads of the rows."""
-        return tuple(row[0].text for row in self.parts)
-
-    @property
-    def columns(self) -> dict[str, list[Fraction]]:
-        """The columns that hold nothing but numbers, by their heads, without the totals."""
-        columns = {}
-        for place, head in enumerate(self.head):
-            numbers = [number for row in self.parts if (number := _number(row[place].text)) is not None]
-            if numbers and len(numbers) == len(self.parts):
-                columns[head.text] = numbers
-        return columns
+    labels: tuple[str, ...]
+    """The heads of the rows, but for those of totals."""
+    columns: dict[str, list[Fraction]]
+    """The columns that hold nothing but numbers, by their heads, without the totals."""
 
 
 def scale_of(head: str) -> Fraction | None:
@@ -119,7 +103,16 @@ def _table(start: int, end: int, lines: list[list[Cell]]) -> Table | None:
     rows = [row for row in rows if len(row) == len(head)]
     if len(head) < 2 or len(rows) < 2 or not any(_number(cell.text) for row in rows for cell in row):
         return None
-    return Table(start, end, tuple(head), tuple(map(tuple, rows)))
+    parts = [row for row in rows if not is_total(row[0].text)]
+    columns = {name.text: _numbers([row[place] for row in parts]) for place, name in enumerate(head)}
+    whole = {name: numbers for name, numbers in columns.items() if numbers}
+    return Table(start, end, tuple(head), tuple(map(tuple, rows)), tuple(row[0].text for row in parts), whole)
+
+
+def _numbers(cells: list[Cell]) -> list[Fraction]:
+    """What the cells hold, if each is a number; else nothing."""
+    numbers = [number for cell in cells if (number := _number(cell.text)) is not None]
+    return numbers if len(numbers) == len(cells) else []
 
 
 def _number(cell: str) -> Fraction | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from factcheck.model import Quantity, printed
@@ -26,6 +26,7 @@ _TIMES = {KINDS[kind] for kind in ("date", "time", "duration", "set")}
 TABULAR = True
 STEM = 5
 """Letters that a noun and a column's head must share."""
+_WORD = re.compile(r"\w+")
 _THE = re.compile(r"\b(?:the|all) $", re.IGNORECASE)
 
 
@@ -33,15 +34,16 @@ def compose(article: Article) -> Iterator[TableFigure | Skip]:
     found = list(tables(article.document.text))
     if len(found) != 1:
         return
+    table, begun = found[0], _by_word(found[0].labels)
     for sentence in article.sentences:
-        if not (sentence.start < found[0].end and found[0].start < sentence.end):
-            yield from _figures(sentence, found[0])
-            yield from _cell(article, sentence, found[0])
+        if not (sentence.start < table.end and table.start < sentence.end):
+            yield from _figures(sentence, table)
+            yield from _cell(article, sentence, table, begun)
 
 
 def _figures(sentence: Sentence, table: Table) -> Iterator[TableFigure | Skip]:
     counts = _counts(sentence)
-    heads = [m for m in counts if m.number and m.number.fraction == len(table.parts) and _is_definite(sentence, m)]
+    heads = [m for m in counts if m.number and m.number.fraction == len(table.labels) and _is_definite(sentence, m)]
     if not heads and not _ALL.search(sentence.skeleton):
         return
     rest = [m for m in counts if m not in heads]
@@ -66,19 +68,30 @@ def _counts(sentence: Sentence) -> list[Quantity]:
     return [m for m in sentence.mentions if isinstance(m, Quantity) and m.kind in kinds and m.number]
 
 
-def _cell(article: Article, sentence: Sentence, table: Table) -> Iterator[TableFigure]:
+def _by_word(labels: Sequence[str]) -> dict[str, list[str]]:
+    """The heads of the rows by the word that they begin with; none if two rows have one head."""
+    begun: dict[str, list[str]] = {}
+    if len(set(labels)) == len(labels):
+        for label in labels:
+            if found := _WORD.search(label):
+                begun.setdefault(found[0], []).append(label)
+    return begun
+
+
+def _cell(article: Article, sentence: Sentence, table: Table, begun: dict[str, list[str]]) -> Iterator[TableFigure]:
     """The figure of a sentence that names one row and counts what the head of one column names."""
     counts = _counts(sentence)
     if len(counts) != 1 or not sentence.letters.isdisjoint(_TIMES) or _MOVED.search(sentence.lower):
         return
     text = article.document.text
     said = text[sentence.start : sentence.end]
-    named = [label for label in table.labels if re.search(rf"\b{re.escape(label)}\b", said)]
+    meant = [label for word in dict.fromkeys(_WORD.findall(said)) for label in begun.get(word, ())]
+    named = [label for label in meant if re.search(rf"\b{re.escape(label)}\b", said)]
     nouns = _stems(text[counts[0].start : counts[0].end + 30])
     heads = [head for head in table.columns if _stems(head) & nouns]
     if scaled(counts[0]) and not any(map(scale_of, heads)):
         return
-    if len(named) == len(heads) == 1 and len(set(table.labels)) == len(table.labels):
+    if len(named) == len(heads) == 1:
         column = _scaled(heads[0], table.columns[heads[0]])
         cell = column[table.labels.index(named[0])]
         yield TableFigure(printed(counts[0], loosely=True), ((heads[0], cell),), (), named[0])
