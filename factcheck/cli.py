@@ -23,10 +23,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     name, rest = (given[0], given[1:]) if given and given[0] in COMMANDS else ("check", given)
     try:
-        known = kept.take_up()
+        shelf = kept.take_up()
         code: int = import_module(f"factcheck.commands.{name}").run(rest)
         sys.stdout.flush()
-        kept.keep(known)
+        kept.keep(shelf)
     except Refusal as refusal:
         refuse(refusal)
         return USAGE

@@ -1,5 +1,6 @@
 """The code of patterns kept between runs: taken up again, and of no matter where it is damaged or cannot be kept."""
 
+import marshal
 import re
 from pathlib import Path
 
@@ -20,10 +21,10 @@ def cache(tmp_path, monkeypatch) -> Path:
 def run() -> bool:
     """A run that uses a pattern; whether it found the pattern ready-made."""
     re._cache = {}
-    known = kept.take_up()
+    shelf = kept.take_up()
     ready = re._cache.pop(KEY, None) is not None
     assert re.compile("b+c").fullmatch("bbc")
-    kept.keep(known)
+    kept.keep(shelf)
     return ready
 
 
@@ -33,9 +34,10 @@ def test_the_next_run_takes_up_what_this_one_compiled(cache):
 
 
 def test_named_groups_and_flags_come_back_as_they_were(cache):
+    shelf = kept.take_up()
     re.compile(r"(?P<day>\d+)", re.ASCII | re.IGNORECASE)
     key = (str, r"(?P<day>\d+)", int(re.ASCII | re.IGNORECASE))
-    kept.keep(frozenset())
+    kept.keep(shelf)
     re._cache = {}
     kept.take_up()
     found = re._cache[key]
@@ -55,7 +57,7 @@ def test_a_damaged_file_is_as_good_as_none(cache, page: bytes | None):
 def test_what_is_kept_is_assembled_when_it_is_asked_for(cache):
     run()
     re._cache = {}
-    assert kept.take_up() == {KEY[1:]} and not re._cache
+    assert kept.take_up().places.keys() == {kept._mark("b+c", 0)} and not re._cache
     assert re.compile("b+c").fullmatch("bbc") and list(re._cache) == [KEY]
     with pytest.raises(KeyError):
         re._cache[bytes, "b+c", 0]
@@ -64,18 +66,28 @@ def test_what_is_kept_is_assembled_when_it_is_asked_for(cache):
 def test_what_this_run_did_not_need_is_kept_beside_what_it_compiled(cache):
     run()
     re._cache = {}
-    known = kept.take_up()
+    shelf = kept.take_up()
     re.compile("d+e")
-    kept.keep(known)
-    assert kept.take_up() == {KEY[1:], ("d+e", 0)}
+    kept.keep(shelf)
+    shelf = kept.take_up()
+    assert shelf[KEY].fullmatch("bbc") and shelf[str, "d+e", 0].fullmatch("dde")
 
 
 def test_code_that_cannot_be_assembled_is_compiled_anew(cache):
-    run()
+    page = marshal.dumps((KEY[1:], (32, b"\xff" * 8, 0, {}, (None,))))
+    kept._write(kept._path(), {kept._mark("b+c", 0): kept._sealed(page)})
+    assert not run()
+    assert run()
+
+
+def test_a_pattern_of_the_same_mark_is_another_pattern(cache, monkeypatch):
+    monkeypatch.setattr(kept, "_mark", lambda pattern, flags: 7)
+    assert not run()
     re._cache = {}
-    kept.take_up()
-    re._cache.codes[KEY[1:]] = (32, b"\xff" * 8, 0, {}, (None,))
-    assert re.compile("b+c").fullmatch("bbc")
+    shelf = kept.take_up()
+    assert re.compile("d+e").fullmatch("dde") and re.compile("b+c").fullmatch("bbc")
+    kept.keep(shelf)
+    assert run()
 
 
 def test_a_cache_that_cannot_be_written_is_no_matter(cache):

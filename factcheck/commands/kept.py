@@ -13,31 +13,44 @@ import re
 import sys
 import zlib
 from importlib import import_module
+from itertools import accumulate
 
 from factcheck.model.annotations import Any
 
 Key = tuple[str, int]
 Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 """What Python's own assembler of patterns takes: flags, code, number of groups, their names, and those by number."""
+Places = dict[int, tuple[int, int]]
+"""Where the code of a pattern stands behind the places, and how long it is, by the pattern's mark."""
 
 MOST = 4_000_000
 """Bytes; a file that has grown past this is begun again. All our patterns take less than half."""
+WORD = 4
+"""Bytes of a number: the checksum before the places and before each code, and the length of the places."""
 
 
 class Shelf(dict[Any, Any]):
     """re's cache, which takes a pattern that it does not hold from the kept codes, and assembles that one alone."""
 
-    codes: dict[Key, Code]
+    file: int
+    """Of the kept codes; open as long as we run."""
+    start: int
+    places: Places
+    taken: set[Any]
+    """What came from there."""
 
     def __missing__(self, key: tuple[type, str, int]) -> Any:
         kind, pattern, flags = key
-        if kind is not str:
+        mark = _mark(pattern, flags) if kind is str else -1
+        if mark not in self.places:
             raise KeyError(key)
         try:
-            all_flags, words, *rest = self.codes.pop((pattern, flags))
+            all_flags, words, *rest = self._code(mark, (pattern, flags))
             made = self[key] = _assemble(pattern, all_flags, memoryview(words).cast("I").tolist(), *rest)
-        except (TypeError, ValueError, RuntimeError):
+        except (TypeError, ValueError, RuntimeError, EOFError, OSError):
+            del self.places[mark]
             raise KeyError(key) from None
+        self.taken.add(key)
         return made
 
     def pop(self, key: Any, default: Any = None) -> Any:
@@ -49,36 +62,74 @@ class Shelf(dict[Any, Any]):
         del self[key]
         return found
 
+    def _code(self, mark: int, key: Key) -> Code:
+        place, size = self.places[mark]
+        os.lseek(self.file, self.start + place, os.SEEK_SET)
+        kept, code = marshal.loads(_unsealed(os.read(self.file, size)))
+        if kept != key:
+            raise KeyError(key)
+        made: Code = code
+        return made
 
-def take_up() -> frozenset[Key]:
-    """Lay a shelf with what earlier runs kept in the place of re's cache, and return what patterns are kept."""
+
+def take_up() -> Shelf:
+    """Lay a shelf with what earlier runs kept in the place of re's cache."""
     shelf = Shelf(_cache())
-    shelf.codes = _read()
+    shelf.taken = set()
+    shelf.file, shelf.start, shelf.places = _opened()
     re._cache = shelf  # type: ignore[attr-defined]
-    return frozenset(shelf.codes)
+    return shelf
 
 
-def keep(known: frozenset[Key]) -> None:
-    """Write down what was compiled since, beside what was kept; quietly, for nobody asked for it."""
+def keep(shelf: Shelf) -> None:
+    """Write down what was compiled since it was laid, beside what was kept; quietly, for nobody asked for it."""
     try:
-        new = [(pattern, flags) for kind, pattern, flags in _cache() if kind is str and (pattern, flags) not in known]
+        marked = {_mark(*key[1:]): key[1:] for key in _cache() if key[0] is str and key not in shelf.taken}
+        new = {mark: key for mark, key in marked.items() if mark not in shelf.places}
         if new:
-            _write(_path(), marshal.dumps(_read() | {key: _code(*key) for key in new}))
+            _write(_path(), _pieces() | {mark: _sealed(marshal.dumps((key, _code(*key)))) for mark, key in new.items()})
     except (OSError, AttributeError, ImportError):
         return
 
 
-def _read() -> dict[Key, Code]:
+def _opened() -> tuple[int, int, Places]:
     """What earlier runs kept; a file that is damaged, or another Python's, is as good as none."""
+    file = -1
     try:
-        with open(_path(), "rb") as file:
-            seal, page = file.read(4), file.read(MOST + 1)
-        if len(page) > MOST or zlib.crc32(page) != int.from_bytes(seal, "big"):
-            return {}
-        codes: dict[Key, Code] = marshal.loads(page)
+        file = os.open(_path(), os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        size = int.from_bytes(os.read(file, WORD), "big")
+        if size < MOST:
+            return file, WORD + size, marshal.loads(_unsealed(os.read(file, size)))
     except (OSError, ValueError, EOFError, TypeError, AttributeError, ImportError):
+        pass
+    return file, 0, {}
+
+
+def _pieces() -> dict[int, bytes]:
+    """The sealed code of each pattern, as it stands in the file."""
+    file, start, places = _opened()
+    if file < 0:
         return {}
-    return codes
+    with open(file, "rb") as opened:
+        opened.seek(start)
+        page = opened.read(MOST + 1)
+    return {mark: page[place : place + size] for mark, (place, size) in places.items()} if len(page) <= MOST else {}
+
+
+def _mark(pattern: str, flags: int) -> int:
+    return zlib.crc32(pattern.encode("utf-8", "surrogatepass"), flags)
+
+
+def _sealed(page: bytes) -> bytes:
+    return zlib.crc32(page).to_bytes(WORD, "big") + page
+
+
+def _unsealed(page: bytes) -> bytes:
+    """The page; ValueError where it is not what was sealed."""
+    whole = page[WORD:]
+    if zlib.crc32(whole) != int.from_bytes(page[:WORD], "big"):
+        raise ValueError
+    return whole
 
 
 def _cache() -> dict[Any, Any]:
@@ -103,12 +154,15 @@ def _code(pattern: str, flags: int) -> Code:
     return int(flags | parsed.state.flags), words.tobytes(), groups - 1, names, tuple(map(by_number.get, range(groups)))
 
 
-def _write(path: str, page: bytes) -> None:
+def _write(path: str, pieces: dict[int, bytes]) -> None:
     """Whole or not at all."""
+    starts = accumulate(map(len, pieces.values()), initial=0)
+    places = {mark: (start, len(piece)) for (mark, piece), start in zip(pieces.items(), starts, strict=False)}
+    head = _sealed(marshal.dumps(places))
     os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
     part = f"{path}.{os.getpid()}.part"
     with open(part, "wb") as file:
-        file.write(zlib.crc32(page).to_bytes(4, "big") + page)
+        file.write(b"".join((len(head).to_bytes(WORD, "big"), head, *pieces.values())))
     os.replace(part, path)
 
 
@@ -116,4 +170,4 @@ def _path() -> str:
     """One file for each kind of Python, in the folder where the index is kept: the code is no other's."""
     home = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
     magic = import_module("re._constants").MAGIC
-    return f"{home}/factcheck/codes-{sys.implementation.cache_tag}-{magic}-{sys.byteorder}"
+    return f"{home}/factcheck/patterns-{sys.implementation.cache_tag}-{magic}-{sys.byteorder}"
