@@ -20,7 +20,8 @@ from factcheck.refusal import Refusal
 
 from .check import CLEAN, FOUND, NEVER, REFUSED
 from .checking import checked, desk
-from .options import add_reading, parser, settled
+from .options import add_reading, parser
+from .settled import settled
 
 DEPENDS = ("as_of", "select", "ignore", "severity", "per_file_ignores", "data")
 """The settings that decide what is found."""

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from types import SimpleNamespace
 
 from factcheck.config import Settings, nearest
 from factcheck.model import Document, Report
+from factcheck.model.annotations import TYPE_CHECKING, Any, cast
+from factcheck.model.prepared import prepared
 from factcheck.refusal import Refusal, owned_up, refuse
 from factcheck.reporter import FORMATS
 
 from . import checking
 from .articles import article, is_address, named
 from .as_of import as_of
-from .options import add_reading, parser, settled
 from .output import put_out
 from .per_folder import Desks
+from .settled import settled
 from .silence import silenced
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
 
 CLEAN, FOUND, REFUSED = 0, 1, 2
 NEVER = "never"
@@ -29,7 +34,7 @@ ARTICLE = "txt, md, html, docx, odt, rtf, pdf, eml, csv, xlsx; a folder, pattern
 
 def run(arguments: Sequence[str]) -> int:
     """Check each article; one that cannot be read does not keep the others from it."""
-    said = options().parse_args(arguments)
+    said = _said(arguments)
     if said.version:
         print(f"factcheck {_version()}")
         return CLEAN
@@ -48,6 +53,19 @@ def run(arguments: Sequence[str]) -> int:
     for line in dict.fromkeys((*remarks, *more, *map(str, refusals))):
         refuse(line)
     return REFUSED if refusals else _code(reports, settings.fail_on)
+
+
+def _said(arguments: Sequence[str]) -> Namespace:
+    """What the arguments say; those that name articles and no option need no parser."""
+    if any(one[:1] == "-" != one for one in arguments):
+        return options().parse_args(arguments)
+    return cast("Namespace", SimpleNamespace(**_unsaid(), articles=list(arguments)))
+
+
+@prepared
+def _unsaid() -> dict[str, Any]:
+    """What each option is where it is not given."""
+    return {name: value for name, value in vars(options().parse_args([])).items() if name != "articles"}
 
 
 def _checked(said: Namespace, desks: Desks) -> tuple[list[Report], list[Refusal], list[str]]:
@@ -121,6 +139,8 @@ def _refuse_settings(settings: Settings, said: Namespace) -> None:
 
 def options() -> ArgumentParser:
     """What the command takes."""
+    from .options import add_reading, parser
+
     options = parser(
         "check",
         "Check the figures and dates of articles against each other and against reference data.",

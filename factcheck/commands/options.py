@@ -1,12 +1,8 @@
-"""Options that several commands share, and how a command's arguments are read."""
+"""Options that several commands share, and the parser of a command's arguments."""
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
-from collections.abc import Sequence
-from pathlib import Path
-
-from factcheck.config import SETTINGS, Settings, settings
+from argparse import ArgumentParser, RawDescriptionHelpFormatter
 
 WIDTH = 110
 """Of the help, in columns."""
@@ -43,16 +39,3 @@ def add_reading(options: ArgumentParser) -> None:
     )
     options.add_argument("--config", metavar="FILE", help="settings, instead of the nearest factcheck.toml")
     options.add_argument("--isolated", action="store_true", help="read no configuration file and no accept file")
-
-
-def settled(said: Namespace, folder: Path | None = None) -> Settings:
-    """The settings that hold in a folder, the current one: the command line's over the configuration file's."""
-    named = {key: value for key, value in vars(said).items() if key in SETTINGS}
-    lists = {key: _parted(named[key]) for key in ("select", "ignore") if named.get(key)}
-    folders = {"data": tuple(named["data"])} if named.get("data") else {}
-    return settings(named | lists | folders, said.config, said.isolated, folder)
-
-
-def _parted(selectors: Sequence[str]) -> tuple[str, ...]:
-    """ "CAL001,ARI" given once, or each given apart."""
-    return tuple(part.strip() for selector in selectors for part in selector.split(",") if part.strip())

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import os
 import sys
-from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from factcheck.config import Settings
 from factcheck.model import Report
+from factcheck.model.annotations import TYPE_CHECKING
 from factcheck.refusal import Refusal, refuse
 from factcheck.reporter import COLOURED, NotInstalled, render, tally
 
 from .written import stems, write, write_report
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 
 def put_out(reports: Sequence[Report], settings: Settings, said: Namespace) -> list[Refusal]:

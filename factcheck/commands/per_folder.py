@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from argparse import Namespace
 from pathlib import Path
 
 from factcheck.config import Settings, found
+from factcheck.model.annotations import TYPE_CHECKING
 
 from .articles import STDIN
 from .checking import Desk, desk
-from .options import settled
+from .settled import settled
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 
 def desk_of(path: str, said: Namespace) -> Desk:
