@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Mapping
-from pathlib import Path
 
 from factcheck.model import Limits
-from factcheck.model.annotations import Any
+from factcheck.model.annotations import TYPE_CHECKING, Any
 from factcheck.model.tuples import NamedTuple
+from factcheck.paths import above, joined
 from factcheck.refusal import Refusal
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Strings = tuple[str, ...]
 Pairs = tuple[tuple[str, str], ...]
@@ -61,34 +65,39 @@ SETTINGS = Settings._fields[:-1]
 """What a file may say, in its order; written with - for _."""
 
 
-def settings(
-    said: Mapping[str, Any], config: str | None = None, isolated: bool = False, folder: Path | None = None
-) -> Settings:
+def settings(said: Mapping[str, Any], config: str | None = None, isolated: bool = False, folder: str = "") -> Settings:
     """The defaults, under the configuration file, under what is said on the command line (None: nothing said).
 
     The file is the one named, else the nearest in the folder (the current one) or above; isolated reads none.
     """
-    path = Path(config) if config else None if isolated else found(folder or Path.cwd())
+    path = config if config else None if isolated else found(folder)
     base = read(path) if path else Settings(accept="") if isolated else Settings()
     return base._replace(**{key: value for key, value in said.items() if value is not None})
 
 
-def found(folder: Path) -> Path | None:
+def found(folder: str) -> str | None:
     """The configuration file of the folder or the nearest above it."""
-    return next((path for above in (folder, *folder.parents) for path in _candidates(above)), None)
+    return next((path for higher in above(folder) for path in _candidates(higher)), None)
 
 
-def _candidates(folder: Path) -> Iterator[Path]:
+def _candidates(folder: str) -> Iterator[str]:
     for name in NAMES:
-        path = folder / name
-        if path.is_file() and (name != "pyproject.toml" or b"[tool.factcheck" in path.read_bytes()):
+        path = joined(folder, name)
+        if os.path.isfile(path) and (name != "pyproject.toml" or b"[tool.factcheck" in _page(path)):
             yield path
 
 
-def read(path: Path) -> Settings:
+def _page(path: str) -> bytes:
+    with open(path, "rb") as file:
+        return file.read()
+
+
+def read(file: str) -> Settings:
     """What a file says, over the defaults; its paths are taken from its own folder."""
     import tomllib
+    from pathlib import Path
 
+    path = Path(file)
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
@@ -104,7 +113,7 @@ def _rooted(said: Settings, path: Path) -> Settings:
     """With paths that lead from the current folder, and the file's own name."""
     home = path.parent
     said = said._replace(file=str(path))
-    if home.resolve() == Path.cwd():
+    if home.resolve() == path.cwd():
         return said
     return said._replace(
         data=tuple(str(home / folder) for folder in said.data),

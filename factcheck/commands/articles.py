@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 from factcheck.model import Document, Limits
+from factcheck.paths import tidy
 from factcheck.reader import LIMITS, Unreadable, read
 from factcheck.refusal import Refusal
 
@@ -25,8 +26,8 @@ def named(paths: Sequence[str], reports: str = "") -> list[str]:
 
 
 def _stands_for_many(path: str) -> bool:
-    is_pattern = any(letter in path for letter in _PATTERN) and not Path(path).exists()
-    return path != STDIN and not is_address(path) and (is_pattern or Path(path).is_dir())
+    is_pattern = any(letter in path for letter in _PATTERN) and not os.path.exists(tidy(path))
+    return path != STDIN and not is_address(path) and (is_pattern or os.path.isdir(tidy(path)))
 
 
 def is_address(path: str) -> bool:
@@ -44,7 +45,7 @@ def article(path: str, stdin_name: str = "<stdin>", tracked: str = "final", limi
     try:
         if path == STDIN:
             return read(sys.stdin.buffer.read(limits.file + 1), stdin_name, tracked, limits)
-        with Path(path).open("rb") as file:
+        with open(tidy(path), "rb") as file:
             return read(file.read(limits.file + 1), path, tracked, limits)
     except Unreadable as error:
         raise Refusal(str(error)) from None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date
-from pathlib import Path
 
 from factcheck.refusal import Refusal
 
@@ -25,8 +25,8 @@ def as_of(said: str | None, path: str) -> date | None:
 def _last_commit(path: str) -> date:
     import subprocess
 
-    folder = Path(path).resolve().parent
-    command = ["git", "-C", str(folder), "log", "-1", "--format=%as", "--", str(Path(path).resolve())]
+    whole = os.path.realpath(path)
+    command = ["git", "-C", os.path.dirname(whole), "log", "-1", "--format=%as", "--", whole]
     try:
         said = subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
         return date.fromisoformat(said)

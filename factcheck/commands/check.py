@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 from types import SimpleNamespace
 
 from factcheck.config import Settings, nearest
@@ -107,6 +106,8 @@ def _against_baseline(reports: list[Report], settings: Settings, said: Namespace
     """What a baseline knows marked as known; with --write-baseline, that is all of it."""
     if not (said.write_baseline or settings.baseline):
         return reports, []
+    from pathlib import Path
+
     from . import known
 
     if said.write_baseline:

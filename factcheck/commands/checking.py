@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 
 from factcheck import pipeline
 from factcheck.checker.selection import Selection, unknown_selectors
@@ -70,7 +69,7 @@ def rule_names() -> list[str]:
 def library(settings: Settings) -> Library:
     """The shipped reference data, and further packages beside it."""
     try:
-        return open_library([Path(folder) for folder in settings.data] or None)
+        return open_library(settings.data)
     except DataError as error:
         raise Refusal(str(error)) from None
 

@@ -29,7 +29,7 @@ def expanded(path: str, reports: str = "") -> list[str]:
     """The articles that a folder or a pattern stands for; where there are none, it stands for itself."""
     if Path(path).is_dir():
         return [str(one) for one in _walked(Path(path), Path(reports).absolute() if reports else None)] or [path]
-    files = sorted(glob(path, recursive=True))  # noqa: PTH207 - a pattern may begin anywhere
+    files = sorted(glob(path, recursive=True))
     return [one for one in files if Path(one).is_file() and not _ignored(Path(one))] or [path]
 
 

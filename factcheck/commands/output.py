@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 from factcheck.config import Settings
 from factcheck.model import Report
 from factcheck.model.annotations import TYPE_CHECKING
+from factcheck.paths import folder_of, joined, stem_of, tidy
 from factcheck.refusal import Refusal, refuse
 from factcheck.reporter import COLOURED, NotInstalled, render, tally
 
@@ -24,11 +24,11 @@ def put_out(reports: Sequence[Report], settings: Settings, said: Namespace) -> l
     refusals: list[Refusal] = []
     written: list[str] = []
     if settings.reports and not said.no_report:
-        for report, stem in zip(reports, stems(reports), strict=True):
+        for report, name in zip(reports, stems(reports), strict=True):
             try:
-                path = write_report(Path(settings.reports), stem, str(render("markdown", [report])))
-                written.append(str(path))
-                _tell_of_kept(path, stem)
+                path = write_report(tidy(settings.reports), name, str(render("markdown", [report])))
+                written.append(path)
+                _tell_of_kept(path, name)
             except Refusal as refusal:
                 refusals.append(refusal)
     try:
@@ -38,10 +38,11 @@ def put_out(reports: Sequence[Report], settings: Settings, said: Namespace) -> l
     return refusals
 
 
-def _tell_of_kept(path: Path, stem: str) -> None:
+def _tell_of_kept(path: str, name: str) -> None:
     """A report that somebody has edited, or another's file of its name, is not written over."""
-    if path.stem != stem:
-        refuse(f"{path.with_stem(stem)}: was not written by factcheck, or was edited, and is kept; see {path}")
+    if stem_of(path) != name:
+        wanted = joined(folder_of(path), f"{name}.md")
+        refuse(f"{wanted}: was not written by factcheck, or was edited, and is kept; see {path}")
 
 
 def _print(reports: Sequence[Report], settings: Settings, said: Namespace, written: Sequence[str]) -> None:
@@ -50,7 +51,7 @@ def _print(reports: Sequence[Report], settings: Settings, said: Namespace, writt
     except NotInstalled as missing:
         raise Refusal(f"--format {settings.format}: {missing}") from None
     if said.output:
-        write(Path(said.output), page if isinstance(page, bytes) else page.encode("utf-8", "backslashreplace"))
+        write(tidy(said.output), page if isinstance(page, bytes) else page.encode("utf-8", "backslashreplace"))
         return
     _say(str(page))
     if settings.format not in COLOURED:
@@ -67,7 +68,7 @@ def _closing(reports: Sequence[Report], written: Sequence[str]) -> Iterator[str]
 
 
 def _named(written: Sequence[str]) -> str:
-    return f"report: {written[0]}" if len(written) == 1 else f"{len(written)} reports in {Path(written[0]).parent}"
+    return f"report: {written[0]}" if len(written) == 1 else f"{len(written)} reports in {folder_of(written[0])}"
 
 
 def _say(text: str) -> None:

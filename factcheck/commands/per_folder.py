@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from factcheck.config import Settings, found
 from factcheck.model.annotations import TYPE_CHECKING
+from factcheck.paths import folder_of
 
 from .articles import STDIN
 from .checking import Desk, desk
@@ -25,12 +24,12 @@ class Desks:
 
     def __init__(self, said: Namespace, run: Settings) -> None:
         self._said, self._run = said, run
-        self._by_folder: dict[Path, Settings] = {}
+        self._by_folder: dict[str, Settings] = {}
         self._by_settings: dict[Settings, Desk] = {}
 
     def of(self, path: str) -> Desk:
         """The desk for the article at a path: its folder's, else the run's."""
-        settings = self._run if self._shared(path) else self._nearest(Path(path).parent)
+        settings = self._run if self._shared(path) else self._nearest(folder_of(path))
         if settings not in self._by_settings:
             self._by_settings[settings] = desk(settings)
         return self._by_settings[settings]
@@ -43,9 +42,9 @@ class Desks:
     def _shared(self, path: str) -> bool:
         return path == STDIN or self._said.isolated or self._said.config is not None
 
-    def _nearest(self, folder: Path) -> Settings:
+    def _nearest(self, folder: str) -> Settings:
         if folder not in self._by_folder:
-            near = found(folder.absolute())
-            own = near is None or str(near) == self._run.file
-            self._by_folder[folder] = self._run if own else settled(self._said, folder.absolute())
+            near = found(folder)
+            own = near is None or near == self._run.file
+            self._by_folder[folder] = self._run if own else settled(self._said, folder)
         return self._by_folder[folder]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from factcheck.config import SETTINGS, Settings, settings
 from factcheck.model.annotations import TYPE_CHECKING
@@ -12,7 +11,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
 
 
-def settled(said: Namespace, folder: Path | None = None) -> Settings:
+def settled(said: Namespace, folder: str = "") -> Settings:
     """The settings that hold in a folder, the current one: the command line's over the configuration file's."""
     named = {key: value for key, value in vars(said).items() if key in SETTINGS}
     lists = {key: _parted(named[key]) for key in ("select", "ignore") if named.get(key)}

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
 
 from factcheck.checker.catalogue import cards
 from factcheck.model import Report
+from factcheck.model.annotations import TYPE_CHECKING
+from factcheck.paths import above, folder_of, joined
 
 from .checking import Desk
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def silenced(report: Report, desk: Desk) -> tuple[Report, tuple[str, ...]]:
@@ -26,8 +31,10 @@ def silenced(report: Report, desk: Desk) -> tuple[Report, tuple[str, ...]]:
 
 def _page(path: str) -> str:
     """The source of an HTML draft, whose text has no comments."""
-    if not path.lower().endswith((".html", ".htm", ".xhtml")) or not Path(path).is_file():
+    if not path.lower().endswith((".html", ".htm", ".xhtml")) or not os.path.isfile(path):
         return ""
+    from pathlib import Path
+
     from factcheck.reader.decode import decode
 
     return decode(Path(path).read_bytes(), path)[0]
@@ -37,8 +44,13 @@ def accept_file(article: str, name: str) -> Path | None:
     """The accept file beside the article or the nearest above it."""
     if not name:
         return None
-    folder = Path(article).absolute().parent
-    return next((path for above in (folder, *folder.parents) if (path := above / name).is_file()), None)
+    spots = (joined(folder, name) for folder in above(folder_of(article)))
+    spot = next(filter(os.path.isfile, spots), None)
+    if spot is None:
+        return None
+    from pathlib import Path
+
+    return Path(spot)
 
 
 def _accepted(report: Report, desk: Desk, path: Path) -> tuple[Report, tuple[str, ...]]:

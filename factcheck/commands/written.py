@@ -5,44 +5,56 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 from factcheck.model import Report
+from factcheck.model.annotations import TYPE_CHECKING
+from factcheck.paths import joined, stem_of
 from factcheck.reader.digest import sha256
 from factcheck.refusal import Refusal
+
+if TYPE_CHECKING:
+    from factcheck.paths import Place
 
 _MARK = b"\n<!-- written by factcheck, which may overwrite it while its sha256 is "
 _END = b" -->\n"
 _TRIES = 99
 
 
-def write(path: Path, page: bytes) -> None:
+def write(path: Place, page: bytes) -> None:
     """The page at that path, or, on any failure, whatever stood there before; no link is written through."""
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    folder, name = os.path.split(path)
+    part = os.path.join(folder, f".{name}.{os.getpid()}.part")
     try:
-        part.unlink(missing_ok=True)
-        with part.open("xb") as file:
+        _clear(part)
+        with open(part, "xb") as file:
             file.write(page)
             file.flush()
             os.fsync(file.fileno())
-        part.replace(path)
+        os.replace(part, path)
     except OSError as error:
         raise Refusal(f"{path}: cannot be written ({error.strerror}); {_way_out(path)}") from None
     finally:
-        part.unlink(missing_ok=True)
+        _clear(part)
 
 
-def write_report(folder: Path, stem: str, page: str) -> Path:
+def _clear(path: str) -> None:
+    try:
+        os.unlink(path)
+    except FileNotFoundError:
+        return
+
+
+def write_report(folder: Place, stem: str, page: str) -> str:
     """A report in the folder of reports, marked as ours; where its name is taken by another's file, beside it."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        os.makedirs(folder, exist_ok=True)
     except OSError as error:
         raise Refusal(f"{folder}: cannot hold reports ({error.strerror}); {_way_out(folder)}") from None
     path = next((path for path in _names(folder, stem) if _is_free(path)), None)
     if path is None:
         raise Refusal(f"{folder}: has {_TRIES} edited reports on {stem}; clear them away")
     whole = marked(page.encode("utf-8", "backslashreplace"))
-    if not (path.exists() and path.read_bytes() == whole):
+    if not (os.path.exists(path) and _page(path) == whole):
         write(path, whole)
     return path
 
@@ -78,18 +90,23 @@ def is_ours(page: bytes) -> bool:
     return bool(mark) and digest == sha256(body).encode() + _END
 
 
-def _is_free(path: Path) -> bool:
+def _page(path: str) -> bytes:
+    with open(path, "rb") as file:
+        return file.read()
+
+
+def _is_free(path: str) -> bool:
     try:
-        return is_ours(path.read_bytes())
+        return is_ours(_page(path))
     except FileNotFoundError:
         return True
     except OSError as error:
         raise Refusal(f"{path}: cannot be replaced ({error.strerror}); {_way_out(path)}") from None
 
 
-def _names(folder: Path, stem: str) -> Iterator[Path]:
-    yield folder / f"{stem}.md"
-    yield from (folder / f"{stem}-{number}.md" for number in range(2, _TRIES + 1))
+def _names(folder: Place, stem: str) -> Iterator[str]:
+    yield joined(folder, f"{stem}.md")
+    yield from (joined(folder, f"{stem}-{number}.md") for number in range(2, _TRIES + 1))
 
 
 def _stem(path: str) -> str:
@@ -97,10 +114,9 @@ def _stem(path: str) -> str:
         from .fetched import slug
 
         return slug(path)
-    return Path(path).stem.strip("<>") or "article"
+    return stem_of(path).strip("<>") or "article"
 
 
-def _way_out(path: Path) -> str:
-    return (
-        "free the name or give another with --reports or -o" if path.exists() else "give another with --reports or -o"
-    )
+def _way_out(path: Place) -> str:
+    taken = os.path.exists(path)
+    return "free the name or give another with --reports or -o" if taken else "give another with --reports or -o"

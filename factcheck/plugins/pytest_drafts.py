@@ -76,7 +76,7 @@ def _desk(folder: Path) -> Desk:
     from factcheck.commands.checking import desk
     from factcheck.config import settings
 
-    return desk(settings({}, folder=folder))
+    return desk(settings({}, folder=str(folder)))
 
 
 def _least(desk: Desk) -> float:

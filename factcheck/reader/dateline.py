@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from pathlib import Path
+
+from factcheck.model.prepared import prepared
+
+from .table import rows
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’.][^\W\d_]+)*\.?|\d+|[^\s\w]")
 _DIGIT = re.compile(r"\d")
@@ -73,7 +75,6 @@ def _kind(token: str) -> str:
     return "other" if word in _SUFFIXES else _date_words().get(word, "")
 
 
-@cache
+@prepared
 def _date_words() -> dict[str, str]:
-    rows = (Path(__file__).parent / "date_words.csv").read_text(encoding="utf-8").splitlines()[1:]
-    return {word: kind for word, _, kind in (row.partition(",") for row in rows)}
+    return dict(rows("date_words", 1))

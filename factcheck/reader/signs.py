@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 
+from factcheck.model.prepared import prepared
 from factcheck.model.tuples import NamedTuple
 
 from .blocks import TITLE, ends_sentence
+from .table import rows
 
 _LEADING, _TRAILING = "([*-–—•#> \t", ":.!…)]*-–—•#> \t"
 
@@ -60,10 +61,14 @@ def _leads(text: str, start: str, front: Front) -> bool:
 @cache
 def _signs() -> Signs:
     signs = Signs({}, {})
-    for row in (Path(__file__).parent / "signs.csv").read_text(encoding="utf-8").splitlines()[1:]:
-        match, sign, words = row.split(",", 2)
+    for match, sign, words in _rows():
         if match == "is":
             signs.whole[words] = sign
         else:
             signs.fronts.setdefault(words.partition(" ")[0].rstrip(":"), []).append(Front(words, sign, match))
     return signs
+
+
+@prepared
+def _rows() -> list[list[str]]:
+    return rows("signs", 2)

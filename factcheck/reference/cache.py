@@ -10,10 +10,7 @@ from pathlib import Path
 
 from .fault import DataError
 from .folders import fingerprint
-from .index import open_index
-
-SHIPPED = "index.sqlite"
-"""Lies in reference_data inside a wheel only; made by the wheel's build."""
+from .index import SHIPPED, open_index
 
 KEPT, IN_ALL = 2, 8
 """Indexes that the cache holds of one root, its data as they are and as they were before, and of all roots."""

@@ -7,17 +7,14 @@ import zlib
 from pathlib import Path
 
 from .fault import DataError
+from .home import home
 
 DESCRIPTOR = "datapackage.json"
-HERE = Path(__file__).resolve().parents[1]
 
 
 def shipped() -> Path:
-    """reference_data inside the installed package, or beside it in a source checkout."""
-    for home in (HERE, HERE.parent):
-        if (home / "reference_data").is_dir():
-            return home / "reference_data"
-    raise DataError(f"no reference_data beside {HERE}: install the package again")
+    """The data that ships."""
+    return Path(home())
 
 
 def packages(root: Path) -> list[Path]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
-from pathlib import Path
 
 from factcheck.model.annotations import Any
 
 from .fault import DataError
+
+SHIPPED = "index.sqlite"
+"""Lies in reference_data inside a wheel only; made by the wheel's build."""
 
 VERSION = "11"
 """Raised whenever SCHEMA changes or what is laid in it, so that an older index is built again."""
@@ -42,10 +45,10 @@ CREATE TABLE rate (currency TEXT, day INTEGER, value TEXT, PRIMARY KEY (currency
 """
 
 
-def open_index(path: Path, fingerprint: str | None) -> sqlite3.Connection | None:
+def open_index(path: str | os.PathLike[str], fingerprint: str | None) -> sqlite3.Connection | None:
     """The index read-only; None where it is missing, broken, of another version or of other sources."""
     try:
-        index = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+        index = sqlite3.connect(f"{_address(os.path.realpath(path))}?mode=ro&immutable=1", uri=True)
         marks = dict(index.execute("SELECT name, value FROM meta"))
     except sqlite3.Error:
         return None
@@ -53,6 +56,18 @@ def open_index(path: Path, fingerprint: str | None) -> sqlite3.Connection | None
         return index
     index.close()
     return None
+
+
+def _address(path: str) -> str:
+    """As sqlite wants it written.
+
+    >>> _address("/a b/100%?.sqlite")
+    'file:///a b/100%25%3f.sqlite'
+    """
+    for sign in "%?#":
+        path = path.replace(sign, f"%{ord(sign):x}")
+    path = path.replace(os.sep, "/")
+    return f"file://{path}" if path[0] == "/" else f"file:///{path}"
 
 
 def read(index: sqlite3.Connection, sql: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
-from pathlib import Path
 from sqlite3 import Connection
 
 from factcheck.model import Dataset, Names, Observation, Query
 from factcheck.model.annotations import TYPE_CHECKING, Any
 from factcheck.model.tuples import NamedTuple
 
-from .cache import index_of
-from .folders import shipped
 from .gazetteer import gazetteer
-from .index import read
+from .home import home
+from .index import SHIPPED, open_index, read
 from .look_up import look_up
 
 if TYPE_CHECKING:
     from typing import TypeVar
 
+    Place = str | os.PathLike[str]
     Composed = TypeVar("Composed")
 
 
@@ -71,6 +71,21 @@ def _datasets(indexes: tuple[Connection, ...]) -> tuple[Dataset, ...]:
     return tuple(Dataset(*map(str, row)) for index in indexes for row in read(index, sql, ()))
 
 
-def open_library(folders: Sequence[Path] | None = None) -> Library:
+def open_library(folders: Sequence[Place] | None = None) -> Library:
     """What ships, and before it the packages of the folders given."""
-    return Library(tuple(index_of(root) for root in (*(folders or ()), shipped())))
+    return Library((*map(_index_of, folders or ()), _shipped()))
+
+
+def _shipped() -> Connection:
+    """The index that a wheel brings, else that of the data in a source checkout."""
+    root = home()
+    path = os.path.join(root, SHIPPED)
+    return (open_index(path, None) if os.path.isfile(path) else None) or _index_of(root)
+
+
+def _index_of(root: Place) -> Connection:
+    from pathlib import Path
+
+    from .cache import index_of
+
+    return index_of(Path(root))

@@ -21,7 +21,7 @@ def unchecked(report: Report, lines: Lines) -> Iterator[str]:
     if not rows:
         return
     reasons = [_reason(entry) for entry in rows]
-    usual, times = Counter(reasons).most_common(1)[0]
+    usual, times = max(Counter(reasons).items(), key=lambda one: one[1])
     yield from ("", "## Nobody has checked", "")
     if times > 1:
         yield from (f"Where no reason is given: {plain(usual)}.", "")

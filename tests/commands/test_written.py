@@ -20,16 +20,16 @@ def outside(tmp_path: Path) -> Path:
 def test_a_link_at_a_reports_name_is_not_written_through(outside: Path):
     reports = outside.parent / "reports"
     (reports / "a.md").symlink_to(outside)
-    assert write_report(reports, "a", "ours") == reports / "a-2.md"
+    assert write_report(reports, "a", "ours") == str(reports / "a-2.md")
     assert outside.read_text() == "theirs" and (reports / "a.md").is_symlink()
 
 
 def test_a_link_to_a_report_of_ours_is_replaced_and_not_followed(outside: Path):
     reports = outside.parent / "reports"
-    first = write_report(outside.parent, "kept", "ours")
+    first = Path(write_report(outside.parent, "kept", "ours"))
     before = first.read_bytes()
     (reports / "a.md").symlink_to(first)
-    assert write_report(reports, "a", "newer") == reports / "a.md"
+    assert write_report(reports, "a", "newer") == str(reports / "a.md")
     assert first.read_bytes() == before and not (reports / "a.md").is_symlink()
 
 

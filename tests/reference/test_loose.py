@@ -19,7 +19,7 @@ HEAD = "area,indicator,period,value,unit"
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, library: Library) -> Path:
     """A folder for files, and one for the index of each."""
     monkeypatch.setattr("factcheck.reference.cache.user_cache", lambda: tmp_path / "cache")
-    monkeypatch.setattr("factcheck.reference.library.shipped", lambda: _small(tmp_path))
+    monkeypatch.setattr("factcheck.reference.library.home", lambda: str(_small(tmp_path)))
     return tmp_path
 
 
