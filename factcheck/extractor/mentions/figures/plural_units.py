@@ -55,8 +55,10 @@ def units_named(at: Trigger) -> Found | None:
 
 def _fills(at: Trigger, before: Word, what: Word) -> bool:
     """ "ending decades of conflict"; not "the closing years of the century" or "three light years of it"."""
-    if at.value not in "DWMYEC" or what.sort != "word" or what.value in _DETERMINERS or before.sort != "word":
+    if at.value not in "DWMYEC" or what.sort != "word" or what.value in _DETERMINERS:
         return False
+    if before.sort != "word":
+        return before.sort == "" and at.text[at.start].isupper()
     article = left(at.text, before.start, at.floor)
     return (
         not {before.value, article.value} & _DETERMINERS

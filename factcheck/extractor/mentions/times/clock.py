@@ -85,16 +85,13 @@ def compact_clock(text: str, start: int) -> Found | None:
         return Found(start, start + 4, f"T{hour}:{minute}", "t", "time")
     if hour[0] == "0" and minute <= "59" and left(text, start, max(0, start - 8)).value in _AT:
         return Found(start, start + 4 + (6 if after == " hours" else 0), f"T{hour}:{minute}", "t", "time")
-    if (
-        hour > "24"
-        or minute > "59"
-        or not after.startswith((" utc", " gmt", " hours", "gmt", "utc", " hrs", " bst", " est", " local"))
-    ):
+    if hour > "24" or minute > "59" or not after.startswith(_ZONED):
         return None
-    end = start + 4 + (len(" hours") if after == " hours" else 0)
+    end = start + 4 + (len(" hours") if after == " hours" else 3 if after[:3] in ("est", "edt") else 0)
     return Found(start, after_zone(text, end), f"T{hour}:{minute}", "t", "time")
 
 
+_ZONED = (" utc", " gmt", " hours", "gmt", "utc", " hrs", " bst", " est", " local", "est", "edt")
 _AT = frozenset("at by from until around before after".split())
 
 

@@ -82,10 +82,14 @@ def _bare(lower: str) -> str:
 _ALIKE = frozenset("same comparable corresponding equivalent".split())
 _STRETCHES = frozenset("period quarter month half time".split())
 _LINKS = frozenset(("of", "in", "a", "the"))
+_WINDOW = 36
 
 
 def with_stretch(text: str, time: Timex, floor: int) -> Timex:
     """The year with "the same period" before it: "the same period last year", "the corresponding month of 1988"."""
+    window = text[max(floor, time.start - _WINDOW) : time.start]
+    if "same " not in window and "compar" not in window and "corresp" not in window and "equival" not in window:
+        return time
     word = left(text, time.start, floor)
     if word.value in _LINKS:
         word = left(text, word.start, floor)

@@ -9,7 +9,7 @@ from factcheck.model import Timex
 from factcheck.model.annotations import Protocol
 from factcheck.model.timex import Shift, days_of, month_days
 
-from ..phrase import left
+from ..phrase import left, phrase_at
 from .filling import narrowed
 from .reckon import moved, weekday_near
 from .tense import AHEAD, BACK, SINCE, direction, is_told_in
@@ -199,9 +199,16 @@ def _directed(text: str, time: Timex, as_of: date) -> Timex:
 _INDEFINITE = re.compile(r" (?:in|of) (?:\d{4}|[A-Z][a-z]{2})")
 
 
+def _is_some(text: str, end: int) -> bool:
+    """ "a Tuesday in March", "on a Sunday, when", not "at a Wednesday news conference"."""
+    following = phrase_at(text, end)[0]
+    closed = following.sort in ("", ".", ",", ";", ")") or following.value == "like"
+    return closed or _INDEFINITE.match(text, end) is not None
+
+
 def _weekday(text: str, time: Timex, as_of: date) -> Timex:
     article = left(text, time.start, max(0, time.start - 8)).value
-    if article == "1" or article == "a" and _INDEFINITE.match(text, time.end):
+    if article == "1" or article == "a" and _is_some(text, time.end):
         return time
     way = direction(text, time.start, time.end)
     ahead = way == AHEAD or way is None

@@ -6,6 +6,7 @@ import re
 from datetime import date
 from fractions import Fraction
 
+from factcheck.extractor.lexicon.times import CUES
 from factcheck.model.timex import Shift
 
 from ..phrase import Found, Phrase, Trigger, Word, left, phrase_at, written
@@ -240,6 +241,9 @@ def _is_season(at: Trigger, before: Word) -> bool:
     if before.value not in ("in", "the"):
         return False
     ambiguous = at.text[at.start : at.end].lower() in ("fall", "spring")
+    if ambiguous and before.value == "in":
+        following = phrase_at(at.text, at.end)[0]
+        return following.sort in ("", ".", ",", ";", ")") or following.value in CUES["after a year"]
     return not ambiguous or left(at.text, before.start, at.floor).value in ("in", "during", "since", "by", "until")
 
 

@@ -182,6 +182,8 @@ def _alone(text: str, start: int, floor: int) -> Found | None:
         and phrase[1].sort in ("unit", "units", "digits", "ordinal", "cardinal")
     ):
         return None
+    if following.sort == "-" and phrase[1].sort == "digits" and left(text, start, floor).sort == "":
+        return None
     if following.value in ("bc", "ad", "ce", "bce"):
         value = text[start:end]
         return Found(start, following.end, f"BC{value}" if following.value[0] == "b" else value, "y")
@@ -199,6 +201,7 @@ def _alone(text: str, start: int, floor: int) -> Found | None:
 
 
 _LINKS = frozenset(("of", "the", "in"))
+_REPORTED = CUES["after a coded quarter"]
 
 
 def _goes_on(phrase: Phrase) -> bool:
@@ -228,7 +231,7 @@ def _is_year(text: str, start: int, around: tuple[Word, Phrase]) -> bool:
         return closes and lower in ("about", "around", "and", "or") and value < 2000 and recent
     if lower == "at" or lower in _NUMBERED or text[max(0, start - 4) : start - 1] == "No.":
         return False
-    if recent and lower in ("early", "late"):
+    if recent and (lower in ("early", "late") or value % 100 and following.value in _REPORTED):
         return True
     if before.sort in ("month", "season", "unit", "modifier") or lower in _LEADS:
         return closes or (recent or _is_old(text, before, lower)) and not _counts(text, following, lower)

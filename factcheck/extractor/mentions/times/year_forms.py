@@ -7,8 +7,9 @@ from functools import cache
 
 from factcheck.extractor.lexicon.times import CUES
 
-from ..phrase import Found, Word, left, phrase_at
+from ..phrase import Found, Trigger, Word, left, phrase_at
 from .calendar_parts import century, spelled_year
+from .modifier import modified
 from .period import year_of
 
 _LEADS = CUES["before a year"]
@@ -28,8 +29,11 @@ def short_decade(text: str, start: int, floor: int) -> Found | None:
     if first == start and not led and not _DECADE_BEFORE.search(text, max(0, start - 36), start):
         return None
     year = century(int(found[1])) if int(found[1]) < 30 else f"19{found[1]}"
+    mod = None
+    if before.sort == "modifier":
+        first, mod = modified(Trigger(text, first, found.end(), floor, "", ""))
     first = before.start if before.value == "the" else first
-    return Found(first, found.end(), year[:3], "y") if first >= floor else None
+    return Found(first, found.end(), year[:3], "y", mod=mod) if first >= floor else None
 
 
 _OWN = frozenset("his her their my your our its".split())
