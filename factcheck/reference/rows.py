@@ -216,8 +216,10 @@ def regions(index: sqlite3.Connection, frame: pd.DataFrame, numbers: Sources, pa
 
 
 def strengths(index: sqlite3.Connection, frame: pd.DataFrame, numbers: Sources, package: str) -> None:
-    """Counts that a source gives as such."""
-    for row in records(frame):
+    """Counts that a source gives as such; they stand instead of those reckoned from the members on record."""
+    rows = records(frame)
+    index.executemany("DELETE FROM strength WHERE body = ?", sorted({(row["body"],) for row in rows}))
+    for row in rows:
         days = span(row["start"], row["end"])
         count = int(row["members"])
         index.execute(
