@@ -256,21 +256,42 @@ def day_of(text: str) -> str | None:
     return f"{found['year']}-{MONTHS.index(found['month']) + 1:02}-{int(found['day']):02}"
 
 
+STEP = re.compile(
+    r"(?:^|[;:,] )(?P<date>(?:\d{1,2} [A-Z][a-z]+ )?1[789]\d\d|(?:\d{1,2} [A-Z][a-z]+ )?20\d\d) \((?P<what>[^();]*)"
+)
+FREED = re.compile(
+    r"from |following |declared (?:independence )?from|recognized by|complete independence|full independence"
+    r"|referendum endorsed independence|split into|independence reestablished"
+)
+
+
 def independence(profile: Profile, source: str) -> Iterator[Row]:
-    """The one dated independence that a page names; pages that name several are left out."""
+    """The one dated independence that a page names; where it names several steps, each of them from 1700 on."""
     for path, text in texts(profile.page, "Government > Independence"):
         found = FROM.match(text)
-        day = found and day_of(found["date"])
-        if found and day:
+        steps = [(found["date"], f"{found['how']} {found['whom']}")] if found else steps_of(text)
+        for place, (date, what) in enumerate(steps, 1):
             yield {
-                "event": f"independence-{profile.area.lower()}",
+                "event": f"independence-{profile.area.lower()}" + (f"-{place}" if place > 1 else ""),
                 "kind": "independence",
-                "title": f"{profile.name} becomes independent ({found['how']} {found['whom']})",
-                "start": day,
+                "title": f"{profile.name} becomes independent ({what.strip()})",
+                "start": day_of(date) or date[-4:],
                 "participants": profile.area,
                 "source": source,
                 "locator": f"{profile.file} > {path}",
             }
+
+
+def steps_of(text: str) -> list[tuple[str, str]]:
+    """Each date with what the page says of it; none where nothing that it says is an independence.
+
+    >>> steps_of("20 May 1902 (from US administration); 10 December 1898 (from Spain)")
+    [('20 May 1902', 'from US administration'), ('10 December 1898', 'from Spain')]
+    >>> steps_of("1 August 1291 (founding of the Swiss Confederation)")
+    []
+    """
+    steps = [(step["date"], step["what"]) for step in STEP.finditer(text)]
+    return steps if any(FREED.match(what) for _, what in steps) else []
 
 
 AMERICAN = re.compile(r"(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>\d{4})")

@@ -36,6 +36,7 @@ ONCE |= {"invasion", "annexation"}
         "Kim Jong Un and Vladimir Putin met on April 25, 2019.",
         "Kim Jong Un and Vladimir Putin met on May 25, 2018.",
         "Botswana, independent since 1966, sells diamonds.",
+        "Ukraine became independent in December 1991.",
         "The Paris Agreement of 2016 came into force that year.",
         "They went to a concert for the 2008 Haiti earthquake appeal.",
         "The Berlin Wall was built in 1961 and fell in 1989.",
@@ -60,7 +61,7 @@ def event_date(claim: EventTime) -> Expectation | None:
     single = claim.event.ordinal is not None or claim.event.kind in ONCE or _named(claim)
     if not claim.evidence or not (single or fitting):
         return None
-    rows = fitting or claim.evidence
+    rows = fitting or sorted(claim.evidence, key=lambda row: _gap(claim, row))
     return Expectation(
         tuple(Alternative(_told(claim, row), row.series, (row,)) for row in rows),
         days(rows[0].value),
@@ -69,13 +70,24 @@ def event_date(claim: EventTime) -> Expectation | None:
     )
 
 
+def _gap(claim: EventTime, row: Observation) -> float:
+    """Days between the printed time and the event."""
+    apart = claim.figure.value - row.value
+    return max(float(apart.low), -float(apart.high), 0.0)
+
+
 def _named(claim: EventTime) -> bool:
     """Whether the event has a name of its own."""
     return any(isinstance(name, Named) and name.kind == "event" for name in claim.names)
 
 
 def _told(claim: EventTime, row: Observation) -> Interval:
-    """Its days; with a year to either side where it is named and nothing says which part of it is meant."""
+    """Its days; with a year to either side where it is named and nothing says which part of it is meant.
+
+    Half a year where a country became independent step by step.
+    """
+    if claim.event.kind == "independence" and len(claim.evidence) > 1:
+        return row.value + Interval(-YEAR // 2, YEAR // 2)
     if not _named(claim):
         return row.value
     if claim.part:
