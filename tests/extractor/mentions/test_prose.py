@@ -1,7 +1,7 @@
 """Sentences of ours with every quantity that an annotator would mark: a row is a sentence, a bar, its figures.
 
 A figure is its value and unit: ">5 people" at least, "<5" at most, "~5" hedged or with an error, "3..5" a range.
-Times and ordinals are not listed. The tables stand in prose/.
+Times and ordinals are not listed. The tables stand in prose/; traps.txt holds numbers that are names.
 """
 
 from __future__ import annotations

@@ -64,6 +64,16 @@ ROWS: list[tuple[str, *tuple[str, ...]]] = [
     ("He led by 50.1 to 42.9 percent; 190 were dead.", "50.1 percent", "42.9 percent", "190 people"),
     ("Groups (n=12) differed (p=0.03) at T=300 K.", "12", "0.03", "300 kelvin"),
     ("Figure 3B, 221B Baker Street and 3B users of the SU(2) app with 5-HT2A at the 3′ end.", "3000000000 user"),
+    (
+        "It grew to 0.3 × 0.2 × 0.1 mm in a hut of 10 by 20 feet.",
+        "0.3 millimeter",
+        "0.2 millimeter",
+        "0.1 millimeter",
+        "10 foot",
+        "20 foot",
+    ),
+    ("12 Wall Street banks bought 10 Downing Street.", "12 bank"),
+    ("It will buy back up to $500 million.", "500000000 [None, 500000000] USD"),
 ]
 
 

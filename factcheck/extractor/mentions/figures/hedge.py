@@ -50,7 +50,7 @@ _PRESIDED = frozenset(
 def _is_verbal(phrase: str, words: list[str]) -> bool:
     """ "prices go up to $5" is a movement and no bound; nor is "presided over five cabinets"."""
     if phrase == "up to":
-        return len(words) > 2 and words[-3] in _VERBS
+        return len(words) > 2 and words[-4 if words[-3] == "back" and len(words) > 3 else -3] in _VERBS
     return phrase == "over" and len(words) > 1 and words[-2] in _PRESIDED
 
 

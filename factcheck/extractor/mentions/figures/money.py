@@ -26,9 +26,9 @@ _ABOUT = r"(?:about |around |some |nearly |roughly |over )?"
 _WEIGHT_AFTER = re.compile(rf" \({_ABOUT}[\d.,]+(?: million| billion)?[ -]?{_WEIGHT}")
 _WEIGHT_BEFORE = re.compile(rf"\d ?{_WEIGHT} ?[(\[,]? ?(?:or )?{_ABOUT}$")
 _PRICED = frozenset(
-    "paid pay pays fined cost costs worth price priced earn earned spend spent charge charged owed fee awarded award"
-    " awards donated donate borrowed owes owing bail salary wage bill grant damages compensation invested pocketed"
-    " embezzled fetched sold".split()
+    "paid pay pays fined cost costs worth price prices priced earn earned spend spent charge charged owed fee awarded"
+    " award awards donated donate borrowed owes owing bail salary wage bill grant damages compensation invested"
+    " pocketed embezzled fetched sold".split()
 )
 
 

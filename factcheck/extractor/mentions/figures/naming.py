@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.extractor.lexicon.counting import EXACT, IDENTIFIERS, RATES, SINGLE, STOPS
+from factcheck.extractor.lexicon.cues import cues
 from factcheck.extractor.lexicon.numerals import CARDINALS
 
 from ..context import Context, word_before
@@ -43,7 +44,17 @@ def is_designation(context: Context, side: Side) -> bool:
     text = context.text
     if _is_marker(text, side) or _is_named(context, side) or is_listed(context, side):
         return True
-    return not side.noun and _is_score(text, side)
+    if side.noun:
+        return text[side.end] == "-" and _AGENT.match(text, side.end) is not None
+    return _is_score(text, side) or _ADDRESS.match(text, side.end) is not None
+
+
+_AGENT = re.compile(rf"-(?:{'|'.join(cues('named_by_number'))})s?\b")
+""" "three-pointers", "an 18-wheeler", "20-somethings": what is made by a number and not counted."""
+
+
+_ADDRESS = re.compile(rf"[ ](?:[A-Z][\w'’]*[ ]){{1,3}}(?:{'|'.join(cues('street'))})\b")
+""" "10 Downing Street"."""
 
 
 _LISTED = re.compile(r"\b([A-Za-z]+)\.? \(?\d{1,3}[a-z]?(?:, ?\d{1,3}[a-z]?){0,6}(?:,? (?:and|or|to|through) |, ?)\(?$")

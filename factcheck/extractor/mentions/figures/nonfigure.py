@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck.extractor.lexicon.counting import IDENTIFIERS, RATES
 from factcheck.extractor.lexicon.currencies import SIGNS
 
 _OPENERS = frozenset(" \n\t\r\u00a0\u2009\u202f(\"“‘'[{—–-−~<>≥≤≈±*|•·…,;")
@@ -24,6 +25,8 @@ _CODE = re.compile(
       | \d+/(?!(?:2|3|4|5|6|8|10|12|16|20|32|64|100|1000)(?![\d/]))\d+
       | \d+(?:\.\d+)?[ ]?°[ ]?(?:\d+[ ]?['′’]|[NSEW]\b)    # coordinates
       | \d{3}\([a-z]\)
+      | 10\.\d{4,5}/                          # of a document
+      | \d+\.\d+-(?:alpha|beta|rc)
       | \d+[xX]\d+(?![\w])""",
     re.VERBOSE,
 )
@@ -107,6 +110,8 @@ def _is_name(text: str, dash: int, floor: int) -> bool:
         or len(word) == 1
         and word.isalpha()
         or word.isdecimal()
+        or word in IDENTIFIERS
+        and word not in RATES
     )
 
 

@@ -79,8 +79,8 @@ _NETWORKS = 8
 """Mobile networks have lower numbers: 3G, 5G."""
 
 
-_COUNTS = re.compile(r"[ ](?!and\b|or\b)[a-z]|[.,;:)]?(?:\s{0,3}$|[ ]{0,2}\n)")
-"""What follows a bare "3B" that counts billions; "Figures 2A and 3B show" and "221B Baker Street" have none of it."""
+_COUNTS = re.compile(r"[ ](?:[a-z]+[ ])?(?:[a-z]+s|people|men|women)\b|\s{0,3}$")
+"""What follows a bare "3B" that counts billions; "Figures 2A and 3B show" and "221B Baker Street" have none."""
 
 
 def _is_scale_letter(number: Number, word: str, end: int, found: re.Match[str]) -> bool:
