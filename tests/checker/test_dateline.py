@@ -26,7 +26,7 @@ def clue(text: str, shift: Shift, *days: str, ordinal: int | None = None) -> Eve
         for one in days
     )
     time = Timex(30, 38, text, "date", "XXXX", shift=shift, basis="as_of")
-    return EventTime(timed(time, point(PRINTED.value.low)), Event("meeting", frozenset(), ordinal), (), rows)
+    return EventTime(timed(time, point(PRINTED.value.low)), Event("meeting", frozenset(), ordinal), (), evidence=rows)
 
 
 THURSDAY = clue("Thursday", AHEAD, "2019-04-25", ordinal=1)

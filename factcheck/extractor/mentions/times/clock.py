@@ -20,12 +20,9 @@ def clock(text: str, start: int, floor: int) -> Found | None:
     ):
         return None
     found = clock_pattern().match(text, start)
-    if not found:
-        return None
-    both = ranged(text, found)
-    if both:
+    if found and (both := ranged(text, found)):
         return both
-    if not _is_clock(text, found, floor):
+    if not found or not _is_clock(text, found, floor):
         return None
     if (
         found["s"]

@@ -63,7 +63,7 @@ def with_part(text: str, time: Clock, end: int) -> tuple[Clock, int]:
     elif phrase[i].value == "at":
         i += 1
     elif phrase[i].sort == "noon" and half != "p" and hour <= 12:
-        return time, phrase[i].end
+        return (0 if (hour, phrase[i].value) == (12, "T00:00") else hour, minute, second, half), phrase[i].end
     else:
         return time, end
     word = phrase[i]

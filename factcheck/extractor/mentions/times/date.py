@@ -26,12 +26,8 @@ def month_first(at: Trigger) -> Found | None:
     i = 1 if phrase[0].sort == "." and short and phrase[1].sort in ("digits", ",", "word", "") else 0
     joined = phrase[i].sort in ("-", "/") and phrase[i + 1].sort == "digits"
     month = int(at.value)
-    if joined and phrase.touches(i) and (read := year_at(phrase, i + 1)) and phrase[read[1]].sort == "-":
-        last = day_at(phrase, read[1] + 1)
-        if last:
-            return _found(at.start, phrase[last[1] - 1].end, read[0], month, last[0])
     day = day_at(phrase, i + 1 if joined else i)
-    if day and not (phrase[i].value == "the" and _counts(phrase, day[1])):
+    if day and not (phrase[i].value == "the" and _counts(phrase, day[1]) or _is_length(phrase, day[1])):
         return _month_day(at, phrase, month, day)
     if phrase[i].sort == "digits" and not year_at(phrase, i):
         return None
@@ -41,6 +37,11 @@ def month_first(at: Trigger) -> Found | None:
 def _counts(phrase: Phrase, i: int) -> bool:
     """ "In July the first great battle": the ordinal is of the word that follows it."""
     return phrase[i].sort == "word" and phrase[i].value not in CUES["after a year"] and phrase[i].value != "of"
+
+
+def _is_length(phrase: Phrase, i: int) -> bool:
+    """ "in June two years ago": the number is of the years."""
+    return phrase[i].sort in ("unit", "units") and phrase.lower(i + 1) in ("ago", "earlier", "later")
 
 
 _LED = frozenset("on by since until from before after through".split())

@@ -213,6 +213,4 @@ def moment(at: Trigger) -> Found | None:
     following = Phrase(at.text, at.end)[0]
     if preposition.value != "at" or following.value in ("of", "when"):
         return None
-    if at.text[at.start : at.end].lower() == "moment" and before.value != "the":
-        return None
     return Found(preposition.start, at.end, at.value)

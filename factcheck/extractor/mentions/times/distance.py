@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from factcheck.model import Timex
 from factcheck.model.timex import Shift
 
 from ..phrase import Phrase
@@ -80,3 +81,12 @@ def window(parts: list[Part], direction: str) -> Shift | None:
     count = int(amount)
     grain = GRAINS[unit]
     return Shift(grain, -count, 0) if direction == "-1" else Shift(grain, 0, count)
+
+
+def years_off(year: Timex) -> Shift | None:
+    """How many years away a year is: "last year", "two years ago"; None for what is not told by the year."""
+    if year.shift is None or year.shift.low == year.shift.high:
+        return year.shift
+    months = year.shift.low + year.shift.high
+    whole = year.shift.grain == "month" and months % 24 == 0 and year.text.endswith(("year ago", "years ago"))
+    return Shift("year", months // 24, months // 24) if whole else None

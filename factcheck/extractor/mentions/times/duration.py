@@ -139,7 +139,11 @@ def more_parts(phrase: Phrase, parts: list[Part], i: int) -> tuple[list[Part], i
         j = i + 1 if phrase[i].sort == "," else i
         j = j + 1 if phrase[j].value == "and" else j
         if phrase.lower(j) == "half" or phrase[j].value == "a" and phrase.lower(j + 1) == "half":
-            if j == i or phrase[j + 1].sort in ("unit", "units") or phrase[j + 2].sort in ("unit", "units"):
+            if (
+                phrase[j - 1].value != "and"
+                or phrase[j + 1].sort in ("unit", "units")
+                or phrase[j + 2].sort in ("unit", "units")
+            ):
                 return parts, i
             amount, unit = parts[-1]
             return [*parts[:-1], (amount + Fraction(1, 2), unit)], j + (1 if phrase.lower(j) == "half" else 2)

@@ -47,8 +47,8 @@ def narrowed(time: Timex) -> Timex:
     if "EASTER" in value:
         day = easter(int(value[:4])) + timedelta(days=int(value[11:] or 0))
         return time._replace(value=day.isoformat())
-    if "-WXX-" in value[4:]:
-        return _holiday(time)
+    if holiday := _HOLIDAY.match(value):
+        return _holiday(time, holiday)
     found = _PART.search(value)
     return _numbered(time, found) if found else time
 
@@ -56,10 +56,7 @@ def narrowed(time: Timex) -> Timex:
 _HOLIDAY = re.compile(r"(\d{4})-(\d\d)-WXX-(\d)-(\d)(\+\d)?")
 
 
-def _holiday(time: Timex) -> Timex:
-    found = _HOLIDAY.match(time.value)
-    if not found:
-        return time
+def _holiday(time: Timex, found: re.Match[str]) -> Timex:
     day = nth_weekday(int(found[1]), int(found[2]), int(found[3]), int(found[4]))
     return (
         time._replace(value=(day + timedelta(days=int(found[5] or 0))).isoformat() + time.value[found.end() :])

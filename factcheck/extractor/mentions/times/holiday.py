@@ -77,6 +77,8 @@ def _with_year(text: str, span: tuple[int, int, int], phrase: Phrase, floor: int
         if year:
             return Found(start, phrase[year[1] - 1].end, value.replace("XXXX", year[0]), "y")
     before = left(text, start, floor)
+    if before.sort == "frequency":
+        return Found(before.start, end, value, kind="set")
     if before.sort == "direction" and before.value != "same" and value[0] == "X":
         return _directed((start, end), value, before)
     return Found(start, end, value)

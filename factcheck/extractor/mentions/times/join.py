@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from factcheck.model import Figure, Timex
 from factcheck.model.timex import Shift
 
+from .distance import years_off
 from .hour import in_part
 
 _WIDEST = 14
@@ -87,14 +88,12 @@ _OF_YEAR = re.compile(r"XXXX-(?:\d\d(?:-\d\d)?|SP|SU|FA|WI|Q\d|H\d|EASTER.*|\d\d
 
 
 def _in_year(first: Timex, second: Timex) -> Timex | None:
-    """ "January of last year", "in March this year", "Christmas next year"."""
+    """ "January of last year", "in March this year", "Christmas next year", "March two years ago"."""
     if second.value != "XXXX" or second.mod or first.kind != "date":
         return None
-    if second.shift is None or second.shift.low != second.shift.high:
+    if first.shift or not _OF_YEAR.fullmatch(first.value) or not (shift := years_off(second)):
         return None
-    if first.shift or not _OF_YEAR.fullmatch(first.value) or "ago" in second.text:
-        return None
-    return first._replace(shift=second.shift)
+    return first._replace(shift=shift)
 
 
 def _same_of_year(first: Timex, second: Timex) -> Timex | None:

@@ -14,18 +14,17 @@ def modified(at: Trigger) -> tuple[int, str | None]:
     word = left(text, at.start, floor)
     start = at.start
     inside = False
-    for _ in range(3):
+    while True:
         if word.sort == "modifier" and inside and written(text, word) not in _ADVERBS:
-            break
+            return start, None
         if word.sort == "modifier" and (word.value != "START" or not _is_bare_verb(text, word, at.start)):
             return with_article(text, word.start, floor), word.value
         if word.value not in ("of", "the", "in"):
-            break
+            return start, None
         inside |= word.value == "in"
         word = left(text, word.start, floor)
         if word.value == "part" and (part := _part(text, word, floor)):
             return part
-    return start, None
 
 
 _ADVERBS = frozenset(("early", "late"))

@@ -28,6 +28,8 @@ def month_year(at: Trigger, phrase: Phrase, month: int, i: int) -> Found | None:
         and (at.text[at.start].isupper() or phrase.lower(0) != ".")
     ):
         return _directed_month(at, (before.start, end), (month, int(before.value)))
+    if before.sort == "frequency":
+        return Found(before.start, end, f"XXXX-{month:02}", kind="set")
     if phrase.lower(i) == "after" and phrase.lower(i + 1) == "next":
         return Found(at.start, phrase[i + 1].end, f"XXXX-{month:02}", "m", shift=Shift("month", 13, 24))
     start, mod = modified(at)

@@ -93,12 +93,15 @@ def _several(start: int, number: int, rest: tuple[Phrase, int]) -> Found | None:
     return Found(start, phrase[year[1] - 1].end, value, "y", "duration", low=low.isoformat(), high=high.isoformat())
 
 
+_BEFORE_CHRIST = re.compile(r"[ \n](?:BCE?\b|bce?\b|B\.C\.(?:E\.)?)")
+
+
 def _century(text: str, place: tuple[int, int], number: int, rest: tuple[Phrase, int]) -> Found:
     phrase, i = rest
     start, mod = modified(Trigger(text, place[0], place[0], place[1], "", ""))
     end = phrase[i].end
-    if phrase.lower(i + 1) in ("bc", "bce"):
-        return Found(start, phrase[i + 1].end, f"BC{number - 1:02}", "y", mod=mod)
+    if era := _BEFORE_CHRIST.match(phrase.text, end):
+        return Found(start, era.end(), f"BC{number - 1:02}", "y", mod=mod)
     return Found(start, end, f"{number - 1:02}", "y", mod=mod)
 
 

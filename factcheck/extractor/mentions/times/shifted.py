@@ -19,8 +19,7 @@ from .tense import BACK, SINCE, direction
 
 def shifted(text: str, time: Timex, anchor: Anchored) -> Timex:
     """The time moved from the day it is reckoned from; as it is where none is known."""
-    if time.shift is None:
-        return time
+    assert time.shift is not None
     if time.value == "XXXX" and (same := of_told_part(text, time, anchor.stated)):
         return same
     shift = time.shift

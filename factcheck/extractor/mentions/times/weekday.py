@@ -129,7 +129,7 @@ def _week_after(phrase: Phrase, i: int) -> tuple[int, int] | None:
 def _after_next(phrase: Phrase, i: int) -> tuple[Shift, int] | None:
     """ "Wednesday after next", "Thursday week": how far it lies, and the end."""
     if phrase[i].value == "after" and phrase.lower(i + 1) == "next":
-        return Shift("week", 1, 1), phrase[i + 1].end
+        return Shift("day", 8, 14), phrase[i + 1].end
     if phrase.lower(i) == "week" and phrase[i + 1].sort in ("", ".", ",", "word") and phrase[i + 1].value != "of":
         return Shift("day", 7, 13), phrase[i].end
     return None
@@ -157,9 +157,9 @@ def _day_of_month(phrase: Phrase, i: int) -> tuple[int, int] | None:
 
 
 def weekdays_named(at: Trigger) -> Found | None:
-    """ "Sundays": a set."""
-    before = left(at.text, at.start, at.floor)
-    if before.sort in ("cardinal", "digits"):
+    """ "Sundays": a set; not "20 Sundays"."""
+    before = left(at.text, at.start, max(0, at.start - 12))
+    if before.sort == "cardinal" or at.text[max(0, at.start - 2) : at.start - 1].isdecimal():
         return None
     if at.text[at.start].islower() and before.value not in ("on", "of"):
         return None

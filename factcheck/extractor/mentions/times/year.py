@@ -193,10 +193,6 @@ def _alone(text: str, start: int, floor: int) -> Found | None:
     first, mod = _modified(text, start) if before.sort == "modifier" or before.value in _LINKS else (start, None)
     if mod is None:
         first = before.start if before.value in ("fiscal", "calendar") else start
-    if before.value == "Y" and before.sort == "unit":
-        first = before.start
-        kind = left(text, before.start, floor)
-        first = kind.start if kind.value in ("calendar", "fiscal", "the") else first
     return Found(max(first, floor), end, text[start:end], "y", mod=mod)
 
 
