@@ -86,12 +86,14 @@ def test_a_rule_without_papers_is_no_rule(tmp_path, monkeypatch):
     (tmp_path / "tides").mkdir()
     (tmp_path / "tides" / "high_water.py").write_text('"""No rule."""\n')
     monkeypatch.setattr(catalogue, "RULES", str(tmp_path))
-    catalogue.cards.cache_clear()
+    for read_once in (catalogue.cards, catalogue._cards):
+        read_once.cache_clear()
     try:
         with pytest.raises(ImportError, match="tides/high_water.py: holds no @rule"):
             catalogue.cards()
     finally:
-        catalogue.cards.cache_clear()
+        for read_once in (catalogue.cards, catalogue._cards):
+            read_once.cache_clear()
 
 
 def test_a_selection_is_by_code_front_name_or_all():
