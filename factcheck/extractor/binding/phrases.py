@@ -53,7 +53,7 @@ BEGAN = (
     r"|(?:gave|held|ran|played|opened|received|got|launched|staged|took) (?:its|their) (?:[\w-]+|{ordinal})(?: [\w-]+)?"
     r"|(?:first|{ordinal}) [a-z]+|c[ao]me into being)(?: (?:by|at|as|for|with) [^.;,{date}]{1,40}?)?"
     r"(?: in (?:[\w'-]+|{name}))??(?: (?:in|on|from|to|since))?"
-    r"|held (?:[\w ]|{date}){1,30}? since)"
+    r"|held (?:[\w ]|{date}|{set}){1,30}? since)"
 )
 """ "founded by clerks in", "dates back to", "opened its doors in"."""
 
