@@ -60,7 +60,7 @@ PATTERNS = (
         + NO_FIGURE
         + r"{1,50}? (?P<one>{amount})"
         + gap(4)
-        + rf"(?:,| [(–—-]+|—) ?(?:or )?(?:an average of )?{ABOUT}"
+        + rf"(?:,| [(–—-]+|—) ?(?:or |that is,? |which is |i\.e\. )?(?:an average of )?{ABOUT}"
         + _AVERAGE,
         kinds=("duration", "amount", "amount"),
     ),

@@ -19,7 +19,8 @@ CUES = ("for each", "for every", "per", "to each", "to every")
 PATTERN = Pattern(
     r"(?P<whole>{amount})(?: [\w'-]+){0,3}(?:,| [–-]+|—) ?(?:or |giving )?(?:an average of )?"
     + ABOUT
-    + r"(?P<average>{amount})(?: [\w-]+)? (?:for each|for every|per|to each|to every) (?P<noun>[a-z]{3,})",
+    + r"(?P<average>{amount})(?: [\w-]+)? (?:for each|for every|per|to each|to every) (?P<noun>[a-z]{3,})"
+    r"(?= ?[,.;:)–—]| -|$)",
     kinds=("amount", "amount"),
     hints=(" each ", " every ", " per "),
 )

@@ -22,7 +22,18 @@ _LED = re.compile(
     r"(?:an? (?:[\w-]+ ){0,2}(?P<rate>turnout|rate|proportion|uptake|coverage|response|quota) of )?$"
 )
 _CLOSED = re.compile(r" ?(?:$|[.;)]|,|[–—]| -)")
-_WHOLE = re.compile(r"\b(?:of|among|from|by|for|with) (?:the|its|their|his|her|all|all the|an?)(?: [\w'-]+)?? $", re.I)
+_WHOLE = re.compile(
+    r"\b(?:of|among|from|by|for|with) (?:the|its|their|his|her|all|all the|an?)(?: [\w'-]+)?? $"
+    r"|^\W*(?:of|out of|among|with [^.;:, ]{1,9} (?:out )?of) $"
+    r"|\b(?:house|parliament|chamber|council|assembly|board|committee|group|class|workforce|staff|population"
+    r"|electorate) of $",
+    re.IGNORECASE,
+)
+_MAKES_UP = re.compile(
+    r"\b(?:ma[dk]e|makes|making) up (?:just |only |about )?$|\baccount(?:s|ed|ing)? for $", re.IGNORECASE
+)
+_OF_ALL = re.compile(r" of (?:the|its|their|all)(?: [\w'-]+){1,3}(?= ?[,.;)]|$)")
+""" "With 180 of 400 seats, women make up 45 percent of the house"."""
 _MOVED = re.compile(r"[^\w]+")
 
 
@@ -39,11 +50,12 @@ def _share(sentence: Sentence, share: Quantity, counts: list[Quantity]) -> Itera
     """That of the smaller in the greater, where words make it a part of it and set the share off behind both."""
     spots = {m.start: spot for m, spot in zip(sentence.mentions, sentence.spots, strict=True)}
     before, after = sentence.skeleton[: spots[share.start]], sentence.skeleton[spots[share.start] + 1 :]
-    led = _LED.search(before)
-    if not led or not _CLOSED.match(after) or any(m.ends or m.number is None or m.kind != "number" for m in counts):
+    led = _LED.search(before) if _CLOSED.match(after) else _OF_ALL.match(after) and _MAKES_UP.search(before)
+    before = before[: led.start()] if led else before
+    if not led or any(m.ends or m.number is None or m.kind != "number" for m in counts):
         return
     part, whole = sorted(counts, key=lambda m: printed(m).said)
-    rated = bool(led["rate"])
+    rated = "rate" in led.re.groupindex and bool(led["rate"])
     if unlike_parts(part, whole) or share.start < part.start or not _is_part(sentence, part, whole, spots, rated):
         return
     if not sign(_MOVED.sub(" ", before)) and not sign(" ".join(_MOVED.sub(" ", after).split()[:3])):

@@ -150,7 +150,8 @@ THOSE = Pattern(
 def compose(article: Article) -> Iterator[ShareOf | Skip]:
     for pattern in (*PATTERNS, BETWEEN, WHOSE, THEM, TESTED, SEMICOLON, TURNOUT):
         for found in article.find(pattern):
-            yield from _share(found, found.quantity("whole"))
+            if pattern is not TURNOUT or not _is_more(found.quantity("part"), found.quantity("whole")):
+                yield from _share(found, found.quantity("whole"))
     for head in article.find(HEAD):
         behind = (found for found in TAIL.search(head.sentence) if found.match.start() >= head.match.end())
         for found in islice(behind, MOST):
@@ -158,6 +159,11 @@ def compose(article: Article) -> Iterator[ShareOf | Skip]:
     yield from _of_those(article)
     for found in article.find(OUT_OF):
         yield from _out_of(found)
+
+
+def _is_more(part: Quantity, whole: Quantity) -> bool:
+    """ "18 of his 24 shots, a success rate of 75 percent": the first figure is not the whole."""
+    return bool(part.number and whole.number) and printed(part).said > printed(whole).said
 
 
 def _out_of(found: Found) -> Iterator[ShareOf]:

@@ -1,0 +1,107 @@
+"""Bind an average to the only other two figures beside it: "450 points in 18 games, averaging 25 a game"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from factcheck.model import Interval, Quantity, printed
+from factcheck.model.claim import Skip
+from factcheck.model.claims.average import Average
+
+from ..binding.amounts import is_amount, is_part
+from ..passage import Article, Sentence
+
+NEEDS = ("amount", "amount", "amount")
+CUES = ("average", "averaging", "averaged", "averages", "mean", "each", "apiece", "per", "a", "an", "every")
+
+_CALLED = re.compile(
+    r"\b(?:average|mean)(?: [\w-]+)?(?: of| was| is| came to|:)? (?:about |just |some |only )?$"
+    r"|\baverag(?:ing|ed|es) (?:about |just |some |only )?$|\b[Oo]n average,? [^.;,\ue000-\uf8ff]{3,50} $",
+    re.IGNORECASE,
+)
+_PER = re.compile(
+    r"(?:/(?P<unit>[a-z]+)|(?: [\w-]+)?? (?:an?|per|(?:for|in|to|on|at) (?:each|every)|each|every) (?P<noun>[a-z]+))"
+    r"(?= ?[,.;:)–—]| -|$| on average)"
+)
+_EACH = re.compile(r"(?: [\w-]+)?? (?:each|apiece)(?= ?[,.;:)–—]| -|$| on average)| on average\b")
+_SET_OFF = re.compile(r"(?:[,;:(–—]| -)(?: or| that is,?| which is| giving| making| just| about| only)* ?$")
+_EVENTS = frozenset("night evening show performance event date game match session".split())
+_OTHER = re.compile(r"\b(?:median|typical|typically|moving|innings|more|less|fewer|than|only \w+ of|the rest|others)\b")
+NEAR = Interval(Fraction(1, 5), Fraction(5))
+"""How far from the average a slip may lie; beyond that it is the average of something else."""
+
+
+def compose(article: Article) -> Iterator[Average | Skip]:
+    for sentence in article.holding("amount", "amount", "amount"):
+        figures = [m for m in sentence.mentions if isinstance(m, Quantity) and m.kind != "ordinal"]
+        if len(figures) == 3 and all(map(_is_figure, figures)):
+            yield from _averages(sentence, figures)
+
+
+def _is_figure(mention: Quantity) -> bool:
+    """An amount, or the points of a game."""
+    return (is_amount(mention) or mention.unit == "point") and not is_part(mention) and mention.number is not None
+
+
+def _averages(sentence: Sentence, figures: Sequence[Quantity]) -> Iterator[Average | Skip]:
+    called = [m for m in figures if _is_called(sentence, m)]
+    if len(called) != 1 or _OTHER.search(sentence.lower):
+        return
+    average = called[0]
+    others = [m for m in figures if m is not average]
+    heads = _heads(sentence, average, others)
+    if heads is None:
+        return
+    whole = next(m for m in others if m is not heads)
+    if not _is_alike(average, whole) or "/" in (whole.unit or ""):
+        yield Skip(average, "an average of something else")
+        return
+    claim = Average(printed(average._replace(exact=False), derived=True), printed(whole), printed(heads))
+    near = (claim.one.value / claim.other.value / claim.figure.value).overlaps(NEAR)
+    yield claim if near else Skip(average, "an average of something else")
+
+
+def _is_called(sentence: Sentence, mention: Quantity) -> bool:
+    """Said to be an average, or so much a head behind a comma or a dash."""
+    text, spot = sentence.skeleton, _spot(sentence, mention)
+    left = text[max(0, spot - 70) : spot]
+    if _CALLED.search(left) or text.startswith(" on average", spot + 1):
+        return True
+    return bool(_SET_OFF.search(left)) and bool(_PER.match(_rest(sentence, mention)))
+
+
+def _rest(sentence: Sentence, mention: Quantity) -> str:
+    """What follows the figure, its own "/game" first."""
+    per = (mention.unit or "").partition("/")[2]
+    return (f"/{per}" if per else "") + sentence.skeleton[_spot(sentence, mention) + 1 :]
+
+
+def _spot(sentence: Sentence, mention: Quantity) -> int:
+    return sentence.spots[sentence.mentions.index(mention)]
+
+
+def _heads(sentence: Sentence, average: Quantity, others: Sequence[Quantity]) -> Quantity | None:
+    """What the total is divided by: the count of the noun that is named, else the smaller one that has a noun."""
+    rest = _rest(sentence, average)
+    per, counts = _PER.match(rest), [m for m in others if m.kind == "number"]
+    noun = (per["unit"] or per["noun"]) if per else None
+    if noun:
+        named = [m for m in counts if m.unit == noun]
+        if len(named) == 1 or noun not in _EVENTS:
+            return named[0] if len(named) == 1 else None
+    elif not _EACH.match(rest) and not _EACH.search(sentence.skeleton):
+        return None
+    counted = sorted((m for m in counts if m.unit), key=lambda m: printed(m).said)
+    return (
+        counted[0]
+        if counted and printed(counted[0]).said < min(printed(m).said for m in others if m is not counted[0])
+        else None
+    )
+
+
+def _is_alike(average: Quantity, whole: Quantity) -> bool:
+    """Of one kind; the average may leave its unit to the total."""
+    unit = (average.unit or "").partition("/")[0]
+    return average.kind == whole.kind and (not unit or unit == whole.unit)

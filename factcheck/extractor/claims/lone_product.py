@@ -1,0 +1,85 @@
+"""Bind a sum to the only price and number beside it: "350 shares at $42 each, spending $14,700 in all"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factcheck.model import Quantity, printed
+from factcheck.model.claim import Skip
+from factcheck.model.claims.per_head import PerHead
+
+from ..binding.amounts import in_major, is_amount, is_part
+from ..passage import Article, Sentence
+
+NEEDS = ("money", "money", "number")
+
+_EACH = re.compile(r" (?:each|apiece|a head|per head|per person|a piece|a ticket|for each)\b")
+_AT = re.compile(
+    r"\b(?:at|priced at|costing|selling for) (?:just |only |about )?$|\b[a-z]+s (?:cost|sell for|go for|sold for) $",
+    re.I,
+)
+""" "5,000 phones at $300"; "Tickets cost £25"."""
+_SUMMED = re.compile(
+    r"(?:[,;:(–—]| -| and| has| have)+ ?(?:(?:which|that|and|thus|so|is|was|or|has|have|will|would|the \w+|it|they) )*"
+    r"(?:spending|spent|raising|raised|bringing in|brought(?: in)?|took|taken|taking|earning|earned|making|made|paying"
+    r"|paid|costing|cost|yielding|yielded|netting|netted|comes? to|came to|gives|giving|a total of)"
+    r"(?: (?:it|him|her|them|in|(?:the|its|their) \w+))?(?: a total of)? $"
+    r"|(?:[,(–—]| -) ?(?:(?:or|that is|for|a total of) ?)*$| for a total of $",
+    re.IGNORECASE,
+)
+_SPENT = re.compile(
+    r"\b(?:spent|paid|raised|took|earned|received|for|costs?|worth) (?:a total of |about )?$", re.IGNORECASE
+)
+_OTHER = re.compile(
+    r"\b(?:discount\w*|average|some of|others?|plus|rest|besides|more|less|fewer|another|owns?|worth|up to|from)\b"
+)
+_TIMES = frozenset("year month week day hour minute".split())
+
+
+def compose(article: Article) -> Iterator[PerHead | Skip]:
+    for sentence in article.holding("money", "money", "number"):
+        figures = [m for m in sentence.mentions if isinstance(m, Quantity) and m.kind != "ordinal"]
+        if len(figures) == 3 and all(is_amount(m) and not is_part(m) and m.number for m in figures):
+            yield from _product(sentence, figures)
+
+
+def _product(sentence: Sentence, figures: Sequence[Quantity]) -> Iterator[PerHead | Skip]:
+    each = [m for m in figures if m.kind == "money" and _is_each(sentence, m)]
+    heads = [m for m in figures if m.kind == "number"]
+    if len(each) != 1 or len(heads) != 1 or _OTHER.search(sentence.lower):
+        return
+    whole = next(m for m in figures if m not in (each[0], heads[0]))
+    price = in_major(each[0], whole)
+    if (price.unit or "").partition("/")[0] != whole.unit:
+        yield Skip(whole, "the sum and the price are in different units")
+    elif _is_sum(sentence, whole):
+        yield PerHead(printed(price._replace(exact=False), derived=True), printed(whole), printed(heads[0]))
+
+
+def _is_each(sentence: Sentence, money: Quantity) -> bool:
+    """So much each, a head, a ticket; or what things are sold at."""
+    per = (money.unit or "").partition("/")[2]
+    if per:
+        return per not in _TIMES
+    spot = _spot(sentence, money)
+    return bool(_EACH.match(sentence.skeleton, spot + 1) or _AT.search(sentence.skeleton[max(0, spot - 40) : spot]))
+
+
+def _is_sum(sentence: Sentence, whole: Quantity) -> bool:
+    """What came of it all, behind the price and the number, or what was spent, before them."""
+    spot = _spot(sentence, whole)
+    before = [at for at in sentence.spots if at < spot]
+    between = sentence.skeleton[before[-1] + 1 if before else 0 : spot]
+    if any(m.start < whole.start for m in sentence.mentions if isinstance(m, Quantity)):
+        return bool(_SUMMED.search(between)) or _is_paid(sentence, between, spot)
+    return bool(_SPENT.search(between)) and " and " not in sentence.skeleton[spot:]
+
+
+def _is_paid(sentence: Sentence, between: str, spot: int) -> bool:
+    """ "60 buses for 18 million euros, 300,000 euros apiece"."""
+    return between.endswith(" for ") and " and " not in sentence.skeleton[spot:]
+
+
+def _spot(sentence: Sentence, mention: Quantity) -> int:
+    return sentence.spots[sentence.mentions.index(mention)]
