@@ -6,18 +6,19 @@ ones again and again, a single article is not worth it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.model.annotations import Any, Protocol
 
 _LETTERS = bytes(ord(chr(code).lower()) if code < 128 and chr(code).isalpha() else 32 for code in range(256))
 """Letters in lower case, all else a blank."""
-_SIGNS = " ,-"
+_RUN = re.compile("[a-z]+")
 _STEM = 4
 """So many letters of a word are looked up where its end is left open."""
 
-_MET = 4096
-"""So many combinations of mentions are kept in mind."""
+_MET, _KEPT = 4096, 16384
+"""So many combinations of mentions, and so many words, are kept in mind."""
 
 Needs = tuple[tuple[frozenset[str], int], ...]
 """Letters of mentions, and how many of them a sentence must hold at least."""
@@ -41,20 +42,21 @@ class Index:
     def __init__(self, wanted: Sequence[Wanted]) -> None:
         self.nowhere: dict[str, Sequence[Any]] = dict.fromkeys([one.key for one in wanted], ())
         """By the key of each pattern, no sentence."""
-        self.free = 0
+        self._free = 0
         """Those that call for no word."""
         self._keys = tuple(one.key for one in wanted)
-        self._by_stem: dict[str, int] = {}
+        self._words = _Words()
         self._by_needs: dict[Needs, int] = {}
         self._met: dict[str, int] = {}
         for place, one in enumerate(wanted):
-            self._by_needs[one.needs] = self._by_needs.get(one.needs, 0) | 1 << place
+            bit = 1 << place
+            self._by_needs[one.needs] = self._by_needs.get(one.needs, 0) | bit
             told = stems(one.hints)
-            self.free |= 0 if told else 1 << place
+            self._free |= 0 if told else bit
             for stem in told:
-                self._by_stem[stem] = self._by_stem.get(stem, 0) | 1 << place
+                self._words.by_stem[stem] = self._words.by_stem.get(stem, 0) | bit
 
-    def likely(self, words: Sequence[str], kinds: str) -> Iterator[str]:
+    def likely(self, words: Iterable[str], kinds: str) -> Iterator[str]:
         """The keys of the patterns that may match in a sentence of those words and mentions."""
         kinds = "".join(sorted(kinds))
         met = self._met.get(kinds)
@@ -62,9 +64,10 @@ class Index:
             met = self._meeting(kinds)
         if not met:
             return
-        those = self.free
-        for stem in starts(words) & self._by_stem.keys():
-            those |= self._by_stem[stem]
+        those = self._free
+        for hinted in map(self._words.__getitem__, words):
+            if hinted:
+                those |= hinted
         those &= met
         while those:
             last = those.bit_length() - 1
@@ -80,6 +83,23 @@ class Index:
         if len(self._met) < _MET:
             self._met[kinds] = those
         return those
+
+
+class _Words(dict[str, int]):
+    """By each word that was met, the patterns with a hint that begins it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.by_stem: dict[str, int] = {}
+
+    def __missing__(self, word: str) -> int:
+        hinted = 0
+        for stem in starts(word):
+            hinted |= self.by_stem.get(stem, 0)
+        if len(self) >= _KEPT:
+            self.clear()
+        self[word] = hinted
+        return hinted
 
 
 class _Learned:
@@ -107,24 +127,32 @@ def spread(sentences: Sequence[Any], words: Sequence[Sequence[str]]) -> dict[str
 
 
 def stems(hints: Sequence[str]) -> frozenset[str]:
-    """What to look up for hints, each of which begins a word; nothing where one is too short or no word.
+    """What to look up for hints, each of which begins a word; nothing where one is no word.
 
-    >>> sorted(stems(("compris", " of which", "up the "))), stems(("including", ":"))
-    (['comp', 'of', 'up'], frozenset())
+    >>> sorted(stems(("compris", " of which", "led"))), stems(("including", ":"))
+    (['comp', 'led', 'of '], frozenset())
     """
     found = {_stem(hint) for hint in hints}
     return frozenset() if "" in found else frozenset(found)
 
 
 def _stem(hint: str) -> str:
-    """That of its first word; none of a short one that may go on."""
-    first, more, _ = hint.strip(_SIGNS).partition(" ")
-    return first[:_STEM] if first.isalpha() and (more or hint[-1] == " " or len(first) >= _STEM) else ""
+    """The front of its first word; all of it, with a blank, where it is short and ends."""
+    run = _RUN.search(hint)
+    if run is None:
+        return ""
+    ends = len(run[0]) < _STEM and run.end() < len(hint)
+    return run[0] + " " if ends else run[0][:_STEM]
 
 
-def starts(words: Sequence[str]) -> set[str]:
-    """The stems of words."""
-    return {word[:_STEM] for word in words}
+def starts(word: str) -> list[str]:
+    """All that a stem of the word may be.
+
+    >>> starts("of"), starts("during")
+    (['o', 'of', 'of '], ['d', 'du', 'dur', 'duri'])
+    """
+    fronts = [word[:size] for size in range(1, min(len(word), _STEM) + 1)]
+    return [*fronts, word + " "] if len(word) < _STEM else fronts
 
 
 def lettered(text: str) -> str:

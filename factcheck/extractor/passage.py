@@ -64,6 +64,10 @@ class Sentence(NamedTuple):
     role: Role
     """Of the part of the document that it begins in."""
 
+    def says(self, words: Iterable[str]) -> bool:
+        """Whether one of these, given in lower case, stands in its skeleton."""
+        return any(map(self.lower.__contains__, words))
+
     def mention_at(self, spot: int) -> Mention:
         """The mention whose letter stands there; KeyError where none does."""
         place = bisect_left(self.spots, spot)
@@ -148,13 +152,19 @@ class Pattern:
     def within(self, sentences: Iterable[Sentence]) -> Iterator[Found]:
         """The same of several sentences that hold the mentions."""
         for sentence in sentences:
-            if not self.hints or any(map(sentence.lower.__contains__, self.hints)):
+            if not self.hints or sentence.says(self.hints):
                 for match in self.regex.finditer(sentence.skeleton):
                     yield Found(sentence, match)
 
 
 def _holds(sentence: Sentence, needs: Needs) -> bool:
-    return all(sum(map(sentence.kinds.count, letters)) >= count for letters, count in needs)
+    for letters, count in needs:
+        if count == 1:
+            if letters.isdisjoint(sentence.letters):
+                return False
+        elif sum(map(letters.__contains__, sentence.kinds)) < count:
+            return False
+    return True
 
 
 class Article:
@@ -162,7 +172,7 @@ class Article:
 
     def __init__(self, document: Document, mentions: tuple[Mention, ...], sentences: tuple[Sentence, ...]) -> None:
         self.document, self.mentions, self.sentences = document, mentions, sentences
-        self._held: dict[Needs, Sequence[Sentence]] = {(): sentences}
+        self._held: dict[tuple[str, ...], Sequence[Sentence]] = {}
         plain = lettered(document.text)
         words = [plain[one.start : one.end].split() for one in sentences]
         self._likely: dict[str, Sequence[Sentence]] = spread(sentences, words)
@@ -186,17 +196,19 @@ class Article:
 
     def holding(self, *kinds: str) -> Sequence[Sentence]:
         """The sentences that have a mention of every one of those kinds or classes, two of what is named twice."""
-        return self._holding(_needs(kinds))
+        held = self._held.get(kinds)
+        if held is None:
+            held = self._held[kinds] = self._holding(_needs(kinds))
+        return held
 
     def _holding(self, needs: Needs) -> Sequence[Sentence]:
-        if needs not in self._held:
-            held: Sequence[Sentence] = self.sentences
-            for letters, count in needs:
+        held: Sequence[Sentence] = self.sentences
+        for letters, count in needs:
+            if count == 1:
                 held = [one for one in held if not letters.isdisjoint(one.letters)]
-                if count > 1:
-                    held = [one for one in held if sum(map(one.kinds.count, letters)) >= count]
-            self._held[needs] = held
-        return self._held[needs]
+            else:
+                held = [one for one in held if len(one.kinds) >= count and _holds(one, ((letters, count),))]
+        return held
 
     def _asked(self, pattern: Pattern) -> Sequence[Sentence]:
         """Where a pattern may match that is in no index yet."""
@@ -206,8 +218,9 @@ class Article:
 
     @cached_property
     def _starts(self) -> dict[int, set[str]]:
-        """The stems of the words of each sentence."""
-        return {one.start: starts(words) for one, words in zip(self.sentences, self.words, strict=False)}
+        """What the words of each sentence begin with."""
+        told = zip(self.sentences, self.words, strict=False)
+        return {one.start: {start for word in words for start in starts(word)} for one, words in told}
 
     def before(self, sentence: Sentence) -> Sentence | None:
         """The sentence before it that holds a mention."""

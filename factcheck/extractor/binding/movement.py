@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from ..hinted import lettered
 from ..lexicon.table import rows
 
 
@@ -18,6 +19,15 @@ def sign(words: str) -> int | None:
         if word in known:
             return known[word]
     return None
+
+
+def is_moving(text: str) -> bool:
+    """Whether any of its words says so.
+
+    >>> is_moving("Sales (which rose) and others"), is_moving("Sales of 5")
+    (True, False)
+    """
+    return not _signs().keys().isdisjoint(lettered(text).split())
 
 
 @cache

@@ -9,7 +9,7 @@ from factcheck.model import Quantity
 from factcheck.model.tuples import NamedTuple
 
 from ..passage import KINDS, Sentence
-from .movement import sign
+from .movement import is_moving, sign
 from .roles import Clause, Part, clauses
 
 NO_ENDS = "a change without both of its ends beside it"
@@ -52,6 +52,8 @@ def moves(
     sentence: Sentence, is_change: Callable[[Quantity], bool], is_level: Callable[[Quantity], bool]
 ) -> Iterator[Move]:
     """Every figure of change in the sentence, with its ends."""
+    if not _may_move(sentence):
+        return
     for clause in clauses(sentence):
         changes = [(p, way) for p in clause.parts if is_change(p.mention) and (way := _way(clause, p))]
         bounds = [p.spot for p, _ in changes[1:]] + [clause.end] * bool(changes)
@@ -59,6 +61,11 @@ def moves(
             near = clause.parts if len(changes) == 1 else [p for p in clause.parts if part.spot < p.spot < bound]
             levels = [p for p in near if p is not part and is_level(p.mention)]
             yield _bound(clause, part, way, levels)
+
+
+def _may_move(sentence: Sentence) -> bool:
+    """Whether it holds a word of rise or fall, or a figure with "more than" before it: a quick look."""
+    return is_moving(sentence.lower) or any(m.hedge in _MORE for m in sentence.mentions if isinstance(m, Quantity))
 
 
 def _bound(clause: Clause, part: Part, way: int, levels: Sequence[Part]) -> Move:

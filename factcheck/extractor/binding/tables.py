@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import lru_cache
 
 from factcheck.model.tuples import NamedTuple
 
@@ -63,8 +64,13 @@ def is_total(label: str) -> bool:
     return label.strip(" :*").lower() in cues("table_total")
 
 
-def tables(text: str) -> Iterator[Table]:
-    """Every table of the text: a head and two rows or more, side by side."""
+@lru_cache(maxsize=1)
+def tables(text: str) -> tuple[Table, ...]:
+    """Every table of the text: a head and two rows or more, side by side; read once for all that ask."""
+    return tuple(_tables(text))
+
+
+def _tables(text: str) -> Iterator[Table]:
     lines: list[list[Cell]] = []
     start = place = 0
     for line in [*text.splitlines(keepends=True), "\n"]:

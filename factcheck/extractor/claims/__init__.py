@@ -27,6 +27,8 @@ from ..passage import Article, is_tabular, letters_of
 
 HERE = os.path.dirname(__file__)
 Composer = Callable[[Article], Iterator[Claim | Skip]]
+Cue = tuple[int, tuple[tuple[int, str], ...]]
+"""The composers, by their bits, that a word calls; and those that a phrase or mark calls, where it stands."""
 
 
 class Card(NamedTuple):
@@ -40,8 +42,8 @@ class Card(NamedTuple):
     """The letters of each of them."""
     words: frozenset[str]
     """Its cues: one of these words must stand in the article,"""
-    phrases: tuple[tuple[frozenset[str], str], ...]
-    """or one of these phrases, each given with its words,"""
+    phrases: tuple[str, ...]
+    """or one of these phrases,"""
     marks: tuple[str, ...]
     """or one of these marks,"""
     is_free: bool
@@ -57,11 +59,6 @@ class Card(NamedTuple):
             return False
         return len(self.needs) == len(self.kinds) or bool(article.holding(*self.kinds))
 
-    def is_spelled(self, words: Set[str], article: Article) -> bool:
-        """Whether an article of those words holds one of its marks or phrases."""
-        held = [phrase for parts, phrase in self.phrases if parts <= words]
-        return bool(held or self.marks) and any(map(article.lower.__contains__, (*self.marks, *held)))
-
 
 def compose(article: Article, shapes: Collection[str] | None = None) -> Iterator[Claim | Skip]:
     """Every claim that any composer finds, of those shapes or of all; composers run in the order of their names."""
@@ -71,33 +68,55 @@ def compose(article: Article, shapes: Collection[str] | None = None) -> Iterator
 
 def called(article: Article, shapes: Collection[str] | None = None) -> Iterator[Card]:
     """The composers, of claims of those shapes or of all, that can have anything to say."""
-    words = _words().intersection(chain.from_iterable(article.words))
-    cued, fed = _cued()[""], _fed(frozenset())
-    for word in words:
-        cued |= _cued()[word]
+    fed = _fed(frozenset())
     for letters in {sentence.letters for sentence in article.sentences}:
         fed |= _fed(letters)
+    fed &= _shaped(None if shapes is None else frozenset(shapes))
+    cued = fed & _cued(article)
     for place, card in enumerate(cards()):
-        if not fed >> place & 1 or shapes is not None and card.shape not in shapes:
-            continue
-        if (cued >> place & 1 or card.is_spelled(words, article)) and card.is_fed(article):
+        if cued >> place & 1 and card.is_fed(article):
             yield card
 
 
+def _cued(article: Article) -> int:
+    """The composers, by their bits, of whose cues the article holds one."""
+    cues = _cues()
+    cued, signs = cues[""]
+    phrases = list(signs)
+    for word in _words().intersection(chain.from_iterable(article.words)):
+        bits, more = cues[word]
+        cued |= bits
+        phrases += more
+    for bit, phrase in phrases:
+        if not cued & bit and phrase in article.lower:
+            cued |= bit
+    return cued
+
+
 @cache
-def _cued() -> dict[str, int]:
-    """The composers, by their bits, to each word that is a cue of theirs; a word of a phrase calls nobody yet."""
-    found = {"": _bits(card.is_free for card in cards())}
+def _cues() -> dict[str, Cue]:
+    """By each word that is a cue or the longest word of one; by none those who need no cue, and the marks."""
+    called = {"": _bits(card.is_free for card in cards())}
+    spelled: dict[str, list[tuple[int, str]]] = {}
     for place, card in enumerate(cards()):
-        for word in chain(card.words, *(parts for parts, _ in card.phrases)):
-            found[word] = found.get(word, 0) | (word in card.words) << place
-    return found
+        for word in card.words:
+            called[word] = called.get(word, 0) | 1 << place
+        for phrase in (*card.marks, *card.phrases):
+            word = "" if phrase in card.marks else max(lettered(phrase).split(), key=len)
+            spelled.setdefault(word, []).append((1 << place, phrase))
+    return {word: (called.get(word, 0), tuple(spelled.get(word, ()))) for word in {*called, *spelled}}
+
+
+@lru_cache(maxsize=8)
+def _shaped(shapes: frozenset[str] | None) -> int:
+    """The composers, by their bits, of claims of those shapes or of all."""
+    return _bits(shapes is None or card.shape in shapes for card in cards())
 
 
 @cache
 def _words() -> frozenset[str]:
     """All the words of cues."""
-    return frozenset(_cued())
+    return frozenset(_cues()) - {""}
 
 
 @lru_cache(maxsize=1024)
@@ -145,7 +164,7 @@ def _card(name: str) -> Card:
     marks = tuple(cue for cue in cues if not cue.split()[0].isalpha())
     told = {cue.strip() for cue in cues if cue not in marks}
     words = frozenset(cue for cue in told if cue.isalpha())
-    phrases = tuple((frozenset(lettered(cue).split()), cue) for cue in sorted(told - words))
+    phrases = tuple(sorted(told - words))
     hidden, tabular = b"\nHIDDEN = True\n" in source, b"\nTABULAR = True\n" in source
     return Card(name[:-3], shape, kinds, needs, words, phrases, marks, not cues, hidden, tabular)
 
