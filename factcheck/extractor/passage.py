@@ -21,7 +21,7 @@ KINDS = {
     kind: chr(0xE000 + place)
     for place, kind in enumerate(
         ("number", "percent", "money", "quantity", "temperature", "age", "range", "ordinal")
-        + ("date", "time", "duration", "set", "area", "person", "body", "place", "name", "part", "times")
+        + ("date", "time", "duration", "set", "area", "person", "body", "place", "name", "event", "part", "times")
     )
 }
 """The letter that stands for a mention of each kind: private code points, which no article means anything by.
@@ -32,8 +32,7 @@ A number that is a part of one ("two-thirds") or a multiple ("doubled") has a le
 CLASSES = {
     "level": ("number", "money", "quantity", "percent", "temperature"),
     "amount": ("number", "money", "quantity"),
-    "name": ("area", "person", "body", "place", "name"),
-    "event": ("name",),
+    "name": ("area", "person", "body", "place", "name", "event"),
     "count": ("number", "part", "times"),
     "when": ("date",),
     "measure": ("quantity", "temperature"),
@@ -147,6 +146,8 @@ class Pattern:
 
     def search(self, sentence: Sentence) -> Iterator[Found]:
         """Every match in the sentence, left to right."""
+        if self.hints and not sentence.says(self.hints):
+            return NOTHING
         return self.within((sentence,)) if _holds(sentence, self.needs) else NOTHING
 
     def within(self, sentences: Iterable[Sentence]) -> Iterator[Found]:
@@ -173,7 +174,8 @@ class Article:
     def __init__(self, document: Document, mentions: tuple[Mention, ...], sentences: tuple[Sentence, ...]) -> None:
         self.document, self.mentions, self.sentences = document, mentions, sentences
         self._held: dict[tuple[str, ...], Sequence[Sentence]] = {}
-        plain = lettered(document.text)
+        self.plain = plain = lettered(document.text)
+        """The text sign for sign, plain letters in lower case and all else a blank."""
         words = [plain[one.start : one.end].split() for one in sentences]
         self._likely: dict[str, Sequence[Sentence]] = spread(sentences, words)
         ends = [0, *(one.end for one in sentences)]
@@ -181,11 +183,6 @@ class Article:
         between = " ".join([plain[end:start] for end, start in zip(ends, starts, strict=True)])
         self.words = [*words, between.split()]
         """Those of each sentence, in lower case, and all others."""
-
-    @cached_property
-    def lower(self) -> str:
-        """The whole text in lower case."""
-        return self.document.text.lower()
 
     def find(self, pattern: Pattern) -> Iterator[Found]:
         """Every match of a pattern in the article's own text (not in its furniture), in order."""

@@ -12,6 +12,7 @@ AMOUNTS = frozenset(("number", "money", "quantity"))
 POINTS = frozenset(("percentage_point", "basis_point", "point"))
 POINT = {"point": Fraction(1, 100), "percentage_point": Fraction(1, 100), "basis_point": Fraction(1, 10000)}
 TIMES = frozenset(("times", "time"))
+_NO_LEVELS = POINTS | TIMES
 MAJOR = {"cent": ("USD", "EUR", "AUD", "CAD", "NZD", "ZAR", "dollar"), "pence": ("GBP", "pound"), "penny": ("GBP",)}
 UNSCALED = 500
 """Where one level is that many times the other and lacks the other's scale word, "from 40 to 50 million" is meant."""
@@ -19,12 +20,16 @@ UNSCALED = 500
 
 def is_amount(mention: Mention) -> bool:
     """A level: a count, money, a measured quantity; not points, not a multiple."""
-    return isinstance(mention, Quantity) and mention.kind in AMOUNTS and mention.unit not in POINTS | TIMES
+    return isinstance(mention, Quantity) and mention.kind in AMOUNTS and mention.unit not in _NO_LEVELS
 
 
 def levels(mentions: Iterable[Mention]) -> int:
     """How many levels they print; a range that begins with "from" prints two."""
-    return sum(2 if is_from_to(m) else is_amount(m) for m in mentions)
+    count = 0
+    for m in mentions:
+        if isinstance(m, Quantity):
+            count += 2 if is_from_to(m) else is_amount(m)
+    return count
 
 
 def is_from_to(mention: Mention) -> bool:

@@ -80,28 +80,30 @@ class Tally(NamedTuple):
         return self.sentence.skeleton[self.spot + 1 : self.spot + 1 + _REACH]
 
 
-def tallies(article: Article, any_noun: bool = False) -> Iterator[Tally]:
+def tallies(article: Article, any_noun: bool = False, going_back: bool = False) -> Iterator[Tally]:
     """Every single count of the article that counts an outcome or has a noun, in order.
 
     any_noun: "killed eight skiers" counts the dead too, and "all 160 passengers were saved" the passengers.
+    going_back: only those that may be definite.
     """
     for sentence in article.holding("count"):
         for mention, spot in zip(sentence.mentions, sentence.spots, strict=True):
             if not isinstance(mention, Quantity) or mention.kind != "number" or not mention.number:
                 continue
-            if mention.number.digits > 0 and (key := _key(sentence, mention, spot, any_noun)):
+            if mention.number.digits <= 0 or going_back and not _goes_back(sentence, spot):
+                continue
+            if key := _key(sentence, mention, spot, any_noun):
                 yield Tally(mention, key, sentence, spot)
 
 
 def refers_back(article: Article) -> bool:
-    """Whether any count of the article may be definite: a quick look at the word before it."""
-    return any(map(_refers_back, article.holding("count")))
+    """Whether any count of the article is definite."""
+    return any(tally.definite for tally in tallies(article, any_noun=True, going_back=True))
 
 
-def _refers_back(sentence: Sentence) -> bool:
-    if "toll" in sentence.lower:
-        return True
-    return any(sentence.lower.endswith(_BACK, 0, spot) for spot in sentence.spots)
+def _goes_back(sentence: Sentence, spot: int) -> bool:
+    """Whether a count may be definite: a quick look at the word before it."""
+    return sentence.lower.endswith(_BACK, 0, spot) or "toll" in sentence.lower
 
 
 def _ends(pattern: re.Pattern[str], sentence: Sentence, spot: int) -> bool:

@@ -13,7 +13,7 @@ may be left out.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection, Iterable, Iterator, Set
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import cache, lru_cache
 from importlib import import_module
 from itertools import chain
@@ -72,14 +72,14 @@ def called(article: Article, shapes: Collection[str] | None = None) -> Iterator[
     for letters in {sentence.letters for sentence in article.sentences}:
         fed |= _fed(letters)
     fed &= _shaped(None if shapes is None else frozenset(shapes))
-    cued = fed & _cued(article)
+    cued = _cued(article, fed)
     for place, card in enumerate(cards()):
         if cued >> place & 1 and card.is_fed(article):
             yield card
 
 
-def _cued(article: Article) -> int:
-    """The composers, by their bits, of whose cues the article holds one."""
+def _cued(article: Article, fed: int) -> int:
+    """Those composers, by their bits, of whose cues the article holds one."""
     cues = _cues()
     cued, signs = cues[""]
     phrases = list(signs)
@@ -88,9 +88,9 @@ def _cued(article: Article) -> int:
         cued |= bits
         phrases += more
     for bit, phrase in phrases:
-        if not cued & bit and phrase in article.lower:
-            cued |= bit
-    return cued
+        if fed & bit and not cued & bit:
+            cued |= bit if phrase in (article.plain if phrase[0].isalpha() else article.document.text) else 0
+    return fed & cued
 
 
 @cache

@@ -11,7 +11,7 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.age import Age
 
 from ..binding.ages import Form, Said, said
-from ..binding.born import Birth, births
+from ..binding.born import BORN, Birth, births
 from ..binding.joined import joined
 from ..binding.namesakes import by_description, by_name, by_pronoun
 from ..lexicon.cues import cues
@@ -32,7 +32,7 @@ APPOSED = (
 )
 _LED = rf"(?i)(?:[,(]|\b(?:the|an?|now|aged|this)|, {KINDS['date']})\s*$|^$"
 _WORD = re.compile(r"[\w']+")
-_NAMES = "\ue00c-\ue010"
+_NAMES = "\ue00c-\ue011"
 _PLACE = re.compile(rf"\b(?:in|at|near|of|from|outside)\b (?:the )?(?:[A-Z{_NAMES}][^\s,;.]*,? ?)+")
 _NAME = re.compile(rf"(?<!^)(?<![.] )\b[A-Z]\w|[{_NAMES}]")
 _PRONOUN = re.compile(r"\b(?:He|She|His|Her)\b")
@@ -46,6 +46,8 @@ RECENT, AHEAD = 60, 365
 
 def compose(article: Article) -> Iterator[Age | Skip]:
     """Claims before skips: an age that one reading leaves alone may be bound by another."""
+    if not any(sentence.says(BORN.hints) for sentence in article.sentences):
+        return
     found = [*_in_sentences(article), *_by_name(article)]
     seen: set[int] = set()
     for claim in sorted(found, key=lambda one: isinstance(one, Skip)):

@@ -12,7 +12,7 @@ from factcheck.model.tuples import NamedTuple
 
 from ..binding.neighbours import REACH, Pair, pairs
 from ..lexicon.cues import cues
-from ..passage import Article, Sentence
+from ..passage import KINDS, Article, Sentence
 
 NEEDS = ("moment",)
 
@@ -61,7 +61,7 @@ def compose(article: Article) -> Iterator[BackwardRange | Skip]:
                 yield from _one_month(text, sentence, mention)
             elif (years := re.match(_TWO_YEARS, mention.value)) and years[1] > years[2]:
                 yield _told(_about(text, sentence, mention), mention, int(years[1]), int(years[2]))
-        for pair in pairs(sentence, "date"):
+        for pair in pairs(sentence, "date") if sentence.kinds.count(KINDS["date"]) > 1 else ():
             if pair.last - pair.first <= _WIDEST and _is_range(text, pair):
                 yield from _two_dates(pair)
 

@@ -107,6 +107,8 @@ def _ago(pair: Pair) -> tuple[Timex, Timex] | None:
 def _lasting(pair: Pair) -> tuple[Timex, Timex] | None:
     """For eight years, since 2011; since 2011, for eight years."""
     left, right = pair.left, pair.right
+    if "duration" not in (left.kind, right.kind):
+        return None
     if not re.search(_PERFECT, pair.words) or _SOME_OF.search(pair.before):
         return None
     if left.kind == "duration" and _is_past(right) and re.fullmatch(_FOR_SINCE, pair.between):

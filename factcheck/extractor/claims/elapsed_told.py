@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from factcheck.model import Timex, point
 from factcheck.model.claim import Skip
@@ -24,14 +23,21 @@ _SMALL = r"(?:(?:or|some|about|exactly|fully|just|only|almost|nearly|more than|p
 TO_NOW = (
     # it is now 15 years since the bridge was opened in 2004
     Pattern(
-        rf"\b(?:it is|it's|it has been|that is)(?: [a-z]+| {{date}}){{0,3}}? {_LENGTH}{_SINCE}", hints=(" since ",)
+        rf"\b(?:it is|it's|it has been|that is)(?: [a-z]+| {{date}}){{0,3}}? {_LENGTH}{_SINCE}",
+        kinds=("duration", "date"),
+        hints=(" since ",),
     ),
     # 33 years have passed since 1986, when the reactor blew up
-    Pattern(rf"{_LENGTH} (?:have|has) (?:now |already )?(?:passed|elapsed|gone by|gone){_SINCE}", hints=(" since ",)),
+    Pattern(
+        rf"{_LENGTH} (?:have|has) (?:now |already )?(?:passed|elapsed|gone by|gone){_SINCE}",
+        kinds=("duration", "date"),
+        hints=(" since ",),
+    ),
     # the bridge was opened in 2004, and in the 15 years since then it has been shut twice
     Pattern(
         rf"(?P<since>{{date}}){_F}{{0,90}}?(?:,|;| and| but)+ (?:in|over|during) the {_LENGTH} since(?: then)?,?"
         r" (?=(?:\w+ )?(?:has|have)\b)",
+        kinds=("duration", "date"),
         hints=(" since",),
     ),
 )
@@ -50,7 +56,7 @@ TO_THEN = (
     ),
 )
 # (The ferry sank in 1994.) Twenty-five years on, its wreck has been filmed
-YEARS_ON = Pattern(rf"^\W*{_SMALL}(?:(?P<later>{{date}})|{_LENGTH} (?:on|afterwards)),? ")
+YEARS_ON = Pattern(rf"^\W*{_SMALL}(?:(?P<later>{{date}})|{_LENGTH} (?:on|afterwards)),? ", kinds=("timed",))
 _NOW = re.compile(r"\b(?:is|are|has|have|still|remains?)\b")
 _PAST = re.compile(r"\b(?:was|were|had)\b")
 
@@ -61,11 +67,11 @@ def compose(article: Article) -> Iterator[Elapsed | Skip]:
     for found in (found for pattern in TO_THEN for found in article.find(pattern)):
         if mention := _length(found):
             yield from _elapsed(article, found, mention, found.timex("since"), found.timex("until"))
-    for first, second in pairwise(article.sentences):
-        for found in YEARS_ON.search(second):
-            since = _only_date(first)
-            if since and _is_of_now(found, second) and (mention := _length(found)):
-                yield from _elapsed(article, found, mention, since)
+    for found in article.find(YEARS_ON):
+        first = article.before(found.sentence)
+        since = _only_date(first) if first else None
+        if since and _is_of_now(found, found.sentence) and (mention := _length(found)):
+            yield from _elapsed(article, found, mention, since)
 
 
 def _length(found: Found) -> Timex | None:

@@ -24,6 +24,7 @@ CUES = (
 # fmt: on
 
 _REST = re.compile(r"\b(?:the|its|their|his|her|and|or) (?:remaining|other|rest,?(?: of)?|balance of)[ (–—]*$", re.I)
+_RESTS = ("remaining", "other", "rest", "balance of")
 _ELSEWHERE = re.compile(r"(?: [\w-]+)?? (?:elsewhere|abroad)\b", re.IGNORECASE)
 _ALL = re.compile(
     r"\b(?:(?:an?|the|its|their|for a|making a) (?:[\w-]+ )?total of|in all,?|altogether,?|all told,?|in total,?)"
@@ -62,7 +63,7 @@ class Count(NamedTuple):
 def compose(article: Article) -> Iterator[PartsSum | Skip]:
     for index, sentence in enumerate(article.sentences):
         before = article.sentences[index - 1] if index else None
-        found = before and len(_counts(before)) == 1 and _names_rest(sentence) and _found(join(before, sentence))
+        found = before and _names_rest(sentence) and len(_counts(before)) == 1 and _found(join(before, sentence))
         claim = _sum(*found) if found else None
         if not isinstance(claim, PartsSum) and (found := _found(sentence)):
             claim = _sum(*found)
@@ -83,11 +84,15 @@ def _bare(mention: Quantity) -> Quantity:
 
 
 def _names_rest(sentence: Sentence) -> bool:
+    if not sentence.says(_RESTS):
+        return False
     return any(_REST.search(sentence.skeleton, 0, count.spot) for count in _counts(sentence))
 
 
 def _found(sentence: Sentence) -> tuple[Quantity, list[Quantity]] | None:
     """The total and its parts, where words mark the one and say that there are no more of the others."""
+    if len(sentence.kinds) < 3:
+        return None
     counts = _counts(sentence)
     if not 3 <= len(counts) <= MOST + 1 or not all(is_amount(c.figure) and not is_part(c.figure) for c in counts):
         return None

@@ -122,7 +122,7 @@ LIFE = (
 _PART = re.compile(
     r"(?:\b(?i:(?:north|south|east|west)(?:ern|-?(?:east|west)(?:ern)?)?|central|rural|urban|upper|lower|greater|inner"
     r"|outer|coastal) |\b(?!However|Meanwhile|Today|Still|Yet|Now|Overall|Here|[A-Z]\w+ly,)[A-Z][^\W\d]+, "
-    rf"|[{KINDS['area']}{KINDS['place']}{KINDS['name']}], )$"
+    rf"|[{KINDS['area']}{KINDS['place']}{KINDS['name']}{KINDS['event']}], )$"
 )
 """Before an area: the part of it, or the town in it, that the figure may be given for instead."""
 _DATED = re.compile(rf" (?:people |inhabitants )?(?:in|on|at|as of|by) (?:the end of )?{KINDS['date']}")
