@@ -12,7 +12,7 @@ from .fault import DataError
 SHIPPED = "index.sqlite"
 """Lies in reference_data inside a wheel only; made by the wheel's build."""
 
-VERSION = "11"
+VERSION = "12"
 """Raised whenever SCHEMA changes or what is laid in it, so that an older index is built again."""
 
 SCHEMA = """

@@ -110,10 +110,11 @@ def names(index: sqlite3.Connection, frame: pd.DataFrame, numbers: Sources, pack
     for row in records(frame):
         if row["preferred"]:
             index.execute("INSERT OR IGNORE INTO label VALUES (?, ?)", (row["entity"], row["text"]))
-        index.execute(
-            "INSERT OR IGNORE INTO alias VALUES (?, ?, ?, ?, '')",
-            (first_word(row["text"]), row["text"], row["kind"], row["entity"]),
-        )
+        if row["kind"] != "indicator":  # which the lexicon's own table finds in prose
+            index.execute(
+                "INSERT OR IGNORE INTO alias VALUES (?, ?, ?, ?, '')",
+                (first_word(row["text"]), row["text"], row["kind"], row["entity"]),
+            )
 
 
 def tenures(index: sqlite3.Connection, frame: pd.DataFrame, numbers: Sources, package: str) -> None:
