@@ -8,7 +8,7 @@ import pytest
 
 import factcheck
 
-TABLES = ("facts", "ranks", "unseen", "kept_back", "fresh", "last", "afresh", "ways", "current")
+TABLES = ("facts", "ranks", "unseen", "kept_back", "fresh", "last", "afresh", "ways", "current", "wide", "prose")
 Row = dict[str, str]
 
 

@@ -11,7 +11,7 @@ _PLAIN = (
 GAP = rf"(?: (?:because of|over|amid|on|for|at|under|with|by|in|to|owing to|due to) {_PLAIN}(?: {_PLAIN}){{0,3}}?)?"
 """A few plain words that tell how or why, none of them another verb: "because of illness"."""
 _DATE = r"(?P<when>{date})"
-_HOW = r"(?:finally |formally |officially |first )?"
+_HOW = r"(?:finally |formally |officially |{ordinal} )?"
 
 
 def told(who: str, verb: str) -> Iterator[str]:

@@ -16,7 +16,7 @@ NEEDS = ("date",)
 CUES = (
     "invaded", "invasion", "annexed", "annexation", "seceded", "secession", "broke away", "split from", "state",
     "statehood", "admitted", "the union", "voted to leave", "voted to quit", "the moon", "died", "attacks",
-    "split", "separated", "independent", "independence", "born",
+    "split", "separated", "independent", "independence", "born", "states",
 )
 # fmt: on
 
@@ -45,7 +45,7 @@ TOLD: tuple[tuple[str, str, str, str, tuple[str, ...]], ...] = (
         _A,
         rf"(?:became {_STATE}|(?:gained|won|achieved|was granted) statehood|(?:joined|entered) the union"
         rf"|was admitted (?:to the union|as {_STATE}))",
-        ("state", "union"),
+        ("state", "union", "became"),
     ),
     # Neil Armstrong walked on the moon on July 20, 1969
     (

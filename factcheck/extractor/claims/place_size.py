@@ -35,7 +35,7 @@ PATTERNS = (
     Pattern(
         r"(?P<place>{place}),? (?:which |that )?(?:(?:now|today|still|officially|itself) )?"
         r"(?P<how>stands|rises|towers|soars|climbs|reaches|peaks at|flows|runs|stretches|is|measures)"
-        rf"(?: to| at| for| some| about| now| officially| just| only)* (?P<value>{{quantity}}){_MORE}"
+        rf"(?: to| at| for| some| about| now| {{date}}| officially| just| only)* (?P<value>{{quantity}}){_MORE}"
         r"(?: (?P<long>high|tall|long|above sea level|above the sea)\b)?",
         kinds=_KINDS,
     ),

@@ -102,8 +102,8 @@ PATTERNS = (
     # Barack Obama, inaugurated in January 2009
     Pattern(
         rf"{_PERSON},? (?:who )?(?:(?:was|first|{{ordinal}}) ){{0,2}}"
-        rf"(?P<sworn>(?:sworn in|inaugurated)(?: as {_OFFICE})?"
-        rf"|(?:re-elected|elected) (?:as )?{_OFFICE})"
+        rf"(?:(?P<sworn>(?:sworn in|inaugurated)(?: as {_OFFICE})?)"
+        rf"|(?P<elected>(?:re-elected|elected) (?:as )?{_OFFICE}))"
         r"(?: in| on) (?P<when>{date})",
         kinds=("date", "person"),
         hints=("sworn", "inaugurated", "elected"),
@@ -128,6 +128,12 @@ _TOLD = (
     (
         rf"(?P<sworn>(?:(?:was |been )?(?:sworn in|inaugurated)|took the oath(?: of office)?)(?: as {_CLOSED})?)",
         ("sworn", "inaugurated", "the oath"),
+    ),
+    # who in 2000 won the presidential election
+    (
+        rf"(?P<elected>won (?:the|an?|his|her) (?:{{ordinal}} )?(?:presidential|general) election"
+        rf"|was (?:re-)?elected (?:as )?{_CLOSED}|won the (?:presidency|premiership))",
+        ("won", "was "),
     ),
     (
         r"(?:came|came back|returned|rose|swept|acceded) to (?:power|the throne)|(?:took|assumed|seized) power",

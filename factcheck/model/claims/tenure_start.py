@@ -9,7 +9,7 @@ from ..observation import Observation, Query, Tenure
 from ..reading import Printed
 from ..tuples import NamedTuple
 
-How = Literal["sworn", "office", "became"]
+How = Literal["sworn", "elected", "office", "became"]
 
 
 class TenureStart(NamedTuple):
@@ -19,7 +19,8 @@ class TenureStart(NamedTuple):
     person: Named
     side: Literal["start", "end"] = "start"
     how: How | None = None
-    """How the office began, where the text says so: a day of its own. Sworn in one is for a later term too."""
+    """How the office began, where the text says so: a day of its own. One is sworn in and elected for a later
+    term too."""
     evidence: tuple[Observation, ...] = ()
 
     @property

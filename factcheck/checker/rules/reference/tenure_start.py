@@ -11,7 +11,12 @@ from ...rule import WARNING, rule
 
 YEAR = 365
 """A handover across a year's end, or between two offices, is told by either year."""
-AROUND = {"sworn": Interval(-7, 7), "office": Interval(-31, 31), "became": Interval(-150, 31)}
+AROUND = {
+    "sworn": Interval(-7, 7),
+    "elected": Interval(-200, 31),
+    "office": Interval(-31, 31),
+    "became": Interval(-150, 31),
+}
 """Days round the one on record for a month or day that the text prints; the winner of an election becomes it early."""
 MONTH = 31
 DAY = len("2019-08-23")
@@ -27,6 +32,7 @@ AGAIN = 330
         "Kim Jong Un, who has not left since coming to power in [2014], will travel.": "2011",
         "Kim Jong Un came to power in [1998].": "2011",
         "Theresa May took over as prime minister in [March 2016].": "2016",
+        "Barack Obama was elected president in [2006].": "2009",
         "David Cameron stepped down as prime minister in [2013].": "2016",
     },
     good=[
@@ -35,6 +41,9 @@ AGAIN = 330
         "Kim Jong Un came to power in 2012.",
         "Barack Obama, inaugurated in January 2013, spoke of equality.",
         "Theresa May took over as prime minister in July 2016.",
+        "Barack Obama was elected president in November 2008.",
+        "Barack Obama was re-elected president in November 2012.",
+        "Donald Trump became president in November 2016.",
         "Vladimir Putin was sworn in as president on 7 May 2018.",
     ],
 )
@@ -70,12 +79,13 @@ def _turn(claim: TenureStart, row: Observation) -> date:
 def _turns(claim: TenureStart, row: Observation) -> tuple[Alternative, ...]:
     """The day on record, and a year to either side of it, or what a printed day allows; later oaths of the term."""
     turn = point(_turn(claim, row).toordinal())
-    later = Interval(turn.low, row.value.high) if claim.how == "sworn" else turn
+    often = claim.how in ("sworn", "elected")
+    later = Interval(turn.low, row.value.high) if often else turn
     if claim.how and _to_the_day(claim, row):
         around = (Alternative(turn + AROUND[claim.how], row.series, (row,)),)
         late = turn.low + AGAIN
         again = Alternative(Interval(late, max(late, later.high)), "a later oath", (row,))
-        return (*around, again) if claim.how == "sworn" else around
+        return (*around, again) if often else around
     return Alternative(later, row.series, (row,)), Alternative(later + Interval(-YEAR, YEAR), "a year either way")
 
 
