@@ -29,10 +29,12 @@ else:
 
         def _replace(self, /, **changed):
             """Make another, with other values in the fields named."""
-            made = tuple.__new__(type(self), map(changed.pop, self._fields, self))
-            if changed:
-                raise ValueError(f"{type(self).__name__} has no field {', '.join(changed)}")
-            return made
+            values, fields = list(self), self._fields
+            for name in changed:
+                if name not in fields:
+                    raise ValueError(f"{type(self).__name__} has no field {name}")
+                values[fields.index(name)] = changed[name]
+            return tuple.__new__(type(self), values)
 
         def _asdict(self):
             """Its values by field."""

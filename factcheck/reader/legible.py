@@ -45,7 +45,8 @@ def _plain(text: str) -> str:
     """Letter for letter, with plain digits and signs."""
     if TURNED in text:
         text = _TURNED_RUN.sub(lambda run: _DIGIT.sub(TURNED, run[0]), text)
-    return text.translate({ord(sign): _counterpart(sign) for sign in set(text) if not sign.isascii()})
+    strange = {ord(sign): plain for sign in set(text) if not sign.isascii() and (plain := _counterpart(sign)) != sign}
+    return text.translate(strange) if strange else text
 
 
 def _counterpart(sign: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 
 from factcheck.model import Document, Segment, View
@@ -36,21 +36,17 @@ def unbroken(document: Document) -> Document:
 
 def _wraps(text: str, segment: Segment) -> Iterator[int]:
     """The line ends of a paragraph that stand only where the next word would not fit its width."""
-    told = text[segment.start : segment.end].splitlines(keepends=True)
-    if len(told) < 2:
+    part = text[segment.start : segment.end]
+    lines = part.splitlines(keepends=True)
+    if len(lines) < 2:
         return
-    lines = list(_lines(told, segment.start))
-    width = max(end - start for start, end in lines)
-    if width < NARROWEST or any(mark in text[segment.start : segment.end] for mark in _CELLS):
+    sizes = [len(line.rstrip()) for line in lines]
+    width = max(sizes)
+    if width < NARROWEST or any(mark in part for mark in _CELLS):
         return
-    for (start, end), (after, last) in pairwise(lines):
-        word = text[after:last].split(None, 1)[:1]
-        if word and not text.startswith(_POINTS, after) and end - start + 1 + len(word[0]) > width:
+    after = segment.start
+    for line, size, below, size_below in zip(lines, sizes, lines[1:], sizes[1:], strict=False):
+        after += len(line)
+        wide = size_below and size + 1 + size_below > width and not below.startswith(_POINTS)
+        if wide and size + 1 + len(below.split(None, 1)[0]) > width:
             yield after - 1
-
-
-def _lines(told: Sequence[str], start: int) -> Iterator[tuple[int, int]]:
-    """Start and end of each line, its line end and the blanks before that left out."""
-    for line in told:
-        yield start, start + len(line.rstrip())
-        start += len(line)
