@@ -26,8 +26,13 @@ class Context(NamedTuple):
         >>> context("He said (about 5", 15, 0).words
         ['he', 'said', 'about']
         """
-        window = self.text[max(0, self.start - _WINDOW) : self.start].lower()
-        return [word.lstrip(_LEAVES) for word in window.split()[-7:]]
+        return _words(self.text, self.start)
+
+
+@lru_cache(maxsize=2)
+def _words(text: str, start: int) -> list[str]:
+    window = text[max(0, start - _WINDOW) : start].lower()
+    return [word.lstrip(_LEAVES) for word in window.split()[-7:]]
 
 
 @lru_cache(maxsize=2)

@@ -10,8 +10,11 @@ from factcheck.extractor.lexicon.tails import TAILS
 from factcheck.extractor.lexicon.times import CUES, WORDS
 
 _NEXT = re.compile(r" ([a-z]+)(?=[ .,;:)\n])")
-_LINKS = "a an and at below each every in more odd of or out over per plus point the through till to until".split()
-_KNOWN = CUES["after a number"].union(_LINKS, CARDINALS, ORDINALS, PARTS, SCALES, TAILS, WORDS)
+LINKS = frozenset(
+    "a an and at below each every in more odd of or out over per plus point the through till to until".split()
+)
+KNOWN = CUES["after a number"].union(LINKS, CARDINALS, ORDINALS, PARTS, SCALES, TAILS, WORDS)
+"""The words after a number that some reader knows."""
 
 
 @lru_cache(maxsize=2)
@@ -22,4 +25,4 @@ def plain_word(text: str, end: int) -> str:
     ['people', '', '', '', '', '']
     """
     found = _NEXT.match(text, end)
-    return found[1] if found and found[1] not in _KNOWN else ""
+    return found[1] if found and found[1] not in KNOWN else ""

@@ -7,6 +7,7 @@ from factcheck.model import Figure, Timex, TooManyFigures
 from .figures.crowd import GAP, MANY, plain
 from .figures.nonfigure import run_end, skipped
 from .figures.quantity import quantity_at
+from .figures.usual import usual, usual_word
 from .malformed import malformed_at
 from .times.time_at import time_at_word, time_in_digits
 from .trigger import counting_words, lowered, pattern, words
@@ -48,15 +49,21 @@ def scan(text: str, most: int | None = None) -> list[Figure]:
 def _figure(text: str, start: int, floor: int, word: str) -> Figure | None:
     """The figure or time at a digit or sign, or at a word."""
     if word:
-        return _worded(text, start, floor, word)
+        return usual_word(text, start, floor, word) or in_words(text, start, floor, word)
     if not text[start].isdecimal():
         return malformed_at(text, start) or quantity_at(text, start, floor)
+    return usual(text, start, floor) or in_digits(text, start, floor)
+
+
+def in_digits(text: str, start: int, floor: int) -> Figure | None:
+    """The figure or time at a digit, by all readers in turn."""
     if skipped(text, start, floor):
         return time_in_digits(text, start, floor) if text[start - 1] in _CODED else None
     return malformed_at(text, start) or _timed(text, start, floor, time_in_digits(text, start, floor))
 
 
-def _worded(text: str, start: int, floor: int, word: str) -> Figure | None:
+def in_words(text: str, start: int, floor: int, word: str) -> Figure | None:
+    """The figure or time at a word, by all readers in turn."""
     time = time_at_word(text, start, floor, word)
     if time and time.kind != "duration":
         return time

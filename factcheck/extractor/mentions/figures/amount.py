@@ -70,7 +70,7 @@ def measured(text: str, start: int, end: int, number: Number) -> Side:
         if per is None:
             break
         name, end = f"{name}/{per[0]}", per[1]
-    if text.startswith(" of ", end) and (often := _of_stuff(text, end)):
+    if text.startswith(" of ", end) and (often := of_stuff(text, end)):
         name = f"{name}/{often}"
     return Side(start, end, number, kind, name)  # type: ignore[arg-type]
 
@@ -150,7 +150,7 @@ def _counted(text: str, start: int, end: int, number: Number) -> Side:
         return Side(start, end, number, "money", "USD")
     if text[end : end + 2] in _LIST_STARTS and (said := _said_once(text, start, end, number)):
         return said._replace(start=start, end=end, number=number)
-    return Side(start, end, number, "number", None, _noun(text, end, number))
+    return Side(start, end, number, "number", None, noun_counted(text, end, number))
 
 
 _LISTED = re.compile(r"(?:,[ ]\d[\d.]*(?=,? )){0,6},?[ ](?:and|vs\.?|versus|(?<=, \d )or|(?<=, \d\d )or)[ ](?=\d)")
@@ -169,7 +169,7 @@ def _said_once(text: str, start: int, end: int, number: Number) -> Side | None:
         return None
     descends = to and last[0].fraction < number.fraction
     if not unit(text, last[1], last[0]):
-        name = _noun(text, last[1], last[0]) if to and _is_from(text, start) else None
+        name = noun_counted(text, last[1], last[0]) if to and _is_from(text, start) else None
         return Side(place, last[1], last[0], "number", None, name) if name else None
     side = measured(text, place, last[1], last[0])
     if to and not _is_from(text, start):
@@ -184,7 +184,7 @@ def _is_from(text: str, start: int) -> bool:
 _STUFF = re.compile(r" of((?: [a-z]+){1,3}?) (?=an? |per |every |each )")
 
 
-def _of_stuff(text: str, end: int) -> str | None:
+def of_stuff(text: str, end: int) -> str | None:
     """What an amount of something is reckoned by: "3 barrels of oil a day"."""
     found = _STUFF.match(text, end)
     per = rate(text, found.end() - 1) if found else None
@@ -195,7 +195,7 @@ _EACH = frozenset("year month week day hour minute second night season".split())
 """What counts are reckoned by behind an article: "200 visitors a day", but not "two men a mile away"."""
 
 
-def _noun(text: str, end: int, number: Number) -> str | None:
+def noun_counted(text: str, end: int, number: Number) -> str | None:
     """What is counted, with what it is reckoned by: "cell/milliliter", "visitor/year"."""
     if number.denominator != 1:
         return None

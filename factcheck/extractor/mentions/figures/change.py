@@ -28,8 +28,10 @@ def change(context: Context, end: int, taken: int = 0) -> str | None:
     >>> change(Context("rose 3", 0, 5, "rose"), 6), change(Context("fell to 3", 0, 8, "to"), 9)
     ('up', 'to')
     """
-    if not taken and context.last not in _LEADS:
+    if not taken and context.last not in LEADS:
         return None
+    if not taken and context.last == "the":
+        return _named(context.text, end)
     words = context.words[:-taken] if taken else context.words
     last = words[-1] if words else ""
     if last == "to":
@@ -38,8 +40,14 @@ def change(context: Context, end: int, taken: int = 0) -> str | None:
         return DIRECTIONS[words[-2]]
     if last in DIRECTIONS and not (last in ("up", "down") and words[-2:-1] in _MADE):
         return DIRECTIONS[last]
-    found = _NEXT.match(context.text, end) if last in _ARTICLES else None
+    return _named(context.text, end) if last in _ARTICLES else None
+
+
+def _named(text: str, end: int) -> str | None:
+    """The direction of the noun that follows: "a 3 percent rise"."""
+    found = _NEXT.match(text, end)
     return DIRECTIONS.get(found[1]) if found and found[1] not in _COMPARED else None
 
 
-_LEADS = _ARTICLES | DIRECTIONS.keys() | {"to", "by"}
+LEADS = _ARTICLES | DIRECTIONS.keys() | {"to", "by"}
+"""What stands right before a figure that is a change."""

@@ -23,7 +23,7 @@ from .span import span
 _WERE = re.compile(r"[ \n](?:(?:were|was|are|is|have|had|has|been|being|reportedly|also|others?)[ \n]){1,3}([a-z]+)")
 _AFTER = re.compile(r"[ \n]([a-z]+)")
 _WERE_LETTERS = frozenset("waihbro")
-_FEW = 100
+FEW = 100
 """Counts below this are exact."""
 _OPENERS = ("between", "from")
 _ALMOST_BARE = ("about", "exactly")
@@ -41,7 +41,7 @@ def figure(text: str, side: Side | None, floor: int) -> Quantity | None:
     if side.noun and plain_word(text, side.end):
         return _counted(around, side)
     if side.kind == "number" and (share := fraction.share(text, side) or fraction.share_of_things(text, side)):
-        return _plain(around, share)
+        return plain(around, share)
     if side.unit == "second" and (aged := age.age_class(around, side)):
         return aged
     if second := span(around, side):
@@ -53,14 +53,14 @@ def figure(text: str, side: Side | None, floor: int) -> Quantity | None:
             return None
         if not side.noun and _are_people(around, side):
             side = side._replace(noun="people")
-    return spread(text, side) or _plain(around, side)
+    return spread(text, side) or plain(around, side)
 
 
 def _counted(around: Context, side: Side) -> Quantity | None:
     """A count whose noun follows at once: it is no end of a range, no age, and has no error."""
     if share := fraction.share_of_things(around.text, side):
-        return _plain(around, share)
-    return None if is_designation(around, side) else _plain(around, side)
+        return plain(around, share)
+    return None if is_designation(around, side) else plain(around, side)
 
 
 def _are_people(around: Context, side: Side) -> bool:
@@ -94,7 +94,7 @@ def _opened(around: Context, start: int) -> int:
     return start
 
 
-def _plain(around: Context, side: Side) -> Quantity:
+def plain(around: Context, side: Side) -> Quantity:
     """One number with its hedge, before it or after it."""
     text, end, number, counted = around.text, side.end, side.number, side.noun
     found = hedge.before(around, side.start)
@@ -128,7 +128,7 @@ def _is_exact(number: Number, unit: str | None, text: str, end: int) -> bool:
     """Votes, the dead and the like; any count under a hundred."""
     if number.denominator != 1 or number.exponent != 0 or unit is None:
         return False
-    if number.digits < _FEW or unit in EXACT:
+    if number.digits < FEW or unit in EXACT:
         return True
     after = _AFTER.match(text, end)
     return bool(after and after[1] in EXACT)

@@ -1,0 +1,165 @@
+"""The usual figure, read in one look: a number, the one word that gives it its kind, and nothing that goes on."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from factcheck.extractor.lexicon.counting import EXACT, IDENTIFIERS, IRREGULAR, PEOPLE, VERBS
+from factcheck.extractor.lexicon.currencies import MINOR, SIGNS
+from factcheck.extractor.lexicon.hedges import LAST
+from factcheck.extractor.lexicon.numerals import CARDINALS, ORDINALS, SCALE, TEN
+from factcheck.extractor.lexicon.tails import TAILS
+from factcheck.extractor.lexicon.times import CUES, WORDS
+from factcheck.model import Number, Quantity
+from factcheck.model.prepared import prepared
+
+from ..context import Context, context
+from ..onward import KNOWN, LINKS
+from .amount import noun_counted, of_stuff
+from .change import LEADS
+from .count import is_plural, singular
+from .figure import FEW, plain
+from .side import Side
+from .span import span
+
+_DIGITS = re.compile(r"(?!0\d)(\d{1,3}(?:,\d{3}){1,3}|\d{1,3}|\d{5,7})(\.\d)?(?=%|[ ][a-z]{2})")
+_AFTER = re.compile(r"([% ])((?<=[ ])[a-z]{2,}|(?<=%))(?:[.,;:)]|[ ](?:\(|([A-Za-z]+)(?=[ .,;:)])))")
+"""The percent sign or the word, and a mark or the word that follows."""
+_GOES_ON = frozenset("a an each every per p below degree degrees plus".split())
+"""Words after a measure with which a rate, an error or a longer measure may begin."""
+_LINKS = frozenset("to and or at more odd through till until of".split())
+"""Words after a measure with which a range, a hedge or what is measured may begin."""
+_NEAR = 20
+"""So near to a number is the whole that it is a share of."""
+_COMPOUND = frozenset(("pound", "foot", "stone"))
+_HOURS = frozenset(("about", "around"))
+_ONE = frozenset("no any each every another this that".split())
+Told = tuple[str, str | None, str | None]
+"""Kind, unit, and what is counted."""
+_made = tuple.__new__
+
+
+@prepared
+def _dated() -> frozenset[str]:
+    return frozenset(word for word, (sort, value) in WORDS.items() if sort == "weekday" or value == "FRI")
+
+
+@prepared
+def _parts() -> tuple[str, ...]:
+    return tuple(word for word, (sort, value) in WORDS.items() if sort == "part" or value == "0NI")
+
+
+_ELSE = IDENTIFIERS | SIGNS.keys() | _dated() | {"AD", "at", "on"}
+"""Words before a number that may make a name, a price, a year, an hour or a day of it."""
+
+
+def usual(text: str, start: int, floor: int) -> Quantity | None:
+    """The figure at the digit there, as all readers together would read it; None where one look does not tell.
+
+    >>> [one and one.unit for one in (usual(f"as {text} ", 3, 0) for text in ("5 percent of", "12 boats.", "5 to 7"))]
+    ['percent', 'boat', None]
+    """
+    last = _last(text, start)
+    if last is None or not (found := _DIGITS.match(text, start)):
+        return None
+    whole, part = found.groups()
+    if last in _HOURS and len(whole) < 3 and context(text, start, floor).words[-2:][0].endswith(_parts()):
+        return None
+    digits = int(whole.replace(",", "") + part[1:]) if part else int(whole.replace(",", ""))
+    return _read(text, (start, found.end(), floor), last, _made(Number, (digits, -1 if part else 0, 1)))
+
+
+def usual_word(text: str, start: int, floor: int, word: str) -> Quantity | None:
+    """The same at a number word, which is given in lower case.
+
+    >>> usual_word("the two boats, ", 4, 0, "two").unit, usual_word("the two of them ", 4, 0, "two")
+    ('boat', None)
+    """
+    kind, value = CARDINALS.get(word, (SCALE, 0))
+    last = _last(text, start) if kind <= TEN and WORDS.get(word, _NO_WORD)[0] == "cardinal" else None
+    if last is None or text[start].isupper() or word == "one" and last in _ONE:
+        return None
+    return _read(text, (start, start + len(word), floor), last, _made(Number, (value, 0, 1)))
+
+
+_NO_WORD = ("", "")
+
+
+def _last(text: str, start: int) -> str | None:
+    """The word before, in lower case, "" after a bracket or a comma; None where it may make something else of it."""
+    mark = text[start - 1 : start]
+    if mark != " ":
+        return "" if mark == "(" else None
+    last = text[text.rfind(" ", 0, start - 1) + 1 : start - 1]
+    if not last.isalpha():
+        return "" if last[-1:] == "," else None
+    if last.islower():
+        return None if last in _ELSE else last
+    low = last.lower()
+    return None if last in _ELSE or low in _ELSE else low
+
+
+def _read(text: str, place: tuple[int, int, int], last: str, number: Number) -> Quantity | None:
+    """The figure that a number makes with what stands after it, and with the last word before it."""
+    start, end, floor = place
+    if not (found := _AFTER.match(text, end)):
+        return None
+    sign, word, onward = found.groups()
+    if onward and (onward in _GOES_ON or onward in ORDINALS):
+        return None
+    if sign == "%" or word in KNOWN:
+        told, end = _measure(word or sign, onward), found.end(2)
+    else:
+        told = _count(text, end, (word, onward), number)
+    if told is None:
+        return None
+    kind, unit, counted = told
+    if last in LAST or last in LEADS or onward in _LINKS or text[end : end + 2] == " (":
+        side, around = _made(Side, (start, end, number, *told)), context(text, start, floor)
+        return None if onward in _LINKS and _goes_on(around, side) else plain(around, side)
+    exact = kind == "number" and not number[1] and (number[0] < FEW or counted in EXACT or word in EXACT)
+    return _made(Quantity, (start, end, text[start:end], kind, number, None, unit or counted, None, exact, None))
+
+
+def _goes_on(around: Context, side: Side) -> bool:
+    """Whether it is the first end of a range, or is reckoned by something: "3 barrels of oil a day"."""
+    return span(around, side) is not None or of_stuff(around.text, side.end) is not None
+
+
+def _measure(word: str, onward: str | None) -> Told | None:
+    """A percentage, a measure or a sum in small coin, where no longer form goes on."""
+    told = _measured(word)
+    return told[0] if told and not (onward and onward.lower() in told[1]) else None
+
+
+@lru_cache(maxsize=512)
+def _measured(word: str) -> tuple[Told, frozenset[str]] | None:
+    """What the word makes of the number before it, and the words with which a longer form goes on; None if nothing."""
+    if word in LINKS or word in WORDS or word in CUES["after a number"]:
+        return None
+    tails = TAILS.get(word, ())
+    longer = [rest for rest, _, _ in tails if rest]
+    kind, unit = next(((kind, unit) for rest, kind, unit in tails if not rest), ("number", ""))
+    if kind == "number" or unit in _COMPOUND or kind == "money" and unit not in MINOR:
+        return None
+    if any(rest[0] in ".,;:)" for rest in longer):
+        return None
+    return (kind, unit, None), frozenset(rest.split()[0] for rest in longer if rest[0] == " ")
+
+
+def _count(text: str, end: int, words: tuple[str, str | None], number: Number) -> Told | None:
+    """A number of things; None where it may be a share of them."""
+    word, onward = words
+    unit = None if number[0] == 1 else _plural(word)
+    if unit is None or onward and onward.lower() in IRREGULAR:
+        unit = noun_counted(text, end, number)
+    shared = unit is None or text.find(" in ", end, end + _NEAR) > 0
+    return None if unit is None or shared else ("number", None, unit)
+
+
+@lru_cache(maxsize=512)
+def _plural(word: str) -> str | None:
+    """The lemma of a regular plural; None where more words tell what is counted."""
+    odd = word in VERBS or word in PEOPLE or word in IRREGULAR and word != "people"
+    return None if odd or not is_plural(word) else singular(word)

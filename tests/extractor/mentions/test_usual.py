@@ -1,0 +1,88 @@
+"""A figure that is read in one look is the figure that all readers make of it in turn."""
+
+from __future__ import annotations
+
+import re
+from itertools import chain, cycle
+
+import pytest
+
+from factcheck.extractor.lexicon.counting import EXACT, IDENTIFIERS, IRREGULAR, PEOPLE, RATES
+from factcheck.extractor.lexicon.currencies import SIGNS
+from factcheck.extractor.lexicon.hedges import AFTER, HEDGES
+from factcheck.extractor.lexicon.tails import TAILS
+from factcheck.extractor.lexicon.times import CUES, WORDS
+from factcheck.extractor.mentions.figures.usual import usual, usual_word
+from factcheck.extractor.mentions.scan import in_digits, in_words
+from factcheck.extractor.mentions.trigger import words
+
+NUMBERS = ("1", "5", "12", "47", "250", "1,200", "25,000", "31000", "2.5", "10.5", "0.1", "1,300.5", "911", "8.15")
+FORMS = sorted(form for head, tails in TAILS.items() for form in (head + rest for rest, _, _ in tails))
+NOUNS = sorted({*EXACT, *IRREGULAR, *PEOPLE}) + "boats houses armed other new villages party staff points".split()
+LEADS = sorted({*HEDGES, *IDENTIFIERS, *SIGNS, *WORDS, "rose", "fell to", "a", "the", "by", "aged", "age of", "killed"})
+FOLLOWERS = sorted({*AFTER, *RATES, *chain(*CUES.values()), *WORDS}) + "(5 miles), (12) of to by in . ,".split()
+ONWARD = (
+    "a year|an hour|per day|to 7|to 90 percent|and 3|or more|or 9|more|at least|plus or minus 2|in five|in 10.".split(
+        "|"
+    )
+)
+
+
+def texts() -> list[str]:
+    """Every lead, word and follower of the lexicon once or oftener, each beside others than before."""
+    leads, numbers, onward = cycle(LEADS), cycle(NUMBERS), cycle(FOLLOWERS + ONWARD * 5)
+    words = sorted({*FORMS, *NOUNS}) * 2
+    wide = [f"on {next(leads)} {next(numbers)} {word} {next(onward)} it" for word in words]
+    usual_words = cycle(("percent", "boats", "km", "people", "pence", "tonnes", "new villages"))
+    deep = [f"Tonight {lead} {next(numbers)} {next(usual_words)} {next(onward)}, said." for lead in LEADS * 3]
+    deep += [f"That {word} {lead} 7 boats came" for lead in ("about", "at", "around") for word in WORDS]
+    marks = [f"in {next(leads)}, ({next(numbers)}% {next(onward)} and" for _ in FOLLOWERS]
+    return wide + deep + marks
+
+
+def test_one_look_tells_what_all_readers_tell():
+    looked = 0
+    for text in texts():
+        for start in (place for place, sign in enumerate(text) if sign.isdecimal() and not text[place - 1].isdecimal()):
+            seen = usual(text, start, 0)
+            looked += seen is not None
+            assert seen is None or seen == in_digits(text, start, 0), text
+    assert looked > 1_000
+
+
+SPELLED = ("one", "two", "seven", "eleven", "forty", "sixty", "couple", "third", "dozen", "May", "Two", "nought", "a")
+
+
+def test_one_look_at_a_number_word_tells_what_all_readers_tell():
+    looked = 0
+    for text, spelled in zip(texts(), cycle(SPELLED), strict=False):
+        told = re.sub(r"[\d,.]*\d", spelled, text, count=1)
+        start = told.index(f" {spelled} ") + 1 if f" {spelled} " in told else told.find(f"({spelled}") + 1
+        word = spelled.lower()
+        seen = usual_word(told, start, 0, word) if start and word in words() else None
+        looked += seen is not None
+        assert seen is None or seen == in_words(told, start, 0, word), told
+    assert looked > 500
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "rose 5 percent in May",
+        "of 12 boats.",
+        "nearly 3,000 people voted on",
+        "about 40 km (25 miles)",
+        "by 7% at most, he",
+    ],
+)
+def test_the_usual_is_read_in_one_look(text: str):
+    start = next(place for place, sign in enumerate(text) if sign.isdecimal())
+    assert usual(text, start, 0)
+
+
+@pytest.mark.parametrize(
+    "text", ["Section 5 people", "room 12 boats", "$5 boats", "5 to 7 boats", "5 boats in 6 ", "5 km a day"]
+)
+def test_the_rest_is_not(text: str):
+    start = next(place for place, sign in enumerate(text) if sign.isdecimal())
+    assert usual(f"in {text}", start + 3, 0) is None
