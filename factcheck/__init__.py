@@ -6,8 +6,6 @@
 The five rooms import model/ and never each other; pipeline.py puts the five verbs in a row; cli.py is thin.
 """
 
-from importlib import import_module
-
 from . import bundled
 
 bundled.take_up()
@@ -23,5 +21,7 @@ __all__ = ["Checker", "check", "extract"]
 def __getattr__(name: str) -> object:
     """Each is loaded when first asked for, so that the command line can prepare before."""
     if name in __all__:
+        from importlib import import_module
+
         return getattr(import_module("factcheck.bulk.checker" if name == "Checker" else "factcheck.pipeline"), name)
     raise AttributeError(f"module 'factcheck' has no attribute {name!r}")

@@ -6,10 +6,13 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
-from importlib import import_module
 
 from factcheck.commands import kept
 from factcheck.refusal import Refusal, owned_up, refuse
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 COMMANDS = ("check", "extract", "explain", "rules", "data", "init", "accept", "archive", "completion")
 USAGE = 2
@@ -24,7 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     name, rest = (given[0], given[1:]) if given and given[0] in COMMANDS else ("check", given)
     try:
         shelf = kept.take_up()
-        code: int = import_module(f"factcheck.commands.{name}").run(rest)
+        code: int = _command(name).run(rest)
         sys.stdout.flush()
         kept.keep(shelf)
     except Refusal as refusal:
@@ -39,6 +42,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         refuse(owned_up())
         return USAGE
     return code
+
+
+def _command(name: str) -> Any:
+    from factcheck.model.loading import module
+
+    return module(f"factcheck.commands.{name}")
 
 
 def _drop_output() -> None:

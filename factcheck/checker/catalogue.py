@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import os
 from functools import cache
-from importlib import import_module
 
+from factcheck.model.loading import module as opened
 from factcheck.model.prepared import prepared
 from factcheck.model.tuples import NamedTuple
 
@@ -52,7 +52,7 @@ def _cards() -> tuple[tuple[object, ...], ...]:
 
 @cache
 def _loaded(module: str, name: str) -> Rule:
-    loaded = getattr(import_module(module), name)
+    loaded = getattr(opened(module), name)
     assert isinstance(loaded, Rule), f"{module}.{name} is no rule"
     return loaded
 

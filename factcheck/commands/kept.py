@@ -12,10 +12,11 @@ import os
 import re
 import sys
 import zlib
-from importlib import import_module
 from itertools import accumulate
 
-from factcheck.model.annotations import Any
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 Key = tuple[str, int]
 Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
@@ -29,7 +30,7 @@ WORD = 4
 """Bytes of a number: the checksum before the places and before each code, and the length of the places."""
 
 
-class Shelf(dict[Any, Any]):
+class Shelf(dict):  # type: ignore[type-arg]
     """re's cache, which takes a pattern that it does not hold from the kept codes, and assembles that one alone."""
 
     file: int
@@ -139,13 +140,13 @@ def _cache() -> dict[Any, Any]:
 
 
 def _assemble(*parts: Any) -> Any:
-    return import_module("_sre").compile(*parts)
+    return __import__("_sre").compile(*parts)
 
 
 def _code(pattern: str, flags: int) -> Code:
     """The code of a pattern, made by the steps that re.compile takes."""
-    parsed = import_module("re._parser").parse(pattern, flags)
-    words = memoryview(bytearray(4 * len(code := import_module("re._compiler")._code(parsed, flags)))).cast("I")
+    parsed = __import__("re._parser")._parser.parse(pattern, flags)
+    words = memoryview(bytearray(4 * len(code := __import__("re._compiler")._compiler._code(parsed, flags)))).cast("I")
     for place, word in enumerate(code):
         words[place] = word
     names = dict(parsed.state.groupdict)
@@ -169,5 +170,5 @@ def _write(path: str, pieces: dict[int, bytes]) -> None:
 def _path() -> str:
     """One file for each kind of Python, in the folder where the index is kept: the code is no other's."""
     home = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
-    magic = import_module("re._constants").MAGIC
+    magic = __import__("re._constants")._constants.MAGIC
     return f"{home}/factcheck/patterns-{sys.implementation.cache_tag}-{magic}-{sys.byteorder}"

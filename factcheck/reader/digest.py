@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from importlib import import_module
+from factcheck.model.loading import module as loaded
 
 
 def sha256(data: bytes) -> str:
@@ -12,7 +12,7 @@ def sha256(data: bytes) -> str:
     'e3b0c44298fc1c14'
     """
     try:
-        module = import_module("_sha256")
+        module = loaded("_sha256")
     except ImportError:
-        module = import_module("hashlib")
+        module = loaded("hashlib")
     return str(module.sha256(data).hexdigest())

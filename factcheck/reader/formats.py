@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-
 from factcheck.model import Document, Limits
+from factcheck.model.loading import module as loaded
 
 from . import plain
 from .limits import LIMITS, File, hold_file
@@ -48,7 +47,7 @@ def _read(file: File, tracked: str) -> Document:
     if tracked != "final" and name in _FINAL_ONLY:
         raise file.refused("is read in the final state of its tracked changes only", "save it as docx")
     try:
-        module = import_module(f".{name}", __package__)
+        module = loaded(f"{__package__}.{name}")
         document: Document = module.read(file, tracked) if name == "docx" else module.read(file)
     except ModuleNotFoundError as error:
         extra = _EXTRAS.get(name)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-
 from factcheck.model import Document, Source
+from factcheck.model.loading import module
 
 from .decode import decode
 from .digest import sha256
@@ -32,12 +31,12 @@ def read_text(text: str, path: str = "<text>") -> Document:
 def legible(document: Document) -> Document:
     """The document, seen plainly where it is wrapped, or holds signs that no eye sees or digits of another script."""
     if _may_be_broken(document):
-        broken: Document = import_module(".unbroken", __package__).unbroken(document)
+        broken: Document = module(f"{__package__}.unbroken").unbroken(document)
         document = broken
     text = document.view.text if document.view else document.text
     if text.isascii() or not any(map(_is_strange, _far(text))):
         return document
-    plain: Document = import_module(".legible", __package__).plainly(document)
+    plain: Document = module(f"{__package__}.legible").plainly(document)
     return plain
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from importlib import import_module
 
 from factcheck.model import Report
+from factcheck.model.loading import module as loaded
 
 __all__ = ["COLOURED", "FORMATS", "NotInstalled", "render"]
 
@@ -34,6 +34,6 @@ class NotInstalled(Exception):
 
 def render(name: str, reports: Sequence[Report], colour: bool = False) -> str | bytes:
     """The reports in a format of FORMATS: text, or bytes where the format is a binary one."""
-    module = import_module(f".{FORMATS[name]}", __name__)
+    module = loaded(f"{__name__}.{FORMATS[name]}")
     page: str | bytes = module.render(reports, colour=True) if colour and name in COLOURED else module.render(reports)
     return page

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 from factcheck.model import Quantity
+from factcheck.model.prepared import prepared
 from factcheck.model.tuples import NamedTuple
 from factcheck.model.units import Unit
 
@@ -100,6 +100,6 @@ def _other_scale(unit: Unit) -> tuple[Unit, ...]:
     return meant("degree_Fahrenheit" if unit.name == "degree_Celsius" else "degree_Celsius")[:1]
 
 
-@cache
+@prepared
 def _others() -> dict[str, list[str]]:
     return {name: also.split("|") for name, also in rows("other_units")}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from factcheck.model.prepared import prepared
 
 from ..hinted import lettered
 from ..lexicon.table import rows
@@ -30,6 +30,6 @@ def is_moving(text: str) -> bool:
     return not _signs().keys().isdisjoint(lettered(text).split())
 
 
-@cache
+@prepared
 def _signs() -> dict[str, int]:
     return {word: int(way) for way, words in rows("movement") for word in words.split("|")}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from factcheck.model import Quantity
+from factcheck.model.prepared import prepared
 from factcheck.model.tuples import NamedTuple
 
 from ..lexicon.table import rows
@@ -175,6 +175,6 @@ def _is_next(sentence: Sentence, spot: int, noun: str | None) -> bool:
     )
 
 
-@cache
+@prepared
 def _outcomes() -> dict[str, str]:
     return {word: name for name, words in rows("outcomes") for word in words.split("|")}

@@ -15,10 +15,10 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import cache, lru_cache
-from importlib import import_module
 from itertools import chain
 
 from factcheck.model.claim import Claim, Skip
+from factcheck.model.loading import module
 from factcheck.model.prepared import prepared
 from factcheck.model.tuples import NamedTuple
 
@@ -136,7 +136,7 @@ def _bits(flags: Iterable[bool]) -> int:
 @cache
 def composer(name: str) -> Composer:
     """The composer of that name, loaded."""
-    loaded: Composer = import_module(f"{__name__}.{name}").compose
+    loaded: Composer = module(f"{__name__}.{name}").compose
     return loaded
 
 

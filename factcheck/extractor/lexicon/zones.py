@@ -5,12 +5,12 @@ The third column of zones.csv names the clocks of the tz database that go by the
 
 from __future__ import annotations
 
-from functools import cache
+from factcheck.model.prepared import prepared
 
 from .table import rows
 
 
-@cache
+@prepared
 def zones() -> dict[str, tuple[int, ...]]:
     """Minutes ahead of Greenwich by the zone's abbreviation, or by the word before "time"."""
     return {name: tuple(int(one) for one in minutes.split("|")) for name, minutes, _ in rows("zones")}

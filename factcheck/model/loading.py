@@ -1,0 +1,16 @@
+"""A module by its name, loaded when first asked for; importlib, which does the same, brings two modules more."""
+
+from __future__ import annotations
+
+import sys
+
+from .annotations import Any
+
+
+def module(name: str) -> Any:
+    """
+    >>> module("factcheck.model.loading").__name__
+    'factcheck.model.loading'
+    """
+    __import__(name)
+    return sys.modules[name]
