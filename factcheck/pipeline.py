@@ -9,7 +9,7 @@ from factcheck.checked import Checked
 from factcheck.checker import USUAL, Selection
 from factcheck.checker import check as judge_all
 from factcheck.extractor import extract as read_claims
-from factcheck.extractor import figures
+from factcheck.extractor import figures, on_calendar
 from factcheck.extractor.anchor import anchored
 from factcheck.model import AsOf, Document, Figure, Report, Source
 from factcheck.reader import legible, read_text
@@ -28,14 +28,14 @@ def check(
 def extract(text: str, as_of: date | datetime | None = None) -> list[Figure]:
     """The figures and times of a text, in order; relative times are reckoned from as_of.
 
-    An as_of with a time zone counts by its local date.
+    An as_of with a time zone counts by its local date. A full date that no calendar has is no time; check reports it.
     """
     document = legible(Document(text, Source("<text>", "")))
     if document.view is None:
-        return figures(text, as_of)
+        return on_calendar(figures(text, as_of))
     from factcheck import placed
 
-    return [placed.figure(one, document) for one in figures(document.view.text, as_of)]
+    return [placed.figure(one, document) for one in on_calendar(figures(document.view.text, as_of))]
 
 
 def check_document(document: Document, library: Library | None = None, selection: Selection = USUAL) -> Report:
@@ -71,4 +71,4 @@ def figures_of(document: Document) -> tuple[Document, tuple[Figure, ...]]:
         seen, read = figures_of(placed.seen(document))
         return document._replace(as_of=seen.as_of), tuple(placed.figure(one, document) for one in read)
     document = anchored(document, figures(document.text, most=document.limits.figures))
-    return document, tuple(figures(document.text, document.as_of and document.as_of.date))
+    return document, tuple(on_calendar(figures(document.text, document.as_of and document.as_of.date)))

@@ -6,8 +6,9 @@ from collections.abc import Collection, Sequence
 from datetime import date
 from functools import cache
 
-from factcheck.model import Document, Figure, House, Mention, Named
+from factcheck.model import Document, Figure, House, Mention, Named, Timex
 from factcheck.model.claim import Claim, Skip
+from factcheck.model.timex import month_days
 from factcheck.model.tuples import NamedTuple
 
 from .anchor import anchored
@@ -35,6 +36,30 @@ class Extraction(NamedTuple):
 def figures(text: str, as_of: date | None = None, most: int | None = None) -> list[Figure]:
     """The figures and times of a text, in order; TooManyFigures where there are more than the most."""
     return resolve(text, scan(text, most), as_of)
+
+
+def on_calendar(read: Sequence[Figure]) -> list[Figure]:
+    """The figures and times without the full dates that no calendar has, which are slips to report and no times.
+
+    >>> [time.text for time in on_calendar(figures("from 30 April to 31 June 2019, and on 30 February"))]
+    ['30 February']
+    """
+    return [figure for figure in read if not (isinstance(figure, Timex) and _is_off(figure))]
+
+
+def _is_off(time: Timex) -> bool:
+    """Whether an end of it is a day that its month lacks."""
+    if "d" not in time.stated or "y" not in time.stated:
+        return False
+    return any(_lacks(end) for end in time.value.strip("()").split(",")[:2])
+
+
+def _lacks(value: str) -> bool:
+    """Whether it is a day of a year, and its month lacks it."""
+    year, month, day = value[:4], value[5:7], value[8:10]
+    if not (year + month).isdecimal() or not day.isdecimal() or not 1 <= int(month) <= 12:
+        return False
+    return int(day) > month_days(int(year), int(month))
 
 
 def extract(

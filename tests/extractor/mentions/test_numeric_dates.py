@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.extractor import figures
+from factcheck.extractor import figures, on_calendar
 from factcheck.model import Timex
 
 ROWS = {
@@ -97,3 +97,18 @@ LED = {
 @pytest.mark.parametrize(("text", "values"), LED.items())
 def test_two_numbers_are_a_date_where_something_makes_them_one(text: str, values: list[str]):
     assert [m.value for m in figures(text) if isinstance(m, Timex)] == values
+
+
+@pytest.mark.parametrize(
+    "text", ["02/29/2022", "31/06/2022", "2014-02-29", "April 31, 2019", "February 20 to 29, 2022"]
+)
+def test_a_full_date_that_no_calendar_has_is_read_and_is_no_time(text: str):
+    read = figures(f"It ended on {text}.")
+    assert len(read) == 1
+    assert on_calendar(read) == []
+
+
+@pytest.mark.parametrize("text", ["02/29/2024", "April 30, 2019", "on 30 February", "February 20 to 29, 2024"])
+def test_other_dates_stay(text: str):
+    read = figures(f"It ended {text}.")
+    assert on_calendar(read) == read

@@ -27,7 +27,8 @@ def month_first(at: Trigger) -> Found | None:
     joined = phrase[i].sort in ("-", "/") and phrase[i + 1].sort == "digits"
     month = int(at.value)
     day = day_at(phrase, i + 1 if joined else i)
-    if day and not (phrase[i].value == "the" and _counts(phrase, day[1]) or _is_length(phrase, day[1])):
+    counts = phrase[i].value == "the" or phrase[i].sort == "cardinal"
+    if day and not (counts and _counts(phrase, day[1]) or _is_length(phrase, day[1])):
         return _month_day(at, phrase, month, day)
     if phrase[i].sort == "digits" and not year_at(phrase, i):
         return None
@@ -35,7 +36,7 @@ def month_first(at: Trigger) -> Found | None:
 
 
 def _counts(phrase: Phrase, i: int) -> bool:
-    """ "In July the first great battle": the ordinal is of the word that follows it."""
+    """ "In July the first great battle", "in May two armies met": the number is of the word that follows it."""
     return phrase[i].sort == "word" and phrase[i].value not in CUES["after a year"] and phrase[i].value != "of"
 
 
