@@ -35,7 +35,7 @@ class Extraction(NamedTuple):
 
 def figures(text: str, as_of: date | None = None, most: int | None = None) -> list[Figure]:
     """The figures and times of a text, in order; TooManyFigures where there are more than the most."""
-    return resolve(text, scan(text, most), as_of)
+    return resolve(text, _read(text, most), as_of)
 
 
 def on_calendar(read: Sequence[Figure]) -> list[Figure]:
@@ -76,12 +76,22 @@ def extract(
 
 def _scanned(document: Document) -> list[Figure]:
     """Its figures as its house means them; most houses mean nothing of their own."""
-    found = scan(document.text, document.limits.figures)
+    found = _read(document.text, document.limits.figures)
     if document.house == House():
         return found
     from .house import housed
 
     return housed(found, document.house)
+
+
+def _read(text: str, most: int | None) -> list[Figure]:
+    """What one pass finds; few texts have pounds, of which the whole text must be asked."""
+    found = scan(text, most)
+    if " pounds" not in text:
+        return found
+    from .pounds import settled
+
+    return settled(text, found)
 
 
 def _ranked(text: str) -> list[int]:
