@@ -74,6 +74,9 @@ ROWS: list[tuple[str, *tuple[str, ...]]] = [
     ),
     ("12 Wall Street banks bought 10 Downing Street.", "12 bank"),
     ("It will buy back up to $500 million.", "500000000 [None, 500000000] USD"),
+    ("It earned $1.35 per diluted share and $2.24 per mmBTU.", "1.35 USD/share", "2.24 USD/mmBTU"),
+    ("A 50MP sensor shows 3,200 x 1,440 pixels, one MP said.", "50 megapixel", "3200 pixel", "1440 pixel"),
+    ("A half-dozen players had two-goal leads, 2 RBIs and a six-figure sum.", "6 player", "2 goal", "2 rbi"),
 ]
 
 

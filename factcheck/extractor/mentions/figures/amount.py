@@ -154,7 +154,7 @@ def _counted(text: str, start: int, end: int, number: Number) -> Side:
 
 
 _LISTED = re.compile(r"(?:,[ ]\d[\d.]*(?=,? )){0,6},?[ ](?:and|vs\.?|versus|(?<=, \d )or|(?<=, \d\d )or)[ ](?=\d)")
-_SIDES = re.compile(r"(?:[ ][×x][ ]\d[\d.]*)?[ ](?:×|x|by)[ ](?=\d)")
+_SIDES = re.compile(r"(?:[ ][×x][ ]\d[\d.,]*)?[ ](?:×|x|by)[ ](?=\d)")
 """ "10 by 20 feet", "0.3 × 0.2 × 0.1 mm"."""
 _LIST_STARTS = frozenset((", ", " a", " o", " v", " t", " ×", " x", " b"))
 
@@ -162,14 +162,15 @@ _LIST_STARTS = frozenset((", ", " a", " o", " v", " t", " ×", " x", " b"))
 def _said_once(text: str, start: int, end: int, number: Number) -> Side | None:
     """The last of a list, which says the unit for all: "10, 20 and 40 mg", "5 and 6 kg", "from 82 to 74 beats"."""
     to = text.startswith(" to ", end)
-    found = None if to else _LISTED.match(text, end) or _SIDES.match(text, end)
+    sides = None if to else _SIDES.match(text, end)
+    found = None if to else sides or _LISTED.match(text, end)
     place = end + 4 if to else found.end() if found else 0
     last = numeral(text, place) if place and number.exponent <= 0 else None
     if not last or last[0].exponent > 0:
         return None
     descends = to and last[0].fraction < number.fraction
     if not unit(text, last[1], last[0]):
-        name = noun_counted(text, last[1], last[0]) if to and _is_from(text, start) else None
+        name = noun_counted(text, last[1], last[0]) if sides or to and _is_from(text, start) else None
         return Side(place, last[1], last[0], "number", None, name) if name else None
     side = measured(text, place, last[1], last[0])
     if to and not _is_from(text, start):

@@ -111,6 +111,8 @@ def _shared(text: str, end: int) -> tuple[str, int] | None:
 
 def _is_noun(word: str) -> bool:
     """Whether a word that hangs on a number by a hyphen is a noun: "six-party", not "two-legged"."""
+    if word in SINGLE:
+        return True
     return word not in ORDINALS and word not in PARTS and not word.endswith(_ADJECTIVES)
 
 

@@ -98,7 +98,7 @@ def is_part(context: Context, word: str, end: int) -> bool:
     if last == "in" and text[end : end + 1] in _ENDS or last == "a" and context.words[-2:-1] == ["and"]:
         return False
     if context.last in _PART_BEFORE or text[end : end + 1] in ("-", "’", "'"):
-        return text[end : end + 2] == "-a" or text.startswith("-million", end)
+        return text[end : end + 2] == "-a" or text.startswith(("-million", "-dozen"), end)
     found = _NEXT.match(text, end)
     after = found[1].lower() if found else ""
     if word == "half":

@@ -32,11 +32,16 @@ def rate(text: str, end: int) -> tuple[str, int] | None:
     if word.lower() in _COMPOUND and (measure := unit_at(text, found.start(2) - 1, Number(1))):
         return measure[1], measure[2]
     unit = RATES.get(word) or RATES.get(word.lower())
-    if unit is None and (found[1] or "").startswith("per") and len(word) > 2 and word.islower():
+    if unit is None and (found[1] or "").startswith("per") and len(word) > 2 and word[0].islower():
+        after = _FURTHER.match(text, found.end())
+        if after and after[1] in RATES:
+            return RATES[after[1]], after.end()
         unit = word
     return (unit, found.end()) if unit else None
 
 
+_FURTHER = re.compile(r" ([a-z]+)\b")
+""" "per diluted share": the noun behind its adjective."""
 _STARTS = frozenset(" \u00a0\n/-")
 _OPENERS = frozenset("aep/")
 """What a rate begins with after a blank: "a", "an", "every", "each", "per", "p/", "/"."""

@@ -32,6 +32,8 @@ def unit(text: str, end: int, number: Number) -> Found | None:
     place = found.start(1)
     if not head[0].isalpha() and not _is_unit_sign(text, head, place, found.end()):
         return None
+    if head == "MP" and place != end:
+        return None
     if (head in LETTERS or head == "in") and not _is_unit_letter(text, end, place, number):
         tails = tuple(tail for tail in tails if tail[0])
     return _longest(text, tails, found.end())
