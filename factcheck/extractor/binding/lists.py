@@ -11,6 +11,8 @@ from ..passage import Sentence
 
 _SPLIT = re.compile(r"; (?:and )?|, and | and |, | plus | as well as ")
 _ONE = re.compile(r"^(?:also )?(?:an?|another|one|his|her|their) \S", re.IGNORECASE)
+_THE = re.compile(r"the (?:(?:[A-Z]\w+|[\ue000-\uf8ff]|[a-z-]*[^s\W]) ){0,3}[a-z-]*[^s\W]$")
+""" "And the Spanish captain": one, with no verb behind it."""
 _OPEN = re.compile(
     r"\b(?:others?|several|some|more|many|few|dozens|unidentified|unknown|the rest|etc)\b", re.IGNORECASE
 )
@@ -39,10 +41,10 @@ def items(sentence: Sentence, start: int, end: int, kind: str) -> Items | str:
     for stop, last in _stretches(sentence.skeleton, start, end):
         held = [m for m, spot in zip(sentence.mentions, sentence.spots, strict=True) if place <= spot < stop]
         counted = [m for m in held if isinstance(m, Quantity) and m.kind != "ordinal"]
-        words = sentence.skeleton[place:stop].strip()
+        words = sentence.skeleton[place:stop].strip(" .")
         if len(counted) == 1 and (same := _of_kind(counted[0], kind)):
             figures.append(same)
-        elif not counted and _ONE.match(words) and kind == "number":
+        elif not counted and kind == "number" and (_ONE.match(words) or last and _THE.match(words)):
             ones += 1
         elif counted or not last:
             return "a list with an item that is not one figure"

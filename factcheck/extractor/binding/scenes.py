@@ -158,12 +158,10 @@ def _ends(scene: Sentence, spot: int, is_change: Is, is_level: Is) -> tuple[Leve
     before, after = [one for one in levels if one.spot < spot], [one for one in levels if one.spot > spot]
     tied = after and _WITH_END.match(scene.skeleton, spot + 1, after[0].spot)
     near = before if len(before) > 1 and not tied else before[-1:] + after
-    if len(near) < 2:
+    near = [one for one in near if any(not _differ(one, other) for other in near if other is not one)]
+    if len(near) != 2:
         return None
-    one, other = near[-2:] if near is before else near[:2]
-    others = [third for third in near if third not in (one, other)]
-    if _differ(one, other) or any(not _differ(end, third) for end in (one, other) for third in others):
-        return None
+    one, other = near
     within = zip(scene.spots, scene.mentions, strict=True)
     changes = [m for at, m in within if min(one.spot, spot) <= at <= max(other.spot, spot) and is_change(m)]
     return None if len(changes) > 1 else (one, other)
@@ -184,6 +182,8 @@ def _differ(one: Level, other: Level) -> bool:
     a, b = one.figure, other.figure
     if a.kind == b.kind == "percent":
         return False
+    if a.kind != b.kind and (a if a.kind == "number" else b).unit:
+        return True
     return bool(unlike(a, b)) or a.kind == b.kind == "number" and bool(a.unit and b.unit) and a.unit != b.unit
 
 

@@ -27,7 +27,8 @@ _TOLL = re.compile(r"\b(?:death )?toll(?: [\w'-]+){0,5} $", re.IGNORECASE)
 _PREDICATE = re.compile(r" ?[\w'-]+ (?:were|was|are|have|had|will)\b")
 """What is said of all of them, after their noun."""
 _WHO = re.compile(
-    r" ?(?:[\w'-]+ )?who (?:had |have |has |were |was )?(?P<outcome>[a-z]+)(?= (?:were|was|had|have|are)\b|,|\.)"
+    r" ?(?:[\w'-]+ )?who (?:had |have |has |were |was )?(?P<outcome>[a-z]+)"
+    r"(?: (?:in|on|at|during) (?:the|that|this) [\w-]+)?(?= (?:were|was|had|have|are)\b|,|\.)"
 )
 """The people who died: all that did."""
 _OF_WHICH = re.compile(r"[\ue000-\uf8ff] (?:out )?of (?:the |its |their |his |her |a )?(?:[\w'-]+ )?$", re.IGNORECASE)

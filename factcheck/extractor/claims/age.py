@@ -24,8 +24,9 @@ APPOSED = (
     Pattern(r"(?P<age>{age}|{number})(?P<who>(?: [\w'-]+){0,4}?),? ?\)?,? ?\(?(?:who )?(?:was |is )?(?=born\b)"),
     # At 32, Novak, born in 1987, is
     Pattern(
-        r"^\W*At(?: the age of)? (?P<age>{age}|{number}),?(?P<who>(?: (?:[\w'.-]|{name})+){1,4}?), (?:who was )?"
-        r"(?=born\b[^.;]{0,40}, (?:is|remains|has)\b)"
+        r"^\W*At(?: the age of)? (?P<age>{age}|{number}),?(?P<who>(?: (?:[\w'.-]|{name})+){1,4}?)(?:,| [–-]|—| \() ?"
+        r"(?:(?:who|he|she) was )?"
+        r"(?=born\b[^.;]{0,40}(?:,| [–-]|—|\)) (?:is|remains|has|says|still|looks|feels|runs)\b)"
     ),
     # Born in 1984, Kim, 35, has ruled
     Pattern(r"{date}[,)]{1,2}(?P<who>(?: (?:[\w'.-]|{name})+){1,4}?),? \(?(?:aged )?(?P<age>{age}|{number})[,)]"),

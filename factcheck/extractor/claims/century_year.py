@@ -20,6 +20,7 @@ _POINT = (
 )
 _PART = rf"(?:{_POINT})?(?:the )?(?:late |early |mid-?)?"
 _YEAR_FIRST = rf",? (?:at|in|during|towards?|late in|early in) (?:the )?{_PART}|, (?:the )?{_POINT}(?:the )?"
+_DATED_TO = rf", (?:in|during) (?:the )?{_PART}"
 _EARLY = r"(?i)(?:early|late) in "
 _OF_YEAR = (
     rf", (?:built|made|cast|written|signed|painted|composed|published|founded|completed|printed) in (?:the )?{_PART}"

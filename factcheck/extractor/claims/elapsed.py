@@ -24,6 +24,8 @@ _THEN = rf"(?:[^.;:,{KINDS['date']}]{{3,60}}? (?:in|on|of) )?"
 """What was then: since [its owner went bankrupt in] 2008."""
 _FOR_SINCE = rf"(?:,| [-–—])? \(?since (?:the )?{_THEN}"
 _SINCE_FOR = rf"{_OPEN}(?:or |now |that is,? |which is )?(?:for |a (?:span|period|total) of )?{_HEDGE}"
+_OPENING = r"\W*(?:(?:It|They|He|She|The [a-z]+)(?: [a-z]+){1,3} )?"
+""" "(They were married in 1948.) They separated 14 years later, in 1962"."""
 _LATER_IN = r",? \(?(?:in|on|by) "
 _COMMA = rf",? (?:when [^.;:,{KINDS['date']}]{{3,60}}, )?{_HEDGE}"
 _SINCE_THEN = rf" since {_THEN}"
@@ -168,7 +170,8 @@ def _onward(article: Article, pair: Pair) -> Iterator[Elapsed | Skip]:
     left, right = pair.left, pair.right
     if not (_ends(left, "later") and is_dated(right) and re.fullmatch(_LATER_IN, pair.between)):
         return
-    before = None if pair.before.strip() else article.before(pair.sentence)
+    opens = re.fullmatch(_OPENING, pair.before)
+    before = article.before(pair.sentence) if opens else None
     since = _last_date(pair.sentence, left.start) or before and _last_date(before, before.end)
     said = length(article.document.text, left)
     if since and said and right.days and said.unit != "hour":

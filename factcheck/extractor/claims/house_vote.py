@@ -15,7 +15,18 @@ from ..passage import Article
 
 CUES = ("seat", "seats", "member", "members")
 SEATS = re.compile(r"\d[- ](?:seat|member)")
-VOTE = (" votes", " voted", " passed", " backed", " approved", " rejected", " adopted", " carried", " defeated")
+VOTE = (
+    " votes",
+    " voted",
+    " passed",
+    " backed",
+    " approved",
+    " rejected",
+    " adopted",
+    " carried",
+    " defeated",
+    " went through",
+)
 
 
 @cache
@@ -26,7 +37,7 @@ def _pattern() -> re.Pattern[str]:
         r"(?:\s+to\s+|\s*[-–]\s*|\s+and\s+|,\s+with\s+)(?P<against{0}>\d[\d,]{{0,5}})"
     )
     seats = r"(?P<seats{0}>\d[\d,]{{1,5}})[-\s](?:seat|member|seats|members)\b"
-    cast = r"\b(?:pass|vot|approv|reject|defeat|back|adopt|carri|ratif)\w*\b"
+    cast = r"\b(?:(?:pass|vot|approv|reject|defeat|back|adopt|carri|ratif)\w*|went through)\b"
     return re.compile(
         rf"(?:{cast}[^.\n]{{0,60}}?|\bby\s+)\b{votes.format(1)}\b[^.\n]{{0,60}}?\b{seats.format(1)}"
         rf"|\b{seats.format(2)}[^.\n]{{0,80}}?(?:{cast}[^.\n]{{0,60}}?|\bby )\b{votes.format(2)}\b",

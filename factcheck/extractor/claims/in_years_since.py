@@ -72,7 +72,7 @@ _LEADS = re.compile(rf"\b(?:first|last|only)\b|{KINDS['ordinal']}")
 def _is_superlative(pair: Pair) -> bool:
     lead = pair.before[-100:].lower()
     words = "|".join(cues("superlative"))
-    return bool(re.search(_IN, lead) and re.search(rf"\b(?:{words})\b|{KINDS['ordinal']}", lead))
+    return bool(re.search(_IN, lead) and re.search(rf"\b(?:{words}|no|nobody|none|never)\b|{KINDS['ordinal']}", lead))
 
 
 def _dated_elsewhere(pair: Pair, now: int) -> bool:

@@ -24,7 +24,8 @@ PATTERNS = (
     # three priorities: education, crime and growth
     Pattern(
         rf"(?P<count>{{number}}){_NOUN}"
-        r"(?P<link>:|, namely|(?: (?:of|in|on) (?:the |its )?(?:[\w-]+ ?){1,4}?)?(?: ?\u2014| \u2013| --?)) ?"
+        r"(?P<link>:|, namely|(?: (?:were|was|are|have been|had been) [a-z]+)?"
+        r"(?: (?:of|in|on|by) (?:the |its )?(?:[\w'-]+ ?){1,4}?)?(?: ?\u2014| \u2013| --?)) ?"
         rf"{_LIST}",
         kinds=("number",),
         hints=(":", "namely", "\u2014", "\u2013", " -"),

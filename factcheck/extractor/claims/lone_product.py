@@ -31,6 +31,10 @@ _SUMMED = re.compile(
 _SPENT = re.compile(
     r"\b(?:spent|paid|raised|took|earned|received|for|costs?|worth) (?:a total of |about )?$", re.IGNORECASE
 )
+_SPREAD = re.compile(
+    r"\b(?:spread|shared|divided|split|distributed) (?:over|among|between|across|equally among)\b", re.I
+)
+""" "Spread over the city's 400,000 inhabitants, the 26 million bill comes to 65 a head"."""
 _OTHER = re.compile(
     r"\b(?:discount\w*|average|some of|others?|plus|rest|besides|more|less|fewer|another|owns?|worth|up to|from)\b"
 )
@@ -71,6 +75,8 @@ def _is_sum(sentence: Sentence, whole: Quantity) -> bool:
     spot = _spot(sentence, whole)
     before = [at for at in sentence.spots if at < spot]
     between = sentence.skeleton[before[-1] + 1 if before else 0 : spot]
+    if _SPREAD.search(sentence.skeleton):
+        return True
     if any(m.start < whole.start for m in sentence.mentions if isinstance(m, Quantity)):
         return bool(_SUMMED.search(between)) or _is_paid(sentence, between, spot)
     return bool(_SPENT.search(between)) and " and " not in sentence.skeleton[spot:]
@@ -78,7 +84,7 @@ def _is_sum(sentence: Sentence, whole: Quantity) -> bool:
 
 def _is_paid(sentence: Sentence, between: str, spot: int) -> bool:
     """ "60 buses for 18 million euros, 300,000 euros apiece"."""
-    return between.endswith(" for ") and " and " not in sentence.skeleton[spot:]
+    return between.endswith(" for ") and spot < sentence.spots[-1] and " and " not in sentence.skeleton[spot:]
 
 
 def _spot(sentence: Sentence, mention: Quantity) -> int:

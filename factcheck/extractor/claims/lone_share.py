@@ -17,7 +17,7 @@ from ..passage import Article, Sentence
 NEEDS = ("share", "number", "number")
 
 _LED = re.compile(
-    r"(?:[(–—]| -|,? or|,? that is|, which (?:is|was|makes for|gives|means|made for)|,) ?"
+    r"(?:[(–—:]| -|,? or|,? that is|, which (?:is|was|makes for|gives|means|made for)|,) ?"
     r"(?:(?:just|only|exactly|some) )?"
     r"(?:an? (?:[\w-]+ ){0,2}(?P<rate>turnout|rate|proportion|uptake|coverage|response|quota) of )?$"
 )
@@ -52,7 +52,7 @@ def _share(sentence: Sentence, share: Quantity, counts: list[Quantity]) -> Itera
     before, after = sentence.skeleton[: spots[share.start]], sentence.skeleton[spots[share.start] + 1 :]
     led = _LED.search(before) if _CLOSED.match(after) else _OF_ALL.match(after) and _MAKES_UP.search(before)
     before = before[: led.start()] if led else before
-    if not led or any(m.ends or m.number is None or m.kind != "number" for m in counts):
+    if not led or any(m.hedge not in (None, "about") or m.number is None or m.kind != "number" for m in counts):
         return
     part, whole = sorted(counts, key=lambda m: printed(m).said)
     rated = "rate" in led.re.groupindex and bool(led["rate"])

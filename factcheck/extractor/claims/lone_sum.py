@@ -20,6 +20,7 @@ NEEDS = ("amount", "amount")
 # fmt: off
 CUES = (
     "remaining", "other", "rest", "elsewhere", "men", "boys", "males", "total", "altogether", "in all", "all told",
+    "whole", "up", "totalling",
 )
 # fmt: on
 
@@ -28,7 +29,9 @@ _RESTS = ("remaining", "other", "rest", "balance of")
 _ELSEWHERE = re.compile(r"(?: [\w-]+)?? (?:elsewhere|abroad)\b", re.IGNORECASE)
 _ALL = re.compile(
     r"\b(?:(?:an?|the|its|their|for a|making a) (?:[\w-]+ )?total of|in all,?|altogether,?|all told,?|in total,?)"
-    r" (?:about )?[£$€]?$",
+    r" (?:about )?[£$€]?$"
+    r"|\b(?:the whole of|all of|ma[dk]e up|makes up|making up|adds? up to|adding up to|totall?ing|totals?|exhausting) "
+    r"(?:the |its |their )?(?:\w+ of )?$",
     re.IGNORECASE,
 )
 _ALL_AFTER = re.compile(r"(?: [\w'-]+){0,2}? (?:in all|in total|altogether|all told|combined)\b", re.IGNORECASE)

@@ -62,6 +62,27 @@ YIELD = Pattern(
     kinds=("money", "money", "share"),
     hints=(" on ", " of "),
 )
+# duty is charged at 25 percent, so that a tractor bought for $80,000 attracts $20,000
+LEVIED = Pattern(
+    r"\b(?:duty|tax|levy|fee|commission|tariff|vat|interest|deposit|royalty|premium|surcharge)\b[^.;\ue000-\uf8ff]{0,30}?"
+    r"(?P<fee> )(?P<of>at|of|is|to) " + ABOUT + SHARE + r"[^.;\ue000-\uf8ff]{1,80}?(?P<whole>{money})"
+    r"[^.;\ue000-\uf8ff]{0,40}? (?P<link>attracts|incurs|costs|pays?|would pay|owes?|means|comes to|carries|is charged"
+    r"|is taxed|will cost|would cost)(?: (?:the|its|an?|about|some|owner|buyer|importer)){0,3} (?P<part>{money})",
+    kinds=("money", "money", "share"),
+    hints=("duty", "tax", "levy", "fee", "commission", "tariff", "vat", "interest", "deposit", "royalt", "premium"),
+)
+# the levy is fixed at 15 percent of the takings of 620 million, so the town can look forward to 93 million
+SO = Pattern(
+    SHARE
+    + r"(?P<fee> )(?P<of>of) "
+    + lead(4)
+    + r"(?:of |worth )?(?P<whole>{money})"
+    + gap(2)
+    + r"(?P<link>, so|, which means|, meaning|, which makes|, and so|, which comes to|, that is)"
+    r"[^.;\ue000-\uf8ff]{0,50}? (?P<part>{money})(?=[.;,)]|$)",
+    kinds=("money", "money", "share"),
+    hints=(", ",),
+)
 # a 5 percent rise would add $250,000 to the $5 million wage bill
 ADDED = Pattern(
     SHARE
@@ -86,7 +107,7 @@ _LEVY = re.compile(
 def compose(article: Article) -> Iterator[PercentOf | Skip]:
     for found in article.find(PATTERN):
         yield _percent_of(found)
-    for pattern in (YIELD, ADDED, OF_WHOLE):
+    for pattern in (YIELD, ADDED, OF_WHOLE, LEVIED, SO):
         for found in article.find(pattern):
             yield _percent_of(found)
     for found in article.find(BASE_FIRST):

@@ -13,7 +13,7 @@ from factcheck.model.claims.series_score import SeriesScore
 from ..binding.raw import figure_at, notations
 from ..passage import Article
 
-CUES = ("series",)
+CUES = ("series", "best-of-")
 
 GAMES = {word: place for place, word in enumerate("one two three four five six seven eight nine".split(), 1)}
 
@@ -39,6 +39,17 @@ def _best_of() -> re.Pattern[str]:
     )
 
 
+@cache
+def _after() -> re.Pattern[str]:
+    """Compiled when an article first speaks of a best-of series."""
+    return re.compile(
+        r"best-of-\w+ (?:[\w-]+ ){0,3}?(?P<one>\d)[-–](?P<two>\d) after game (?P<game>[1-9]|"
+        + "|".join(GAMES)
+        + r")\b",
+        re.IGNORECASE,
+    )
+
+
 def compose(article: Article) -> Iterator[SeriesScore | Skip]:
     text = article.document.text
     if "best-of-" in text:
@@ -47,6 +58,10 @@ def compose(article: Article) -> Iterator[SeriesScore | Skip]:
             most = found["most"].lower()
             wins = max(int(found["one"]), int(found["two"]))
             yield SeriesScore(counted(score, wins), int(most) if most.isdecimal() else GAMES[most], True)
+        for found in notations(article, _after()):
+            score, game = figure_at(article, found.start("one"), found.end("two")), found["game"].lower()
+            games = int(found["one"]) + int(found["two"])
+            yield SeriesScore(counted(score, games), int(game) if game.isdecimal() else GAMES[game])
     if "eries" not in text or "Game " not in text and "game " not in text:
         return
     for found in notations(article, _pattern()):

@@ -28,7 +28,9 @@ _CHANGE = re.compile(
     re.IGNORECASE,
 )
 _MADE_OF = re.compile(r"\b(?:c[ao]mes? from|(?:is|was) made up of|consist(?:s|ed)? of|breakdown|split)\b")
-_DIVIDED = re.compile(r"\b(?:split|divided|shared|broken down|shared out) (?:up )?(?:between|among|into)\b")
+_DIVIDED = re.compile(r"\b(?:split|divided|shared|broken down|shared out|owned) (?:up )?(?:between|among|into|by)\b")
+_NO_OTHER = re.compile(r"\b(?:nothing else|no other|nobody else|no one else)\b")
+_AND = re.compile(r"\band\b")
 _SUBSET = re.compile(
     r"\b(?:of (?:those|them|whom|these)\b(?! (?:polled|asked|surveyed|questioned|interviewed|canvassed"
     r"|who (?:voted|replied|answered|responded|took part)))|among\b|compared\b)",
@@ -58,7 +60,7 @@ def _is_whole(lower: str, shares: list[Quantity]) -> bool:
 
 
 def _has_a_rest(lower: str) -> bool:
-    return any(word in lower for word in cues("the_rest"))
+    return bool(_NO_OTHER.search(lower)) or any(word in lower for word in cues("the_rest"))
 
 
 def _with(before: Sentence, shares: list[Quantity]) -> tuple[list[Quantity], str | None]:
@@ -82,6 +84,8 @@ def _unfit(sentence: Sentence, shares: list[Quantity]) -> str | None:
     told = _DIVIDED.search(sentence.lower) or not _has_a_rest(sentence.lower)
     if not told and not _has_a_rest(sentence.lower[max(0, last - 45) : last + 30]):
         return "the last share is not what is left"
+    if _DIVIDED.search(sentence.lower) and _AND.search(skeleton, last):
+        return "one of the shares is not told"
     if any(isinstance(m, Quantity) and m.start > shares[-1].start for m in sentence.mentions):
         return "a figure follows the last share"
     if any(word in sentence.lower for word in cues("several_answers")) or _SUBSET.search(skeleton):

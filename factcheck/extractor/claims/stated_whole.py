@@ -43,6 +43,18 @@ TOLD = Pattern(
     kinds=("amount", "share"),
     hints=(" of ",),
 )
+# at $2.1 billion, interest swallows 7 percent of the state's $30 billion budget
+AT = Pattern(
+    r"^\W*At (?:about |some )?(?P<part>{amount}), [^.;:,\ue000-\uf8ff]{3,50} (?:swallows|takes(?: up)?|eats up"
+    r"|accounts for|makes up|equals|consumes|represents|is|was|absorbs|claims|uses up|accounted for|made up) "
+    + ABOUT
+    + SHARE
+    + r" of "
+    + lead(5)
+    + r"(?P<whole>{amount})",
+    kinds=("amount", "amount", "share"),
+    hints=("at ",),
+)
 _CLOSED = re.compile(r"(?:-\w+)?(?: [\w'-]+){0,2}(?= ?[,.;:)–—]| -|$)")
 _OTHER = re.compile(
     r"^(?: [\w'-]+){0,3} (?:being|were|was|are|is|had|have|has|went|came|comes|goes|go)\b", re.IGNORECASE
@@ -51,7 +63,7 @@ _OTHER = re.compile(
 
 
 def compose(article: Article) -> Iterator[StatedWhole | Skip]:
-    for found in article.find(PATTERN):
+    for found in (*article.find(PATTERN), *article.find(AT)):
         yield _stated(found, found.quantity("part"))
     for found in article.find(TOLD):
         if part := _told(article, found):
@@ -86,6 +98,7 @@ def _unfit(found: Found, amount: Quantity) -> str | None:
         return "the amount and the whole are of different lengths of time"
     if sign(found.sentence.skeleton[found.match.end("part") : found.match.start("share")]):
         return "a percentage of change, not a share"
-    if not is_closed(found.words("link"), found.after("whole")) and _OTHER.search(found.after("whole")):
+    link = found.words("link") if "link" in found.match.re.groupindex else "("
+    if not is_closed(link, found.after("whole")) and _OTHER.search(found.after("whole")):
         return "a share that is not set off beside the part"
     return None

@@ -20,7 +20,7 @@ _WAS = (
 )
 _PEOPLE = frozenset(("people", "deaths", "victims", "fatalities", "dead", "killings", "murders"))
 _IT = (
-    r"(?:it|they|there|the (?:figure|total|number|rate|price|level|index|count)"
+    r"(?:it|they|there|the (?:figure|total|number|rate|price|level|index|count|tally|toll)"
     r"|sales|prices|turnout|output|exports|imports|profits?)"
 )
 _MOST = r"(?P<most>{up_superlative}|{down_superlative})"
@@ -36,6 +36,13 @@ PATTERNS = (
     ),
     Pattern(
         TOP + rf".{{0,80}}?\b{_IT} {_WAS} (?P<later>{{level}}) in (?P<when>{{date}})",
+        kinds=("level", "level", "date", "date"),
+        hints=(" since ",),
+    ),
+    # the most since 1999. In 2009, at the bottom of the slump, the figure was 1,388; in 2012 it had changed hands at $9
+    Pattern(
+        TOP + rf".{{0,100}}?\b[Ii]n (?P<when>{{date}}),? (?:at [^.;,]{{3,40}}, )?(?:{_IT} )?(?:had |has )?"
+        r"(?!fell|rose|lost|gained)[a-z]+ (?:hands )?(?:at |for |to |out )?(?P<later>{level})",
         kinds=("level", "level", "date", "date"),
         hints=(" since ",),
     ),

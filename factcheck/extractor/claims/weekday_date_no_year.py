@@ -17,7 +17,7 @@ from ..passage import Article
 NEEDS = ("moment",)
 
 _MONTH_DAY = re.compile(r"(?:\d{4}|XXXX)-(\d\d)-(\d\d)")
-_PAST = r"\b(?:was|were|had|did)\b|[a-z]{3}ed\b"
+_PAST = r"\b(?:was|were|had|did)\b|\b[a-z]{2,}[^e\W]ed\b"
 _AHEAD = r"\b(?:will|is to|are to|due)\b"
 NEAR = 7
 """Days from the article's own within which a slip of tense is likelier than another year."""
@@ -65,7 +65,7 @@ def _weekday_date(article: Article, weekday: Timex, day: Timex) -> WeekdayDateNo
 def _told(article: Article, weekday: Timex, about: list[int], today: int) -> Iterator[int]:
     """The day on the other side of the article's own, where the sentence tells of it in that tense."""
     sentence = next(s for s in article.sentences if s.start <= weekday.start < s.end)
-    if about[0] > today + NEAR and re.search(_PAST, sentence.lower):
+    if about[0] > today + NEAR and re.search(_PAST, sentence.skeleton):
         yield from (day for day in about[1:] if day < today)
     if about[0] < today - NEAR and re.search(_AHEAD, sentence.lower):
         yield from (day for day in about[1:] if day > today)

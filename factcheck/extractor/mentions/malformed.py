@@ -13,7 +13,10 @@ _SIGNS = "$£€"
 _MONEY_OR_MARK = tuple(":.,$£€")
 AT, LEAD = 12, 50
 """How far before a clock time the word that makes it one is looked for, and what happened then."""
-_TOLD = r"\b(?:left|leav|depart|arriv|land|took off|open|clos|woke|phoned|called|reported|discovered|found|due)"
+_TOLD = (
+    r"\b(?:left|leav|depart|arriv|land|took off|open|clos|woke|struck|hit|began|started"
+    r"|broke out|crashed|phoned|called|reported|discovered|found|due)"
+)
 _TIMED = r"\b(?:goal|period|lap|race|runner|score|finish|quarter|half|marathon|minute|video|clip|episode|verse)"
 
 
