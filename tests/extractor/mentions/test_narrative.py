@@ -48,6 +48,7 @@ FORMS = (
     ("on 10/11 July 1943", "(1943-07-10,1943-07-11,P1D)"),
     ("the Six-Day War and the Seven Years' War", ""),
     ("In 1812 he came. That June he crossed the river.", "1812 1812-06"),
+    ("On 2 May 1805 he won. The following autumn he lost.", "1805-05-02 1805-FA"),
     ("On 6 June 1944 they came, and on the evening of the 7th they left.", "1944-06-06 1944-06-07TEV"),
 )
 NEWS = (

@@ -26,6 +26,7 @@ VALUES = {
     31_256_721: "three crore twelve lakh fifty-six thousand seven hundred twenty-one",
     Fraction(1, 2): "1/2|½|one half|a half|0.5|.5|naught point five|half",
     Fraction(3, 2): "1½|1 1/2|1 ½|one and a half|1.5|three halves|1 and a half|1-1/2",
+    Fraction(5, 2): "2-and-a-half|2 and a half|two-and-a-half|2½|2.5",
     Fraction(31, 4): "7 3/4|7 3 / 4|7¾|7.75",
     Fraction(2, 3): "two-thirds|two thirds|2/3|⅔",
     Fraction(1, 25): "one twenty-fifth|0.04",
@@ -82,6 +83,7 @@ ENDS = {
     "two thousand five million": "two thousand five",
     "five dozen dozen": "five dozen",
     "one sixty": "one",
+    "one half-baked plan": "one",
     "one" + " million" * 6: "one million million million million",
 }
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 
 from factcheck.extractor import figures
+from factcheck.extractor.mentions.figures.quantity import quantity_at
 from factcheck.model import Quantity
 
 ROWS: list[tuple[str, *tuple[str, ...]]] = [
+    ("They kept 3 of the firm's owner's wife's brother's 12 boats.", "3", "12 boat"),
+    ("They saw 5 strong young fine old red wild foxes.", "5"),
     ("It weighs 2,000.45±0.01 pounds.", "2000.45 [2000.44, 2000.46] pound"),
     ("The rate was 5 ± 0.3 percent.", "5 [4.7, 5.3] percent"),
     ("The mass was 5 kg ± 2%.", "5 kilogram", "2 percent"),
@@ -104,3 +107,7 @@ def test_a_rarer_figure(row: tuple[str, ...]) -> None:
 )
 def test_a_number_at_the_start_of_a_line_is_a_point_only_where_the_line_above_has_ended(text: str, values: list[str]):
     assert [told(figure) for figure in figures(text) if isinstance(figure, Quantity)] == values
+
+
+def test_a_letter_that_begins_none_of_our_words_is_no_figure() -> None:
+    assert quantity_at("école", 0, 0) is None

@@ -78,6 +78,21 @@ ROWS: list[tuple[str, *tuple[str, ...]]] = [
     ("They play Wednesday after next, and Thursday week.", "2019-05-08", "2019-05-02"),
     ("He worked 20 Sundays and two mondays.",),
     ("It opened in 2014. On the 15th it closed.", "2014", "2019-04-15"),
+    ("It was built around 1750.", "1750"),
+    ("It will rain in the next hours.", "PTXH"),
+    ("It was a 2-and-a-half-hour film.", "PT2.5H"),
+    ("They met three days ago last month.", "2019-04-21", "2019-03"),
+    ("They play Friday, Sunday 5 May.", "2019-04-26", "2019-05-05"),
+    ("They flew on the night of 5/6 June 1944.", "1944-06-05TNI 1944-06-05T18:00:00 1944-06-06T00:00:00"),
+    ("Sales fell in last three days.", "P3D 2019-04-21 2019-04-24"),
+    ("He left that minute, this very minute.",),
+    ("It was the start of the week of prayer, at end of year of trouble.",),
+    ("Code XQ3 2018.", "2018"),
+    ("2019 - 20 men came.",),
+    ("The red fair on Thursday will be free.", "2019-04-25"),
+    ("The plan on Thursday was dropped.", "2019-04-18"),
+    ("They came between midnight and the early morning.", "T00", "TMO START"),
+    ("They stayed for the half week, a half decade.", "P0.5W", "P5Y"),
     ("They flew the day before yesterday and land the day after tomorrow.", "2019-04-22", "2019-04-26"),
     ("The court sits on Friday mornings and Tuesday afternoons.", "XXXX-WXX-5TMO", "XXXX-WXX-2TAF"),
     ("The storm broke late last night.", "2019-04-23TNI END 2019-04-23T21:00:00 2019-04-24T00:00:00"),
@@ -162,11 +177,29 @@ def test_a_rarer_time(row: tuple[str, ...]) -> None:
         ("It is closed right now.", "PRESENT_REF 2019-04-24T10:30:00 2019-04-24T10:30:00"),
         ("He will call in two hours.", "2019-04-24T12:30"),
         ("He called 90 minutes ago.", "2019-04-24T09:00"),
+        ("He came in the last hour.", "PT1H 2019-04-24T09:30:00 2019-04-24T10:30:00"),
+        ("He comes in the next hour.", "PT1H 2019-04-24T10:30:00 2019-04-24T11:30:00"),
+        ("He came in the last 2 hours.", "PT2H 2019-04-24T08:30:00 2019-04-24T10:30:00"),
     ],
 )
 def test_a_time_from_a_moment(text: str, value: str) -> None:
     (time,) = figures(text, datetime(2019, 4, 24, 10, 30))
     assert isinstance(time, Timex) and told(time) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The fair runs from June 3 to 7.", "(XXXX-06-03,XXXX-06-07,P4D)"),
+        ("It closed in the third quarter of 2014. On the 15th it opened.", "2014-Q3 XXXX-XX-15"),
+        ("It closed on 28 May 2014; on the 3rd it opened.", "2014-05-28 2014-06-03"),
+        ("It opened on May 3, 2013. It closed on Friday the 17th.", "2013-05-03 2013-05-17"),
+        ("They came two weeks after January 15.", "P2W XXXX-01-15"),
+        ("The talks run from 1 p.m. to 2 p.m. tomorrow.", "(XXXX-XX-XXT13,XXXX-XX-XXT14,PT1H)"),
+    ],
+)
+def test_times_of_a_text_without_a_day(text: str, values: str) -> None:
+    assert [time.value for time in figures(text) if isinstance(time, Timex)] == values.split()
 
 
 @pytest.mark.parametrize(

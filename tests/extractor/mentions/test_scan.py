@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.extractor.mentions.scan import scan
+from factcheck.model import TooManyFigures
 
 PIECES = st.sampled_from(
     "about|more than|between|from|to|and|-|–|5|1,234|2.5|.5|$|£|US$|million|bn|k|percent|%|km|feet|in|°C|a|an|half"
@@ -78,6 +79,12 @@ def test_ends_are_in_order(text: str) -> None:
 def test_time_grows_with_length(unit: str) -> None:
     short, long = (_seconds(unit * (size // len(unit))) for size in (20_000, 160_000))
     assert long < 8 * 2.5 * max(short, 0.002)
+
+
+def test_more_figures_than_are_allowed_are_refused() -> None:
+    assert len(scan("5 dogs and 6 cats", 2)) == 2
+    with pytest.raises(TooManyFigures, match="holds more than 1 figures"):
+        scan("5 dogs and 6 cats", 1)
 
 
 def _seconds(text: str) -> float:

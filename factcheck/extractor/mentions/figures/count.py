@@ -58,9 +58,9 @@ def of_those(text: str, end: int) -> str | None:
     for _ in range(3):
         step = _OWNER.match(text, place)
         if not step or not (step[1] or step[3] or step[2] in _RANKED):
-            break
+            return noun(text, place - 1)
         place = step.end()
-    return noun(text, place - 1)
+    return None
 
 
 _RANKED = frozenset((*CARDINALS, *ORDINALS, "last"))

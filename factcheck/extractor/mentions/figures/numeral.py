@@ -29,7 +29,7 @@ def numeral(text: str, pos: int) -> tuple[Number, int] | None:
         read = digits(text, pos)
         if read is None:
             return None
-        return with_part(text, *read) if text.startswith(" and ", read[1]) else with_scale(text, *read)
+        return with_part(text, *read) if text.startswith((" and ", "-and-"), read[1]) else with_scale(text, *read)
     return _signed(text, pos) if char and char in "-−+" else None
 
 

@@ -30,8 +30,6 @@ def counted(text: str, start: int, floor: int) -> Found | None:
         return None
     number, end = read
     phrase = phrase_at(text, end)
-    if phrase[0].sort == "-" and phrase[1].value == "and" and (half := _and_a_half(phrase)):
-        number, phrase = Number(number.digits * 10 + 5, number.exponent - 1), half
     i = _over_fillers(phrase, 1 if phrase[0].sort in ("-", "‑") else 0)
     i = _over_article(phrase, i) if number.denominator > 1 else i
     unit = unit_of(phrase, i) or _letter(phrase, i, end)
@@ -47,12 +45,6 @@ def counted(text: str, start: int, floor: int) -> Found | None:
     parts, i = more_parts(phrase, [(number.fraction, unit)], i + 1)
     found = dated(text, (start, floor), parts, (phrase, i))
     return found._replace(shift=window(parts, inner)) if inner and found.shift is None else found
-
-
-def _and_a_half(phrase: Phrase) -> Phrase | None:
-    """What follows "two-and-a-half", from the first hyphen on."""
-    written = [phrase.lower(i) for i in range(6)]
-    return Phrase(phrase.text, phrase[5].end) if written == ["-", "and", "-", "a", "-", "half"] else None
 
 
 def _is_war(phrase: Phrase, i: int) -> bool:

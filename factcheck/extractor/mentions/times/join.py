@@ -140,8 +140,6 @@ def _to_the_day(first: Timex, second: Timex) -> Timex | None:
     if shift is None or first.mod or shift.grain not in ("day", "month") or not first.text.endswith("ago"):
         return None
     middle = (shift.low + shift.high) // 2
-    if second.stated == "w" and second.shift is None and shift.grain == "day" and middle % 7 == 0:
-        return second._replace(shift=Shift("week", middle // 7, middle // 7))
     there = second.shift
     if second.value not in _TODAY or second.mod or there is None or there.low != there.high:
         return None

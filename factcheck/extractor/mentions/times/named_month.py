@@ -92,8 +92,6 @@ def _is_month(at: Trigger, phrase: Phrase, i: int) -> bool:
     if lower in _NAMES or len(lower) < 4 or lower in ("sept",):
         return led or (i == 1 and lower not in _NAMES) or lower in _NAMES and _is_attribute(text, before, phrase[i])
     following = phrase[i]
-    if lower == "may" and following.sort in ("'", "’") and before.value not in ("last", "this"):
-        return False
     name_like = following.sort == "word" and text[following.start].isupper()
     if lower in _GIVEN_NAMES and name_like and not led:
         return False

@@ -15,8 +15,6 @@ from .length import period
 from .modifier import modified, with_article
 from .reckon import moved
 
-_ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th"))
-
 
 def numbered(text: str, start: int, floor: int) -> Found | None:
     """What an ordinal opens: a quarter, half, century, week, weekday or day of a month or year, a day of the month."""
@@ -24,8 +22,6 @@ def numbered(text: str, start: int, floor: int) -> Found | None:
     word = phrase[0]
     i = 1
     if word.sort == "digits":
-        if phrase[1].value not in _ORDINAL_ENDS or not phrase.touches(1):
-            return None
         i = 2
     elif word.sort == "cardinal" and phrase[1].sort in ("-", "ordinal"):
         j = 2 if phrase[1].sort == "-" else 1

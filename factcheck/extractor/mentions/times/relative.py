@@ -123,8 +123,6 @@ _YEARS = {"E": 10, "C": 100, "L": 1000}
 def _window(unit: str, way: str) -> Shift | None:
     if unit == "F":
         return Shift("week", *sorted((0, 2 * int(way))))
-    if unit not in GRAINS or way not in ("-1", "1"):
-        return None
     return Shift(GRAINS[unit], -1, 0) if way == "-1" else Shift(GRAINS[unit], 0, 1)
 
 
@@ -186,8 +184,6 @@ def _whole(at: Trigger, before: Word, following: Phrase) -> Found | None:
     earlier = left(at.text, start, at.floor)
     if earlier.value in ("a", "an", "the"):
         start = earlier.start
-    if lower == "half" and at.value not in "HYDMC":
-        return None
     return dated(at.text, (start, at.floor), [(amount, at.value)], (following, 0))
 
 

@@ -108,10 +108,8 @@ def _nearest(words: list[str], onward: int) -> int | None:
     for i, word in enumerate(words):
         if word not in _VERBS and word[-2:] != "ed":
             continue
-        if word in _PLANS:
-            if words[max(0, i - onward) : max(0, i - onward) + 1] == ["to"]:
-                return AHEAD
-            continue
+        if word in _PLANS and words[max(0, i - onward) : max(0, i - onward) + 1] == ["to"]:
+            return AHEAD
         tense = TENSES.get(word)
         if word == "due" and not _BEING & set(words[i + 1 : i + 2] if onward > 0 else words[max(0, i - 1) : i]):
             continue

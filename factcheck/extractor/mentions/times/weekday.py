@@ -93,8 +93,6 @@ def _is_weekday(at: Trigger, phrase: Phrase, i: int) -> bool:
         return True
     if following.value == "at" and phrase[i + 1].sort == "digits" and word[0].isupper() and word.lower() != "sun":
         return True
-    if following.value == "the" and day_at(phrase, i):
-        return True
     led = before.value in ("on", "until", "or", "this", "since", "by") or before.sort in ("direction", "frequency")
     return led and following.sort in ("", ".", ",", "word", ")")
 
