@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from factcheck.model import Quantity
@@ -50,6 +51,9 @@ APPOSED = Pattern(
 )
 
 
+_JOINED = re.compile(r",? ?(?:and|or|to|by|,|&) ?[\ue000-\uf8ff]")
+
+
 class Pair(NamedTuple):
     """Two measures said to be one; the second is the conversion."""
 
@@ -71,7 +75,7 @@ def pairs(article: Article) -> Iterator[Pair]:
 
 
 def _pair(found: Found, in_brackets: bool) -> Pair | None:
-    source, figure = found.quantity("source"), found.quantity("figure")
+    source, figure = found.quantity("source"), _last(found)
     ours, theirs = meant(source.unit), meant(figure.unit)
     if ours and theirs and ours[0].name == "degree" and theirs[0].dimension == "temperature^1":
         ours = _other_scale(theirs[0])
@@ -81,6 +85,13 @@ def _pair(found: Found, in_brackets: bool) -> Pair | None:
         return None
     source, figure = unbound(source), unbound(figure)
     return Pair(source, figure, ours, theirs, in_brackets, found)
+
+
+def _last(found: Found) -> Quantity:
+    """The figure; of "220 and 180 metres (722 and 591 feet)" the last, as the source is the last of its own."""
+    figure = found.quantity("figure")
+    alike = [m for m in found.mentions("tail") if isinstance(m, Quantity) and m.unit == figure.unit]
+    return alike[-1] if alike and _JOINED.match(found.words("tail")) else figure
 
 
 def unbound(mention: Quantity) -> Quantity:

@@ -153,7 +153,7 @@ def compose(article: Article) -> Iterator[ShareOf | Skip]:
             if pattern is not TURNOUT or not _is_more(found.quantity("part"), found.quantity("whole")):
                 yield from _share(found, found.quantity("whole"))
     for head in article.find(HEAD):
-        behind = (found for found in TAIL.search(head.sentence) if found.match.start() >= head.match.end())
+        behind = (found for found in TAIL.search(head.sentence) if _is_of(head, found))
         for found in islice(behind, MOST):
             yield from _share(found, head.quantity("whole"))
     yield from _of_those(article)
@@ -164,6 +164,18 @@ def compose(article: Article) -> Iterator[ShareOf | Skip]:
 def _is_more(part: Quantity, whole: Quantity) -> bool:
     """ "18 of his 24 shots, a success rate of 75 percent": the first figure is not the whole."""
     return bool(part.number and whole.number) and printed(part).said > printed(whole).said
+
+
+_OTHER_RATE = re.compile(r"\b(?:margin|yield|return|interest|tax|discount|growth|premium|profit)\b")
+_AWAY = re.compile(r",? (?:which|who|whose|where|when|while|but) |[;:]")
+
+
+def _is_of(head: Found, found: Found) -> bool:
+    """Whether the part stands behind the whole in the statement that names it, not in a remark on something else."""
+    skeleton, start = head.sentence.skeleton, head.match.end()
+    if found.match.start() < start or _OTHER_RATE.search(found.words("lead")):
+        return False
+    return not _AWAY.search(skeleton, start, found.match.start())
 
 
 def _out_of(found: Found) -> Iterator[ShareOf]:
