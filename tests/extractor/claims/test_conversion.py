@@ -34,6 +34,7 @@ WRONG = [
     "The nearest town is 25 kilometres (about 25 miles) away.",
     "A 2,000-square-foot (286 square metre) house was hit.",
     "Snow up to 3 feet (2 meters) deep blocked the road.",
+    "The berths are 220 and 180 metres long (722 and 691 feet).",
 ]
 
 RIGHT = [
@@ -67,6 +68,8 @@ RIGHT = [
     "The nearest town is 25 kilometres (about 15 miles) away.",
     "A 2,000-square-foot (186 square metre) house was hit.",
     "Snow up to 3 feet (1 meter) deep blocked the road.",
+    "The berths are 220 and 180 metres long (722 and 591 feet).",
+    "The plot is 20 by 30 metres (66 by 98 feet).",
 ]
 
 
