@@ -23,12 +23,17 @@ _FARTHEST = 5000
 def _is_first_in(text: str, start: int) -> bool:
     """ "for the first time in 20 years", "the highest level in a decade": a length, whichever way the verb looks."""
     preposition = left(text, start, max(0, start - 12))
-    return left(text, preposition.start, max(0, preposition.start - 20)).value in _RECORDS
+    word = left(text, preposition.start, max(0, preposition.start - 20))
+    before = left(text, word.start, max(0, word.start - 20)).value
+    return word.value in _RECORDS or before in _RECORDS or before.endswith("est") and before not in _NO_RECORDS
 
 
 _RECORDS = frozenset(
     "time times high low level levels rate best worst first biggest largest lowest highest most".split()
 )
+
+
+_NO_RECORDS = frozenset("west test latest rest interest request forest guest invest".split())
 
 
 def led_ahead(text: str, time: Timex, timed: bool) -> Timex:

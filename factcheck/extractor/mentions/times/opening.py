@@ -43,7 +43,8 @@ def opens(text: str, end: int, sort: str) -> bool:
         return sort == "ordinal" and text[end : end + 1] in ("", ".", ",")
     word, digit, mark, onward = found.groups()
     if digit or mark:
-        return sort == "digits" and (mark in ("–", "—", "~", "-") or bool(digit)) or mark in ("½",)
+        led = sort == "digits" and (mark in ("–", "—", "~", "-") or bool(digit))
+        return led or mark == "½" or sort == "ordinal" and bool(digit)
     if word is None:
         return sort == "ordinal" or sort == "digits"
     lower = word.lower()

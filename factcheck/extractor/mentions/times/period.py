@@ -212,7 +212,10 @@ def season(at: Trigger) -> Found | None:
     if before.sort == "direction" and before.value != "same":
         begin, mod = modified(at._replace(start=before.start))
         steps = int(before.value)
-        begin = with_article(text, begin, at.floor)
+        outer = left(text, begin, at.floor)
+        begin = outer.start if written(text, outer) in ("the", "this") else begin
+        if written(text, before) in ("coming", "upcoming"):
+            return Found(begin, at.end, f"XXXX-{at.value}", mod=mod, shift=Shift("day", 0, 366))
         return Found(begin, at.end, f"XXXX-{at.value}", mod=mod, shift=Shift("year", steps, steps))
     if written(text, before) in ("that", "same") and _is_time_word(at, before):
         outer = before if written(text, before) == "that" else left(text, before.start, at.floor)

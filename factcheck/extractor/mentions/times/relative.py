@@ -91,7 +91,7 @@ def _directed(at: Trigger, before: Word, following: Phrase) -> Found | None:
         start = _with_pointer(at, before)
     if unit in ("E", "C", "L", "H", "F") or lower == "past" and unit in ("Y", "M", "Q"):
         dated_unit = mod is not None or unit == "C" and lower == "next"
-        return _long(at, (start, start < before.start and not dated_unit), way)
+        return _long(at, (start, start < before.start and not dated_unit), way)._replace(mod=mod)
     steps = 0 if way == "same" or unit == "WE" and lower in ("coming", "upcoming") else int(way)
     return Found(start, at.end, BLANK[unit], mod=mod, shift=Shift(_grain(unit), steps, steps))
 
