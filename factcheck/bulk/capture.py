@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from factcheck.model.tuples import NamedTuple
 from factcheck.reader import FILE
+from factcheck.reader.charset import with_charset
 
 from .raw import Unfit
 
@@ -66,7 +67,7 @@ def page(capture: Capture) -> bytes:
         body = _joined(body)
     for coding in reversed(said.get("content-encoding", "").lower().replace(",", " ").split()):
         body = _unpacked(body, coding)
-    return _named(body, capture.ending, said.get("content-type", ""))
+    return with_charset(body, capture.ending, said.get("content-type", ""))
 
 
 def _joined(body: bytes) -> bytes:
@@ -107,17 +108,3 @@ def _unpacked(body: bytes, coding: str) -> bytes:
         if unpacker.eof or len(made) > FILE:
             return made
     raise Unfit(f"is packed as {coding}, and damaged")
-
-
-def _named(body: bytes, ending: str, media_type: str) -> bytes:
-    """The page with the encoding that its server named, where that is not the usual one."""
-    found = re.search(r"charset=[\"']?([\w-]{3,20})", media_type, re.IGNORECASE)
-    charset = found[1].lower() if found else "utf-8"
-    if charset in ("utf-8", "utf8"):
-        return body
-    if ending == "html":
-        return f'<meta charset="{charset}">'.encode() + body
-    try:
-        return body.decode(charset).encode()
-    except (LookupError, UnicodeError):
-        return body

@@ -13,6 +13,7 @@ import trafilatura
 from factcheck.model import Document, Role
 
 from .blocks import Block
+from .charset import OLD
 from .decode import decode
 from .derived import derived
 from .furniture import is_running
@@ -24,7 +25,6 @@ from .limits import File
 from .unreadable import Unreadable
 
 _DECLARED = re.compile(rb"<meta[^>]{1,200}charset=[\"']?([A-Za-z0-9_-]{3,20})", re.IGNORECASE)
-_OLD = re.compile(r"iso-8859-\d{1,2}|windows-125\d|shift_jis|euc-(?:jp|kr)|gb(?:2312|k|18030)|big5|koi8-[ru]")
 _TAGS = 200_000
 """No page of an article has more."""
 _WAY_OUT = "save the article as plain text"
@@ -58,7 +58,7 @@ def _decoded(data: bytes, path: str) -> tuple[str, tuple[str, ...]]:
     """As any text; but a page that is not UTF-8 may name its encoding."""
     declared = _DECLARED.search(data[:4096])
     name = declared[1].decode().lower() if declared else ""
-    if name == "iso-8859-1" or not _OLD.fullmatch(name):
+    if name == "iso-8859-1" or not OLD.fullmatch(name):
         return decode(data, path)
     try:
         return data.decode(name), ()

@@ -13,6 +13,7 @@ from threading import Thread
 from typing import NamedTuple
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
+from .charset import with_charset
 from .unreadable import Unreadable
 
 BYTES = 10_000_000
@@ -45,6 +46,7 @@ class Page(NamedTuple):
     addresses: tuple[str, ...]
     """The one that was asked for, and those that it led to."""
     data: bytes
+    """As it was sent; an old encoding that only the server names is named in it."""
     ending: str
     """Of the name of a file that holds such a page."""
 
@@ -133,7 +135,9 @@ def _page(addresses: list[str], network: Network) -> Page | str:
                 return urljoin(address, answer.getheader("Location", ""))
             if answer.status != 200:
                 raise Unreadable(address, f"answers with status {answer.status}", _WAY_OUT)
-            return Page(tuple(addresses), b"".join(_body(answer, address)), _ending(answer, address))
+            ending = _ending(answer, address)
+            page = with_charset(b"".join(_body(answer, address)), ending, answer.getheader("Content-Type", ""))
+            return Page(tuple(addresses), page, ending)
 
 
 def _parts(address: str) -> SplitResult:

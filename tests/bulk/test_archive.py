@@ -103,6 +103,21 @@ def test_a_gzip_that_ends_early_is_read_as_far_as_it_goes(run: Run, tmp_path: Pa
     assert f"a.jsonl.gz:{bad['offset']}" in (tmp_path / "out/summary.md").read_text()
 
 
+def test_a_damaged_member_ends_its_file_alone(run: Run, tmp_path: Path):
+    """What stands in the members before it is checked, the place is named, and the next file is read whole."""
+    first, second = (gzip.compress(lines(some).encode()) for some in (news(60)[:30], news(60)[30:]))
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in/a.jsonl.gz").write_bytes(first + second[:40] + b"\xff" * 40 + second[80:])
+    (tmp_path / "in/b.jsonl").write_text(lines([{"id": "last", "date": "2019-01-02", "text": "It cost 5 dollars.\n"}]))
+    assert run("in", "out", "--jobs", "1").returncode == 2
+    found = rows(tmp_path / "out/articles.jsonl")
+    assert [row["status"] for row in found if row["status"] != "not_checked"] == ["checked"] * (len(found) - 1)
+    told = {row["id"]: row["status"] for row in found}
+    assert {told[str(one["id"])] for one in news(60)[:30]} == {"checked"} and told["last"] == "checked"
+    (bad,) = (row for row in found if row["status"] == "not_checked")
+    assert f"a.jsonl.gz:{bad['offset']}" in (tmp_path / "out/summary.md").read_text()
+
+
 def test_ids_that_stand_twice_and_missing_dates_and_ids_are_named(run: Run, tmp_path: Path):
     given = [
         {"id": "one", "date": "2019-01-02", "text": "It cost 5 dollars.\n"},

@@ -40,7 +40,14 @@ def endless(head: bytes, body: bytes) -> Play:
     return play
 
 
+CYRILLIC = "<html><body><p>Цена выросла до 5 € в мае 2019 года.</p></body></html>"
 PLAYS: dict[str, bytes | Play] = {
+    "/old": said(CYRILLIC.encode("windows-1251"), kind="text/html; charset=windows-1251"),
+    "/old-text": said("Цена: 5 €".encode("windows-1251"), kind='text/plain; charset="Windows-1251"'),
+    "/new": said(CYRILLIC.encode(), kind="text/html; charset=windows-1251"),
+    "/latin": said("<p>café, 5 €</p>".encode("cp1252"), kind="text/html; charset=ISO-8859-1"),
+    "/odd": said("<p>5 €</p>".encode("cp1252"), kind="text/html; charset=punycode"),
+    "/torn-text": said(b"\x815", kind="text/plain; charset=windows-1252"),
     "/story": said(PAGE),
     "/story?page=2": said(PAGE),
     "/packed": said(gzip.compress(PAGE), "Content-Encoding: gzip"),
@@ -87,6 +94,25 @@ def test_a_page_is_fetched_whole(server: Loopback, path: str):
     page = fetch(f"http://news.example{path}", server.network())
     assert (page.data, page.ending) == (b"x" if "tail" in path else PAGE, "html")
     assert len(page.addresses) == 1 + {"/1": 3, "/2": 2, "/3": 1}.get(path, 0)
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        pytest.param("/old", "Цена выросла до 5 €", id="an encoding that only the server names"),
+        pytest.param("/old-text", "Цена: 5 €", id="of a text"),
+        pytest.param("/new", "Цена выросла до 5 €", id="UTF-8, whatever the server says of all its pages"),
+        pytest.param("/latin", "café, 5 €", id="Latin-1, which is Windows-1252"),
+        pytest.param("/odd", "5 €", id="one that no page has"),
+    ],
+)
+def test_a_page_is_read_in_the_encoding_that_its_server_names(server: Loopback, path: str, text: str):
+    page = fetch(f"http://news.example{path}", server.network())
+    assert text in read(page.data, f"kept.{page.ending}").text
+
+
+def test_a_text_that_is_not_in_the_encoding_named_is_left_as_it_came(server: Loopback):
+    assert fetch("http://news.example/torn-text", server.network()).data == b"\x815"
 
 
 @pytest.mark.parametrize(
