@@ -15,11 +15,15 @@ HEDGES = {
         "at least",
         200,
         None,
-    ): "at least 200|no fewer than 200|200 or more|200+|200-plus|a minimum of 200|≥ 200|200 and more",
+    ): "at least 200|no fewer than 200|200 or more|200+|200-plus|a minimum of 200|≥ 200|200 and more|>= 200|>=200",
     ("just over", 200, 210): "just over 200|slightly more than 200|a little over 200",
-    ("just under", 190, 200): "just under 200|just below 200|just short of 200",
-    ("less than", None, 200): "less than 200|under 200|fewer than 200|below 200|<200",
-    ("up to", None, 200): "up to 200|as many as 200|no more than 200|at most 200|200 or fewer|200 or less",
+    ("just under", 190, 200): "just under 200|just below 200|just short of 200|just shy of 200",
+    ("less than", None, 200): "less than 200|under 200|fewer than 200|below 200|<200|sub-200",
+    (
+        "up to",
+        None,
+        200,
+    ): "up to 200|as many as 200|no more than 200|at most 200|200 or fewer|200 or less|upto 200|<= 200",
     ("exactly", 200, 200): "exactly 200|precisely 200",
 }
 CASES = [(*ends, form) for ends, forms in HEDGES.items() for form in forms.split("|")]

@@ -80,6 +80,9 @@ ROWS: list[tuple[str, *tuple[str, ...]]] = [
     ("It earned $1.35 per diluted share and $2.24 per mmBTU.", "1.35 USD/share", "2.24 USD/mmBTU"),
     ("A 50MP sensor shows 3,200 x 1,440 pixels, one MP said.", "50 megapixel", "3200 pixel", "1440 pixel"),
     ("A half-dozen players had two-goal leads, 2 RBIs and a six-figure sum.", "6 player", "2 goal", "2 rbi"),
+    ("It grew by 30-plus percent along 300-odd kilometres.", "30 [30, None] percent", "300 [270, 330] kilometer"),
+    ("They want 300 men or more and 12 trucks at least.", "300 [300, None] man", "12 truck"),
+    ("It costs more than a dollar and 42 cents.", "1.42 [1.42, None] USD"),
 ]
 
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 
 from factcheck.extractor.lexicon.counting import EXACT, PEOPLE, PEOPLE_AFTER
+from factcheck.extractor.lexicon.hedges import Hedge
 from factcheck.model import Number, Quantity
 from factcheck.model.mention import Ends
 
 from ..context import Context, context
 from ..onward import plain_word
 from . import age, fraction, hedge
+from .amount import measured
 from .change import change
-from .count import noun
+from .count import counted as noun_at
 from .naming import is_designation, is_named_range
 from .numeral import numeral
 from .plus_minus import spread
@@ -26,6 +28,8 @@ _WERE_LETTERS = frozenset("waihbro")
 FEW = 100
 """Counts below this are exact."""
 _OPENERS = ("between", "from")
+_NEAR = 24
+"""So near to a number stands what bounds it behind its noun."""
 _ALMOST_BARE = ("about", "exactly")
 
 
@@ -101,7 +105,11 @@ def plain(around: Context, side: Side) -> Quantity:
     taken = found[1] if found else 0
     if (found is None or found[0].name in _ALMOST_BARE) and (trailing := hedge.after(text, end)):
         found, end = trailing, trailing[1]
-        counted = noun(text, end)
+        if side.kind == "number" and side.unit is None:
+            side = measured(text, side.start, end, number)
+            end, counted = side.end, side.noun
+    elif found is None and counted and text.find(" or ", end, end + _NEAR) > 0:
+        found = _behind_noun(text, end)
     elif text[end : end + 2] == " (":
         end = _repeated(text, end, number)
     name, ends = hedge.named(found, number)
@@ -111,6 +119,12 @@ def plain(around: Context, side: Side) -> Quantity:
     if ends is None or name == "about":
         ends = _vague_ends(text, side) or ends
     return Quantity(side.start, end, text[side.start : end], side.kind, number, ends, unit, name, exact, moved)
+
+
+def _behind_noun(text: str, end: int) -> tuple[Hedge, int] | None:
+    """ "300 men or more"."""
+    found = noun_at(text, end)
+    return hedge.after(text, found[1]) if found else None
 
 
 def _vague_ends(text: str, side: Side) -> Ends | None:

@@ -11,6 +11,8 @@ from factcheck.model.mention import Ends
 from ..context import Context
 
 _SYMBOLS = {">": "more than", "<": "less than", "≥": "at least", "≤": "up to", "~": "about", "≈": "about", "∼": "about"}
+_SIGNS = frozenset((*_SYMBOLS, "="))
+_WITH_EQUALS = {">": "at least", "<": "up to"}
 _AFTER = re.compile(r"[ \n]?(?:-(?:plus|odd|ish)|plus|odd|(?:or|and|more|at)[ \n]\w+(?:[ \n]than)?)\b|\+(?![\w])")
 _LONGEST = 40
 """Characters that the longest hedge takes."""
@@ -22,12 +24,14 @@ _OPENERS = frozenset("-poam")
 def before(context: Context, start: int) -> tuple[Hedge, int] | None:
     """The hedge before a number that starts at `start`, and how many words it takes."""
     text, place = context.text, start - 1
-    signed = place >= 0 and (text[place] in _SYMBOLS or text[place - 1 : place] in _SYMBOLS)
+    signed = place >= 0 and (text[place] in _SIGNS or text[place - 1 : place] in _SIGNS)
     if signed and (found := _symbol(text, start, context.floor)):
         return found, 0
     phrases = LAST.get(context.last)
-    if not phrases or not text[place].isspace():
+    if not phrases:
         return None
+    if not text[place].isspace():
+        return (HEDGES[context.last], 1) if text[place] == "-" and context.last in HEDGES else None
     window = text[max(context.floor, start - _LONGEST) : start - 1].lower().replace("\n", " ")
     if not window.endswith(phrases):
         return None
@@ -57,6 +61,8 @@ def _is_verbal(phrase: str, words: list[str]) -> bool:
 def _symbol(text: str, start: int, floor: int) -> Hedge | None:
     """The hedge written as a sign before a number: ">5", "~ 30"."""
     place = start - 1 - (text[start - 1 : start] == " ")
+    if place >= max(floor, 1) and text[place] == "=" and (name := _WITH_EQUALS.get(text[place - 1])):
+        return HEDGES[name]
     if place < max(floor, 0) or text[place] not in _SYMBOLS or text[place - 1 : place] in ("<", "-", "="):
         return None
     return HEDGES[_SYMBOLS[text[place]]]

@@ -34,7 +34,7 @@ _BREAKS = frozenset("-.:/xX°(")
 _CITED = re.compile(r"\d{1,3}(?:(?:[ ]?[,–-][ ]?\d{1,3}){1,30}\]|\](?=\s{0,3}(?:[.,;:)\[]|$)))")
 _LOCANTS = re.compile(r"\d{1,2}(?:,\d{1,2}){1,6}['′]?-[A-Za-z]\w+")
 """The places of groups in the name of a compound: "1,3-butadiene"."""
-_EQUATED = re.compile(r"(?:^|[ (\[,;\n])[^\W\d_]{1,4}\d?=$")
+_EQUATED = re.compile(r"(?:^|[ (\[,;\n])[^\W\d_]{1,4}\d?=$|[<>]=$")
 """The letter of a measure, of which a sign of equality gives the size: "(n=12)", "p=0.03"."""
 _ARGUMENTS = re.compile(r"\d{1,4}(?:, ?\d{1,4}){0,3}\)(?!s?\w)")
 """What stands in brackets behind a name in capitals: "SU(2)"; "t(28)" is a statistic."""

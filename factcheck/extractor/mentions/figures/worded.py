@@ -134,13 +134,11 @@ def _one(around: Context, start: int) -> Quantity | None:
     """ "more than a foot of snow", "a mile away": an article that counts, where it is bounded or placed."""
     text = around.text
     begin = _with_article(text, start, around.floor)
-    found = unit(text, start - 1, _ONE) if begin < start else None
-    if not found:
+    if begin == start or not unit(text, start - 1, _ONE):
         return None
-    kind, name, end = found
-    if not (hedge.before(context(text, begin, around.floor), begin) or _EXTENT.match(text, end)):
-        return None
-    return figure(text, Side(begin, end, _ONE, kind, name), around.floor)  # type: ignore[arg-type]
+    side = measured(text, begin, start - 1, _ONE)
+    bounded = hedge.before(context(text, begin, around.floor), begin) or _EXTENT.match(text, side.end)
+    return figure(text, side, around.floor) if bounded or side.number != _ONE else None
 
 
 _ONE = Number(1)
