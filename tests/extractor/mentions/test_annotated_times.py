@@ -48,6 +48,21 @@ def test_the_times_of_a_sentence(line: str, as_of: date | None) -> None:
     assert marked(MARK.sub(r"\g<words>", line), as_of, mods) == line
 
 
+LAST = (
+    "[9999-12-31|9999-12-31]. [The next day|9999-12-31] it was over.",
+    "[the night of 9999-12-31|9999-12-31TNI]",
+    "from [9999-12-30 to 9999-12-31|(9999-12-30,9999-12-31,P1D)]",
+    "[9999-12-31 from 23:00 to 23:59|(9999-12-31T23:00,9999-12-31T23:59,PT59M)]",
+    "It shut on [9999-12-31|9999-12-31] and opened [a week later|9999-W52].",
+)
+"""Beyond the last day of the calendar nothing is reckoned, and nothing fails."""
+
+
+@pytest.mark.parametrize("line", LAST)
+def test_the_calendar_ends(line: str) -> None:
+    assert marked(MARK.sub(r"\g<words>", line), None, mods=False) == line
+
+
 @pytest.mark.parametrize("line", (HERE / "no_times.txt").read_text(encoding="utf-8").splitlines())
 def test_a_sentence_without_a_time_has_none(line: str) -> None:
     assert marked(line, date(2019, 4, 24), mods=False) == line

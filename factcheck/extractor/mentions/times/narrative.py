@@ -122,7 +122,7 @@ def of_told_part(text: str, time: Timex, told: Timex | None) -> Timex | None:
     if ". " in between and not alike and told.value[5] not in "QH":
         return None
     year = time.value if time.value[0] != "X" else f"{int(told.value[:4]) + steps:04}"
-    return time._replace(value=year + told.value[4:7], basis="text")
+    return time._replace(value=year + told.value[4:7], basis="as_of" if told.basis == "as_of" else "text")
 
 
 def _is_part(value: str) -> bool:

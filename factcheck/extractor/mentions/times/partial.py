@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import MAXYEAR, MINYEAR, date, datetime
 
 from factcheck.model import Timex
 from factcheck.model.annotations import Protocol
@@ -253,7 +253,7 @@ def in_years(time: Timex, years: range) -> list[tuple[str, int, int]]:
     rest = time.value[4:]
     plain = len(rest) <= 6 and rest[1:2].isdecimal()
     found = []
-    for year in years:
+    for year in (year for year in years if MINYEAR <= year <= MAXYEAR):
         value = f"{year:04}{rest}"
         value = value if plain else narrowed(time._replace(value=value)).value
         if (days := days_of(value)) is not None:

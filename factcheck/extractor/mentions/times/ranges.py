@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date
 
 from factcheck.extractor.lexicon.times import WORDS
 from factcheck.model import Timex
@@ -124,7 +124,7 @@ def _clocks(text: str, first: Timex, second: Timex) -> Timex | None:
 
 
 def _iso(day: Bound) -> str:
-    return date.fromordinal(int(day)).isoformat()
+    return date.fromordinal(min(int(day), date.max.toordinal())).isoformat()
 
 
 def _opening(value: str) -> str:
@@ -220,5 +220,5 @@ def reckoned(text: str, first: Timex, second: Timex) -> Timex | None:
         shift=None,
         stated="",
         low=low if first.mod else None,
-        high=(day + timedelta(1)).isoformat() if first.mod else None,
+        high=moved(day, "day", 1).isoformat() if first.mod else None,
     )

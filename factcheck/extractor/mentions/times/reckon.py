@@ -68,4 +68,5 @@ def after_clock(day: str, clock: str) -> str:
     ('2019-04-25T11:01:00', '2019-04-26T00:00:00')
     """
     moment = datetime.fromisoformat(f"{day}T{clock if ':' in clock else clock + ':00'}")
-    return (moment + timedelta(minutes=1 if ":" in clock else 60)).isoformat(timespec="seconds")
+    last = moment.date() == date.max and moment.hour == 23
+    return (moment if last else moment + timedelta(minutes=1 if ":" in clock else 60)).isoformat(timespec="seconds")

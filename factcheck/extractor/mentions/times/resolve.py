@@ -17,7 +17,7 @@ from .kickoff import at_clock
 from .narrative import narrative, of_told_part, with_stretch
 from .partial import partial, year_from
 from .ranges import as_written, listed, offset_gap, range_gap, reckoned, spanning, spread
-from .reckon import after_clock, week_of
+from .reckon import after_clock, moved, week_of
 from .shifted import shifted
 
 MIDNIGHT = datetime.min.time()
@@ -142,7 +142,7 @@ def _week_around(time: Timex, part: str) -> Timex:
         return time
     day = date.fromordinal(int(days.low))
     if part and day.isoweekday() == 1:
-        day -= timedelta(1)
+        day = moved(day, "day", -1)
     return time._replace(value=f"{week_of(day)}{part and '-'}{part}", stated="", weekday=None)
 
 
@@ -166,7 +166,7 @@ _PARTS = {"TMO": (0, 12), "TMI": (12, 14), "TAF": (12, 19), "TEV": (18, 24), "TN
 def with_extent(time: Timex) -> Timex:
     """A part of a known day with the hours that it may cover."""
     hours = _PARTS.get(time.value[10:])
-    if hours is None or not time.value[:4].isdecimal():
+    if hours is None or not time.value[:4].isdecimal() or time.value[:10] == date.max.isoformat():
         return time
     first, last = hours
     if time.mod == "END" and time.value.endswith("NI"):

@@ -167,7 +167,7 @@ def _rest(time: Timex, day: date) -> Timex:
         return time._replace(mod=None)
     last = date.fromordinal(int(whole.high))
     value = f"({day.isoformat()},{last.isoformat()},P{(last - day).days}D)"
-    return time._replace(value=value, mod=None, low=day.isoformat(), high=(last + timedelta(1)).isoformat())
+    return time._replace(value=value, mod=None, low=day.isoformat(), high=moved(last, "day", 1).isoformat())
 
 
 def _within(text: str, time: Timex, day: date) -> Timex:
@@ -201,8 +201,8 @@ def _point(time: Timex, day: date) -> Timex:
     vague = time.value.endswith("REF")
     named = time if vague else narrowed(time._replace(value=filled(time.value, middle).partition("TX")[0]))
     if time.mod or vague:
-        return named._replace(low=first.isoformat(), high=(last + timedelta(1)).isoformat())
-    return named._replace(low=middle.isoformat(), high=(middle + timedelta(1)).isoformat())
+        return named._replace(low=first.isoformat(), high=moved(last, "day", 1).isoformat())
+    return named._replace(low=middle.isoformat(), high=moved(middle, "day", 1).isoformat())
 
 
 def _nominal(mod: str | None, low: int, high: int) -> int:
@@ -230,7 +230,10 @@ def _window(time: Timex, base: datetime) -> Timex:
     grain, low, high = time.shift
     day = base.date()
     if grain in _SECONDS:
-        ends = [base + timedelta(seconds=steps * _SECONDS[grain]) for steps in (low, high)]
+        try:
+            ends = [base + timedelta(seconds=steps * _SECONDS[grain]) for steps in (low, high)]
+        except OverflowError:
+            return time
         return time._replace(low=_clock(ends[0]), high=_clock(ends[1]))
     if grain == "quarter":
         start = date(day.year, (day.month - 1) // 3 * 3 + 1, 1)
