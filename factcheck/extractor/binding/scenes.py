@@ -83,6 +83,14 @@ def scenes(sentences: Sequence[Sentence], is_change: Is, is_level: Is) -> Iterat
             yield Scene(sentence, spot, change, *found)
 
 
+def two_times(sentence: Sentence, spot: int, is_level: Is) -> Scene | None:
+    """The only two levels before a place of the sentence, where they are of one thing at two times."""
+    levels = [one for one in _levels(sentence, is_level) if one.spot < spot]
+    if len(levels) != 2 or _differ(*levels) or not _is_of_two_times(sentence, spot, *levels):
+        return None
+    return Scene(sentence, spot, levels[1].figure, *levels)
+
+
 def unfit(scene: Scene) -> str | None:
     """Why the change need not be that from one level to the other."""
     lower = scene.sentence.lower
