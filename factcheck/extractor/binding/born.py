@@ -11,12 +11,12 @@ from factcheck.model.tuples import NamedTuple
 from ..passage import Found, Pattern, Sentence
 
 BORN = Pattern(
-    r"(?:\bborn,?(?: and (?:raised|brought up|bred))?"
+    r"(?:\b(?:born|c[ao]me into the world|saw the light of day),?(?: and (?:raised|brought up|bred))?"
     r"(?P<place>(?: (?:in|at|near|outside|to|into|of|as)\b [^;.()]{1,60}?)??),?"
     r"|\bb\.|\bdate of birth:?|\bbirth (?:date|year)(?: (?:is|was|of))?)"
     r"(?: (?:on|in|during))?(?: the)? ?(?P<born>{date})(?! or {date}|/)",
     kinds=("date",),
-    hints=("born", "b.", "birth"),
+    hints=("born", "b.", "birth", "into the world", "light of day"),
 )
 _LOWER_AFTER_COMMA = re.compile(r",.*?(?:^|[ ,])(?!(?:the|of|and|in|near|on)\b)[a-z]")
 

@@ -30,6 +30,11 @@ def is_moving(text: str) -> bool:
     return not _signs().keys().isdisjoint(lettered(text).split())
 
 
+def by_value(lower: str) -> bool:
+    """Whether a text tells a change as better or worse, so that nobody knows which way it points."""
+    return any(word in lower for word in ("worsen", "improv", "deteriorat"))
+
+
 @prepared
 def _signs() -> dict[str, int]:
     return {word: int(way) for way, words in rows("movement") for word in words.split("|")}

@@ -20,6 +20,13 @@ _AT = r"(?:,? \(?(?:(?:in|on|falls on|falls in|fell on) )?(?P<at>{date})\)?,?)?"
 _OF = r"[^;.{date}]{0,80}?"
 _HINTS = ("anniversary", "birthday", "jubilee")
 OF = (
+    # to honour the 500th anniversary of the theses of 1517, the town in 2017 rehung its bells
+    Pattern(
+        rf"^\W*(?:to (?:mark|honou?r|celebrate|commemorate)|for|on) the {_NTH} of{_OF}(?P<since>{{date}}), "
+        r"(?:[^.;,{date}]|{name}){2,50}? in (?P<at>{date}) [a-z]+",
+        kinds=("ordinal", "date", "date"),
+        hints=_HINTS,
+    ),
     # the 74th anniversary, in 2019, of the 1945 surrender; the 50th anniversary of the landing on July 20, 1969
     Pattern(
         rf"(?:(?:in|on) (?P<before>{{date}}),? (?:[a-z' -]{{1,40}} )?the )?{_NTH}{_AT},? of{_OF}(?P<since>{{date}})",

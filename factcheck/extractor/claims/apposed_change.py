@@ -11,6 +11,7 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.change import Change
 
 from ..binding.amounts import AMOUNTS, is_amount, is_part, is_percent, unlike
+from ..binding.called import MORE as DIFFERENCE
 from ..binding.joined import join
 from ..binding.movement import sign
 from ..binding.phrases import NO_FIGURE
@@ -99,7 +100,7 @@ _NOW = re.compile(
 def compose(article: Article) -> Iterator[Change | Skip]:
     for pattern in (NOUN, BEFORE_NOUN, MORE):
         for found in article.find(pattern):
-            levels = _without_difference([m for m in found.mentions("levels") if is_amount(m)])
+            levels = _without_difference(found, [m for m in found.mentions("levels") if is_amount(m)])
             if len(levels) == 2:
                 yield from _change(found, *levels)
         for both, start in _going_on(article):
@@ -112,10 +113,13 @@ def compose(article: Article) -> Iterator[Change | Skip]:
             yield from _led(found)
 
 
-def _without_difference(levels: list[Mention]) -> list[Mention]:
+def _without_difference(found: Found, levels: list[Mention]) -> list[Mention]:
     """ "45,000, 12,000 fewer than the 57,000 of 2017": two levels, and how far they are apart."""
     values = [m.number.fraction for m in levels if isinstance(m, Quantity) and m.number]
     if len(levels) != 3 or len(values) != 3 or abs(values[0] - values[2]) != values[1]:
+        return levels
+    spot = found.sentence.spots[found.sentence.mentions.index(levels[1])]
+    if not DIFFERENCE.match(found.sentence.skeleton, spot + 1):
         return levels
     return [levels[0], levels[2]]
 

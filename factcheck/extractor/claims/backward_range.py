@@ -30,7 +30,7 @@ _DAY_TWICE = (
 )
 _DASHED = r"\s?[-–—]\s?(?:the )?"
 _TO = r",?\s(?:to|through|until|till|and)\s(?:the )?"
-_LED = r"\b(?:from|between)\s(?:the )?$"
+_LED = r"\b(?:[Ff]rom|[Bb]etween)\s(?:the )?$"
 _TWO_YEARS = r"\((\d{4})-01-01,(\d{4})-01-01,"
 _VALUE = r"(\d{4}|XXXX)(?:-(\d\d)(?:-(\d\d))?)?$"
 _WIDEST = 14

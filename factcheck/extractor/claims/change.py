@@ -10,6 +10,7 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.change import Change
 
 from ..binding.amounts import as_fine, is_amount, is_percent, levels, scaled, unlike
+from ..binding.movement import by_value
 from ..binding.moves import Move, moves
 from ..lexicon.cues import cues
 from ..passage import Article, Sentence
@@ -32,11 +33,19 @@ def compose(article: Article) -> Iterator[Change | Skip]:
 def _change(move: Move, sentence: Sentence) -> Change | Skip:
     if move.before is None or move.after is None:
         return Skip(move.change, move.reason)
+    if by_value(sentence.lower) and _is_turned(move):
+        return Skip(move.change, "a change for better or worse, which may point either way")
     reason = _unfit(move, move.before, move.after, sentence.lower) or _of_a_year(move, sentence)
     if reason:
         return Skip(move.change, reason)
     before, after = as_fine(move.before, move.after), as_fine(move.after, move.before)
     return Change(printed(move.change, derived=True), printed(before), printed(after), move.sign)
+
+
+def _is_turned(move: Move) -> bool:
+    """Its ends lie the other way round than its word says."""
+    before, after = (end.number.fraction if end and end.number else 0 for end in (move.before, move.after))
+    return (after - before) * move.sign < 0
 
 
 def _of_a_year(move: Move, sentence: Sentence) -> str | None:

@@ -24,6 +24,8 @@ _LAST = (
     r"(?:having (?:come|been(?: \w+)?)|coming|came|was|being|won|held)(?: back)? in )"
 )
 """ "Their first title in 26 years, the last having come in 1993"."""
+_WITHOUT = r" without (?:an?|such an?|any|winning an?|winning the|the) [^.;,]{3,40}, since (?:the )?"
+""" "Had gone 44 years without a title, since 1968"."""
 _WAIT = r"(?:wait|drought|absence|run|spell|gap|exile|barren \w+)"
 _ENDING = rf",? (?:ending|to end|and ended|which ended|after) an? (?P<of>{_WAIT} of )?"
 """ "Its first title since 2009, ending a wait of ten years" """
@@ -51,12 +53,12 @@ def _is_told(pair: Pair) -> bool:
 
 
 def _is_tied(between: str) -> bool:
-    return bool(re.fullmatch(_SINCE, between) or re.fullmatch(_LAST, between))
+    return bool(re.fullmatch(_WITHOUT, between) or re.fullmatch(_SINCE, between) or re.fullmatch(_LAST, between))
 
 
 def _claims(article: Article, pair: Pair, years: Timex, since: Timex) -> Iterator[InYearsSince | Skip]:
     said, as_of = length(article.document.text, years), article.document.as_of
-    if not said or said.unit == "hour" or years is pair.left and not _is_superlative(pair):
+    if not said or said.unit == "hour" or years is pair.left and not _is_bound(pair):
         return
     if as_of is None:
         yield Skip(years, "no date is known to reckon it from")
@@ -67,6 +69,10 @@ def _claims(article: Article, pair: Pair, years: Timex, since: Timex) -> Iterato
 
 
 _LEADS = re.compile(rf"\b(?:first|last|only)\b|{KINDS['ordinal']}")
+
+
+def _is_bound(pair: Pair) -> bool:
+    return _is_superlative(pair) or re.fullmatch(_WITHOUT, pair.between) is not None
 
 
 def _is_superlative(pair: Pair) -> bool:

@@ -17,11 +17,12 @@ from ..binding.roles import from_to
 from ..lexicon.cues import cues
 from ..passage import KINDS, Article, Sentence
 
-NEEDS = ("level", "level")
+NEEDS = ("level",)
 # fmt: off
 CUES = (
     "gap", "lead", "margin", "majority", "difference", "advantage", "ahead", "behind", "clear", "adrift", "beat",
-    "defeated", "more", "less", "fewer", "higher", "lower", "taller", "longer", "shorter", "wider", "deeper", "heavier",
+    "defeated", "wins", "win", "won", "more", "less", "fewer", "higher", "lower", "taller", "longer", "shorter",
+    "wider", "deeper", "heavier",
 )
 # fmt: on
 
@@ -29,7 +30,7 @@ _SMALL = r"(?:(?:just|only|about|some|a mere|exactly|a total of) )*"
 _CALLED = re.compile(
     r"\b(?:gap|lead|margin|majority|difference|advantage)"
     rf"(?: (?:of|is|was|stands at|stood at|came to|{KINDS['date']}))+ {_SMALL}$"
-    rf"|\b(?:beat|beats|defeated|ousted|edged out) [^.;:,\ue000-\uf8ff]{{2,40}} by {_SMALL}$",
+    rf"|\b(?:wins?|won|beat|beats|defeated|ousted|edged out)(?: [^.;:,\ue000-\uf8ff]{{2,40}})? by {_SMALL}$",
     re.IGNORECASE,
 )
 """ "The gap is five", "beat his rival by 200 votes"."""
@@ -43,8 +44,13 @@ _OTHER_TIME = re.compile(
     rf" (?:in |the |it |they |that of )*(?:[{KINDS['date']}{KINDS['duration']}{KINDS['set']}]|expected|forecast|planned"
     r"|before|usual|normal|average|at )"
 )
-_CLOSED = re.compile(r"(?: (?:percentage )?points?| votes| seats| goals| \w+)?(?= ?[,.;:)–—]| -|$)")
+_CLOSED = re.compile(r"(?: (?:percentage )?points?| votes| seats| goals| \w+)?(?= ?[,.;:)–—]| -|$| with\b| over\b)")
 _APART = re.compile(r"\b(?:each|every|respectively|another|while|whereas|except|average|alone|per)\b")
+_WON = re.compile(
+    r"^\W*(?:that|this|it|the)\b[^.;:]{0,40}\b(?:gap|lead|margin|majority|difference|advantage)\b|\b(?:wins?|won) by",
+    re.I,
+)
+""" "(She polled 8,112 votes, he 7,975.) That leaves a gap of 137"."""
 _AND = re.compile(r"\b(?:and|but)\b|;")
 _OF = re.compile(r"(?: [\w'-]+){0,3}? (?:out )?of (?:the|its|their|all)\b")
 """ "365 of the 650 seats": a majority is not what is left of them."""
@@ -60,11 +66,16 @@ class Found(NamedTuple):
 
 
 def compose(article: Article) -> Iterator[Margin | Skip]:
-    for sentence in article.holding("level", "level", "figure"):
+    for index, sentence in enumerate(article.sentences):
         figures = list(_figures(sentence))
         called = [one for one in figures if _is_difference(sentence.skeleton, one.spot)]
-        if len(called) == 1 and not _APART.search(sentence.lower):
-            yield from _margin(sentence, called[0], [one for one in figures if one is not called[0]])
+        if len(called) != 1 or _APART.search(sentence.lower):
+            continue
+        others = [one for one in figures if one is not called[0]]
+        if not others and index and _WON.search(sentence.skeleton, 0, called[0].spot):
+            others = list(_figures(article.sentences[index - 1]))
+        if len(others) > 1:
+            yield from _margin(sentence, called[0], others)
 
 
 def _figures(sentence: Sentence) -> Iterator[Found]:
@@ -86,9 +97,13 @@ def _is_difference(text: str, spot: int) -> bool:
 
 def _margin(sentence: Sentence, called: Found, others: Sequence[Found]) -> Iterator[Margin | Skip]:
     ends = [one for one in others if _is_alike(called.figure, one.figure)]
-    if len(ends) != 2 or _AND.search(sentence.skeleton, called.spot, max(called.spot, ends[0].spot)):
+    if (
+        len(ends) != 2
+        or ends[0].figure.start > called.figure.start
+        and _AND.search(sentence.skeleton, called.spot, max(called.spot, ends[0].spot))
+    ):
         return
-    if _OF.match(sentence.skeleton, ends[0].spot + 1):
+    if ends[0].figure.start >= sentence.start and _OF.match(sentence.skeleton, ends[0].spot + 1):
         return
     first, second = ends[0].figure, ends[1].figure
     if from_to(first) or from_to(second) or _differ(first, second):

@@ -12,7 +12,7 @@ from factcheck.model.claims.per_head import PerHead
 from ..binding.amounts import in_major, is_amount, is_part
 from ..passage import Article, Sentence
 
-NEEDS = ("money", "money", "number")
+NEEDS = ("money", "money", "amount")
 
 _EACH = re.compile(r" (?:each|apiece|a head|per head|per person|a piece|a ticket|for each)\b")
 _AT = re.compile(
@@ -21,9 +21,11 @@ _AT = re.compile(
 )
 """ "5,000 phones at $300"; "Tickets cost £25"."""
 _SUMMED = re.compile(
-    r"(?:[,;:(–—]| -| and| has| have)+ ?(?:(?:which|that|and|thus|so|is|was|or|has|have|will|would|the \w+|it|they) )*"
+    r"(?:[,;:(–—]| -| and| has| have)+ ?"
+    r"(?:(?:which|that|and|thus|so|is|was|or|has|have|will|would|the [^\s,;.]+|it|they) )*"
     r"(?:spending|spent|raising|raised|bringing in|brought(?: in)?|took|taken|taking|earning|earned|making|made|paying"
-    r"|paid|costing|cost|yielding|yielded|netting|netted|comes? to|came to|gives|giving|a total of)"
+    r"|paid|costing|cost|yielding|yielded|netting|netted|comes? to|came to|gives|giving|(?:(?:was|were) )?billed"
+    r"|charged|a total of)"
     r"(?: (?:it|him|her|them|in|(?:the|its|their) \w+))?(?: a total of)? $"
     r"|(?:[,(–—]| -) ?(?:(?:or|that is|for|a total of) ?)*$| for a total of $",
     re.IGNORECASE,
@@ -42,7 +44,7 @@ _TIMES = frozenset("year month week day hour minute".split())
 
 
 def compose(article: Article) -> Iterator[PerHead | Skip]:
-    for sentence in article.holding("money", "money", "number"):
+    for sentence in article.holding("money", "money", "amount"):
         figures = [m for m in sentence.mentions if isinstance(m, Quantity) and m.kind != "ordinal"]
         if len(figures) == 3 and all(is_amount(m) and not is_part(m) and m.number for m in figures):
             yield from _product(sentence, figures)
@@ -50,7 +52,8 @@ def compose(article: Article) -> Iterator[PerHead | Skip]:
 
 def _product(sentence: Sentence, figures: Sequence[Quantity]) -> Iterator[PerHead | Skip]:
     each = [m for m in figures if m.kind == "money" and _is_each(sentence, m)]
-    heads = [m for m in figures if m.kind == "number"]
+    per = [(m.unit or "").partition("/")[2] for m in each]
+    heads = [m for m in figures if m.kind == "number" or m.kind == "quantity" and m.unit in per]
     if len(each) != 1 or len(heads) != 1 or _OTHER.search(sentence.lower):
         return
     whole = next(m for m in figures if m not in (each[0], heads[0]))
@@ -73,7 +76,8 @@ def _is_each(sentence: Sentence, money: Quantity) -> bool:
 def _is_sum(sentence: Sentence, whole: Quantity) -> bool:
     """What came of it all, behind the price and the number, or what was spent, before them."""
     spot = _spot(sentence, whole)
-    before = [at for at in sentence.spots if at < spot]
+    spots = zip(sentence.spots, sentence.mentions, strict=True)
+    before = [at for at, m in spots if at < spot and isinstance(m, Quantity)]
     between = sentence.skeleton[before[-1] + 1 if before else 0 : spot]
     if _SPREAD.search(sentence.skeleton):
         return True

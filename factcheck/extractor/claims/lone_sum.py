@@ -11,7 +11,7 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.parts_sum import PartsSum
 from factcheck.model.tuples import NamedTuple
 
-from ..binding.amounts import is_amount, is_part
+from ..binding.amounts import is_amount, is_part, scaled
 from ..binding.joined import join
 from ..binding.lists import tallied
 from ..passage import Article, Sentence
@@ -20,12 +20,15 @@ NEEDS = ("amount", "amount")
 # fmt: off
 CUES = (
     "remaining", "other", "rest", "elsewhere", "men", "boys", "males", "total", "altogether", "in all", "all told",
-    "whole", "up", "totalling",
+    "whole", "up", "totalling", "left over", "left", "no other", "nothing else", "nobody else", "no one else", ":",
 )
 # fmt: on
 
 _REST = re.compile(r"\b(?:the|its|their|his|her|and|or) (?:remaining|other|rest,?(?: of)?|balance of)[ (–—]*$", re.I)
-_RESTS = ("remaining", "other", "rest", "balance of")
+_RESTS = ("remain", "other", "rest", "balance of", "left")
+_REST_AFTER = re.compile(r"(?: [\w-]+)??,? (?:left over|that (?:is|was|are|were) left|that remain\w*|remaining|left)\b")
+_NO_OTHER = re.compile(r"\b(?:no other|nothing else|nobody else|no one else|none other)\b", re.IGNORECASE)
+_COLON = re.compile(r"(?::| [–-]|—) ?(?:or )?$")
 _ELSEWHERE = re.compile(r"(?: [\w-]+)?? (?:elsewhere|abroad)\b", re.IGNORECASE)
 _ALL = re.compile(
     r"\b(?:(?:an?|the|its|their|for a|making a) (?:[\w-]+ )?total of|in all,?|altogether,?|all told,?|in total,?)"
@@ -52,6 +55,7 @@ _APART = re.compile(
 )
 """Words with which a figure need not be a part of the same whole."""
 _WITHIN = re.compile(r" (?:of (?:them|these|those|whom|which))\b", re.IGNORECASE)
+MANY = 3
 MOST = 6
 """Parts of one total."""
 
@@ -75,9 +79,12 @@ def compose(article: Article) -> Iterator[PartsSum | Skip]:
 
 
 def _counts(sentence: Sentence) -> list[Count]:
-    """Every figure of the sentence but ordinals; a number between commas may have been read as an age."""
+    """Every figure of the sentence but ordinals; where there is money, no count of heads ("her two sons")."""
     pairs = zip(sentence.spots, sentence.mentions, strict=True)
-    return [Count(spot, _bare(m)) for spot, m in pairs if isinstance(m, Quantity) and m.kind != "ordinal"]
+    counts = [Count(spot, _bare(m)) for spot, m in pairs if isinstance(m, Quantity) and m.kind != "ordinal"]
+    if any(count.figure.kind == "money" for count in counts):
+        return [count for count in counts if count.figure.kind != "number" or scaled(count.figure)]
+    return counts
 
 
 def _bare(mention: Quantity) -> Quantity:
@@ -89,7 +96,12 @@ def _bare(mention: Quantity) -> Quantity:
 def _names_rest(sentence: Sentence) -> bool:
     if not sentence.says(_RESTS):
         return False
-    return any(_REST.search(sentence.skeleton, 0, count.spot) for count in _counts(sentence))
+    return any(_is_rest(sentence.skeleton, count.spot) for count in _counts(sentence))
+
+
+def _is_rest(text: str, spot: int) -> bool:
+    """ "The remaining six"; "the six left over"."""
+    return bool(_REST.search(text, 0, spot) or _REST_AFTER.match(text, spot + 1))
 
 
 def _found(sentence: Sentence) -> tuple[Quantity, list[Quantity]] | None:
@@ -99,7 +111,9 @@ def _found(sentence: Sentence) -> tuple[Quantity, list[Quantity]] | None:
     counts = _counts(sentence)
     if not 3 <= len(counts) <= MOST + 1 or not all(is_amount(c.figure) and not is_part(c.figure) for c in counts):
         return None
-    if not _is_one_kind([count.figure for count in counts]) or _APART.search(sentence.skeleton):
+    if not _is_one_kind([count.figure for count in counts]) or _APART.search(
+        sentence.skeleton, counts[0].spot, counts[-1].spot
+    ):
         return None
     whole = _whole(sentence.skeleton, counts)
     if whole is None:
@@ -119,8 +133,11 @@ def _whole(text: str, counts: Sequence[Count]) -> Count | None:
     groups = [c for c in counts if _GROUP.search(text, 0, c.spot)]
     if len(groups) == 1 and len(counts) == 3 and _SEXES.search(text):
         return groups[0]
-    if _REST.search(text, 0, counts[-1].spot) and _is_most(counts) and _is_told(text, counts[0].spot):
+    rest = _is_rest(text, counts[-1].spot) and _is_told(text, counts[0].spot)
+    if (rest or _NO_OTHER.search(text) and len(counts) > MANY) and _is_most(counts):
         return counts[0]
+    if len(counts) > MANY and _COLON.search(text, 0, counts[-1].spot) and _is_list(text, counts):
+        return counts[-1] if _is_most((counts[-1], *counts[:-1])) else None
     return None
 
 

@@ -86,13 +86,14 @@ SO = Pattern(
 # a 5 percent rise would add $250,000 to the $5 million wage bill
 ADDED = Pattern(
     SHARE
-    + r"[ -](?:[\w'-]+ ){0,3}?(?P<link>(?:would |will |could )?(?:adds?|added|cuts?|saves?|saved|takes?|took)) "
+    + r"[ -](?:[\w'-]+ ){0,3}?(?P<link>(?:would |will |could )?(?:adds?|added|cuts?|saves?|saved|takes?|took|puts?)) "
+    r"(?:another |an extra |a further )?"
     + ABOUT
-    + r"(?P<part>{money}) (?P<of>to|from|off) "
+    + r"(?P<part>{money}) (?P<of>to|from|off|on) "
     + lead(4)
     + r"(?P<whole>{money})",
     kinds=("money", "money", "share"),
-    hints=("add", "cut", "save", "take", "took"),
+    hints=("add", "cut", "save", "take", "took", "put"),
 )
 
 _RAISED = re.compile(r"rais|yield|bring|brought|generat|earn|make")
@@ -140,7 +141,7 @@ def _unfit(found: Found, part: Quantity, whole: Quantity) -> str | None:
     """Why the amount need not be that percentage of the base."""
     if whole.hedge in ("more than", "at least"):
         return "a base of which only the lower end is known"
-    if found.words("of") in ("to", "from", "off") and "fee" not in found.match.re.groupindex:
+    if found.words("of") in ("to", "from", "off", "on") and "fee" not in found.match.re.groupindex:
         return None
     change = found.words("of") in ("on", "off") and not found.words("fee").strip(" -") and not _is_levied(found)
     cut_of = found.words("fee").strip(" -") == "cut" and found.words("of") == "of"

@@ -9,6 +9,7 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.points_change import PointsChange
 
 from ..binding.amounts import is_percent, is_points, of_points
+from ..binding.movement import by_value
 from ..binding.moves import Move, moves
 from ..lexicon.cues import cues
 from ..passage import Article, Sentence
@@ -29,12 +30,14 @@ def _changes(sentence: Sentence) -> Iterator[PointsChange | Skip]:
         if any(word in sentence.lower for word in cues("other_basis")):
             yield Skip(move.change, "an adjusted change does not describe the percentages beside it")
         else:
-            yield _change(move, move.before, move.after)
+            yield _change(move, sentence, move.before, move.after)
 
 
-def _change(move: Move, before: Quantity, after: Quantity) -> PointsChange | Skip:
+def _change(move: Move, sentence: Sentence, before: Quantity, after: Quantity) -> PointsChange | Skip:
     if before.number is None or after.number is None or before.number.digits <= 0:
         return Skip(move.change, "one of the levels is not a single positive figure")
+    if by_value(sentence.lower) and (after.number.fraction - before.number.fraction) * move.sign < 0:
+        return Skip(move.change, "a change for better or worse, which may point either way")
     figure = of_points(move.change) if is_points(move.change) else printed(move.change)
     return PointsChange(figure, printed(before), printed(after), move.sign, is_points(move.change))
 
