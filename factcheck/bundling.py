@@ -29,12 +29,13 @@ class Module:
         self.name = ".".join(parts[:-1] if self.is_package else parts)
         self.file = str(path)
         self.source = path.read_bytes()
-        self.statements = ast.parse(self.source).body
+        self.tree = ast.parse(self.source)
 
     def page(self) -> Page:
         """Its code, and the tables that its functions make which are marked as to be prepared."""
         code = compile(self.source, self.file, "exec", dont_inherit=True, optimize=0)
-        marked = [node.name for node in self.statements if isinstance(node, ast.FunctionDef) and _is_marked(node)]
+        functions = (node for node in ast.walk(self.tree) if isinstance(node, ast.FunctionDef))
+        marked = [node.name for node in functions if _is_marked(node)]
         made = import_module(self.name) if marked else None
         return code, {name: marshal.dumps(getattr(made, name)()) for name in marked}
 
@@ -45,7 +46,7 @@ class Module:
         return tuple(name for name in dict.fromkeys(wanted) if name in names and name not in own)
 
     def _imports(self) -> Iterator[str]:
-        for node in self.statements:
+        for node in self.tree.body:
             if isinstance(node, ast.Import):
                 yield from (alias.name for alias in node.names)
             if isinstance(node, ast.ImportFrom):

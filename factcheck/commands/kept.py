@@ -11,7 +11,7 @@ import marshal
 import os
 import re
 import sys
-import zlib
+from _imp import source_hash
 from itertools import accumulate
 
 TYPE_CHECKING = False
@@ -27,7 +27,9 @@ Places = dict[int, tuple[int, int]]
 MOST = 4_000_000
 """Bytes; a file that has grown past this is begun again. All our patterns take less than half."""
 WORD = 4
-"""Bytes of a number: the checksum before the places and before each code, and the length of the places."""
+"""Bytes of the length of the places."""
+SEAL = 8
+"""Bytes of the checksum before the places and before each code: Python's own for sources, which brings no library."""
 
 
 class Shelf(dict):  # type: ignore[type-arg]
@@ -118,17 +120,17 @@ def _pieces() -> dict[int, bytes]:
 
 
 def _mark(pattern: str, flags: int) -> int:
-    return zlib.crc32(pattern.encode("utf-8", "surrogatepass"), flags)
+    return int.from_bytes(source_hash(flags, pattern.encode("utf-8", "surrogatepass")), "big")
 
 
 def _sealed(page: bytes) -> bytes:
-    return zlib.crc32(page).to_bytes(WORD, "big") + page
+    return source_hash(0, page) + page
 
 
 def _unsealed(page: bytes) -> bytes:
     """The page; ValueError where it is not what was sealed."""
-    whole = page[WORD:]
-    if zlib.crc32(whole) != int.from_bytes(page[:WORD], "big"):
+    whole = page[SEAL:]
+    if source_hash(0, whole) != page[:SEAL]:
         raise ValueError
     return whole
 

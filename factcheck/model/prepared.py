@@ -20,7 +20,7 @@ LAID = "__prepared__"
 def prepared(make: Callable[[], Table]) -> Callable[[], Table]:
     """Make the table that the function below makes once at most, and not at all where the build has made it.
 
-    It is made of plain values alone: numbers, strings, tuples, lists, sets and dictionaries.
+    It is made of what marshal takes: numbers, strings, code, and tuples, lists, sets and dictionaries of them.
     """
 
     @cache

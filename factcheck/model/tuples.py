@@ -6,12 +6,12 @@ What they all do alike they inherit, and those of one length share the code of t
 from __future__ import annotations
 
 from .annotations import TYPE_CHECKING
+from .prepared import prepared
 
 if TYPE_CHECKING:
     from typing import NamedTuple as NamedTuple
 else:
     from _collections import _tuplegetter as field_at
-    from functools import cache
     from types import FunctionType
 
     class _Record(tuple):
@@ -63,13 +63,20 @@ else:
 
     def _constructor(name, fields, defaults):
         """The __new__ of a record of those fields."""
-        code = _template(len(fields)).__code__.replace(co_varnames=("_cls", *fields), co_name=name, co_qualname=name)
+        code = _template(len(fields)).replace(co_varnames=("_cls", *fields), co_name=name, co_qualname=name)
         return FunctionType(code, {"_new": tuple.__new__}, "__new__", tuple(defaults.values()))
 
-    @cache
+    @prepared
+    def _templates():
+        """Of the usual lengths."""
+        return {length: _compiled(length) for length in range(1, 20)}
+
     def _template(length):
+        return _templates().get(length) or _compiled(length)
+
+    def _compiled(length):
         fields = ", ".join(f"_{place}" for place in range(length))
-        return eval(f"lambda _cls, {fields}: _new(_cls, ({fields},))")
+        return eval(f"lambda _cls, {fields}: _new(_cls, ({fields},))").__code__
 
     class NamedTuple(metaclass=_Maker):
         """Derive from it as from typing.NamedTuple."""

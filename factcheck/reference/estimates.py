@@ -7,12 +7,14 @@ from datetime import date
 from fractions import Fraction
 from functools import lru_cache
 from math import isfinite
-from sqlite3 import Connection
 
 from factcheck.model import Interval, Observation, Series
-from factcheck.model.annotations import Any
+from factcheck.model.annotations import TYPE_CHECKING, Any
 
 from .index import read
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
 
 Label = Callable[[str], str]
 """An entity's id -> the name by which a reader knows it."""

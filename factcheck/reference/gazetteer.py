@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache, partial
-from sqlite3 import Connection
 
 from factcheck.model import Alias, Names
+from factcheck.model.annotations import TYPE_CHECKING
 from factcheck.model.tuples import NamedTuple
 
 from .index import read
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
 
 _KEPT = 4096
 """So many words, and so many names, are kept at hand."""

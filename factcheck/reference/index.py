@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 
-from factcheck.model.annotations import Any
+from factcheck.model.annotations import TYPE_CHECKING, Any
 
 from .fault import DataError
+
+if TYPE_CHECKING:
+    import sqlite3
+else:
+    import _sqlite3 as sqlite3  # what sqlite3 itself brings is for dates, which the index does not hold
 
 SHIPPED = "index.sqlite"
 """Lies in reference_data inside a wheel only; made by the wheel's build."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
-from sqlite3 import Connection
 
 from factcheck.model import Dataset, Names, Observation, Query
 from factcheck.model.annotations import TYPE_CHECKING, Any
@@ -17,6 +16,7 @@ from .index import SHIPPED, open_index, read
 from .look_up import look_up
 
 if TYPE_CHECKING:
+    from sqlite3 import Connection
     from typing import TypeVar
 
     Place = str | os.PathLike[str]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from math import inf
-from sqlite3 import Connection
 
 from factcheck.model import (
     Event,
@@ -19,10 +18,13 @@ from factcheck.model import (
     Tenure,
     days_of,
 )
-from factcheck.model.annotations import Any
+from factcheck.model.annotations import TYPE_CHECKING, Any
 
 from .estimates import Label, number, series
 from .index import read
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
 
 _SOURCE = "JOIN source ON source.id = "
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from math import inf, isfinite
-from sqlite3 import Connection
 
 from factcheck.model import Interval, Observation, Ranking, days_of
+from factcheck.model.annotations import TYPE_CHECKING
 
 from .estimates import IN_ORDER, Label, estimates
 from .index import read
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
 
 EARLIER, LATER = 2, 1
 """Years: whoever ranks areas goes by what was published last; what is published later may be of the day itself."""
