@@ -7,18 +7,15 @@ ones again and again, a single article is not worth it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from factcheck.model.annotations import Any, Protocol
 
 _LETTERS = bytes(ord(chr(code).lower()) if code < 128 and chr(code).isalpha() else 32 for code in range(256))
 """Letters in lower case, all else a blank."""
 _RUN = re.compile("[a-z]+")
-_STEM = 4
-"""So many letters of a word are looked up where its end is left open."""
-
-_MET, _KEPT = 4096, 16384
-"""So many combinations of mentions, and so many words, are kept in mind."""
+_KEPT = 16384
+"""So many words, and combinations of mentions, are kept in mind."""
 
 Needs = tuple[tuple[frozenset[str], int], ...]
 """Letters of mentions, and how many of them a sentence must hold at least."""
@@ -43,46 +40,70 @@ class Index:
         self.nowhere: dict[str, Sequence[Any]] = dict.fromkeys([one.key for one in wanted], ())
         """By the key of each pattern, no sentence."""
         self._free = 0
-        """Those that call for no word."""
+        """Those that call for no word or sign."""
         self._keys = tuple(one.key for one in wanted)
         self._words = _Words()
+        self._signs: dict[str, int] = {}
         self._by_needs: dict[Needs, int] = {}
         self._met: dict[str, int] = {}
         for place, one in enumerate(wanted):
             bit = 1 << place
             self._by_needs[one.needs] = self._by_needs.get(one.needs, 0) | bit
-            told = stems(one.hints)
-            self._free |= 0 if told else bit
-            for stem in told:
-                self._words.by_stem[stem] = self._words.by_stem.get(stem, 0) | bit
+            self._free |= 0 if one.hints else bit
+            for stem in stems(one.hints):
+                found = self._words.by_stem if _RUN.search(stem) else self._signs
+                found[stem] = found.get(stem, 0) | bit
 
-    def likely(self, words: Iterable[str], kinds: str) -> Iterator[str]:
-        """The keys of the patterns that may match in a sentence of those words and mentions."""
-        kinds = "".join(sorted(kinds))
+    def likely(self, words: Iterable[str], kinds: str, text: str) -> Sequence[str]:
+        """The keys of the patterns that may match in a sentence of those words and mentions, these in their order."""
         met = self._met.get(kinds)
         if met is None:
             met = self._meeting(kinds)
         if not met:
-            return
+            return ()
         those = self._free
         for hinted in map(self._words.__getitem__, words):
             if hinted:
                 those |= hinted
+        for sign, hinted in self._signs.items():
+            if sign in text:
+                those |= hinted
         those &= met
+        keys = []
         while those:
             last = those.bit_length() - 1
-            yield self._keys[last]
+            keys.append(self._keys[last])
             those ^= 1 << last
+        return keys
 
     def _meeting(self, kinds: str) -> int:
         """Those whose needs such mentions meet."""
         those = 0
         for needs, bits in self._by_needs.items():
-            if all(sum(map(kinds.count, letters)) >= count for letters, count in needs):
+            if meets(kinds, needs):
                 those |= bits
-        if len(self._met) < _MET:
+        if len(self._met) < _KEPT:
             self._met[kinds] = those
         return those
+
+
+def meets(kinds: str, needs: Needs) -> bool:
+    """Whether mentions of those letters are what is needed."""
+    return all(sum(map(kinds.count, letters)) >= count for letters, count in needs)
+
+
+class Meeting(dict[str, bool]):
+    """By the letters of mentions, whether they meet some needs."""
+
+    def __init__(self, needs: Needs) -> None:
+        super().__init__()
+        self.needs = needs
+
+    def __missing__(self, kinds: str) -> bool:
+        if len(self) >= _KEPT:
+            self.clear()
+        met = self[kinds] = meets(kinds, self.needs)
+        return met
 
 
 class _Words(dict[str, int]):
@@ -93,9 +114,9 @@ class _Words(dict[str, int]):
         self.by_stem: dict[str, int] = {}
 
     def __missing__(self, word: str) -> int:
-        hinted = 0
-        for stem in starts(word):
-            hinted |= self.by_stem.get(stem, 0)
+        hinted, spaced = 0, f" {word} "
+        for size in range(2, len(spaced) + 1):
+            hinted |= self.by_stem.get(spaced[:size], 0)
         if len(self) >= _KEPT:
             self.clear()
         self[word] = hinted
@@ -114,45 +135,36 @@ def ask(one: Wanted) -> None:
     _Learned.wanted[one.key] = one
 
 
-def spread(sentences: Sequence[Any], words: Sequence[Sequence[str]]) -> dict[str, Sequence[Any]]:
+def spread(sentences: Sequence[Any], words: Sequence[Sequence[str]], kinds: Sequence[str]) -> dict[str, Sequence[Any]]:
     """By the key of each pattern in the index, the sentences in which it may match."""
     if len(_Learned.wanted) > len(_Learned.index.nowhere):
         _Learned.index = Index(tuple(_Learned.wanted.values()))
     index = _Learned.index
     found = index.nowhere.copy()
-    for sentence, held in zip(sentences, words, strict=True):
-        for key in index.likely(held, sentence.kinds):
+    for sentence, held, letters in zip(sentences, words, kinds, strict=True):
+        for key in index.likely(held, letters, sentence.lower):
             found[key] = (*found[key], sentence)
     return found
 
 
 def stems(hints: Sequence[str]) -> frozenset[str]:
-    """What to look up for hints, each of which begins a word; nothing where one is no word.
+    """What to look up for hints, each of which begins a word or is a sign.
 
-    >>> sorted(stems(("compris", " of which", "led"))), stems(("including", ":"))
-    (['comp', 'led', 'of '], frozenset())
+    >>> sorted(stems(("compris", " of which", ":")))
+    [' compris', ' of ', ':']
     """
-    found = {_stem(hint) for hint in hints}
-    return frozenset() if "" in found else frozenset(found)
+    return frozenset(map(_stem, hints))
 
 
 def _stem(hint: str) -> str:
-    """The front of its first word; all of it, with a blank, where it is short and ends."""
+    """Its first word with a blank before it, and one behind it if it ends; a sign as it is."""
     run = _RUN.search(hint)
-    if run is None:
-        return ""
-    ends = len(run[0]) < _STEM and run.end() < len(hint)
-    return run[0] + " " if ends else run[0][:_STEM]
+    return f" {run[0]} " if run and run.end() < len(hint) else f" {run[0]}" if run else hint
 
 
-def starts(word: str) -> list[str]:
-    """All that a stem of the word may be.
-
-    >>> starts("of"), starts("during")
-    (['o', 'of', 'of '], ['d', 'du', 'dur', 'duri'])
-    """
-    fronts = [word[:size] for size in range(1, min(len(word), _STEM) + 1)]
-    return [*fronts, word + " "] if len(word) < _STEM else fronts
+def is_word(hint: str) -> bool:
+    """Whether a hint is the front of one word and no more, so that it stands where its stem does."""
+    return hint.isascii() and hint.isalpha()
 
 
 def lettered(text: str) -> str:

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from factcheck.model import Document, Mention, Quantity, Role, Timex
 from factcheck.model.tuples import NamedTuple
 
-from .hinted import Needs, ask, lettered, spread, starts, stems
+from .hinted import Meeting, Needs, ask, is_word, lettered, meets, spread, stems
 from .lexicon.cues import cues
 
 KINDS = {
@@ -148,24 +148,23 @@ class Pattern:
         """Every match in the sentence, left to right."""
         if self.hints and not sentence.says(self.hints):
             return NOTHING
-        return self.within((sentence,)) if _holds(sentence, self.needs) else NOTHING
+        return self._within((sentence,)) if meets(sentence.kinds, self.needs) else NOTHING
 
     def within(self, sentences: Iterable[Sentence]) -> Iterator[Found]:
-        """The same of several sentences that hold the mentions."""
+        """The same of several sentences that hold the mentions and the words of a hint."""
+        if not self._sure:
+            sentences = [one for one in sentences if one.says(self.hints)]
+        return self._within(sentences) if sentences else NOTHING
+
+    def _within(self, sentences: Iterable[Sentence]) -> Iterator[Found]:
         for sentence in sentences:
-            if not self.hints or sentence.says(self.hints):
-                for match in self.regex.finditer(sentence.skeleton):
-                    yield Found(sentence, match)
+            for match in self.regex.finditer(sentence.skeleton):
+                yield Found(sentence, match)
 
-
-def _holds(sentence: Sentence, needs: Needs) -> bool:
-    for letters, count in needs:
-        if count == 1:
-            if letters.isdisjoint(sentence.letters):
-                return False
-        elif sum(map(letters.__contains__, sentence.kinds)) < count:
-            return False
-    return True
+    @cached_property
+    def _sure(self) -> bool:
+        """Where a word begins as a hint does, the hint stands."""
+        return all(map(is_word, self.hints))
 
 
 class Article:
@@ -177,7 +176,8 @@ class Article:
         self.plain = plain = lettered(document.text)
         """The text sign for sign, plain letters in lower case and all else a blank."""
         words = [plain[one.start : one.end].split() for one in sentences]
-        self._likely: dict[str, Sequence[Sentence]] = spread(sentences, words)
+        self._kinds = ["".join(sorted(one.kinds)) for one in sentences]
+        self._likely: dict[str, Sequence[Sentence]] = spread(sentences, words, self._kinds)
         ends = [0, *(one.end for one in sentences)]
         starts = [*(one.start for one in sentences), len(plain)]
         between = " ".join([plain[end:start] for end, start in zip(ends, starts, strict=True)])
@@ -195,29 +195,20 @@ class Article:
         """The sentences that have a mention of every one of those kinds or classes, two of what is named twice."""
         held = self._held.get(kinds)
         if held is None:
-            held = self._held[kinds] = self._holding(_needs(kinds))
+            held = self._held[kinds] = self._holding(_meeting(_needs(kinds)))
         return held
 
-    def _holding(self, needs: Needs) -> Sequence[Sentence]:
-        held: Sequence[Sentence] = self.sentences
-        for letters, count in needs:
-            if count == 1:
-                held = [one for one in held if not letters.isdisjoint(one.letters)]
-            else:
-                held = [one for one in held if len(one.kinds) >= count and _holds(one, ((letters, count),))]
-        return held
+    def _holding(self, met: Meeting) -> Sequence[Sentence]:
+        return [one for one, kinds in zip(self.sentences, self._kinds, strict=True) if met[kinds]]
 
     def _asked(self, pattern: Pattern) -> Sequence[Sentence]:
         """Where a pattern may match that is in no index yet."""
         ask(pattern)
-        held, hinted = self._holding(pattern.needs), stems(pattern.hints)
-        return [one for one in held if not hinted.isdisjoint(self._starts[one.start])] if held and hinted else held
-
-    @cached_property
-    def _starts(self) -> dict[int, set[str]]:
-        """What the words of each sentence begin with."""
-        told = zip(self.sentences, self.words, strict=False)
-        return {one.start: {start for word in words for start in starts(word)} for one, words in told}
+        held, hinted = self._holding(_meeting(pattern.needs)), stems(pattern.hints)
+        if not (held and hinted):
+            return held
+        told = [(one, f" {self.plain[one.start : one.end]} {one.lower}") for one in held]
+        return [one for one, words in told if any(map(words.__contains__, hinted))]
 
     def before(self, sentence: Sentence) -> Sentence | None:
         """The sentence before it that holds a mention."""
@@ -238,6 +229,11 @@ def each_once(article: Article, patterns: Sequence[Pattern], group: str) -> Iter
 def is_tabular(text: str) -> bool:
     """Whether the text holds what parts the cells of a table."""
     return "|" in text or "\t" in text or "   " in text
+
+
+@lru_cache(maxsize=1024)
+def _meeting(needs: Needs) -> Meeting:
+    return Meeting(needs)
 
 
 @cache

@@ -55,15 +55,14 @@ def test_a_pattern_finds_what_it_would_find_in_every_sentence(place: int, librar
 @pytest.mark.parametrize(
     ("hints", "looked_up"),
     [
-        (("compris",), {"comp"}),
-        ((" of which", "of them"), {"of "}),
-        (("anniversary", " birthday"), {"anni", "birt"}),
-        (("all ",), {"all "}),
-        (("all", "run-up"), {"all", "run "}),
-        (("turned", ":"), set()),
+        (("compris",), {" compris"}),
+        ((" of which", "of them"), {" of "}),
+        (("all ",), {" all "}),
+        (("all", "run-up"), {" all", " run "}),
+        (("turned", ":", " - "), {" turned", ":", " - "}),
     ],
 )
-def test_hints_are_looked_up_by_the_front_of_their_first_word(hints: tuple[str, ...], looked_up: set[str]):
+def test_hints_are_looked_up_by_their_first_word(hints: tuple[str, ...], looked_up: set[str]):
     assert stems(hints) == looked_up
 
 
@@ -75,10 +74,10 @@ def test_patterns_are_told_by_their_words_and_their_mentions():
     )
     index = Index((turned, of, free))
     one, age = free.needs[0][0], turned.needs[0][0]
-    assert set(index.likely(["he", "turned"], "".join(age))) == {turned.key}
-    assert set(index.likely(["he", "turned"], "".join(one))) == {free.key}
-    assert set(index.likely(["three", "of"], 2 * "".join(one))) == {free.key, of.key}
-    assert not set(index.likely(["of"], ""))
+    assert set(index.likely(["he", "turned"], "".join(age), "he turned")) == {turned.key}
+    assert set(index.likely(["he", "turned"], "".join(one), "")) == {free.key}
+    assert set(index.likely(["three", "of"], 2 * "".join(one), "")) == {free.key, of.key}
+    assert not index.likely(["of"], "", "")
 
 
 def test_letters_stand_where_they_stood():
