@@ -83,6 +83,7 @@ ROWS: list[tuple[str, *tuple[str, ...]]] = [
     ("It grew by 30-plus percent along 300-odd kilometres.", "30 [30, None] percent", "300 [270, 330] kilometer"),
     ("They want 300 men or more and 12 trucks at least.", "300 [300, None] man", "12 truck"),
     ("It costs more than a dollar and 42 cents.", "1.42 [1.42, None] USD"),
+    ("There was no one, nor any one, and one in five left.", "0.2 [0.18, 0.22]"),
 ]
 
 

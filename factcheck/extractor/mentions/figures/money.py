@@ -19,7 +19,8 @@ _MINOR = re.compile(r",?[ ](?:and[ ])?(\d{1,2}|[a-z]+(?:-[a-z]+)?)[ ]?(cents|cen
 _BARE_MINOR = re.compile(r"[ ](?:and[ ])?(\d\d)(?=[ ]?[.,;!?]?$|[ ]?[.;!?][ ])")
 _ASKS = re.compile(
     r"[ ]\([ ]?(?:US|A|C|HK|NZ)?[$€£¥]|[ ]\((?:about|around)?[ ]?(?:US|A|C)?[$€]"
-    r"|[ ]sterling\b|[ ]in[ ](?:damages|cash|compensation|fines|costs|tax|taxes|savings|debt|fees|rent|bonuses|aid)\b"
+    r"|[ ](?:sterling|spent)\b"
+    r"|[ ]in[ ](?:damages|cash|compensation|fines|costs|tax|taxes|savings|debt|fees|rent|bonuses|aid)\b"
 )
 _WEIGHT = r"(?:tonnes?|tons?|kilograms?|kilogrammes?|kilos?|kg|kilonewtons?|kN)\b"
 _ABOUT = r"(?:about |around |some |nearly |roughly |over )?"

@@ -95,8 +95,10 @@ def _cardinal(around: Context, start: int, end: int) -> Quantity | None:
 def _is_one(around: Context, side: Side) -> bool:
     """Whether "one" counts: "one person", "one in five"; not "this one", "one of them"."""
     text = around.text
+    if around.last in _PRONOUN_AFTER:
+        return False
     if side.noun or fraction.share(text, side):
-        return around.last not in _PRONOUN_AFTER
+        return True
     if ordinal.counts_on(text, side.end) or text.startswith(" per ", side.end) or _END.match(text, side.end):
         return True
     return text[side.end] in ",." and around.last in ("to", "from", "than", "least")
