@@ -15,10 +15,11 @@ NEEDS = ("number",)
 # fmt: off
 CUES = (
     "bloc", "alliance", "cartel", "membership", "number of members", "members", "nations", "countries", "states",
-    "allies", "the euro",
+    "allies", "the euro", "seats",
 )
 # fmt: on
 
+COUNCIL = "un-security-council"
 BODIES = {
     "bloc": {"european-union", "mercosur", "asean", "ecowas", "african-union", "gulf-cooperation-council", "brics"},
     "trading bloc": {"european-union", "mercosur", "asean"},
@@ -60,6 +61,13 @@ EURO = Pattern(
     kinds=("number",),
     hints=("the euro",),
 )
+SEATS = Pattern(
+    r"\b(?:the|its|has|council's) (?P<count>{number}) (?P<sort>permanent|elected|non-permanent|nonpermanent|rotating"
+    r"|temporary) (?:members|seats)\b(?! (?:that|who|which|from|of|in|with|voted|abstained|and|have|had|were)\b)",
+    kinds=("number", "body"),
+    hints=("permanent", "elected", "non-permanent", "nonpermanent", "rotating", "temporary"),
+)
+"""Of the Security Council."""
 GROWN = Pattern(
     r"\b(?:bring|tak|rais|swell|increas|expand)(?:s|ing|es)? (?:its |the (?P<noun>bloc|alliance|cartel)'s )?(?:total )?"
     r"(?:membership|number of (?:members|member states|member countries)) (?:from {number} )?to (?P<count>{number})",
@@ -71,7 +79,7 @@ GROWN = Pattern(
 
 def compose(article: Article) -> Iterator[CountOfMembers | Skip]:
     named = {m.entity: m for m in article.mentions if isinstance(m, Named) and m.kind == "body" and m.entity}
-    for found in each_once(article, (*PATTERNS, ALLIES, GROWN, ITS, EURO), "count"):
+    for found in each_once(article, (*PATTERNS, ALLIES, GROWN, ITS, EURO, SEATS), "count"):
         count, body = found.quantity("count"), _body(found, named)
         when = stated(found.sentence)
         if body is None:
@@ -88,9 +96,18 @@ def _body(found: Found, named: dict[str, Named]) -> Named | None:
     if found.match.re is EURO.regex:
         count = found.quantity("count")
         return Named(count.start, count.end, count.text, "body", ("euro-area",))
+    if found.match.re is SEATS.regex:
+        return _seats(found)
     noun = found.match.groupdict().get("noun")
     if found.match.re is ITS.regex:
         held = {m.entity: m for m in found.sentence.mentions if isinstance(m, Named) and m.kind == "body"}
     else:
         held = {entity: body for entity, body in named.items() if not noun or entity in BODIES[noun.lower()]}
     return next(iter(held.values())) if len(held) == 1 else None
+
+
+def _seats(found: Found) -> Named | None:
+    """The permanent or the elected ones of the Security Council, where the sentence names it."""
+    council = next((m for m in found.sentence.mentions if isinstance(m, Named) and m.entity == COUNCIL), None)
+    sort = "permanent" if found.words("sort").lower() == "permanent" else "elected"
+    return council and council._replace(entities=(f"{COUNCIL}-{sort}-members",))

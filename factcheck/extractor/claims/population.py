@@ -111,7 +111,7 @@ PATTERNS = (
     Pattern(r"(?P<area>{name}), of whom there are (?P<value>{number})", kinds=("name", "number"), hints=("of whom",)),
     # The country of 2.4 million has; in the country of 2.4 million people
     Pattern(
-        rf"(?:^[\"“]?The|\b(?:in|for|across) the) (?:[a-z-]+ ){{0,3}}?(?:{_LAND}) of (?P<value>{{number}})"
+        rf"(?:^[\"“]?The|\b(?:in|for|across) (?:the|an?)) (?:[a-z-]+ ){{0,3}}?(?:{_LAND}) of (?P<value>{{number}})"
         r"(?! (?:islands|languages|regions|provinces|states|cantons|counties|lakes|square|kilomet|miles)|'s)",
         kinds=("number",),
         hints=_LANDS,

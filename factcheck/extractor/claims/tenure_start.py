@@ -28,6 +28,7 @@ _POWER: tuple[str, ...] = (
     "leading",
     "running",
 )
+_POWER += ("back in",)
 _POWER += ("throne", "premiership", "presidency", "chancellorship", "since becoming")
 _WHEN = r"(?: in| on| since)? (?P<when>{date})"
 _OF = r"(?: of (?:the )?{name})?"
@@ -49,7 +50,8 @@ PATTERNS = (
         rf"|took over as {_OFFICE})"
         r"|(?:assumed|won|took) the (?:presidency|premiership|chancellorship|throne)"
         rf"|since becoming {_OFFICE}"
-        r"|(?:in (?:office|power|charge)|at the helm)(?: (?:of|in) (?:the )?(?:country|nation|{name}))? since)" + _WHEN,
+        r"|(?:(?:back )?in (?:office|power|charge)|at the helm|back in (?:the )?(?:{area}|{name}))"
+        r"(?: (?:of|in) (?:the )?(?:country|nation|{name}))? since)" + _WHEN,
         kinds=("date", "person"),
         hints=_POWER,
     ),
@@ -115,7 +117,7 @@ PATTERNS = (
         hints=(*_HINTS, "was ", "served as", "had been", ", "),
     ),
 )
-_HOUSES = r"(?:(?:no\.? )?(?:{number} )?Downing Street|(?:the )?(?:{area}|{name}|presidential palace))"
+_HOUSES = r"(?:(?:no\.? )?(?:(?:{number}|10) )?Downing Street|(?:the )?(?:{area}|{name}|presidential palace))"
 _CLOSED = rf"{_OFFICE}(?! (?:of|for|in (?:the )?{{name}})\b)"
 """Not leader of a party."""
 _TOLD = (
@@ -140,10 +142,21 @@ _TOLD = (
         ("power", "throne"),
     ),
 )
-BEGUN = tuple(
-    Pattern(template, kinds=("date", "person"), hints=hints)
-    for verb, hints in _TOLD
-    for template in told(_PERSON, verb)
+FRONT = Pattern(
+    # Sworn in as president in January 2009, Barack Obama
+    rf"^[\"“]?(?:(?:having been |first )?(?:(?P<sworn>sworn in|inaugurated)|(?P<elected>(?:re-)?elected)"
+    rf"|(?P<office>appointed|named|installed)) (?:as )?{_OFFICE}|having (?:become|taken over as) {_OFFICE})"
+    rf"(?: in| on) (?P<when>{{date}}), (?:the )?{_PERSON}",
+    kinds=("date", "person"),
+    hints=("sworn", "inaugurated", "elected", "re-elected", "appointed", "named", "installed", "having"),
+)
+BEGUN = (
+    FRONT,
+    *(
+        Pattern(template, kinds=("date", "person"), hints=hints)
+        for verb, hints in _TOLD
+        for template in told(_PERSON, verb)
+    ),
 )
 _TOPPLED = (
     r"(?:was|been) (?:ousted|toppled|overthrown|deposed|forced out|driven from power)"
