@@ -9,6 +9,7 @@ import pytest
 import factcheck
 
 TABLES = ("facts", "ranks", "unseen", "kept_back", "fresh", "last", "afresh", "ways", "current", "wide", "prose")
+TABLES += ("paraphrase",)
 Row = dict[str, str]
 
 

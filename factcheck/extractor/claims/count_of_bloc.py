@@ -15,7 +15,7 @@ NEEDS = ("number",)
 # fmt: off
 CUES = (
     "bloc", "alliance", "cartel", "membership", "number of members", "members", "nations", "countries", "states",
-    "allies", "the euro", "seats",
+    "allies", "the euro", "seats", "commonwealth",
 )
 # fmt: on
 
@@ -55,9 +55,15 @@ ITS = Pattern(
     hints=("its ", "all "),
 )
 """Of the only body of its sentence: "ASEAN was set up 50 years ago; its 10 members"."""
+HERS = Pattern(
+    rf"^its (?P<count>{{number}}) {_OF}\b(?! (?:from|of|in|who|that|which|with|without)\b)",
+    kinds=("number",),
+    hints=("its ",),
+)
+"""Of the only body of the sentence before."""
 ALLIES = Pattern(r"\b[Aa]ll (?P<count>{number}) (?P<noun>allies)\b", kinds=("number", "body"), hints=("allies",))
 EURO = Pattern(
-    rf"\b(?:all|the) (?P<count>{{number}}) (?:other )?{_OF} (?:that|which) (?:use|share|have adopted) the euro\b",
+    rf"\b(?:all|the) (?P<count>{{number}}) (?:other )?{_OF} (?:that|which) (?:use|share|have|have adopted) the euro\b",
     kinds=("number",),
     hints=("the euro",),
 )
@@ -68,6 +74,13 @@ SEATS = Pattern(
     hints=("permanent", "elected", "non-permanent", "nonpermanent", "rotating", "temporary"),
 )
 """Of the Security Council."""
+COMMON = Pattern(
+    rf"\b(?:all|the) (?P<count>{{number}}) (?:other )?{_OF} of the commonwealth\b(?! of\b)",
+    kinds=("number",),
+    hints=("of the commonwealth",),
+)
+PROPER = {EURO: "euro-area", COMMON: "commonwealth"}
+"""Those whose name is no body's own: the euro, the Commonwealth."""
 GROWN = Pattern(
     r"\b(?:bring|tak|rais|swell|increas|expand)(?:s|ing|es)? (?:its |the (?P<noun>bloc|alliance|cartel)'s )?(?:total )?"
     r"(?:membership|number of (?:members|member states|member countries)) (?:from {number} )?to (?P<count>{number})",
@@ -79,8 +92,8 @@ GROWN = Pattern(
 
 def compose(article: Article) -> Iterator[CountOfMembers | Skip]:
     named = {m.entity: m for m in article.mentions if isinstance(m, Named) and m.kind == "body" and m.entity}
-    for found in each_once(article, (*PATTERNS, ALLIES, GROWN, ITS, EURO, SEATS), "count"):
-        count, body = found.quantity("count"), _body(found, named)
+    for found in each_once(article, (*PATTERNS, ALLIES, GROWN, ITS, HERS, *PROPER, SEATS), "count"):
+        count, body = found.quantity("count"), _body(article, found, named)
         when = stated(found.sentence)
         if body is None:
             yield Skip(count, "it is not clear which body is meant")
@@ -91,16 +104,18 @@ def compose(article: Article) -> Iterator[CountOfMembers | Skip]:
             yield CountOfMembers(figure, body, period(article, found.sentence), when)
 
 
-def _body(found: Found, named: dict[str, Named]) -> Named | None:
+def _body(article: Article, found: Found, named: dict[str, Named]) -> Named | None:
     """The only body of that sort that the article names, or the only one of its sentence."""
-    if found.match.re is EURO.regex:
+    proper = next((body for pattern, body in PROPER.items() if found.match.re is pattern.regex), None)
+    if proper:
         count = found.quantity("count")
-        return Named(count.start, count.end, count.text, "body", ("euro-area",))
+        return Named(count.start, count.end, count.text, "body", (proper,))
     if found.match.re is SEATS.regex:
         return _seats(found)
     noun = found.match.groupdict().get("noun")
-    if found.match.re is ITS.regex:
-        held = {m.entity: m for m in found.sentence.mentions if isinstance(m, Named) and m.kind == "body"}
+    if found.match.re in (ITS.regex, HERS.regex):
+        where = article.before(found.sentence) if found.match.re is HERS.regex else found.sentence
+        held = {m.entity: m for m in (where.mentions if where else ()) if isinstance(m, Named) and m.kind == "body"}
     else:
         held = {entity: body for entity, body in named.items() if not noun or entity in BODIES[noun.lower()]}
     return next(iter(held.values())) if len(held) == 1 else None

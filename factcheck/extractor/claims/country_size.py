@@ -36,6 +36,8 @@ PATTERNS = (
     # Botswana, at 581,730 square kilometres, is; Botswana is 581,730 square kilometres in size
     Pattern(rf"{AREA}, (?:which )?at (?P<value>{{quantity}}),? (?:is|was)\b", kinds=_KINDS),
     Pattern(rf"{AREA} (?:is|was) (?P<value>{{quantity}}) in (?:size|area|extent)\b", kinds=_KINDS),
+    # Botswana, all 581,730 square kilometres of it
+    Pattern(r"(?P<area>{area}), all (?P<value>{quantity}) of it\b", kinds=_KINDS),
     # Botswana (581,730 square kilometres)
     Pattern(rf"{AREA} \((?P<value>{{quantity}})[),;]", kinds=_KINDS),
     # Botswana, an expanse of 581,730 square kilometres

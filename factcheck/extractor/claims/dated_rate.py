@@ -15,7 +15,7 @@ from .implied_rate import conversions, unit
 NEEDS = ("money",)
 CUES = ("(", "[", ", or ", ", about ", ", worth ", ", equivalent ", ", the equivalent ")
 
-HEDGED = ("contract", "worth up to", "then worth", "at the time", "in those days", "old money", "today's money")
+HEDGED = ("contract", "then worth", "at the time", "in those days", "old money", "today's money")
 
 
 def compose(article: Article) -> Iterator[DatedRate | Skip]:
@@ -26,8 +26,9 @@ def compose(article: Article) -> Iterator[DatedRate | Skip]:
             yield Skip(figure, "no day is known whose rate it could be held against")
         elif any(year < str(as_of.date.year) for year in pair.years):
             yield Skip(figure, "another year stands beside it")
-        elif pair.source.ends or any(word in pair.sentence for word in HEDGED):
-            yield Skip(figure, "a hedged sum, or one of another day, is converted at a rate of its own")
+        elif any(word in pair.sentence for word in HEDGED):
+            yield Skip(figure, "a sum of another day is converted at a rate of its own")
         else:
             rate = Rate(unit(pair.source), unit(figure), as_of.date.toordinal())
-            yield DatedRate(printed(figure, derived=True, loosely=True), printed(pair.source, loosely=True), (rate,))
+            source = printed(pair.source, loosely=True)
+            yield DatedRate(printed(figure, derived=True, loosely=True), source, (rate,), bool(pair.source.ends))

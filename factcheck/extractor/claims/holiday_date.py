@@ -59,7 +59,7 @@ def compose(article: Article) -> Iterator[HolidayDate]:
 
 def _name(holiday: Timex) -> str:
     """As the lexicon has it."""
-    return holiday.text.lower().replace("\u2019", "'").removesuffix(f" {YEAR}")
+    return holiday.text.lower().replace("\u2019", "'").removesuffix(f" {YEAR}").removeprefix("this ")
 
 
 def _claim(holiday: Timex, day: Timex) -> Iterator[HolidayDate]:

@@ -106,6 +106,12 @@ PATTERNS = (
         Pattern(template, kinds=("event", "date"))
         for template in told(rf"(?P<a>{{event}}){_ITSELF}", rf"(?P<verb>{'|'.join(VERBS)})")
     ),
+    # aboard the Titanic when she sank in April 1912
+    Pattern(
+        rf"(?P<a>{{event}}) (?:as|when|before|until) (?:she|it) (?P<verb>{'|'.join(VERBS)}){_GAP}(?: in| on)"
+        r" (?P<when>{date})",
+        kinds=("event", "date"),
+    ),
     # the Normandy landings of June 6, 1944; the attack on Pearl Harbor on December 7, 1941
     Pattern(
         r"the (?P<a>{event}) (?:landings|landing|attacks|attack|disaster|tragedy|crisis|war|agreement|accord)"

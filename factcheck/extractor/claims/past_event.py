@@ -21,7 +21,9 @@ CUES = (
 # fmt: on
 
 _A, _B = "(?P<a>{area})", "(?P<b>{area})"
-_STATE = r"(?:an?|the {ordinal})(?: of the| state of the)? (?:(?:{area}|American) )?(?:states?\b|{area})"
+_STATE = (
+    r"(?:an?|the {ordinal})(?: of the| state of the)? (?:(?:{area}|American) )?(?:states?\b(?: of the union)?|{area})"
+)
 
 TOLD: tuple[tuple[str, str, str, str, tuple[str, ...]], ...] = (
     # Russia invaded Ukraine in February 2022
@@ -81,6 +83,16 @@ PATTERNS = (
             rf"{_A}'s? annexation of (?:the )?(?P<b>{{area}}|{{place}})(?: in| on|,) (?P<when>{{date}})",
             kinds=("area", "date"),
             hints=("annexation",),
+        ),
+    ),
+    # Indonesia's proclamation of independence on August 17, 1945
+    (
+        "independence",
+        Pattern(
+            rf"{_A}'s? (?:own )?(?:proclamation|declaration) of independence\b[a-z ]{{0,60}}? (?:in|on|of)"
+            r" (?P<when>{date})",
+            kinds=("area", "date"),
+            hints=("independence",),
         ),
     ),
     # Israel, born in May 1948, has

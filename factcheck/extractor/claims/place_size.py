@@ -41,13 +41,13 @@ PATTERNS = (
     ),
     # Mount Everest, at 8,849 metres the highest mountain; Mount Everest (8,849m)
     Pattern(
-        r"(?P<place>{place})(?:,? at (?P<value>{quantity})(?=,? (?:the |is |was |Africa|Europe|Asia|North|South))"
+        r"(?P<place>{place})(?:,? at (?P<value>{quantity})(?=,? (?:the |Africa|Europe|Asia|North|South))"
         r"|,? which at (?P<value2>{quantity}) is| \((?P<value3>{quantity})[),;/])",
         kinds=_KINDS,
     ),
     # Mount Everest, at 8,849 metres (29,032 feet), claimed; Mount Everest, Asia's highest mountain at 8,849 metres
     Pattern(
-        rf"{_ITSELF}(?P<place>{{place}}), at (?P<value3>{{quantity}}){_MORE},",
+        rf"{_ITSELF}(?P<place>{{place}}),? at (?P<value3>{{quantity}}){_MORE}(?:,|(?= is\b| was\b))",
         kinds=_KINDS,
     ),
     Pattern(

@@ -109,6 +109,12 @@ PATTERNS = (
     ),
     # Batswana, of whom there are 2.4 million
     Pattern(r"(?P<area>{name}), of whom there are (?P<value>{number})", kinds=("name", "number"), hints=("of whom",)),
+    # None of its 2.4 million inhabitants
+    Pattern(
+        r"\bits (?P<value>{number}) (?:inhabitants|citizens)\b" + _NOT_SOME,
+        kinds=("number",),
+        hints=("its ",),
+    ),
     # The country of 2.4 million has; in the country of 2.4 million people
     Pattern(
         rf"(?:^[\"“]?The|\b(?:in|for|across) (?:the|an?)) (?:[a-z-]+ ){{0,3}}?(?:{_LAND}) of (?P<value>{{number}})"

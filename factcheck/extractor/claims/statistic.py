@@ -81,7 +81,8 @@ PATTERNS = (
     ),
     # with a population of 67 million, France
     Pattern(
-        rf"\bwith an? (?:total |estimated )?{_NAME} of (?P<value>{{level}})(?: people| inhabitants)?, (?:the )?"
+        rf"\bwith an? (?:total |estimated |annual )?{_NAME} (?:of|worth|of about|worth some) (?P<value>{{level}})"
+        r"(?: people| inhabitants)?, (?:the )?"
         r"(?P<area>{area})",
         kinds=_KINDS,
         hints=_HINTS,
@@ -196,7 +197,7 @@ def in_unit(value: Quantity, named: Indicator) -> Printed | None:
         return printed(value, loosely=True) if value.kind == "number" and value.number.fraction >= _LEAST else None
     if named.unit == "percent":
         return printed(value, loosely=True) if value.kind == "percent" else None
-    if value.unit == named.unit:
+    if value.unit in (named.unit, f"{named.unit}/year"):
         return printed(value, loosely=True)
     return _converted(value, named.unit) if value.kind == "quantity" and value.unit else None
 

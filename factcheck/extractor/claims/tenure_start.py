@@ -128,7 +128,8 @@ _TOLD = (
         ("became", "crowned", "took ", "moved into"),
     ),
     (
-        rf"(?P<sworn>(?:(?:was |been )?(?:sworn in|inaugurated)|took the oath(?: of office)?)(?: as {_CLOSED})?)",
+        r"(?P<sworn>(?:(?:was |been )?(?:{ordinal} )?(?:sworn in|inaugurated)|took the oath(?: of office)?)"
+        rf"(?: as {_CLOSED})?)",
         ("sworn", "inaugurated", "the oath"),
     ),
     # who in 2000 won the presidential election

@@ -14,6 +14,8 @@ class DatedRate(NamedTuple):
     figure: Printed
     source: Printed
     needs: tuple[Query, ...]
+    hedged: bool = False
+    """The sum is hedged ("up to 3 trillion yen"), so that its conversion is rough."""
     evidence: tuple[Observation, ...] = ()
     """What one unit of the source's currency cost in the figure's, day by day."""
 

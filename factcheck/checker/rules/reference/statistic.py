@@ -14,7 +14,7 @@ NEAR = 5 * YEAR
 """Only an estimate this near can show a slip of magnitude."""
 SLIP = 3
 """A magnitude slip is a factor of three or more."""
-TIMELESS = frozenset({"area", "land-area", "coastline", "height", "length", "highest-point"})
+TIMELESS = frozenset({"area", "land-area", "coastline", "height", "length", "highest-point", "atomic-number"})
 REVISION = {"percent": Fraction(0), "person": Fraction(1, 50), "USD": Fraction(1, 20), "meter": Fraction(1, 200)}
 REVISION["year"] = Fraction(1, 20)
 """What revisions between vintages move such a series by, as a share of it."""
@@ -43,6 +43,8 @@ POINTS = Fraction(1, 2)
         "Botswana has a population of [24 million].": "2.",
         "Mount Kilimanjaro rises to [5,985 metres].": "5,895",
         "Lagos, a city of [150 million] people, is flooded.": "16 million",
+        "Gold, whose atomic number is [97], does not rust.": "79",
+        "Life expectancy in Japan is about [70 years].": "85.2",
     },
     good=[
         "The population of France, about 67 million, in 2019 had grown.",
@@ -51,6 +53,9 @@ POINTS = Fraction(1, 2)
         "Paris, the capital of France, has a population of 2.1 million.",
         "The population of France was 40 million in 1900.",
         "Mont Blanc is 5 kilometres from the village.",
+        "A camp on Everest, at 5,364 metres, was closed.",
+        "Life expectancy in Japan is about 84 years.",
+        "Inflation in Turkey reached 85 percent in October 2022.",
     ],
 )
 def statistic(claim: Statistic) -> Expectation | None:

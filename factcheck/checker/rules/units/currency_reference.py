@@ -11,6 +11,8 @@ from ...rule import ERROR, rule
 from ...wording import nearest, number
 
 OFF = Fraction(10, 100)
+SLIP = 3
+"""Of a hedged sum only a slip of magnitude can be told."""
 
 
 @rule(
@@ -19,10 +21,12 @@ OFF = Fraction(10, 100)
     as_of="2019-08-23",
     bad={
         "The bank paid a fine of 300 million pounds ([$39 million]).": "$37",
+        "The state will pay up to 300 million pounds ([$40 million]).": "$37",
         "The club was sold for 20 million euros ([$29 million]).": "$22",
     },
     good=[
         "The bank paid a fine of 300 million pounds ($367 million).",
+        "The state will pay up to 300 million pounds ($400 million).",
         "Entry is $10 or £19 a head.",
         "In 2007 the bank paid a fine of 300 million pounds ($600 million).",
         "The yard won a contract of about 300 million pounds ($400 million).",
@@ -31,9 +35,9 @@ OFF = Fraction(10, 100)
 def currency_reference(claim: DatedRate) -> Expectation | None:
     """A conversion of money must be near the market's rate of the article's day.
 
-    The rates of the days within a week of it, ten percent to either side, on the loose readings of both sums.
-    A warning; an error where a power of ten or the rate turned upside down would make it fit. Silent where
-    another year stands beside it, where the sum is hedged, and for contracts.
+    The rates of the days within a week of it, ten percent to either side, on the loose readings of both sums. Of a
+    hedged sum, threefold to either side. A warning; an error where a power of ten or the rate turned upside down
+    would make it fit. Silent where another year stands beside it, and for contracts.
 
     Why: a fine in pounds was printed at a tenth of what it was in dollars.
     Sources: the rates named in the finding's evidence.
@@ -44,6 +48,8 @@ def currency_reference(claim: DatedRate) -> Expectation | None:
     must = (claim.source.value * rates).widen(OFF)
     middle = Fraction(claim.evidence[len(claim.evidence) // 2].value.middle)
     exact = claim.source.said * middle
+    if claim.hedged:
+        must = Interval(exact / SLIP, exact * SLIP)
     slip = scale(claim.figure, must) or _inverse(claim, rates)
     shown = nearest(claim.figure.mention, exact)
     because = f"{number(claim.source.said)} x {number(middle, 4)} = {number(exact)}"
