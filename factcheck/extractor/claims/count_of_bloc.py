@@ -90,6 +90,9 @@ GROWN = Pattern(
 """Ten countries joined on 1 May 2004, taking its membership to 25: on a day that the sentence states."""
 
 
+TO_COME = (" will ", " would ", " without ")
+
+
 def compose(article: Article) -> Iterator[CountOfMembers | Skip]:
     named = {m.entity: m for m in article.mentions if isinstance(m, Named) and m.kind == "body" and m.entity}
     for found in each_once(article, (*PATTERNS, ALLIES, GROWN, ITS, HERS, *PROPER, SEATS), "count"):
@@ -99,6 +102,8 @@ def compose(article: Article) -> Iterator[CountOfMembers | Skip]:
             yield Skip(count, "it is not clear which body is meant")
         elif count.number is None or count.ends is not None:
             yield Skip(count, "not one exact number")
+        elif when is None and any(word in found.sentence.lower for word in TO_COME):
+            yield Skip(count, "how many there will be is not on record")
         elif when or found.match.re is not GROWN.regex:
             figure = counted(count, point(count.number.fraction))
             yield CountOfMembers(figure, body, period(article, found.sentence), when)

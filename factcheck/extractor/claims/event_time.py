@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from factcheck.model import Event, Named, Quantity, timed
 from factcheck.model.claim import Skip
-from factcheck.model.claims.event_time import EventTime
+from factcheck.model.claims.event_time import EventTime, Part
 
 from ..binding.subject import antecedent
 from ..passage import Article, Found, Pattern
@@ -171,7 +172,8 @@ def _event_time(kind: str, found: Found) -> EventTime | Skip:
     people = frozenset(name.entity for name in names if name.entity)
     nth = _nth(found)
     event = Event(kind, people, int(nth.number.fraction) if nth and nth.number else None)
-    return EventTime(timed(when), event, (*names, nth) if nth else names)
+    part: Part | None = "beginning" if re.search(r"\b(?:declar|proclai?m)", found.match[0]) else None
+    return EventTime(timed(when), event, (*names, nth) if nth else names, part)
 
 
 def _sides(found: Found) -> Iterator[Named]:

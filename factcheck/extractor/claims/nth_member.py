@@ -20,8 +20,10 @@ _BECOMES = (
     r"(?:bec[ao]mes?|joined as|was admitted as|was)|,)"
 )
 _NTH = r"(?P<nth>{ordinal}) (?:and (?:latest|newest|most recent|last) )?(?:full )?(?:member|country|nation|state)"
-_MEMBER = rf"{_NTH}(?: state| country| nation)? (?:of|in|to join|to enter) (?:the )?(?P<body>{{body}})(?![-'’\w])"
-_OWN = rf"(?:the )?(?P<body>{{body}})(?:'s?)? {_NTH}\b"
+_ALL = r"(?![-'’\w])(?! (?:to|that|which|with|without)\b)"
+"""Not the first of them to do something."""
+_MEMBER = rf"{_NTH}(?: state| country| nation)? (?:of|in|to join|to enter) (?:the )?(?P<body>{{body}}){_ALL}"
+_OWN = rf"(?:the )?(?P<body>{{body}})(?:'s?)? {_NTH}{_ALL}"
 
 PATTERNS = tuple(
     Pattern(template, kinds=_KINDS, hints=("member", "country", "nation", "state"))

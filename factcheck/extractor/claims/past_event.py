@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from factcheck.model import Event, Named, timed
 from factcheck.model.claim import Skip
-from factcheck.model.claims.event_time import EventTime
+from factcheck.model.claims.event_time import EventTime, Part
 
 from ..binding.told import told
 from ..passage import Article, Found, Pattern
@@ -111,6 +112,8 @@ PATTERNS = (
         ),
     ),
 )
+DECLARED = re.compile(r"\b(?:declar|proclai?m)")
+"""Independence, which begins with that."""
 ATTACKS = Pattern(
     r"(?:\battacks of (?P<when>{date})|\bthe (?P<when2>{date}),? (?:terrorist |terror )?attacks\b)",
     kinds=("date",),
@@ -139,7 +142,8 @@ def _event(kind: str, found: Found) -> Iterator[EventTime | Skip]:
     if not all(name.entity for name in names):
         yield Skip(when, "it is not clear who took part in the event")
     else:
-        yield EventTime(timed(when), Event(kind, frozenset(name.entity or "" for name in names)), names)
+        part: Part | None = "beginning" if DECLARED.search(found.match[0]) else None
+        yield EventTime(timed(when), Event(kind, frozenset(name.entity or "" for name in names)), names, part)
 
 
 def _attacks(found: Found) -> Iterator[EventTime]:

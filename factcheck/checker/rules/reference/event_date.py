@@ -11,8 +11,13 @@ from ...wording import days
 
 YEAR = 366
 ONCE = frozenset({"independence", "handover", "assassination", "statehood", "death", "referendum", "landing"})
-ONCE |= {"invasion", "annexation"}
-"""What happens to a country or a person once, or between two of them, so that no other event can be meant."""
+"""What happens to a country or a person once, so that no other event of that kind can be meant."""
+RARE = frozenset({"invasion", "annexation"})
+"""What one country does to another once in a generation."""
+GENERATION = 10 * YEAR
+DECLARED = 280
+"""Days from the declaration of independence to independence itself; years where it came step by step."""
+STEPWISE = 3 * YEAR
 
 
 @rule(
@@ -44,6 +49,8 @@ ONCE |= {"invasion", "annexation"}
         "Alaska became the 49th state in 1959.",
         "The attacks of September 11, 2001, changed air travel.",
         "Germany invaded Poland in 1939.",
+        "Russia annexed Crimea in 1783.",
+        "Bangladesh declared independence in March 1971.",
     ],
 )
 def event_date(claim: EventTime) -> Expectation | None:
@@ -58,7 +65,7 @@ def event_date(claim: EventTime) -> Expectation | None:
     Sources: the events named in the finding's evidence.
     """
     fitting = [row for row in claim.evidence if claim.figure.value.overlaps(_told(claim, row))]
-    single = claim.event.ordinal is not None or claim.event.kind in ONCE or _named(claim)
+    single = claim.event.ordinal is not None or claim.event.kind in ONCE or _named(claim) or _again(claim)
     if not claim.evidence or not (single or fitting):
         return None
     rows = fitting or sorted(claim.evidence, key=lambda row: _gap(claim, row))
@@ -84,15 +91,27 @@ def _named(claim: EventTime) -> bool:
 def _told(claim: EventTime, row: Observation) -> Interval:
     """Its days; with a year to either side where it is named and nothing says which part of it is meant.
 
-    Half a year where a country became independent step by step.
+    More where a country became independent step by step, or declared that it was.
     """
-    if claim.event.kind == "independence" and len(claim.evidence) > 1:
-        return row.value + Interval(-YEAR // 2, YEAR // 2)
+    if claim.event.kind == "independence" and (slack := _slack(claim)):
+        return row.value + Interval(-slack, slack)
     if not _named(claim):
         return row.value
     if claim.part:
         return _part(row, claim.part)
     return row.value if claim.event.kind else row.value + Interval(-YEAR, YEAR)
+
+
+def _slack(claim: EventTime) -> int:
+    stepwise = len(claim.evidence) > 1
+    if claim.part == "beginning":
+        return STEPWISE if stepwise else DECLARED
+    return YEAR // 2 if stepwise else 0
+
+
+def _again(claim: EventTime) -> bool:
+    """Whether it is near enough to one on record for no other to be meant."""
+    return claim.event.kind in RARE and any(_gap(claim, row) < GENERATION for row in claim.evidence)
 
 
 def _part(row: Observation, part: Part) -> Interval:
