@@ -66,7 +66,7 @@ RIGHT = [
     "Half of the 340 flats, 40 shops and a school were hit.",
     "Almost half of the 60 members, 14 of them women, voted no.",
     "A quarter of the 400 pupils, 30 teachers and the head were ill.",
-    "Of the 310 million euros, 75 million is the port's, which had a profit on sales of 96 million, a margin of 13 percent.",
+    "Of the 310 million euros, 75 million is the port's, which had sales of 96 million, a margin of 13 percent.",
 ]
 
 
