@@ -27,6 +27,8 @@ MORE = re.compile(
 )
 _UP = re.compile(rf"{_LED}(?P<way>up|down) (?:by )?{_SMALL}$|[(,;] ?(?P<sign>[+−-]) ?$", re.IGNORECASE)
 _VERB = re.compile(rf"(?P<way>(?:[\w-]+ ){{1,6}}){_SMALL}$", re.IGNORECASE)
+_LEVEL = re.compile(rf"\b(?:to|at|from|of|in|on|with|for) {_SMALL}$", re.IGNORECASE)
+""" "Was raised to nine percent": where something arrived, not by how much it moved."""
 _OR_BY = re.compile(rf"(?:,| [–-]|—|\() ?(?:or |i\.?e\.?,? |that is,? )?by {_SMALL}$", re.IGNORECASE)
 _OF = re.compile(r" of (?!it\b|them\b)")
 
@@ -49,6 +51,8 @@ def way(text: str, spot: int) -> int | None:
         return None
     if _OR_BY.search(left):
         return sign(re.sub(r"[^\w' ]", " ", text[max(0, spot - 160) : spot]))
+    if _LEVEL.search(left):
+        return None
     found = _VERB.search(left) if not begins or resumed(left) else None
     return sign(found["way"]) if found else None
 

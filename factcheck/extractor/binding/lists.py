@@ -7,7 +7,7 @@ import re
 from factcheck.model import Printed, Quantity, printed
 from factcheck.model.tuples import NamedTuple
 
-from ..passage import Sentence
+from ..passage import Sentence, letters_of
 
 _SPLIT = re.compile(r"; (?:and )?|, and | and |, | plus | as well as ")
 _ONE = re.compile(r"^(?:also )?(?:an?|another|one|his|her|their) \S", re.IGNORECASE)
@@ -18,6 +18,7 @@ _OPEN = re.compile(
 )
 
 
+_FIGURE = re.compile(rf"[{letters_of('figure')}]|\b(?:an?|one|another) ", re.IGNORECASE)
 _UNCOUNTED = re.compile(r"(?!an? |one |another )(?:[a-z-]+ )?[a-z-]+s(?: and [a-z-]+s)?$")
 """Cooks and engineers: as many as there are."""
 
@@ -74,9 +75,20 @@ def _of_kind(mention: Quantity, kind: str) -> Quantity | None:
     return mention if mention.kind == kind else None
 
 
+def _parted(skeleton: str, found: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The separators, without an "and" inside an item: "nine in North and South America, and three in Australia"."""
+    closing = next((place for place, m in enumerate(found) if ", and" in m[0]), 0)
+    ends = [m.start() for m in found[1:]]
+    return [
+        m
+        for place, m in enumerate(found)
+        if place >= closing or m[0] != " and " or _FIGURE.search(skeleton, m.end(), ends[place])
+    ]
+
+
 def _stretches(skeleton: str, start: int, end: int) -> list[tuple[int, bool]]:
     """Where each item ends, and whether it is the last."""
-    found = list(_SPLIT.finditer(skeleton, start, end))
+    found = _parted(skeleton, list(_SPLIT.finditer(skeleton, start, end)))
     anded = next((place for place, m in enumerate(found) if "and" in m[0] or "plus" in m[0] or "well" in m[0]), None)
     if anded is None:
         return [(m.start(), False) for m in found] + [(end, True)]

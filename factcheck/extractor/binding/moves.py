@@ -36,6 +36,10 @@ _DATED = re.compile(rf" (?:in|at|on|by) (?:the )?(?:(?:end|start|beginning) of )
 """ "Its income, £4m in 2016, had grown to £5m"."""
 
 
+_TWO_FACED = re.compile(r"\b(?:improv|worsen|deteriorat)", re.IGNORECASE)
+""" "The ratio of costs worsened to 98 percent from 96": it rose."""
+
+
 class Move(NamedTuple):
     """A change with its ends; where an end is missing the reason says why."""
 
@@ -84,8 +88,16 @@ def _bound(clause: Clause, part: Part, way: int, levels: Sequence[Part]) -> Move
     if len(befores) == len(afters) == 1:
         if _turns(clause, part, befores[0], afters[0]):
             return Move(part.mention, way, reason=ANOTHER)
-        return Move(part.mention, way, befores[0].mention, afters[0].mention)
+        before, after = befores[0].mention, afters[0].mention
+        return Move(part.mention, _taken(clause, way, before, after), before, after)
     return Move(part.mention, way, reason=CROWDED if befores and afters else NO_ENDS, tied=_is_tied(clause, part))
+
+
+def _taken(clause: Clause, way: int, before: Quantity, after: Quantity) -> int:
+    """The way of a change; that of its ends where the word says only whether it was welcome."""
+    if not _TWO_FACED.search(clause.text) or not (before.number and after.number):
+        return way
+    return -1 if after.number.fraction < before.number.fraction else 1
 
 
 def _turns(clause: Clause, change: Part, before: Part, after: Part) -> bool:

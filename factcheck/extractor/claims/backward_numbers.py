@@ -48,5 +48,6 @@ def _places(text: str) -> Iterator[int]:
     for lead in LEADS:
         place = text.find(lead)
         while place >= 0:
-            yield place
+            if not text[place - 1 : place].isalnum():  # "waged between", "lineages between"
+                yield place
             place = text.find(lead, place + 1)

@@ -59,7 +59,7 @@ def compose(article: Article) -> Iterator[BackwardRange | Skip]:
                 continue
             if "d" in mention.stated:
                 yield from _one_month(text, sentence, mention)
-            elif (years := re.match(_TWO_YEARS, mention.value)) and years[1] > years[2]:
+            elif (years := re.match(_TWO_YEARS, mention.value)) and years[1] > years[2] and _prints(mention, years):
                 yield _told(_about(text, sentence, mention), mention, int(years[1]), int(years[2]))
         for pair in pairs(sentence, "date") if sentence.kinds.count(KINDS["date"]) > 1 else ():
             if pair.last - pair.first <= _WIDEST and _is_range(text, pair):
@@ -69,6 +69,11 @@ def compose(article: Article) -> Iterator[BackwardRange | Skip]:
 def _is_ranged(text: str, mention: Timex) -> bool:
     """Whether a dash or "to" stands in or after the date; a quick look."""
     return _MARK.search(text, mention.start, mention.end + _CLOSE) is not None
+
+
+def _prints(mention: Timex, years: re.Match[str]) -> bool:
+    """Whether it has both years themselves: "the late 1830s until the end of the 19th century" runs on."""
+    return re.search(rf"\b{years[1]}\b", mention.text) is not None and "entur" not in mention.text
 
 
 def _one_month(text: str, sentence: Sentence, mention: Timex) -> Iterator[BackwardRange | Skip]:

@@ -85,7 +85,25 @@ _OWN = re.compile(rf"(?:^|, | and ){_COUNT} ")
 """Four gold, three silver and six bronze: a sum, not a list."""
 _NAME = re.compile(rf"(?:the )?(?:[A-Z{_NAMES}][\w'.-]*|{_NAMES[0]})(?: (?:[A-Z{_NAMES}][\w'.-]*|of|de|van|the))*")
 """An item that is a name and no more."""
-_TALLY = re.compile(rf"^(?:the |both )?(?P<count>{_COUNT}) \S+s$")
+_TALLY = re.compile(rf"^(?:the |both )?(?P<count>{_COUNT}) \S.*s$")
+_CLOSING = re.compile(r",? (?:and|or) [^,]+(?P<rest>,.*)")
+_REMARK = re.compile(
+    r", (?:though|although|while|whereas|together|with|and also|but|each|all|both|which|who|where|when|as (?!well)) ?"
+)
+_ONE_OTHER = re.compile(rf"^(?:one|{_COUNT}|the first|the former)\b.*\b(?:the other|the second|the latter|another)\b")
+_SAID_OF = re.compile(
+    r"(?:all|both|each|either|not|now|still|in|on|at|of|to|from|under|over|for|with|as|among|between|within|without|up"
+    r"|[a-z]+(?:ed|ly|wn|ilt))\b"
+)
+""" "The four were in Rome", "are classified in a single genus": what is said of them, and no list."""
+_APPOSED = re.compile(
+    r"(?:an?|from|used|known|called|written|better|now|then|once|formerly|including|whose|where|led|based|home|each|in"
+    r"|at|on|near) |[a-z]$"
+)
+_AT_HOME = re.compile(
+    r"\b(?:in|of|at|near|from) (?:the )?[A-Z\ue000-\uf8ff][^,]*, [A-Z\ue000-\uf8ff][\w'-]*(?=, (?:and|or) )"
+)
+""" "The bishop of Urgell in Catalonia, Spain, and"."""
 
 
 def compose(article: Article) -> Iterator[ListCount | Skip]:
@@ -94,7 +112,7 @@ def compose(article: Article) -> Iterator[ListCount | Skip]:
 
 
 def _list_count(found: Found, count: Quantity) -> ListCount | Skip:
-    listed = found.words("list").strip()
+    listed = _closed(found.words("list").strip())
     reason = _unfit(count, listed, found.words("link")) or _unclosed(found)
     items = None if reason else _items(found, listed)
     if items is None:
@@ -109,14 +127,24 @@ def _list_count(found: Found, count: Quantity) -> ListCount | Skip:
     )
 
 
+def _closed(listed: str) -> str:
+    """The list without what is said behind its last item: "foil, épée and sabre, each with a blade of its own"."""
+    found = _CLOSING.search(listed)
+    if not found or re.search(r" (?:and|or) ", found["rest"]) and not _REMARK.match(found["rest"]):
+        return listed
+    return listed[: found.start("rest")]
+
+
 _ONE_OF = re.compile(rf"{_COUNT} of (?:[^\s,;:]+ ){{0,3}}$|(?:\bone|{_COUNT}) [^.;:,]{{1,40}} and $", re.I)
 """ "Five of the country's fourteen sites are there: ..."; "one public channel and six private ones: ..."."""
 
 
 def _unclosed(found: Found) -> str | None:
     """Why the list need not be that of the count, or may go on."""
-    if found.after("list").lstrip().startswith("("):
-        return "the list goes on behind a bracket"
+    if found.after("list").lstrip().startswith(("(", ";")):
+        return "the list goes on behind a bracket or a semicolon"
+    if found.words("link").endswith(":") and found.sentence.skeleton[found.match.start("list") - 1] == ":":
+        return "the list may stand in lines of its own"
     if _ONE_OF.search(found.sentence.skeleton[: found.match.start("count")]):
         return "the list may be that of another count"
     return None
@@ -148,8 +176,12 @@ def _unfit(count: Quantity, listed: str, link: str) -> str | None:
         return "the list is left open (and others)"
     if len(_OWN.findall(listed)) > 1:
         return "the items have counts of their own"
+    if re.search(r", (?:including|such as|like) ", listed):
+        return "an item has a list of its own"
     if _ASIDE.search(listed):
         return "what follows is said of one of them"
+    if _ONE_OTHER.search(listed) or link.strip() in ("are", "were") and _SAID_OF.match(listed):
+        return "what follows is said of them"
     if link == "," and not _is_named(listed):
         return "what follows may be something else than the list"
     if _FIGURES.search(listed) or _CLAUSE.search(f" {listed} "):
@@ -169,7 +201,13 @@ def _items(found: Found, listed: str) -> Interval | None:
     most = sum(_weight(found, part) for part in parts)
     unsure = len(re.findall(r"(?<!,) (?:and|or) ", listed)) - len(_PAIR.findall(listed))
     fewest = 2 if _NESTED.search(listed) else most - max(unsure - (not parted), 0)
+    fewest -= sum(map(_is_remark, parts, parts[1:])) + bool(_AT_HOME.search(listed))
     return Interval(min(fewest, most), most)
+
+
+def _is_remark(before: str, part: str) -> bool:
+    """Whether a part may speak of the one before: "Caliban, a monster"; not where both begin with an article."""
+    return bool(_APPOSED.match(part)) and not _APPOSED.match(before)
 
 
 def _weight(found: Found, part: str) -> int:

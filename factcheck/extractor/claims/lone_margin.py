@@ -103,7 +103,8 @@ def _margin(sentence: Sentence, called: Found, others: Sequence[Found]) -> Itera
         and _AND.search(sentence.skeleton, called.spot, max(called.spot, ends[0].spot))
     ):
         return
-    if ends[0].figure.start >= sentence.start and _OF.match(sentence.skeleton, ends[0].spot + 1):
+    told = ends[0].figure.start >= sentence.start
+    if told and (_OF.match(sentence.skeleton, ends[0].spot + 1) or _is_score(sentence.skeleton, ends)):
         return
     first, second = ends[0].figure, ends[1].figure
     if from_to(first) or from_to(second) or _differ(first, second):
@@ -117,6 +118,11 @@ def _margin(sentence: Sentence, called: Found, others: Sequence[Found]) -> Itera
         yield Skip(called.figure, "the difference of something else")
     else:
         yield Margin(margin, one, two)
+
+
+def _is_score(text: str, ends: Sequence[Found]) -> bool:
+    """ "7 for 309": what one side scored, and no two sides."""
+    return text[ends[0].spot + 1 : ends[1].spot] == " for "
 
 
 def _is_alike(difference: Quantity, end: Quantity) -> bool:

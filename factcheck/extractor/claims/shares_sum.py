@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from functools import cache
 
 from factcheck.model import Mention, Quantity, printed
 from factcheck.model.claim import Skip
@@ -60,7 +61,13 @@ def _is_whole(lower: str, shares: list[Quantity]) -> bool:
 
 
 def _has_a_rest(lower: str) -> bool:
-    return bool(_NO_OTHER.search(lower)) or any(word in lower for word in cues("the_rest"))
+    return bool(_NO_OTHER.search(lower) or _rest().search(lower))
+
+
+@cache
+def _rest() -> re.Pattern[str]:
+    """Words for what is left, each from its beginning: "mother" and "another" are none."""
+    return re.compile(rf"\b(?:{'|'.join(cues('the_rest'))})")
 
 
 def _with(before: Sentence, shares: list[Quantity]) -> tuple[list[Quantity], str | None]:

@@ -40,6 +40,10 @@ _AND_RANGE = re.compile(
     rf"[{KINDS['date']}{KINDS['duration']}],?(?: and| and then|, then| and again)(?: from| between)? $"
 )
 """ "From 1998 to 2002 and from 2006 to 2010, eight years in all"."""
+_AND_MORE = re.compile(rf",? and (?:then |again )?(?:from |between )?(?:the )?[{KINDS['date']}{KINDS['duration']}]")
+""" "For over 60 years, from 1832 to 1846 and from 1847 to 1895"."""
+_OUT_OF = re.compile(rf"[{KINDS['number']}{KINDS['part']}] (?:out )?of (?:the |these |those |its |his |her )?$")
+""" "For 18 out of 24 years between 1995 and 2017"."""
 _SPAN = r"\([^,]+,[^,]+,P(?:(?P<Y>\d+)Y|(?P<M>\d+)M|(?P<D>\d+)D|T(?:(?P<h>\d+)H)?(?:(?P<m>\d+)M)?)\)"
 _FITTING = {"Y": ("year",), "M": ("year", "month"), "D": ("year", "month", "week", "day"), None: ("hour",)}
 """Which lengths can be held against a range of each grain."""
@@ -64,6 +68,8 @@ def _bound(pair: Pair) -> tuple[Timex, Timex] | None:
         return (right, left) if held and not _is_measure(pair.after) else None
     if right.value.startswith("(") and left.kind == "duration":
         found = re.fullmatch(_LENGTH_FIRST, pair.between)
+        if _OUT_OF.search(pair.before) or _AND_MORE.match(pair.after):
+            return None
         return (left, right) if found and not _is_measure(found["noun"]) else None
     return None
 
