@@ -12,6 +12,8 @@ from .tuples import NamedTuple
 
 LOOSEST = Fraction(1, 20)
 """A loose reading is at most this share of the value to either side."""
+FURNACE = 500
+"""Degrees from which on a temperature is of metals and stars, and rounded like any measure."""
 PERCENT = Fraction(1, 100)
 
 
@@ -81,11 +83,13 @@ def truncated(mention: Quantity) -> Interval:
 
 
 def loose(mention: Quantity) -> Interval:
-    """Half a unit of the last digit that is not zero, at most a twentieth of the value; never for temperatures."""
+    """Half a unit of the last digit that is not zero, at most a twentieth of the value; never for air and bodies."""
     narrow = strict(mention)
-    if mention.number is None or mention.exact or mention.kind == "temperature":
+    if mention.number is None or mention.exact:
         return narrow
     value = mention.number.fraction
+    if mention.kind == "temperature" and value < FURNACE:
+        return narrow
     half = min(mention.number.coarse_unit / 2, abs(value) * LOOSEST)
     return narrow.hull(Interval(value - half, value + half))
 

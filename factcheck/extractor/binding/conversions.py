@@ -22,14 +22,14 @@ _SMALL = (
 )
 
 BRACKET = Pattern(
-    rf"(?P<source>{_MEASURE})"
+    rf"(?<!\+)(?P<source>{_MEASURE})"
     + gap(3)
     + rf" ?[(\[]{_SMALL}(?:{{number}} (?:by|x) )?(?P<figure>{_MEASURE})(?P<tail>[^()\[\]]{{0,25}}?)[;,)\]]",
     kinds=("gauge", "reading", "reading"),
     hints=("(", "["),
 )
 APPOSED = Pattern(
-    rf"(?P<source>{_MEASURE})"
+    rf"(?<!\+)(?P<source>{_MEASURE})"
     + gap(2)
     + rf"(?:,| [–—-]+|—| /|/) ?(?P<or>{_SMALL})(?P<figure>{_MEASURE})(?P<tail>)(?= ?[,.;)–—]| -|$)",
     kinds=("gauge", "reading", "reading"),

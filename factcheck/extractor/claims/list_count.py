@@ -180,13 +180,17 @@ def _unfit(count: Quantity, listed: str, link: str) -> str | None:
         return "an item has a list of its own"
     if _ASIDE.search(listed):
         return "what follows is said of one of them"
-    if _ONE_OTHER.search(listed) or link.strip() in ("are", "were") and _SAID_OF.match(listed):
+    if _ONE_OTHER.search(listed) or link.strip() in ("are", "were") and _is_said(listed):
         return "what follows is said of them"
     if link == "," and not _is_named(listed):
         return "what follows may be something else than the list"
     if _FIGURES.search(listed) or _CLAUSE.search(f" {listed} "):
         return "what follows is not a plain list"
     return None
+
+
+def _is_said(words: str) -> bool:
+    return bool(_SAID_OF.match(words)) or not re.search(r"\b(?:and|or)\b", words)
 
 
 def _items(found: Found, listed: str) -> Interval | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from factcheck.model import Event, Named, timed
@@ -9,6 +10,7 @@ from factcheck.model.annotations import get_args
 from factcheck.model.claims.event_time import EventTime, Part
 
 from ..binding.told import told
+from ..lexicon.cues import cues
 from ..passage import Article, Found, Pattern
 
 NEEDS = ("event", "date")
@@ -140,6 +142,10 @@ PATTERNS = (
 )
 
 
+_REPEATED = re.compile(rf"\b(?:{'|'.join(cues('repeated_event'))})$", re.IGNORECASE)
+""" "The Russian Revolution of 1905": the year tells it from the one on record."""
+
+
 def compose(article: Article) -> Iterator[EventTime]:
     seen: set[int] = set()
     for pattern in PATTERNS:
@@ -147,11 +153,16 @@ def compose(article: Article) -> Iterator[EventTime]:
             name, when = found.mention("a"), found.timex("when")
             if not isinstance(name, Named) or name.kind != "event" or not name.entity or when.start in seen:
                 continue
-            if when.days is not None and when.shift is None:
+            if when.days is not None and when.shift is None and not _is_told_apart(found, name.text, when.text):
                 seen.add(when.start)
                 kind = _kind(found)
                 part = next((part for part in get_args(Part) if part == kind), None)
                 yield EventTime(timed(when), Event("" if part else kind, frozenset({name.entity})), (name,), part)
+
+
+def _is_told_apart(found: Found, name: str, when: str) -> bool:
+    """Whether the year is a part of the name, which may be that of another event."""
+    return " of " in found.match[0] and when.isdecimal() and bool(_REPEATED.search(name))
 
 
 def _kind(found: Found) -> str:
