@@ -74,9 +74,11 @@ class Scene(NamedTuple):
     other: Level
 
 
-def scenes(sentences: Sequence[Sentence], is_change: Is, is_level: Is) -> Iterator[Scene]:
-    """Every change with its only two levels."""
-    for sentence, place in _stretches(sentences, is_change, is_level):
+def scenes(
+    sentences: Sequence[Sentence], is_change: Is, is_level: Is, may_hold: Callable[[Sentence], bool]
+) -> Iterator[Scene]:
+    """Every change with its only two levels; a sentence that may not hold one is not looked at."""
+    for sentence, place in _stretches(sentences, is_change, is_level, may_hold):
         change, spot = sentence.mentions[place], sentence.spots[place]
         found = _ends(sentence, spot, is_change, is_level) if isinstance(change, Quantity) else None
         if found and isinstance(change, Quantity) and _is_of_two_times(sentence, spot, *found):
@@ -131,9 +133,13 @@ def _is_now(mention: Mention) -> bool:
     return isinstance(mention, Timex) and (mention.value == "PRESENT_REF" or mention.text.lower() in _PRESENT)
 
 
-def _stretches(sentences: Sequence[Sentence], is_change: Is, is_level: Is) -> Iterator[tuple[Sentence, int]]:
+def _stretches(
+    sentences: Sequence[Sentence], is_change: Is, is_level: Is, may_hold: Callable[[Sentence], bool]
+) -> Iterator[tuple[Sentence, int]]:
     """Each sentence with a change, and it with those about it that hold none; the place from the end."""
     for index, sentence in enumerate(sentences):
+        if not may_hold(sentence):
+            continue
         places = [place for place, m in enumerate(sentence.mentions, -len(sentence.mentions)) if is_change(m)]
         for place in places[:MOST]:
             yield sentence, place

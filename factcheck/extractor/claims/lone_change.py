@@ -12,17 +12,22 @@ from factcheck.model.claims.change import Change
 from ..binding.amounts import as_fine, is_amount, is_percent
 from ..binding.called import way
 from ..binding.scenes import Scene, scenes, unfit
-from ..passage import Article
+from ..passage import Article, Sentence, letters_of
 
 NEEDS = ("share",)
 
+_SHARES = frozenset(letters_of("share"))
 _TO = re.compile(r"[^,;:.()]* to (?:\w+ ){0,2}$")
 
 
 def compose(article: Article) -> Iterator[Change | Skip]:
-    for scene in scenes(article.sentences, is_percent, is_amount):
+    for scene in scenes(article.sentences, is_percent, is_amount, _may_hold):
         if sign := way(scene.sentence.skeleton, scene.spot):
             yield _change(scene, sign)
+
+
+def _may_hold(sentence: Sentence) -> bool:
+    return not _SHARES.isdisjoint(sentence.letters)
 
 
 def _change(scene: Scene, sign: int) -> Change | Skip:

@@ -67,6 +67,8 @@ class Found(NamedTuple):
 
 def compose(article: Article) -> Iterator[Margin | Skip]:
     for index, sentence in enumerate(article.sentences):
+        if not sentence.says(CUES):
+            continue
         figures = list(_figures(sentence))
         called = [one for one in figures if _is_difference(sentence.skeleton, one.spot)]
         if len(called) != 1 or _APART.search(sentence.lower):

@@ -13,7 +13,7 @@ from ..binding.amounts import TIMES, is_amount
 from ..binding.factors import factor
 from ..binding.resumed import resumed
 from ..binding.scenes import Scene, later, scenes, unfit
-from ..passage import Article
+from ..passage import KINDS, Article, Sentence
 
 NEEDS = ("count",)
 
@@ -27,9 +27,13 @@ _AS_MANY = re.compile(
 
 
 def compose(article: Article) -> Iterator[Multiple | Skip]:
-    for scene in scenes(article.sentences, _is_times, is_amount):
+    for scene in scenes(article.sentences, _is_times, is_amount, _may_hold):
         if _is_called(scene):
             yield _multiple(scene)
+
+
+def _may_hold(sentence: Sentence) -> bool:
+    return KINDS["times"] in sentence.letters or " times" in sentence.lower
 
 
 def _is_times(mention: Mention) -> bool:

@@ -11,7 +11,7 @@ from factcheck.model.claims.points_change import PointsChange
 from ..binding.amounts import is_points, of_points
 from ..binding.called import way
 from ..binding.scenes import Scene, scenes, unfit
-from ..passage import Article, Sentence
+from ..passage import KINDS, Article, Sentence
 
 NEEDS = ("percent",)
 CUES = ("percent", "per cent", "pct", "point", "points", "%")
@@ -20,6 +20,8 @@ CUES = ("percent", "per cent", "pct", "point", "points", "%")
 def compose(article: Article) -> Iterator[PointsChange | Skip]:
     sentences = article.sentences
     for index, sentence in enumerate(sentences):
+        if KINDS["percent"] not in sentence.letters and "point" not in sentence.lower:
+            continue
         for spot, mention in zip(sentence.spots, sentence.mentions, strict=True):
             if (_is_level(mention) or is_points(mention)) and way(sentence.skeleton, spot):
                 first = index - 1 if index and is_points(mention) else index
@@ -28,7 +30,10 @@ def compose(article: Article) -> Iterator[PointsChange | Skip]:
 
 def _of(change: Mention, sentences: Sequence[Sentence]) -> Iterator[PointsChange | Skip]:
     """The change with its levels, of the sentence or of it and the one before where it is told in points."""
-    for scene in scenes(sentences, lambda m: m is change, lambda m: m is not change and _is_level(m)):
+    last = sentences[-1]
+    for scene in scenes(
+        sentences, lambda m: m is change, lambda m: m is not change and _is_level(m), lambda sentence: sentence is last
+    ):
         sign = way(scene.sentence.skeleton, scene.spot)
         reason = unfit(scene)
         if reason or sign is None:

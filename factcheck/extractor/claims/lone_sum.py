@@ -26,6 +26,12 @@ CUES = (
 
 _REST = re.compile(r"\b(?:the|its|their|his|her|and|or) (?:remaining|other|rest,?(?: of)?|balance of)[ (–—]*$", re.I)
 _RESTS = ("remain", "other", "rest", "balance of", "left")
+_MARKS = (
+    *_RESTS,
+    *("elsewhere", "abroad", "men", "boys", "males", "total", "altogether", "all", "combined", "up ", "else"),
+    *("no other", "exhausting", ":", "–", "—"),
+)
+"""One of them stands wherever a total is told."""
 _REST_AFTER = re.compile(r"(?: [\w-]+)??,? (?:left over|that (?:is|was|are|were) left|that remain\w*|remaining|left)\b")
 _NO_OTHER = re.compile(r"\b(?:no other|nothing else|nobody else|no one else|none other)\b", re.IGNORECASE)
 _COLON = re.compile(r"(?::| [–-]|—) ?(?:or )?$")
@@ -107,6 +113,8 @@ def _is_rest(text: str, spot: int) -> bool:
 def _found(sentence: Sentence) -> tuple[Quantity, list[Quantity]] | None:
     """The total and its parts, where words mark the one and say that there are no more of the others."""
     if len(sentence.kinds) < 3:
+        return None
+    if len(sentence.mentions) < MANY or not sentence.says(_MARKS):
         return None
     counts = _counts(sentence)
     if not 3 <= len(counts) <= MOST + 1 or not all(is_amount(c.figure) and not is_part(c.figure) for c in counts):
