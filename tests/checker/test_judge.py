@@ -48,3 +48,4 @@ def test_a_time_is_supported_only_by_one_dated_at_least_as_finely():
     days = Printed(month, Interval(100, 129), Interval(100, 129))
     assert judge(days, must((110, 110))) == "supported"
     assert judge(days, must((1, 365))) == "consistent"
+    assert judge(days, must((129, 158))) == "supported"

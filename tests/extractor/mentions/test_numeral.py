@@ -53,6 +53,7 @@ def test_form_has_value(value: Fraction | int, form: str) -> None:
 PLACES = {
     "1.50": Fraction(1, 200),
     "two million": 500_000,
+    "two million million": 500_000_000_000,
     "3.5 million": 50_000,
     "200": Fraction(1, 2),
     "two-thirds": 0,
@@ -80,6 +81,7 @@ ENDS = {
     "two and a day": "two",
     "100 millions": "100",
     "two million thousand": "two million",
+    "two hundred and million": "two hundred",
     "two thousand five million": "two thousand five",
     "five dozen dozen": "five dozen",
     "one sixty": "one",
