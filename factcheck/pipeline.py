@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from _thread import _local
-from datetime import date, datetime
 
 from factcheck.checked import Checked
 from factcheck.checker import USUAL, Selection
@@ -12,6 +11,7 @@ from factcheck.extractor import extract as read_claims
 from factcheck.extractor import figures, on_calendar
 from factcheck.extractor.anchor import anchored
 from factcheck.model import AsOf, Document, Figure, Report, Source
+from factcheck.model.days import date, datetime
 from factcheck.reader import legible, read_text
 from factcheck.reference import Library, open_library
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from factcheck.model import Printed, Timex
+from factcheck.model.days import date
 
 from .wording import WEEKDAYS, day
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from fractions import Fraction
 from math import inf
 
 from factcheck.model import Figure, Interval, Quantity
+from factcheck.model.days import date
 from factcheck.model.interval import Bound
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
 from math import inf
 
 from factcheck.model import Interval
+from factcheck.model.days import date
 from factcheck.model.interval import Bound
 
 from .wording import day, days, number

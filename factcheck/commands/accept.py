@@ -5,10 +5,10 @@ from __future__ import annotations
 import subprocess
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 
 from factcheck.model import Finding, Report, Waiver
+from factcheck.model.days import date
 from factcheck.refusal import Refusal
 from factcheck.reporter.position import Lines
 from factcheck.silencing.accept_file import HEAD, read, written

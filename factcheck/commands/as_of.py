@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from datetime import date
 
+from factcheck.model.days import date
 from factcheck.refusal import Refusal
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 
 from factcheck.model import AsOf, Document, Figure, Timex
+from factcheck.model.days import date
 
 FULL = frozenset("dmy")
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import date
 from functools import cache
 
 from factcheck.model import Document, Figure, House, Mention, Named, Timex
 from factcheck.model.claim import Claim, Skip
+from factcheck.model.days import date
 from factcheck.model.timex import month_days
 from factcheck.model.tuples import NamedTuple
 

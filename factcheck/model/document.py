@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import datetime
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from math import inf
 
 from factcheck.model.annotations import Literal
 
+from . import days
 from .tuples import NamedTuple
 
 Role = Literal["headline", "dateline", "byline", "paragraph", "quotation", "caption", "table", "furniture"]
@@ -36,12 +36,12 @@ class Segment(NamedTuple):
 class AsOf(NamedTuple):
     """The day from which relative times are reckoned, and how it is known."""
 
-    date: datetime.date
+    date: days.date
     basis: str
     """Where it was stated: "--as-of", "front matter", "dateline, line 1"."""
     given: bool = False
     """Given by the caller, who overrides whatever the page states."""
-    candidates: tuple[tuple[str, datetime.date], ...] = ()
+    candidates: tuple[tuple[str, days.date], ...] = ()
     """Every (basis, date) that the page states."""
 
 
@@ -118,7 +118,7 @@ class Document(NamedTuple):
     segments: tuple[Segment, ...] = ()
     """The disjoint parts in the order of the text, then the quotations in the order of the text."""
     as_of: AsOf | None = None
-    dates: tuple[tuple[str, datetime.date], ...] = ()
+    dates: tuple[tuple[str, days.date], ...] = ()
     """Every (basis, date) that its metadata state, the most trusted first; a dateline goes before them."""
     view: View | None = None
     """What to read of a text that is written with markup."""

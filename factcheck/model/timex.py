@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import date
 from functools import lru_cache
 from math import ceil, floor, inf
 
 from factcheck.model.annotations import Any, Literal
+from factcheck.model.days import date
 
 from .interval import Interval
 from .tuples import NamedTuple

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from factcheck.model.days import date
 
 from .archive import Archive
 from .stated_days import day_of

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from datetime import date
 from typing import Any
+
+from factcheck.model.days import date
 
 from .stated_days import Stated, day_of
 

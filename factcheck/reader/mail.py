@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 
 from factcheck.model import Document
+from factcheck.model.days import datetime
 
 from .derived import derived
 from .layout import Piece

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
 
 from factcheck.model import Document, Role
+from factcheck.model.days import date
 
 from .archive import Archive
 from .derived import derived

@@ -5,13 +5,13 @@ from __future__ import annotations
 import logging
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime
 from io import BytesIO
 
 from pypdf import Configuration, PdfReader, apply_configuration
 from pypdf.errors import LimitReachedError
 
 from factcheck.model import Document
+from factcheck.model.days import date, datetime
 
 from .derived import derived
 from .layout import Piece

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from striprtf.striprtf import rtf_to_text
 
 from factcheck.model import Document
+from factcheck.model.days import date
 
 from .derived import derived
 from .layout import CELLS, Piece

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from fractions import Fraction
 from functools import lru_cache
 from math import isfinite
 
 from factcheck.model import Interval, Observation, Series
 from factcheck.model.annotations import TYPE_CHECKING, Any
+from factcheck.model.days import date
 
 from .index import read
 

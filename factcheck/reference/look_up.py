@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date
 from math import inf
 
 from factcheck.model import (
@@ -19,6 +18,7 @@ from factcheck.model import (
     days_of,
 )
 from factcheck.model.annotations import TYPE_CHECKING, Any
+from factcheck.model.days import date
 
 from .estimates import Label, number, series
 from .index import read

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from math import inf, isfinite
 
 from factcheck.model import Interval, Observation, Ranking, days_of
 from factcheck.model.annotations import TYPE_CHECKING
+from factcheck.model.days import date
 
 from .estimates import IN_ORDER, Label, estimates
 from .index import read

@@ -5,11 +5,11 @@ from __future__ import annotations
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any
 
 from factcheck.model import Interval, days_of
+from factcheck.model.days import date
 
 from .naming import first_word
 

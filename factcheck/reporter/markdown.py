@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 
 from factcheck.model import AsOf, Document, Report
+from factcheck.model.days import date
 
 from . import tally
 from .action import ACTIONS, action, by_action

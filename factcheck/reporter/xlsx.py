@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 from typing import Any
 
 from factcheck.model import Report
+from factcheck.model.days import datetime
 
 from . import NotInstalled
 from .table_rows import FIGURE, FINDING, PLACE, Cell, Row, figures, findings

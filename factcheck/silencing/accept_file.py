@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from factcheck.config import nearest
 from factcheck.model import Waiver
+from factcheck.model.days import date
 from factcheck.refusal import Refusal
 
 from .acceptance import Acceptance

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
 from math import floor
 
 from factcheck.model import Timex, timed
 from factcheck.model.claims.holiday_date import HolidayDate
+from factcheck.model.days import date, timedelta
 
 from ..lexicon.times import HOLIDAYS
 from ..mentions.times.filling import narrowed

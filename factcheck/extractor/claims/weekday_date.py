@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from factcheck.model import AsOf, Timex, counted
 from factcheck.model.claim import Skip
 from factcheck.model.claims.weekday_date import WeekdayDate
+from factcheck.model.days import date
 
 from ..binding.weekdays import weekdays
 from ..mentions.times.kickoff import may_be_clock

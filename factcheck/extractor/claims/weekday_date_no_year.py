@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date
 
 from factcheck.model import Mention, Quantity, Timex, counted
 from factcheck.model.claim import Skip
 from factcheck.model.claims.weekday_date_no_year import WeekdayDateNoYear
+from factcheck.model.days import date
 from factcheck.model.tuples import NamedTuple
 
 from ..binding.weekdays import weekdays

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from factcheck.model import AsOf, Timex
 from factcheck.model.claim import Skip
 from factcheck.model.claims.elapsed import Elapsed
+from factcheck.model.days import date
 
 from ..binding.length import figure, length
 from ..binding.neighbours import Pair, is_dated, pairs

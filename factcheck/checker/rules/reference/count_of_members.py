@@ -1,11 +1,11 @@
 """REF005: how many members a body has."""
 
-from datetime import date
 from fractions import Fraction
 from itertools import pairwise
 
 from factcheck.model import Interval, Observation
 from factcheck.model.claims.count_of_members import CountOfMembers
+from factcheck.model.days import date
 
 from ...expectation import Alternative, Expectation
 from ...rule import WARNING, rule

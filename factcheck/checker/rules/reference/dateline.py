@@ -1,11 +1,11 @@
 """REF008: the page's date and the dated events that the article reports by relative times."""
 
-from datetime import date
 from math import inf
 
 from factcheck.model import Interval, Observation
 from factcheck.model.claims.dateline import Dateline
 from factcheck.model.claims.event_time import EventTime
+from factcheck.model.days import date
 
 from ...expectation import Alternative, Expectation
 from ...rule import WARNING, rule

@@ -1,10 +1,10 @@
 """REF010: when a member joined a body, or left it."""
 
-from datetime import date
 from math import inf
 
 from factcheck.model import Interval, Observation, point
 from factcheck.model.claims.joining import Joining
+from factcheck.model.days import date
 
 from ...expectation import Alternative, Expectation
 from ...rule import WARNING, rule

@@ -1,10 +1,10 @@
 """REF007: since when someone is in power or in office."""
 
-from datetime import date
 from math import inf
 
 from factcheck.model import Interval, Observation, point
 from factcheck.model.claims.tenure_start import TenureStart
+from factcheck.model.days import date
 
 from ...expectation import Alternative, Expectation
 from ...rule import WARNING, rule

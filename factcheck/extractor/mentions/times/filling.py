@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
 
 from factcheck.model import Timex
+from factcheck.model.days import date, timedelta
 from factcheck.model.timex import days_of
 
 from .reckon import easter, nth_weekday, week_of

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from factcheck.model import Timex
+from factcheck.model.days import date
 
 FAR = 25
 """Years from the article's own within which a year is a year."""

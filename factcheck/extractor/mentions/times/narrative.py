@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from factcheck.model import Figure, Timex
+from factcheck.model.days import datetime
 
 from ..phrase import left, written
 

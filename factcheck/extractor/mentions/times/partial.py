@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from datetime import MAXYEAR, MINYEAR, date, datetime
 
 from factcheck.model import Timex
 from factcheck.model.annotations import Protocol
+from factcheck.model.days import MAXYEAR, MINYEAR, date, datetime
 from factcheck.model.timex import Shift, days_of, month_days
 
 from ..phrase import left, phrase_at

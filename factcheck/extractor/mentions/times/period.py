@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from fractions import Fraction
 
 from factcheck.extractor.lexicon.times import CUES
+from factcheck.model.days import date
 from factcheck.model.timex import Shift
 
 from ..phrase import Found, Phrase, Trigger, Word, left, phrase_at, written

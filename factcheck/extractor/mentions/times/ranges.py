@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from factcheck.extractor.lexicon.times import WORDS
 from factcheck.model import Timex
+from factcheck.model.days import date
 from factcheck.model.interval import Bound
 from factcheck.model.timex import days_of
 

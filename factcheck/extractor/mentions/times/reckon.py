@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
-
+from factcheck.model.days import date, datetime, timedelta
 from factcheck.model.timex import month_days
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
 
 from factcheck.model import Figure, Timex
+from factcheck.model.days import date, datetime, timedelta
 from factcheck.model.timex import days_of
 from factcheck.model.tuples import NamedTuple
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timedelta
 
 from factcheck.model import Timex
 from factcheck.model.annotations import Literal
+from factcheck.model.days import date, datetime, timedelta
 from factcheck.model.timex import days_of
 
 from ..phrase import left
