@@ -10,6 +10,7 @@ from .figures.quantity import quantity_at
 from .figures.usual import usual, usual_word
 from .malformed import malformed_at
 from .times.time_at import time_at_word, time_in_digits
+from .times.year import usual_year
 from .trigger import counting_words, lowered, pattern, words
 
 _CODED = "QY"
@@ -52,7 +53,7 @@ def _figure(text: str, start: int, floor: int, word: str) -> Figure | None:
         return usual_word(text, start, floor, word) or in_words(text, start, floor, word)
     if not text[start].isdecimal():
         return malformed_at(text, start) or quantity_at(text, start, floor)
-    return usual(text, start, floor) or in_digits(text, start, floor)
+    return usual(text, start, floor) or usual_year(text, start, floor) or in_digits(text, start, floor)
 
 
 def in_digits(text: str, start: int, floor: int) -> Figure | None:

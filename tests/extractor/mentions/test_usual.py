@@ -13,7 +13,10 @@ from factcheck.extractor.lexicon.hedges import AFTER, HEDGES
 from factcheck.extractor.lexicon.tails import TAILS
 from factcheck.extractor.lexicon.times import CUES, WORDS
 from factcheck.extractor.mentions.figures.usual import usual, usual_word
+from factcheck.extractor.mentions.phrase import Trigger
 from factcheck.extractor.mentions.scan import in_digits, in_words
+from factcheck.extractor.mentions.times.date import in_one_look, word_by_word
+from factcheck.extractor.mentions.times.year import usual_year
 from factcheck.extractor.mentions.trigger import words
 
 NUMBERS = ("1", "5", "12", "47", "250", "1,200", "25,000", "31000", "2.5", "10.5", "0.1", "1,300.5", "911", "8.15")
@@ -86,3 +89,53 @@ def test_the_usual_is_read_in_one_look(text: str):
 def test_the_rest_is_not(text: str):
     start = next(place for place, sign in enumerate(text) if sign.isdecimal())
     assert usual(f"in {text}", start + 3, 0) is None
+
+
+BEFORE = sorted({*WORDS, *chain(*CUES.values())}) + [
+    "early in",
+    "end of the",
+    "Sunday,",
+    "(",
+    "part in",
+    "he, in",
+    "In",
+]
+BEHIND = sorted({*WORDS, *chain(*CUES.values()), *RATES, "points", "of May", "AD", "boats", "men"})
+ENDS = (
+    " {} he",
+    ", {} he",
+    ". {}",
+    "; {}",
+    ") {}",
+    ", 2015, {}",
+    ", 2015 {}",
+    ", 2015\n\n{}",
+    ", 1998. {}",
+    " - {}",
+    "-{}",
+    "'s {}",
+)
+
+
+def test_one_look_at_a_date_tells_what_a_look_at_every_word_tells():
+    months = cycle(word for word, (sort, _) in WORDS.items() if sort == "month")
+    days, ends, leads = cycle(("", " 3", " 14", " 31", " 32", "", " 1")), cycle(ENDS), cycle(BEFORE)
+    looked = 0
+    for behind in BEHIND * 6:
+        month, lead = next(months), next(leads)
+        text = f"As {lead} {month.title()}{next(days)}{next(ends).format(behind)} was"
+        at = Trigger(text, len(lead) + 4, len(lead) + 4 + len(month), 0, *WORDS[month])
+        seen = in_one_look(at)
+        looked += seen is not None
+        assert seen is None or seen == word_by_word(at), text
+    assert looked > 300
+
+
+def test_one_look_at_a_year_tells_what_all_readers_tell():
+    years, ends, looked = cycle(("1999", "2014", "1800", "2000", "2099", "1789", "2150")), cycle(ENDS), 0
+    for lead, behind in zip((*BEFORE * 9, *("in", "since") * 400), cycle(BEHIND), strict=False):
+        text = f"As {lead} {next(years)}{next(ends).format(behind)} was"
+        seen = usual_year(text, len(lead) + 4, 0)
+        looked += seen is not None
+        assert seen is None or seen == in_digits(text, len(lead) + 4, 0), text
+    assert looked > 100

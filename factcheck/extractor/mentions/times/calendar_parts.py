@@ -7,7 +7,7 @@ from ..phrase import Phrase
 DASHES = frozenset("-–—‑−~")
 TO = frozenset(("to", "through", "thru", "until", "till", "til", "untill"))
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
-_NO_DAY_BEFORE = frozenset(("percent", "pct", "million", "billion", "trillion", "thousand", "hundred", "per", "points"))
+NO_DAY_BEFORE = frozenset(("percent", "pct", "million", "billion", "trillion", "thousand", "hundred", "per", "points"))
 _TENS = {"20": range(1, 10), "30": range(1, 2)}
 
 
@@ -37,7 +37,7 @@ def _digit_day(phrase: Phrase, i: int) -> tuple[int, int] | None:
     if phrase[after].value in _SUFFIXES and phrase.touches(after):
         return int(word.value), after + 1
     following = phrase[after]
-    if following.value in _NO_DAY_BEFORE or following.sort == "%" or _is_decimal(phrase, after):
+    if following.value in NO_DAY_BEFORE or following.sort == "%" or _is_decimal(phrase, after):
         return None
     return int(word.value), after
 
@@ -60,7 +60,7 @@ def _spelled_day(phrase: Phrase, i: int) -> tuple[int, int] | None:
             return value + int(unit.value), j + 1
     return (
         (value, after)
-        if value <= 31 and phrase[after].sort != "scale" and phrase[after].value not in _NO_DAY_BEFORE
+        if value <= 31 and phrase[after].sort != "scale" and phrase[after].value not in NO_DAY_BEFORE
         else None
     )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from factcheck.extractor.lexicon.times import WORDS
+
 from ..phrase import Trigger, Word, left, written
 
 
@@ -57,3 +59,21 @@ def _is_bare_verb(text: str, word: Word, start: int) -> bool:
 def with_article(text: str, start: int, floor: int) -> int:
     before = left(text, start, floor)
     return before.start if before.value == "the" and text[before.end] == " " else start
+
+
+_LEADS = frozenset("in since until by from during".split())
+_ONWARD = frozenset(("of", "the", "in"))
+
+
+def led_plainly(text: str, start: int, floor: int) -> bool:
+    """Whether a preposition of time stands right before, and nothing before that narrows the time.
+
+    >>> [led_plainly(text, len(text), 0) for text in ("It rose in ", "It fell since ", "Early in ", "It saw ")]
+    [True, True, False, False]
+    """
+    place = text.rfind(" ", floor, start - 1) if text[start - 1 : start] == " " else -1
+    lead = text[place + 1 : start - 1].lower()
+    if place < 0 or lead not in _LEADS:
+        return False
+    outer = text[text.rfind(" ", 0, place) + 1 : place].lower()
+    return lead != "in" or outer.isalpha() and outer not in WORDS and outer not in _ONWARD

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from factcheck.extractor.lexicon.times import CUES
-from factcheck.model import Number
+from factcheck.extractor.lexicon.times import CUES, WORDS
+from factcheck.model import Number, Timex
 
 from ..figures.unit import unit
 from ..phrase import Found, Phrase, Word, left, written
+from .modifier import led_plainly
+from .year_forms import month_after, quarter_after
 
 _LEADS = CUES["before a year"]
 _COUNTING = CUES["before a count"]
@@ -21,6 +22,19 @@ _NUMBERED = frozenset(
 _DETERMINERS = frozenset("the s its his her their our a an this".split())
 _CLOSING = frozenset(("", ".", ",", ";", ":", ")", "?", "!", '"', "”", "'", "’", "—", "–", "]", "-", "("))
 _PEOPLE = frozenset("people men women children police troops".split())
+
+
+_USUAL = re.compile(r"(?:1[89]\d\d|20\d\d)(?:[.,;)](?!\d)|[ ]([a-z]+)[ ])")
+
+
+def usual_year(text: str, start: int, floor: int) -> Timex | None:
+    """The year that one look tells: "in 2014,", "since 1999 and"; None where all readers must be asked."""
+    found = _USUAL.match(text, start)
+    if not found or found[1] and (found[1] not in _CLOSERS or found[1] in WORDS):
+        return None
+    return (
+        Found(start, start + 4, text[start : start + 4], "y").timex(text) if led_plainly(text, start, floor) else None
+    )
 
 
 def year_named(text: str, start: int, floor: int) -> Found | None:
@@ -41,9 +55,9 @@ def year_named(text: str, start: int, floor: int) -> Found | None:
     mark = after if after != " " else text[end + 1 : end + 2] or after
     if mark in "-–—/" and (span := _span(text, start, floor)):
         return span
-    if mark in "QqHh" and after in "Qq " and (quarter := _quarter(text, start)):
+    if mark in "QqHh" and after in "Qq " and (quarter := quarter_after(text, start)):
         return quarter
-    if mark in "/-" and (month := _month(text, start)):
+    if mark in "/-" and (month := month_after(text, start)):
         return month
     return _alone(text, start, floor)
 
@@ -142,32 +156,6 @@ def _is_backward(text: str, span: tuple[int, int], first: int, last: int) -> boo
     start, end = span
     closed = text[start - 1 : start] == "(" and text[end : end + 1] in (")", ",")
     return closed or left(text, start, max(0, start - 30)).value in _OPENS
-
-
-@cache
-def _quarters() -> re.Pattern[str]:
-    return re.compile(r"[ ]?(?:[Qq]([1-4])|[Hh]([12]))\b")
-
-
-def _quarter(text: str, start: int) -> Found | None:
-    found = _quarters().match(text, start + 4)
-    if not found:
-        return None
-    return Found(
-        start, found.end(), f"{text[start : start + 4]}-" + (f"Q{found[1]}" if found[1] else f"H{found[2]}"), "y"
-    )
-
-
-@cache
-def _months() -> re.Pattern[str]:
-    return re.compile(r"[ ]?([-/])[ ]?(0[1-9]|1[0-2])(?![\d]|[-/.]\d)")
-
-
-def _month(text: str, start: int) -> Found | None:
-    found = _months().match(text, start + 4)
-    if not found or not "1900" <= text[start : start + 4] <= "2100":
-        return None
-    return Found(start, found.end(), f"{text[start : start + 4]}-{found[2]}", "my")
 
 
 def _alone(text: str, start: int, floor: int) -> Found | None:

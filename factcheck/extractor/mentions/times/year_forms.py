@@ -153,3 +153,31 @@ def _fiscal_year(text: str, start: int, floor: int) -> Found | None:
     if start - 2 < floor or not "1900" <= value <= "2100" or text[max(0, start - 3) : start - 2].isalpha():
         return None
     return Found(start - 2, start + 4, value, "y")
+
+
+@cache
+def _quarters() -> re.Pattern[str]:
+    return re.compile(r"[ ]?(?:[Qq]([1-4])|[Hh]([12]))\b")
+
+
+def quarter_after(text: str, start: int) -> Found | None:
+    """ "2018Q4", "2019 H1": a part of the year there."""
+    found = _quarters().match(text, start + 4)
+    if not found:
+        return None
+    return Found(
+        start, found.end(), f"{text[start : start + 4]}-" + (f"Q{found[1]}" if found[1] else f"H{found[2]}"), "y"
+    )
+
+
+@cache
+def _months() -> re.Pattern[str]:
+    return re.compile(r"[ ]?([-/])[ ]?(0[1-9]|1[0-2])(?![\d]|[-/.]\d)")
+
+
+def month_after(text: str, start: int) -> Found | None:
+    """ "2019-05"."""
+    found = _months().match(text, start + 4)
+    if not found or not "1900" <= text[start : start + 4] <= "2100":
+        return None
+    return Found(start, found.end(), f"{text[start : start + 4]}-{found[2]}", "my")
