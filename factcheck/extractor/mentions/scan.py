@@ -7,7 +7,7 @@ from factcheck.model import Figure, Timex, TooManyFigures
 from .figures.crowd import GAP, MANY, plain
 from .figures.nonfigure import run_end, skipped
 from .figures.quantity import quantity_at
-from .figures.usual import usual, usual_word
+from .figures.usual import usual, usual_sum, usual_word
 from .malformed import malformed_at
 from .times.time_at import time_at_word, time_in_digits
 from .times.year import usual_year
@@ -52,8 +52,13 @@ def _figure(text: str, start: int, floor: int, word: str) -> Figure | None:
     if word:
         return usual_word(text, start, floor, word) or in_words(text, start, floor, word)
     if not text[start].isdecimal():
-        return malformed_at(text, start) or quantity_at(text, start, floor)
+        return usual_sum(text, start, floor) or at_sign(text, start, floor)
     return usual(text, start, floor) or usual_year(text, start, floor) or in_digits(text, start, floor)
+
+
+def at_sign(text: str, start: int, floor: int) -> Figure | None:
+    """The figure at a sign of money or a part."""
+    return malformed_at(text, start) or quantity_at(text, start, floor)
 
 
 def in_digits(text: str, start: int, floor: int) -> Figure | None:

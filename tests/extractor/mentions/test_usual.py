@@ -12,9 +12,9 @@ from factcheck.extractor.lexicon.currencies import SIGNS
 from factcheck.extractor.lexicon.hedges import AFTER, HEDGES
 from factcheck.extractor.lexicon.tails import TAILS
 from factcheck.extractor.lexicon.times import CUES, WORDS
-from factcheck.extractor.mentions.figures.usual import usual, usual_word
+from factcheck.extractor.mentions.figures.usual import usual, usual_sum, usual_word
 from factcheck.extractor.mentions.phrase import Trigger
-from factcheck.extractor.mentions.scan import in_digits, in_words
+from factcheck.extractor.mentions.scan import at_sign, in_digits, in_words
 from factcheck.extractor.mentions.times.date import in_one_look, word_by_word
 from factcheck.extractor.mentions.times.year import usual_year
 from factcheck.extractor.mentions.trigger import words
@@ -89,6 +89,40 @@ def test_the_usual_is_read_in_one_look(text: str):
 def test_the_rest_is_not(text: str):
     start = next(place for place, sign in enumerate(text) if sign.isdecimal())
     assert usual(f"in {text}", start + 3, 0) is None
+
+
+SUMS = (
+    "$5",
+    "$4.5",
+    "$12.50",
+    "$1,200",
+    "$40 million",
+    "$2.5 billion",
+    "$0.9 trillion",
+    "$007",
+    "$900 thousand",
+    "$3m",
+)
+COINS = (
+    "cents|and 50 cents|20 cents|twenty cents|million|Canadian dollars|(A$7)|to $9|to $9 million|and $3|or more".split(
+        "|"
+    )
+)
+
+
+def test_one_look_at_a_sum_tells_what_all_readers_tell():
+    sums, ends, leads = (
+        cycle(SUMS),
+        cycle((" {} it", ", {} it", ". {} it", "; {}", " {} ", ") {}")),
+        cycle((*LEADS, "(")),
+    )
+    looked = 0
+    for behind in (*FORMS, *FOLLOWERS, *(COINS + ONWARD) * 40):
+        text = f"as {next(leads)} {next(sums)}{next(ends).format(behind)} was"
+        seen = usual_sum(text, text.index("$"), 0)
+        looked += seen is not None
+        assert seen is None or seen == at_sign(text, text.index("$"), 0), text
+    assert looked > 300
 
 
 BEFORE = sorted({*WORDS, *chain(*CUES.values())}) + [

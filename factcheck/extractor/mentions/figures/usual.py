@@ -8,7 +8,7 @@ from functools import lru_cache
 from factcheck.extractor.lexicon.counting import EXACT, IDENTIFIERS, IRREGULAR, PEOPLE, VERBS
 from factcheck.extractor.lexicon.currencies import MINOR, SIGNS
 from factcheck.extractor.lexicon.hedges import LAST
-from factcheck.extractor.lexicon.numerals import CARDINALS, ORDINALS, SCALE, TEN
+from factcheck.extractor.lexicon.numerals import CARDINALS, ORDINALS, SCALE, SCALES, TEN
 from factcheck.extractor.lexicon.tails import TAILS
 from factcheck.extractor.lexicon.times import CUES, WORDS
 from factcheck.model import Number, Quantity
@@ -22,6 +22,7 @@ from .count import is_plural, singular
 from .figure import FEW, plain
 from .side import Side
 from .span import span
+from .spelled import scaled
 
 _DIGITS = re.compile(r"(?!0\d)(\d{1,3}(?:,\d{3}){1,3}|\d{1,3}|\d{5,7})(\.\d)?(?=%|[ ][a-z]{2})")
 _AFTER = re.compile(r"([% ])((?<=[ ])[a-z]{2,}|(?<=%))(?:[.,;:)]|[ ](?:\(|([A-Za-z]+)(?=[ .,;:)])))")
@@ -86,6 +87,14 @@ def usual_word(text: str, start: int, floor: int, word: str) -> Quantity | None:
 _NO_WORD = ("", "")
 
 
+def _is_of_sum(word: str) -> bool:
+    """Whether a word after a sum may be of it: a rate, a scale, a currency, a number of cents."""
+    return word in _GOES_ON or word in CARDINALS or word in SCALES or word in TAILS or word in _SCALED
+
+
+_SCALED = frozenset("mln mil mn mm bn trn tn".split())
+
+
 def _last(text: str, start: int) -> str | None:
     """The word before, in lower case, "" after a bracket or a comma; None where it may make something else of it."""
     mark = text[start - 1 : start]
@@ -116,15 +125,41 @@ def _read(text: str, place: tuple[int, int, int], last: str, number: Number) -> 
         return None
     kind, unit, counted = told
     if last in LAST or last in LEADS or onward in _LINKS or text[end : end + 2] == " (":
-        side, around = _made(Side, (start, end, number, *told)), context(text, start, floor)
-        return None if onward in _LINKS and _goes_on(around, side) else plain(around, side)
+        return _led(context(text, start, floor), _made(Side, (start, end, number, *told)), onward)
     exact = kind == "number" and not number[1] and (number[0] < FEW or counted in EXACT or word in EXACT)
     return _made(Quantity, (start, end, text[start:end], kind, number, None, unit or counted, None, exact, None))
 
 
-def _goes_on(around: Context, side: Side) -> bool:
-    """Whether it is the first end of a range, or is reckoned by something: "3 barrels of oil a day"."""
-    return span(around, side) is not None or of_stuff(around.text, side.end) is not None
+def _led(around: Context, side: Side, onward: str | None) -> Quantity | None:
+    """The figure with its hedge; None for an end of a range, or one reckoned by something: "3 barrels of oil a day"."""
+    goes_on = onward in _LINKS and (span(around, side) or of_stuff(around.text, side.end))
+    return None if goes_on else plain(around, side)
+
+
+_DOLLARS = re.compile(
+    r"""[$](?!0\d)(\d{1,3}(?:,\d{3}){1,3}|\d{1,3})(\.\d{1,2})? (?:[ ](million|billion|trillion))?
+        (?:[;)] | [.](?![ ]?\d) | (,)?[ ]([a-z]{2,})(?=[ .,;:)]))""",
+    re.VERBOSE,
+)
+
+
+def usual_sum(text: str, start: int, floor: int) -> Quantity | None:
+    """The same at a dollar sign.
+
+    >>> usual_sum("rose to $4.5 million from ", 8, 0).number.plain, usual_sum("about $5 a day ", 6, 0)
+    (4500000, None)
+    """
+    last = _last(text, start)
+    if last is None or text[start - 3 : start] == "US " or not (found := _DOLLARS.match(text, start)):
+        return None
+    whole, part, scale, comma, onward = found.groups()
+    power = CARDINALS[scale][1] if scale else 0
+    if onward and (_is_of_sum(onward) or not power and (comma or onward == "and")):
+        return None
+    digits = int(whole.replace(",", "") + part[1:]) if part else int(whole.replace(",", ""))
+    number = scaled(_made(Number, (digits, 1 - len(part) if part else 0, 1)), power)
+    end = found.end(3) if scale else found.end(2) if part else found.end(1)
+    return _led(context(text, start, floor), _made(Side, (start, end, number, "money", "USD", None)), onward)
 
 
 def _measure(word: str, onward: str | None) -> Told | None:
