@@ -11,6 +11,7 @@ FAR = 25
 """Years from the article's own within which a year is a year."""
 _CLOCK = re.compile(r"(?<![,\d])\s(?:1[2-9]|2[0-3])(?:00|15|30|45)$")
 _PAST = re.compile(r"\b(?:was|were|had|did|born|died|began|fell|sank|won|left|came|took|met|saw)\b|\b[a-z]{3,}ed\b")
+_STOP = r"[()\[\];:\n]|\. "
 _AROUND = 80
 """How many letters to either side may tell of the past."""
 
@@ -35,7 +36,8 @@ def may_be_clock(text: str, time: Timex, as_of: date) -> bool:
     """
     if not _CLOCK.search(time.text) or abs(int(time.value[:4]) - as_of.year) <= FAR:
         return False
-    return not _PAST.search(text, max(0, time.start - _AROUND), time.end + _AROUND)
+    left = re.split(_STOP, text[max(0, time.start - _AROUND) : time.start])[-1]
+    return not _PAST.search(left) and not _PAST.search(re.split(_STOP, text[time.end : time.end + _AROUND])[0])
 
 
 def _weekday(value: str, year: int) -> int | None:
