@@ -193,16 +193,23 @@ def _within(text: str, time: Timex, day: date) -> Timex:
 
 
 def _point(time: Timex, day: date) -> Timex:
-    """A distance ago or ahead: the day it leads to, told no finer than its unit."""
+    """A distance ago or ahead: the day it leads to, told no finer than its unit; none beyond the calendar."""
     assert time.shift is not None
     grain, low, high = time.shift
     first, last = moved(day, grain, low), moved(day, grain, high)
-    middle = moved(day, grain, _nominal(time.mod, low, high))
+    steps = _nominal(time.mod, low, high)
+    middle = moved(day, grain, steps)
+    if middle == day and abs(steps) > _FAR:
+        return time._replace(value="PAST_REF" if high < 0 else "FUTURE_REF", shift=None, basis=None)
     vague = time.value.endswith("REF")
     named = time if vague else narrowed(time._replace(value=filled(time.value, middle).partition("TX")[0]))
     if time.mod or vague:
         return named._replace(low=first.isoformat(), high=moved(last, "day", 1).isoformat())
     return named._replace(low=middle.isoformat(), high=moved(middle, "day", 1).isoformat())
+
+
+_FAR = 31
+"""More steps than that, of whatever grain, which lead nowhere lead out of the calendar: "66 million years ago"."""
 
 
 def _nominal(mod: str | None, low: int, high: int) -> int:
