@@ -10,6 +10,7 @@ from factcheck.checker.judge import judge
 from factcheck.model import Interval, Named, Number, Quantity, Timex, counted, point, printed
 from factcheck.model.claim import Claim
 from factcheck.model.claims.anniversary import Anniversary
+from factcheck.model.claims.count_of_members import CountOfMembers
 from factcheck.model.claims.distance import Distance
 from factcheck.model.claims.elapsed import Elapsed
 from factcheck.model.claims.joining import Joining
@@ -36,6 +37,7 @@ UNKNOWN: list[tuple[str, Claim]] = [
     ("CHR005", Tenure(counted(EIGHT, 8), "hour", RANGE, 8, "day")),
     ("CHR005", Tenure(counted(EIGHT, 8), "week", RANGE, 8, "month")),
     ("REF001", Statistic(printed(EIGHT), "population", "person", PERSON, None, False)),
+    ("REF005", CountOfMembers(counted(EIGHT, 8), PERSON, None, member=PERSON)),
     ("REF010", Joining(counted(RANGE, TODAY), PERSON, PERSON, "end", evidence=(IN_OFFICE,))),
     ("REF010", Joining(counted(RANGE, TODAY), PERSON, PERSON)),
     ("REF011", Distance(printed(EIGHT), (PERSON, PERSON))),
