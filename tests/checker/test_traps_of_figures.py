@@ -178,6 +178,10 @@ RIGHT = [
     "The home side declared at 7 for 309, an overall lead of 374.",
     "The rate was raised to nine pct from eight pct and 12 pct after May 31.",
     "The insurer's combined ratio worsened by 2.4 points to 98.6 percent, from 96.2 percent.",
+    "The parks hold some 40 percent of all protected marshes and 37 percent of remaining wild woods.",
+    "The school was the idea of two young cooks: Nora and Piet, Piet and Nora.",
+    "Rowing stands for two things: the old universities, as it is a costly sport, and Norway.",
+    "Rowing stands for two things – the old universities, as it's a costly sport, and Norway, the home of the oar.",
 ]
 
 

@@ -36,8 +36,18 @@ def _beside_metadata(document: Document, dates: Sequence[Mention]) -> Iterator[D
     stated = tuple((basis, day.toordinal()) for basis, day in as_of.candidates if basis.startswith(_PUBLISHED))
     full = [(one, days) for one in dates if isinstance(one, Timex) and (days := _full(one))]
     if stated and full and not any(abs(day - other) <= 1 for _, day in full for _, other in stated):
+        if _is_masthead(document, full[0][0]):
+            return
         date, day = full[0]
         yield DatelineWeekday(timed(date), date, day, stated)
+
+
+def _is_masthead(document: Document, date: Mention) -> bool:
+    """Whether a date stands amid the page's furniture above its headline: the day on which the page was shown."""
+    roles = [segment.role for segment in document.segments]
+    place = next(at for at, segment in enumerate(document.segments) if segment.start <= date.start < segment.end)
+    around = roles[max(place - 1, 0) : place + 2]
+    return around == ["furniture", "dateline", "furniture"] and "headline" in roles[place:]
 
 
 def _full(date: Timex) -> int:

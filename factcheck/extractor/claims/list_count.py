@@ -97,7 +97,7 @@ _SAID_OF = re.compile(
 )
 """ "The four were in Rome", "are classified in a single genus": what is said of them, and no list."""
 _APPOSED = re.compile(
-    r"(?:an?|from|used|known|called|written|better|now|then|once|formerly|including|whose|where|led|based|home|each|in"
+    r"(?:an?|as|since|though|although|from|used|known|called|written|better|now|then|once|formerly|including|whose|where|led|based|home|each|in"
     r"|at|on|near) |[a-z]$"
 )
 _AT_HOME = re.compile(
@@ -194,13 +194,13 @@ def _is_said(words: str) -> bool:
 
 
 def _items(found: Found, listed: str) -> Interval | None:
-    """As few and as many as the list may hold; None where an item is too long to be one.
+    """As few and as many as the list may hold; None where an item is too long to be one, or is told twice.
 
     The two Koreas count two. An "and" inside an item, where a comma already parts the last, may or may not part it.
     """
     parted = bool(re.search(r", (?:and|or) |,? as well as ", listed))
     parts = [part for part in _SPLIT.split(listed) if part.strip()]
-    if len(parts) < 2 or any(len(part.split()) > 7 for part in parts):
+    if len(parts) < 2 or len(set(parts)) < len(parts) or any(len(part.split()) > 7 for part in parts):
         return None
     most = sum(_weight(found, part) for part in parts)
     unsure = len(re.findall(r"(?<!,) (?:and|or) ", listed)) - len(_PAIR.findall(listed))

@@ -33,7 +33,8 @@ _DIVIDED = re.compile(r"\b(?:split|divided|shared|broken down|shared out|owned) 
 _NO_OTHER = re.compile(r"\b(?:nothing else|no other|nobody else|no one else)\b")
 _AND = re.compile(r"\band\b")
 _SUBSET = re.compile(
-    r"\b(?:of the (?:rest|remainder)\b|of (?:those|them|whom|these)\b(?! (?:polled|asked|surveyed|questioned"
+    r"\b(?:of the (?:rest|remainder)\b|of (?:the |its |their )?remaining\b"
+    r"|of (?:those|them|whom|these)\b(?! (?:polled|asked|surveyed|questioned"
     r"|interviewed|canvassed|who (?:voted|replied|answered|responded|took part)))|among\b|compared\b)",
     re.IGNORECASE,
 )

@@ -62,6 +62,18 @@ def test_a_date_line_that_agrees_is_not_ticked_off(library):
     assert report.ledger[0].status == "not_checked"
 
 
+MASTHEAD = "<div>Log in</div><div>25 April 2021</div><div>Like</div><nav>Sport</nav>"
+
+
+@pytest.mark.parametrize(
+    ("front", "is_told"), [(f"{MASTHEAD}<h1>Boats</h1>", False), (f"<h1>Boats</h1>{MASTHEAD}", True)]
+)
+def test_the_day_on_which_a_page_was_shown_is_no_date_line(front: str, is_told: bool, library):
+    head = "<meta property='article:published_time' content='2019-05-04'>"
+    made = f"<html><head>{head}</head><body>{front}<p>{TEXT}</p></body></html>"
+    assert bool(check_document(read(made.encode(), "a.html"), library).findings) is is_told
+
+
 def test_what_is_no_publication_is_no_evidence(library):
     document = read(f"Boats\n\n25 April 2019\n\n{TEXT}".encode(), "a.txt")
     for basis in ("document properties", "mail date", "date"):
