@@ -147,7 +147,18 @@ def _unclosed(found: Found) -> str | None:
         return "the list may stand in lines of its own"
     if _ONE_OF.search(found.sentence.skeleton[: found.match.start("count")]):
         return "the list may be that of another count"
-    return None
+    return "an item is told twice" if _is_told_twice(found) else None
+
+
+_MENTION = re.compile("[\ue000-\uf8ff]")
+
+
+def _is_told_twice(found: Found) -> bool:
+    """ "Nora and Piet, Piet and Nora": by what was printed, for two names may have one letter."""
+    named = iter(found.mentions("list"))
+    shown = _MENTION.sub(lambda _: next(named).text, found.words("list"))
+    parts = [part.strip() for part in _SPLIT.split(shown) if part.strip()]
+    return len(set(parts)) < len(parts)
 
 
 _AMONG = re.compile(r"\b(?:of the|in|after|for|over|since|within|during|than)(?: (?:his|her|its|their|the))? $", re.I)
@@ -194,13 +205,13 @@ def _is_said(words: str) -> bool:
 
 
 def _items(found: Found, listed: str) -> Interval | None:
-    """As few and as many as the list may hold; None where an item is too long to be one, or is told twice.
+    """As few and as many as the list may hold; None where an item is too long to be one.
 
     The two Koreas count two. An "and" inside an item, where a comma already parts the last, may or may not part it.
     """
     parted = bool(re.search(r", (?:and|or) |,? as well as ", listed))
     parts = [part for part in _SPLIT.split(listed) if part.strip()]
-    if len(parts) < 2 or len(set(parts)) < len(parts) or any(len(part.split()) > 7 for part in parts):
+    if len(parts) < 2 or any(len(part.split()) > 7 for part in parts):
         return None
     most = sum(_weight(found, part) for part in parts)
     unsure = len(re.findall(r"(?<!,) (?:and|or) ", listed)) - len(_PAIR.findall(listed))
