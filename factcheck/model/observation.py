@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from .interval import Interval
 from .tuples import NamedTuple
 
@@ -35,6 +37,8 @@ class Observation(NamedTuple):
     """The id of the area, where several are asked for at once."""
     indicator: str = ""
     """The id of the indicator, where several are."""
+    band: Fraction | int = 0
+    """The share by which estimators who reckon it independently differ, as the package tells."""
 
 
 class Series(NamedTuple):

@@ -27,8 +27,10 @@ IN_ORDER = "ORDER BY period, n"
 ABOUT = f"AND (period = '' OR period BETWEEN ? AND ?) {IN_ORDER}"
 GENERATION = 20
 """Years to either side: as much as a plot shows beside a figure, and more than any rule compares."""
-REST = tuple(Observation._field_defaults.values())[-3:]
+REST = tuple(Observation._field_defaults.values())[-4:-1]
 """What an estimate says nothing of."""
+BANDS = dict.fromkeys(("population", "area", "land-area", "length"), Fraction(1, 10))
+"""By what share those who measure or count independently differ, by indicator: told in reference_data/README.md."""
 
 
 def series(index: Connection, query: Series, label: Label) -> list[Observation]:
@@ -52,10 +54,10 @@ def estimates(
     rows = read(index, f"{_ALL} {which}", (*of, *bounds))
     if not rows:
         return []
-    named, made = f"{label(of[0])} of {label(of[1])}", Observation._make
+    named, made, band = f"{label(of[0])} of {label(of[1])}", Observation._make, BANDS.get(of[0], 0)
     shared = {pedigree: _pedigree(index, pedigree) for pedigree in {row[-1] for row in rows}}
     return [  # made by place: an article may call for thousands of them
-        made((named, period, _between(low, high), printed, *shared[pedigree][0], locator, *shared[pedigree][1]))
+        made((named, period, _between(low, high), printed, *shared[pedigree][0], locator, *shared[pedigree][1], band))
         for period, low, high, printed, locator, pedigree in rows
     ]
 

@@ -19,16 +19,35 @@ EARLIER, LATER = 2, 1
 """Years: whoever ranks areas goes by what was published last; what is published later may be of the day itself."""
 FAR, ALONE = 10, 3
 """Years to the nearest estimates of an area that has none of about then: on both sides of the days, or on one."""
+EVERYWHERE = frozenset(("population", "area", "land-area"))
+"""What every area has, on record or not."""
+UNKNOWN = Interval(-inf, inf)
 PERIODS = f"AND period BETWEEN ? AND ? {IN_ORDER}"
 LAST = "AND period BETWEEN ? AND ? ORDER BY period DESC, n LIMIT 1"
 FIRST = "AND period BETWEEN ? AND ? ORDER BY period, n LIMIT 1"
 
 
 def ranking(index: Connection, query: Ranking, label: Label) -> Iterator[Observation]:
-    """Its estimates, each with its area and indicator; complete where the area surely belongs there."""
+    """Its estimates, each with its area and indicator; complete where the area surely belongs there.
+
+    An area that has none where others do stands there with a value that nobody knows: it may be ahead of any.
+    """
+    missing, unit = [], ""
     for area, sure in _areas(index, query):
-        for row in _about(index, (query.indicator, area), label, query.days):
+        rows = _about(index, (query.indicator, area), label, query.days)
+        unit = rows[0].unit if rows else unit
+        if not rows and query.indicator in EVERYWHERE:
+            missing.append(area)
+        for row in rows:
             yield row._replace(area=area, indicator=query.indicator, complete=sure)
+    for area in missing if unit else ():
+        yield _unknown(query.indicator, area, unit, label)
+
+
+def _unknown(indicator: str, area: str, unit: str, label: Label) -> Observation:
+    named = f"{label(indicator)} of {label(area)}"
+    row = Observation(named, "", UNKNOWN, "not on record", unit, "", "")
+    return row._replace(area=area, indicator=indicator, complete=False)
 
 
 def _areas(index: Connection, query: Ranking) -> list[tuple[str, bool]]:

@@ -135,3 +135,28 @@ def test_a_city_shows_only_slips_of_magnitude_within_fifteen_years(value: int, p
     for city in CITIES:
         assert verdict(value, row(10_000, period), name=city)[0] == found
         assert verdict(value, row(10_000, period), name=city, days=None)[0] == "not_enough_evidence"
+
+
+@pytest.mark.parametrize(
+    ("value", "found"), [(10_200, "supported"), (11_000, "consistent"), (9_000, "consistent"), (11_001, "refuted")]
+)
+def test_independent_estimators_differ_by_the_band_that_the_estimate_carries(value: int, found: str):
+    assert verdict(value, row(10_000)._replace(band=Fraction(1, 10)))[0] == found
+
+
+@pytest.mark.parametrize(
+    ("value", "period", "found"),
+    [
+        (17_000, "2013", "consistent"),  # fewer people after two years: one of the two is wrong by half
+        (19_000, "2013", "refuted"),
+        (17_000, "2008", "refuted"),
+    ],
+)
+def test_another_source_within_five_years_may_dispute_the_level(value: int, period: str, found: str):
+    latest, other = (one._replace(band=Fraction(1, 10)) for one in (row(10_000), row(15_000, period, who="Office")))
+    assert verdict(value, latest, other)[0] == found
+
+
+def test_sources_that_conflict_are_both_named():
+    _, expectation = verdict(10_000, row(20_000, who="Office"), row(10_000, who="Census"))
+    assert expectation.instead == "10,000 by Census, 2015 or 20,000 by Office, 2015"

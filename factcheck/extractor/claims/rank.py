@@ -67,6 +67,9 @@ PAST = tuple(
 """These say when."""
 OF_PLACES = frozenset(("highest-point", "length"))
 """What mountains and rivers are ranked by; all else ranks areas."""
+WORLD = "world"
+RIVERS = 5
+"""So many of the longest rivers are surely all on record; further down sources tell systems and stretches apart."""
 
 
 def compose(article: Article) -> Iterator[Rank | Skip]:
@@ -91,8 +94,21 @@ def _rank(article: Article, found: Found, days: Interval | None) -> Rank | None:
         return None
     if "highest-point" in said.indicators and figure.said != 1:
         return None  # of each country only the highest mountain is on record
+    if _open(said, figure, region):
+        return None
     among = None if "length" in said.indicators else region
     return Rank(figure, thing, said.indicators, among, said.sign, None if timeless else days)
+
+
+def _open(said: Superlative, figure: Printed, region: str) -> bool:
+    """Whether more may stand before it than is on record, or others be meant.
+
+    Rivers are on record without the lands that they run through, and only the longest of the world all of them; the
+    smallest country of a part of the world may be that of its mainland.
+    """
+    if "length" in said.indicators:
+        return region != WORLD or not figure.said or figure.said > RIVERS
+    return said.sign < 0 and region != WORLD and region in regions().values()
 
 
 def _once(article: Article, found: Found) -> Rank | None:

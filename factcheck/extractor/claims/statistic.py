@@ -186,7 +186,9 @@ def _phrase(found: Found, value: Quantity) -> str:
     """What the figure is given for: as named, else the area for a measure and the population for a count."""
     if found.match.groupdict().get("name"):
         return found.words("name")
-    return "area" if value.kind == "quantity" else "population"
+    if value.kind != "quantity":
+        return "population"
+    return "land area" if "land area of" in found.match[0].lower() else "area"
 
 
 def in_unit(value: Quantity, named: Indicator) -> Printed | None:

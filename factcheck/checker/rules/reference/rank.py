@@ -138,7 +138,7 @@ def _own(claim: Rank, ranked: dict[str, list[Observation]]) -> list[Observation]
 
 def _span(rows: Sequence[Observation], sign: int) -> Interval:
     """All that its estimates allow, with the band of their revisions; turned over where the least is first."""
-    bands = [row.value.widen(REVISION.get(row.unit, ELSE)) for row in rows]
+    bands = [row.value.widen(max(REVISION.get(row.unit, ELSE), Fraction(row.band) / 2)) for row in rows]
     return hull(bands) * sign
 
 

@@ -30,6 +30,8 @@ CITIES = frozenset(("city-population", "capital-population"))
 """Of a city, or of all that is built round it, or of its province: only slips of magnitude can be told."""
 GROWN = 15 * YEAR
 """Cities grow threefold in a generation."""
+GROWTH = Fraction(1, 25)
+"""What the fastest-growing nations grow by in a year."""
 POINTS = Fraction(1, 2)
 """Rates are revised by up to half a point between vintages."""
 
@@ -62,8 +64,10 @@ def statistic(claim: Statistic) -> Expectation | None:
     """A named statistic must be what some estimate for its own period has it to be.
 
     Held against every estimate whose period lies within a year of the one spoken of, each with the band by which
-    its series is revised; all must disagree for a refutation, and where some do the sources conflict. Estimates
-    of another period, up to five years away, show only slips of magnitude, a factor of three or more.
+    its series is revised; all must disagree for a refutation, and where some do the sources conflict. Where none
+    fits, each has the band by which independent estimators differ, as its package tells (people, areas and lengths:
+    a tenth). Estimates of another period, up to five years away, show that a level is disputed, and else only slips
+    of magnitude, a factor of three or more.
 
     Why: digits swap, a million becomes a billion, and a city's number is given to its country.
     Sources: the estimates named in the finding's evidence.
@@ -71,22 +75,59 @@ def statistic(claim: Statistic) -> Expectation | None:
     rows = [row for row in claim.evidence if row.unit == claim.unit and row.basis != "ppp"]
     reach = NEAR if claim.indicator in SLOW else YEAR
     near = _own_period(claim, [row for row in rows if _apart(claim, row) <= reach and not _restless(claim, row)])
-    if near and not any(claim.figure.value.overlaps(alternative.value) for alternative in near):
-        near += _between(claim, rows)
+    if near and not _fits(claim, near):
+        near = _by_others(claim, near)
+        disputed = [] if _fits(claim, near) else _between(claim, rows)
+        near = disputed if near[0].evidence[0].band and _fits(claim, disputed) else near + disputed
     if claim.indicator in CITIES:
         near = _of_a_city(claim, rows)
     elif not near:
         far = [Alternative(_magnitude(row), _says(row), (row,)) for row in rows if _apart(claim, row) <= NEAR]
-        near = [] if any(claim.figure.value.overlaps(alternative.value) for alternative in far) else far
+        near = [] if _fits(claim, far) else far
     if not near:
         return None
     near.sort(key=lambda a: (not claim.figure.value.overlaps(a.value), _apart(claim, a.evidence[0])))
     first = near[0].evidence[0]
     scale = Fraction(1, 100) if claim.unit == "percent" else 1
     shown = like(claim.figure.mention, first.value.middle * scale)
-    because = f"{_what(first)}: {first.printed}"
+    fits = _fits(claim, near)
+    because = f"{_what(first)}: {first.printed}{'' if fits else _within(first)}"
     drawn = claim.figure.strict / scale
-    return Expectation(tuple(near), shown, because, (shown,), from_sources=True, drawn=drawn)
+    instead = _both(claim, near, shown) if fits else shown
+    return Expectation(tuple(near), instead, because, (shown,), from_sources=True, drawn=drawn)
+
+
+def _both(claim: Statistic, alternatives: list[Alternative], shown: str) -> str:
+    """What fits and what does not, with who says so."""
+    misses = [a for a in alternatives if not claim.figure.value.overlaps(a.value)]
+    if not misses:
+        return shown
+    row, says = misses[-1].evidence[0], misses[-1].says
+    scale = Fraction(1, 100) if row.unit == "percent" else 1
+    other = like(claim.figure.mention, row.value.middle * scale)
+    return f"{shown} by {alternatives[0].says} or {other} by {says}"
+
+
+def _fits(claim: Statistic, alternatives: list[Alternative]) -> bool:
+    return any(claim.figure.value.overlaps(alternative.value) for alternative in alternatives)
+
+
+def _by_others(claim: Statistic, alternatives: list[Alternative]) -> list[Alternative]:
+    """Each with the band by which independent estimators differ; one of a year beside only where it clears."""
+    found = [a._replace(value=a.value.hull(_banded(a.evidence[0]))) for a in alternatives]
+    if not _fits(claim, found):
+        return found
+    return [a for a in found if claim.figure.value.overlaps(a.value) or not _beside(claim, a.evidence[0])]
+
+
+def _banded(row: Observation) -> Interval:
+    scale = Fraction(1, 100) if row.unit == "percent" else 1
+    return row.value.widen(Fraction(row.band)) * scale
+
+
+def _within(row: Observation) -> str:
+    """For a reader: the band that no estimate could be stretched beyond."""
+    return f", within {int(row.band * 100)} percent" if row.band else ""
 
 
 def _own_period(claim: Statistic, rows: list[Observation]) -> list[Alternative]:
@@ -112,19 +153,40 @@ def _of_a_city(claim: Statistic, rows: list[Observation]) -> list[Alternative]:
 
 def _between(claim: Statistic, rows: list[Observation]) -> list[Alternative]:
     """What lies between estimates of lately that contradict each other: a disputed level is no slip."""
-    late = [
-        (_band(claim, row), days, row) for row in rows if _apart(claim, row) <= NEAR and (days := days_of(row.period))
-    ]
-    disputed = any(
-        days.overlaps(others) and not band.overlaps(other)
-        for at, (band, days, _) in enumerate(late)
-        for other, others, _ in late[:at]
-    )
-    if not disputed or claim.unit == "percent":
+    late = [row for row in rows if _apart(claim, row) <= NEAR and days_of(row.period)]
+    pairs = [(row, other) for at, row in enumerate(late) for other in late[:at]]
+    deeply = any(_deeply(*pair) for pair in pairs)
+    if claim.unit == "percent" or not (deeply or any(_disputed(claim, *pair) for pair in pairs)):
         return []
-    lowest, highest = min(late, key=lambda a: a[0].low), max(late, key=lambda a: a[0].high)
-    says = f"between {_says(lowest[2])} and {_says(highest[2])}"
-    return [Alternative(Interval(lowest[0].low, highest[0].high), says, (lowest[2], highest[2]))]
+    spans = [(_grown(claim, row) if deeply else _band(claim, row), row) for row in late]
+    lowest, highest = min(spans, key=lambda a: a[0].low), max(spans, key=lambda a: a[0].high)
+    says = f"between {_says(lowest[1])} and {_says(highest[1])}"
+    return [Alternative(Interval(lowest[0].low, highest[0].high), says, (lowest[1], highest[1]))]
+
+
+def _disputed(claim: Statistic, row: Observation, other: Observation) -> bool:
+    """Of one period, and further apart than revisions move them."""
+    here, there = days_of(row.period), days_of(other.period)
+    return bool(here and there and here.overlaps(there)) and not _band(claim, row).overlaps(_band(claim, other))
+
+
+def _deeply(row: Observation, other: Observation) -> bool:
+    """Of two sources, further apart than estimators are elsewhere; no growth leads from one to the other."""
+    first, last = sorted((row, other), key=lambda one: one.period)
+    before, after = days_of(first.period), days_of(last.period)
+    if not row.band or row.source == other.source or before is None or after is None:
+        return False
+    most = first.value.high * (1 + GROWTH * Fraction(max(after.high - before.high, 0)) / YEAR)
+    return not Interval(first.value.low, most).widen(Fraction(row.band)).overlaps(last.value)
+
+
+def _grown(claim: Statistic, row: Observation) -> Interval:
+    """What an estimate of years ago may have grown to, with the band by which estimators differ."""
+    days, span = days_of(row.period), _banded(row)
+    if claim.days is None or days is None:
+        return span
+    years = Fraction(max(claim.days.high - days.high, 0)) / YEAR
+    return Interval(span.low, span.high * (1 + GROWTH * years))
 
 
 def _beside(claim: Statistic, row: Observation) -> bool:
