@@ -57,9 +57,9 @@ def _is_off(time: Timex) -> bool:
 def _lacks(value: str) -> bool:
     """Whether it is a day of a year, and its month lacks it."""
     year, month, day = value[:4], value[5:7], value[8:10]
-    if not (year + month).isdecimal() or not day.isdecimal() or not 1 <= int(month) <= 12:
+    if not (year + month).isdecimal() or not day.isdecimal():
         return False
-    return int(day) > month_days(int(year), int(month))
+    return not (1 <= int(month) <= 12 and 1 <= int(day) <= month_days(int(year), int(month)))
 
 
 def extract(

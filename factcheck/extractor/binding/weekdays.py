@@ -13,7 +13,7 @@ from ..mentions.times.join import joined
 
 _NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _NAME = r"(?i)\b(mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|r|rs|rsday|urday)?\b"
-_LINK = r",?\s*\(?\s*(?:(?:which )?(?:was|is|fell on|falls on) an?|an?|the)?\s*"
+_LINK = r",?\s*\(?\s*(?:(?:which )?(?:was|is|fell on|falls on)(?: an?)?|an?|the)?\s*"
 _OWNED = r"['’]s\b|-"
 _LISTED = rf"{_NAME}\.?\s*(?:,|,?\s?and|or|to|through|until|[-–—&/])\s*(?:on\s)?$"
 WIDEST, BACK = 26, 24

@@ -32,10 +32,10 @@ def compose(article: Article) -> Iterator[ImpossibleDay | Skip]:
 
 
 def _impossible(found: re.Match[str]) -> bool:
-    """Whether the month lacks that day."""
+    """Whether the month lacks that day, or the year that month."""
     year, month, day = found.groups()
     if not 1 <= int(month) <= 12:
-        return False
+        return True
     leap = year == "XXXX" or int(year) % 4 == 0 and (int(year) % 100 != 0 or int(year) % 400 == 0)
     return not 1 <= int(day) <= _LONGEST[int(month) - 1] - (month == "02" and not leap)
 

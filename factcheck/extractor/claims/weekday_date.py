@@ -18,7 +18,7 @@ NEEDS = ("moment",)
 
 LAST_JULIAN = 1923
 """The last country to leave the Julian calendar in civil life did so in that year."""
-_NUMBERS = r"\d[/.]\d\d?[/.]\d"
+_NUMBERS = r"(?<!\d)\d\d?[/.-]\d\d?[/.-]\d"
 _CLOCK = re.compile(r"(?<![,\d])\s(?:[01]\d|2[0-3])[0-5]\d$")
 _ZONE = re.compile(r"\s?(?:GMT|UTC|[BCEIJMPW][DES]?T|CEST|EEST|MSK|hrs|hours|local)\b")
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from factcheck.extractor.lexicon.times import CUES, WORDS
 from factcheck.model import TURNED, Figure, Quantity, Timex
 from factcheck.model.timex import month_days
+
+from .times.calendar_parts import century
 
 WIDEST = 10
 _SIGNS = "$£€"
@@ -15,9 +18,12 @@ AT, LEAD = 12, 50
 """How far before a clock time the word that makes it one is looked for, and what happened then."""
 _TOLD = (
     r"\b(?:left|leav|depart|arriv|land|took off|open|clos|woke|struck|hit|began|started"
-    r"|broke out|crashed|phoned|called|reported|discovered|found|due)"
+    r"|broke out|crashed|phoned|called|reported|discovered|found|due|begin|start|meet|kick(?:s|ed)? off)"
 )
-_TIMED = r"\b(?:goal|period|lap|race|runner|score|finish|quarter|half|marathon|minute|video|clip|episode|verse)"
+_TIMED = (
+    r"\b(?:goal|period|lap|race|runner|score|finish|quarter|half|marathon|minute|video|clip|episode|verse"
+    r"|chapter|psalm|story|odds|tape|song|track|film|scene|dollar|euro)"
+)
 
 
 @cache
@@ -34,6 +40,43 @@ def _numeric() -> re.Pattern[str]:
     return re.compile(
         r"(?:(?P<y>[12]\d{3})-(?P<m>\d\d)-(?P<d>\d\d)|(?P<p>\d\d)/(?P<q>\d\d)/(?P<z>[12]\d{3}))(?![\w/-]|\.\d)"
     )
+
+
+_DATED = (
+    r"(?:\b(?:on|until|till|since|dated|due|by|before|after|from)|"
+    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]{0,2})\s\(?$"
+)
+MOST = 40
+"""A day or month beyond it is of a code rather than of a date."""
+
+
+@cache
+def _led() -> re.Pattern[str]:
+    """What makes a date of numbers that else may be a code: a preposition or a weekday before them."""
+    return re.compile(_DATED, re.IGNORECASE)
+
+
+@cache
+def _loose() -> re.Pattern[str]:
+    return re.compile(
+        r"""(?:(?P<y>[12]\d{3})(?P<a>[-/])(?P<m>\d\d?)(?P=a)(?P<d>\d\d?)
+              | (?P<p>\d\d?)(?P<b>[-/.])(?P<q>\d\d?)(?P=b)(?P<z>[12]\d{3}|(?<=/)\d\d))(?![\w/%-]|[.:]\d)""",
+        re.VERBOSE,
+    )
+
+
+@cache
+def _beyond() -> re.Pattern[str]:
+    """A day that no month has, and its month: "32 January", "the 32nd of December, 2019"."""
+    months = "|".join(rf"{word}\b\.?" for word, (sort, _) in WORDS.items() if sort == "month")
+    return re.compile(
+        rf"""(?P<day>\d\d?)(?:st|nd|rd|th)?(?P<of>[ ](?:day[ ])?of[ ]|[ -])(?P<month>{months})
+             (?:,?[ -](?P<year>[12]\d{{3}})\b)?(?:(?=$|[\n.,;:!?)](?!\d))|[ ](?P<next>[a-z]+)\b)""",
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+_BEFORE_DAY = r"(?i)\b(?:on|by|until|till|since|dated|due|is|was|the)\s(?:the\s)?$|day,?\s(?:the\s)?$"
 
 
 @cache
@@ -56,8 +99,10 @@ def malformed_at(text: str, start: int) -> Figure | None:
     window = text[start : start + WIDEST]
     if "," in window[1:4]:
         return _number(text, start)
-    if window[2:3] == "/" or window[4:5] == "-":
-        return _date(text, start)
+    if _may_be_date(window) and (date := _date(text, start)):
+        return date
+    if (window[0] == "0" or window[:2] > "31") and (off := _off_month(text, start)):
+        return off
     may_be_time = ":" in window or "m" in window or "M" in window or "UTC" in window
     return _time(text, start) if may_be_time and text[start - 1 : start] not in _MONEY_OR_MARK else None
 
@@ -69,17 +114,54 @@ def _turned(text: str, start: int) -> Quantity:
     return Quantity(start, end, text[start:end], "number", None)
 
 
+def _may_be_date(window: str) -> bool:
+    return window[4:5] in ("-", "/") or "." in window[1:3] or "/" in window[1:3] or "-" in window[1:3]
+
+
 def _date(text: str, start: int) -> Timex | None:
-    """A numeric date whose month lacks that day: 2013-02-29, 31/06/2019, 02/30/2014."""
-    found = _numeric().match(text, start)
+    """A numeric date whose month lacks that day: 2013-02-29, 31/06/2019, 02/30/2014; "on 2018-13-10"."""
+    found = _loose().match(text, start)
     if not found:
         return None
-    first, second = int(found["m"] or found["p"]), int(found["d"] or found["q"])
-    month, day = (second, first) if first > 12 and not found["m"] else (first, second)
+    led = _led().search(text, max(0, start - AT), start)
+    if not led and not _numeric().match(text, start):
+        return None
+    month, day = _month_and_day(found)
     year = found["y"] or found["z"]
-    if not 1 <= month <= 12 or not month_days(int(year), month) < day <= 31:
+    year = century(int(year)) if len(year) == 2 else year
+    if max(month, day) > (MOST if led else 31) or not led and not (1 <= month <= 12 and day):
+        return None
+    if 1 <= month <= 12 and 1 <= day <= month_days(int(year), month):
         return None
     return Timex(start, found.end(), found[0], "date", f"{year}-{month:02}-{day:02}", stated="dmy")
+
+
+def _month_and_day(found: re.Match[str]) -> tuple[int, int]:
+    """In the order that can hold, or comes nearest to it."""
+    if found["y"]:
+        return int(found["m"]), int(found["d"])
+    first, second = int(found["p"]), int(found["q"])
+    dotted = found[0][len(found["p"])] == "."
+    return (second, first) if not 1 <= first <= 12 or dotted and second <= 12 else (first, second)
+
+
+def _off_month(text: str, start: int) -> Timex | None:
+    """ "on 32 January": a day before its month that none has; not "32 January sales", "Vol. 45 March 2019"."""
+    if text[start + 1 : start + 2] == " " and text[start] != "0":
+        return None
+    found = _beyond().match(text, start)
+    if not found or 1 <= int(found["day"]) <= 31 or found["month"].islower():
+        return None
+    before = re.search(_BEFORE_DAY, text[max(0, start - AT) : start])
+    if not before or before[0].lower() == "the " and "of" not in found["of"] and not found["year"]:
+        return None
+    following = found["next"]
+    if following and following.lower() not in CUES["after a year"]:
+        return None
+    end = found.end("year") if found["year"] else found.end("month")
+    month, year = int(WORDS[found["month"].rstrip(".").lower()][1]), found["year"] or "XXXX"
+    stated = "dmy" if found["year"] else "dm"
+    return Timex(start, end, text[start:end], "date", f"{year}-{month:02}-{int(found['day']):02}", stated=stated)
 
 
 def _time(text: str, start: int) -> Timex | None:
@@ -97,17 +179,17 @@ def _is_wrong(text: str, found: re.Match[str]) -> bool:
         sure = bool(found["mark"]) if found["minute"] or found["half"] == "PM" else True
         return sure and (hour > 12 or minute > 59)
     if found["zone"]:
-        return bool(found["minute"]) and (hour > 24 or minute > 59)
-    if found["mark"] != ":" or not found["minute"] or hour < 25 and minute < 60:
+        return bool(found["minute"]) and ((hour, minute) > (24, 0) or minute > 59)
+    if found["mark"] != ":" or not found["minute"] or minute < 60 and (hour, minute) <= (24, 0):
         return False
     at = re.search(r"\b(?:at|until|from|before|after|around)\s$", text[max(0, found.start() - AT) : found.start()])
-    return bool(at) and (hour < 25 or hour < 40 and _is_told(text, found))
+    return bool(at) and (hour < 24 or hour < 40 and is_told(text, found.start(), found.end()))
 
 
-def _is_told(text: str, found: re.Match[str]) -> bool:
+def is_told(text: str, start: int, end: int) -> bool:
     """Something that clocks are looked at for, and no race or match, which have minutes of their own."""
-    lead, rest = text[max(0, found.start() - LEAD) : found.start()], text[found.end() : found.end() + LEAD]
-    return bool(re.search(_TOLD, lead)) and not re.search(_TIMED, lead + rest)
+    lead, rest = text[max(0, start - LEAD) : start], text[end : end + LEAD]
+    return bool(re.search(_TOLD, lead)) and not re.search(_TIMED, lead + rest, re.IGNORECASE)
 
 
 def _number(text: str, start: int) -> Quantity | None:

@@ -99,9 +99,10 @@ def test_two_numbers_are_a_date_where_something_makes_them_one(text: str, values
     assert [m.value for m in figures(text) if isinstance(m, Timex)] == values
 
 
-@pytest.mark.parametrize(
-    "text", ["02/29/2022", "31/06/2022", "2014-02-29", "April 31, 2019", "February 20 to 29, 2022"]
-)
+OFF_CALENDAR = "02/29/2022|31/06/2022|2014-02-29|April 31, 2019|February 20 to 29, 2022|4/31/2019|13/13/2019|2018-13-10"
+
+
+@pytest.mark.parametrize("text", [*OFF_CALENDAR.split("|"), "December 32, 2020", "32 December 2020"])
 def test_a_full_date_that_no_calendar_has_is_read_and_is_no_time(text: str):
     read = figures(f"It ended on {text}.")
     assert len(read) == 1

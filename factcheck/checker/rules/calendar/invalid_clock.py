@@ -13,6 +13,7 @@ from ...rule import ERROR, WARNING, rule
         "The plane landed at [18:20 p.m.], an hour late.": "6:20 p.m.",
         "Polls close at [10:75 p.m.] in the north.": "10:00 to 10:59 p.m.",
         "The signal was lost at [2460 GMT].": "a time from 0000 to 2400",
+        "The hearing starts at [24:30] in the old town hall.": "a time from 0000 to 2400",
     },
     good=[
         "The plane landed at 6:20 p.m., an hour late.",
@@ -34,7 +35,7 @@ def invalid_clock(claim: ImpossibleClock) -> Expectation:
     if claim.minute > 59:
         expected = f"{claim.hour}:00 to {claim.hour}:59{_half(claim)}" if claim.half else "a time from 0000 to 2400"
         return impossible(expected, "an hour has 60 minutes")
-    if claim.hour > 24:
+    if (claim.hour, claim.minute) > (24, 0):
         return impossible("a time from 0000 to 2400", "a day has 24 hours")
     twelve = f"{claim.hour - 12}:{claim.minute:02}{_half(claim)}"
     plain = f"{claim.hour}:{claim.minute:02}"

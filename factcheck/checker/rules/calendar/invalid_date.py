@@ -19,6 +19,8 @@ LEAP = 2000
         "Profit doubled in the quarter ended [April 31].": "April 30",
         "She was born on [February 29, 2019], a Friday's child.": "February 28",
         "The lease runs until [31 June] and will not be renewed.": "30 June",
+        "Claims must be sent in by [32 January], the insurer said.": "31 January",
+        "The form was stamped on [2018-13-10] and sent back.": "a month from 1 to 12",
     },
     good=[
         "Profit doubled in the quarter ended April 30.",
@@ -26,6 +28,7 @@ LEAP = 2000
         "Prices of June 60-day bills and of Feb 87 futures rose.",
         "In June 31 people died on the road.",
         "By October 56 schools had closed.",
+        "Vol. 45 March 2019 is out; some 32 January sales were undone.",
     ],
 )
 def invalid_date(claim: ImpossibleDay) -> Expectation:
@@ -38,8 +41,12 @@ def invalid_date(claim: ImpossibleDay) -> Expectation:
 
     Sources: ISO 8601 (Gregorian calendar).
     """
+    if not 1 <= claim.month <= 12:
+        return impossible("a month from 1 to 12", "a year has 12 months")
     last = month_days(claim.year or LEAP, claim.month)
     name = MONTH_NAMES[claim.month - 1]
+    if not claim.figure.value.low:
+        return impossible(_printed(claim, name, 1), "months begin with day 1", _printed(claim, name, 1))
     year = f" {claim.year}" if claim.year and claim.month == 2 else ""
     because = f"{name}{year} has {last} days"
     return impossible(_printed(claim, name, last), because, _printed(claim, name, last), *_next(claim))

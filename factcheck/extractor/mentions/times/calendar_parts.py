@@ -37,12 +37,12 @@ def _digit_day(phrase: Phrase, i: int) -> tuple[int, int] | None:
     if phrase[after].value in _SUFFIXES and phrase.touches(after):
         return int(word.value), after + 1
     following = phrase[after]
-    if following.value in NO_DAY_BEFORE or following.sort == "%" or _is_decimal(phrase, after):
+    if following.value in NO_DAY_BEFORE or following.sort == "%" or is_decimal(phrase, after):
         return None
     return int(word.value), after
 
 
-def _is_decimal(phrase: Phrase, after: int) -> bool:
+def is_decimal(phrase: Phrase, after: int) -> bool:
     """Digits go on after a point, a colon or a grouping comma: not a day but 16.5, 5:30 or 1,000."""
     mark = phrase[after].sort
     if mark not in (".", ":", ",") or not phrase.touches(after):

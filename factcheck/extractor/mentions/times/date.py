@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from factcheck.extractor.lexicon.times import CUES, WORDS
-from factcheck.model.timex import Shift
+from factcheck.model.timex import Shift, month_days
 
 from ..phrase import Found, Phrase, Trigger, left, phrase_at, written
-from .calendar_parts import NO_DAY_BEFORE, TO, century, day_at, range_mark, year_at
+from .calendar_parts import NO_DAY_BEFORE, TO, century, day_at, is_decimal, range_mark, year_at
 from .modifier import led_plainly
 from .named_month import month_year
 
@@ -76,8 +76,35 @@ def word_by_word(at: Trigger) -> Found | None:
     if day and not (counts and _counts(phrase, day[1]) or _is_length(phrase, day[1])):
         return _month_day(at, phrase, month, day)
     if phrase[i].sort == "digits" and not year_at(phrase, i):
-        return None
+        return _off_month(at, phrase, month, i)
     return month_year(at, phrase, month, i)
+
+
+_CLOSED = ("", ".", ",", ";", ":", ")", "!", "?")
+
+
+def _off_month(at: Trigger, phrase: Phrase, month: int, i: int) -> Found | None:
+    """A day that no month has: "December 32, 2020", "May 35th", "on January 45"; not "Feb 87", "in May 45 died"."""
+    day = phrase[i].value
+    suffixed = phrase[i + 1].value in ("st", "nd", "rd", "th") and phrase.touches(i + 1)
+    after = i + 2 if suffixed else i + 1
+    if len(day) > 2 or 1 <= int(day) <= 31 or at.text[at.start].islower():
+        return None
+    year, j = _year_after(phrase, after)
+    closed = phrase[after].sort in _CLOSED and not is_decimal(phrase, after)
+    if year == "XXXX" and not suffixed and not _is_led_day(at):
+        return None
+    if not closed and not (suffixed and year != "XXXX") and phrase[after].value not in CUES["after a year"]:
+        return None
+    return _found(at.start, phrase[j - 1].end, year, month, int(day))
+
+
+def _is_led_day(at: Trigger) -> bool:
+    """Whether "on" or a weekday before a month makes the number after it a day."""
+    if at.text[at.start - 2 : at.start] == ", ":
+        return at.text[max(0, at.start - 5) : at.start - 2] == "day"
+    before = left(at.text, at.start, at.floor)
+    return before.sort == "weekday" or before.value == "on"
 
 
 def _counts(phrase: Phrase, i: int) -> bool:
@@ -189,6 +216,7 @@ def day_first(text: str, start: int, floor: int) -> Found | None:
         if phrase[i].value == "and" and led != "between" and (led != "on" or more[0] != first + 1):
             return None
         last, i = more
+    i += _is_day_of(phrase, i, first)
     j = i + 1 if phrase[i].value == "of" or phrase[i].sort in ("-", "/", ",") and last == first else i
     word = phrase[j]
     if word.sort != "month" or j > i and phrase[i].sort == ",":
@@ -196,6 +224,12 @@ def day_first(text: str, start: int, floor: int) -> Found | None:
     if word.value in ("3", "5") and text[word.start].islower() and phrase[j + 1].sort not in ("digits", ",", ".", ""):
         return None
     return _day_month(text, (_back_to_article(text, start, floor), floor), (first, last), (phrase, j))
+
+
+def _is_day_of(phrase: Phrase, i: int, day: int) -> bool:
+    """ "the 13th day of March": its "day", where the month has so many."""
+    of = phrase[i].value == "D" and phrase[i + 1].value == "of" and phrase[i + 2].sort == "month"
+    return of and day <= month_days(2000, int(phrase[i + 2].value))
 
 
 def _back_to_article(text: str, start: int, floor: int) -> int:

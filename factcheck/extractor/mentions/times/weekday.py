@@ -87,7 +87,11 @@ def _is_weekday(at: Trigger, phrase: Phrase, i: int) -> bool:
         return True
     if word.islower() and word in _NAMELIKE:
         dated = phrase[i].sort in (",", "digits", "ordinal") and phrase[i + 1].sort == "month"
-        return phrase[i].sort == "month" or dated
+        return (phrase[i].sort == "month" or dated) and before.sort != "word" and before.value != "the"
+    if before.value == "the" and word == "Sun" and phrase[i].sort == ",":
+        return False
+    if at.text[at.start - 1 : at.start] == "(" and phrase[i].sort == ")":
+        return True
     following = phrase[i + 1] if phrase[i].sort == "," else phrase[i]
     if following.sort in ("digits", "month", "deictic", "part"):
         return True
