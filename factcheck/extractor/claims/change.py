@@ -13,12 +13,15 @@ from ..binding.amounts import as_fine, is_amount, is_percent, levels, scaled, un
 from ..binding.movement import by_value
 from ..binding.moves import Move, moves
 from ..lexicon.cues import cues
-from ..passage import Article, Sentence
+from ..passage import KINDS, Article, Sentence
 
 NEEDS = ("share", "level")
 
 _ON_YEAR = re.compile(r" year[ -]on[ -]year\b")
 _THE_YEAR = re.compile(r"(?:the|a) (?:year|month|quarter)")
+_SET = KINDS["set"]
+_A_YEAR = re.compile(rf"{_SET} (?:[a-z]+ )?(?:rates?|growth|averages?)\b[^,;()]*$")
+""" "Grew to 27 million from 12 million, an average annual growth rate of 8.5 percent"."""
 _BY_PLACE = re.compile(r" (?:above|below) ")
 
 
@@ -54,6 +57,8 @@ def _of_a_year(move: Move, sentence: Sentence) -> str | None:
     last = sentence.spots[[m.start for m in sentence.mentions].index(move.change.start)]
     on = sentence.skeleton[last + 1 : last + 5] == " on " and sentence.mentions[-1].start > move.change.start
     yearly = on and _THE_YEAR.fullmatch(sentence.mentions[sentence.spots.index(last) + 1].text)
+    if _A_YEAR.search(sentence.skeleton[:last]) or re.match(rf" {_SET}", sentence.skeleton[last + 1 :]):
+        return "a rate a year does not describe the whole change"
     if move.change.start > max(ends) and (yearly or _ON_YEAR.match(sentence.skeleton, last + 1)):
         return "a percentage of another time than the levels beside it"
     return None

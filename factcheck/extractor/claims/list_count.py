@@ -69,7 +69,11 @@ PATTERNS = (
 )
 _OPEN = re.compile(r"includ|such as")
 _ENDS = re.compile(r",? (?:and|or) (?:several |many |some )?(?:others?|more)\b|among others|\betc\b|and so on|to name")
-_ASIDE = re.compile(r"^(?:no|not|only)\b|, (?:with|plus|known as|also|formerly|(?:north|south|east|west)\w* of|near) ")
+_EXAMPLES = re.compile(r", (?:including|such as|like) ")
+_ASIDE = re.compile(
+    r"^(?:no|not|only|(?:many|most|some|several|all|both|each|few|none|half) of)\b"
+    r"|, (?:with|plus|known as|also|formerly|(?:north|south|east|west)\w* of|near) "
+)
 _NESTED = re.compile(r" of [^,]+, [^,]+ and [^,]+, (?:and|or) ")
 """ "The languages of Asia, India and the islands, and those of the mainland": two, or more."""
 _SPLIT = re.compile(r",? as well as |, (?:and |or )?| (?:and|or) ")
@@ -141,8 +145,8 @@ _ONE_OF = re.compile(rf"{_COUNT} of (?:[^\s,;:]+ ){{0,3}}$|(?:\bone|{_COUNT}) [^
 
 def _unclosed(found: Found) -> str | None:
     """Why the list need not be that of the count, or may go on."""
-    if found.after("list").lstrip().startswith(("(", ";")):
-        return "the list goes on behind a bracket or a semicolon"
+    if found.after("list").lstrip().startswith(("(", ";", ":")):
+        return "the list goes on behind a bracket, a semicolon or a colon"
     if found.words("link").endswith(":") and found.sentence.skeleton[found.match.start("list") - 1] == ":":
         return "the list may stand in lines of its own"
     if _ONE_OF.search(found.sentence.skeleton[: found.match.start("count")]):
@@ -187,8 +191,10 @@ def _unfit(count: Quantity, listed: str, link: str) -> str | None:
         return "the list is left open (and others)"
     if len(_OWN.findall(listed)) > 1:
         return "the items have counts of their own"
-    if re.search(r", (?:including|such as|like) ", listed):
+    if _EXAMPLES.search(listed) or link.strip() in ("are", "were") and " like " in listed:
         return "an item has a list of its own"
+    if " & " in listed:
+        return "a sign for 'and' may join two items or stand in a name"
     if _ASIDE.search(listed):
         return "what follows is said of one of them"
     if _ONE_OTHER.search(listed) or link.strip() in ("are", "were") and _is_said(listed):

@@ -87,7 +87,16 @@ def _beside(found: Found) -> Iterator[Multiple | Skip]:
     if not _is_times(times) and not (times.text.lower() == "half" and not found.words("more")):
         return
     more = times.unit == "time" and bool(found.words("more"))
-    yield _multiple(found.quantity("before"), found.quantity("after"), factor(times, more), times.text)
+    if _is_shut_off(found):
+        yield Skip(times, "what it is a multiple of stands in the brackets")
+    else:
+        yield _multiple(found.quantity("before"), found.quantity("after"), factor(times, more), times.text)
+
+
+def _is_shut_off(found: Found) -> bool:
+    """ "867 million (four times that of 1950) and, by 2025, 1.6 billion"."""
+    between = found.sentence.skeleton[found.match.end("times") : found.match.start("before")]
+    return ")" in between and "(" not in between
 
 
 def _since(found: Found) -> Multiple | Skip:

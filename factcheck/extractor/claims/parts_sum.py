@@ -159,6 +159,10 @@ _APART = re.compile(
 )
 """What nobody is twice."""
 _PLURAL = re.compile(r"\b(?:[a-z]+s|men|women|children|people|police|staff|crew)(?=,| and|$)")
+_NO_PEOPLE = re.compile(r"\b(?:households|families|homes|houses|buildings|dwellings|villages|farms|vehicles|animals)\b")
+""" "1,539 people, 681 households and 388 families": counts side by side."""
+_NOUN = re.compile(r" ([a-z]+s)\b")
+""" "Nine innings (seven innings for juniors and six innings for children)": others, not parts."""
 _WITHIN = re.compile(r"\bof (?:them|whom|these|those)\b", re.IGNORECASE)
 
 PATTERNS = (
@@ -199,8 +203,15 @@ def compose(article: Article) -> Iterator[PartsSum | Skip]:
 def _is_of_others(found: Found, pattern: Pattern) -> bool:
     """Whether the list may count something else than parts of the whole."""
     listed = found.words("list")
+    if found.after("list").startswith(":"):
+        return True
     if pattern is DIVIDED:
         return bool(_WITHIN.search(listed) or not _APART.search(listed))
+    if pattern is APPOSED:
+        return bool(_NO_PEOPLE.search(listed))
+    if pattern is BRACKETED:
+        noun = _NOUN.match(found.after("whole"))
+        return noun is not None and len(re.findall(rf"[\ue000-\uf8ff] {noun[1]}\b", listed)) > 1
     if pattern is EQUATED:
         return found.after("list").startswith(";")
     return pattern is MEDALS and bool(_PLURAL.search(listed))

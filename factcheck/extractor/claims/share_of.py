@@ -200,7 +200,7 @@ def _of_those(article: Article) -> Iterator[ShareOf | Skip]:
 
 def _share(found: Found, whole: Quantity) -> Iterator[ShareOf | Skip]:
     share, part = found.quantity("share"), found.quantity("part")
-    reason = _unfit(found, share) or unlike_parts(part, whole) or _mixed(part, whole)
+    reason = _unfit(found, share) or unlike_parts(part, whole) or _mixed(part, whole) or _of_rate(found, whole)
     yield Skip(share, reason) if reason else ShareOf(printed(share, derived=True), tallied(part), tallied(whole))
 
 
@@ -209,6 +209,13 @@ def _mixed(part: Quantity, whole: Quantity) -> str | None:
     if part.kind == "money" and whole.kind == "number" and not scaled(whole):
         return "the part and the whole are of different kinds"
     return None
+
+
+def _of_rate(found: Found, whole: Quantity) -> str | None:
+    """ "At a density of 1,115 per square mile (430.5/km²), of which 363": the homes, not how close they stand."""
+    sentence = found.sentence
+    spots = (spot for spot, m in zip(sentence.spots, sentence.mentions, strict=True) if m is whole)
+    return "the whole is a rate" if any(sentence.skeleton.startswith("/", spot + 1) for spot in spots) else None
 
 
 def _restates(found: Found) -> bool:
