@@ -72,6 +72,8 @@ def unlike(a: Quantity, b: Quantity) -> str | None:
         return "the two levels are of different kinds"
     if a.kind == b.kind != "number" and not same_unit(a, b):
         return "the two levels are in different units"
+    if a.kind == b.kind and a.unit and b.unit and a.unit != b.unit and a.kind == "number":
+        return "the two levels count different things"
     return "one of the levels may lack its scale word" if _unscaled(a, b) else None
 
 

@@ -51,9 +51,13 @@ def compose(article: Article) -> Iterator[HouseVote | Skip]:
         return
     for found in notations(article, _pattern(), SEATS):
         form = "1" if found["seats1"] else "2"
-        cast = _number(found[f"for{form}"]) + _number(found[f"against{form}"])
+        ayes, noes, seats = (_number(found[f"{group}{form}"]) for group in ("for", "against", "seats"))
+        cast = ayes + noes
         mention = figure_at(article, found.start(f"for{form}"), found.end(f"against{form}"))
-        yield HouseVote(counted(mention, cast), _number(found[f"seats{form}"]))
+        if seats >= max(ayes, noes):
+            yield HouseVote(counted(mention, cast), seats)
+        else:
+            yield Skip(mention, "the members beside the vote are not the whole house")
 
 
 def _number(text: str) -> int:

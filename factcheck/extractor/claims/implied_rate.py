@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.model import Quantity, Timex, printed
+from factcheck.model import Mention, Quantity, Timex, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.implied_rate import ImpliedRate
 from factcheck.model.tuples import NamedTuple
@@ -45,6 +45,8 @@ class Pair(NamedTuple):
     years: frozenset[str]
     sentence: str
     """In lower case."""
+    shifts: bool = False
+    """Its sentence tells of another time as well: "bought in 2007 and sold last week"."""
 
 
 def compose(article: Article) -> Iterator[ImpliedRate | Skip]:
@@ -65,14 +67,15 @@ def conversions(article: Article) -> Iterator[Pair]:
             found.match["link"] or found.quantity("figure").hedge == "about"
         ):
             continue
-        pair = Pair(found.quantity("source"), found.quantity("figure"), _years(found), found.sentence.lower)
+        sides = found.quantity("source"), found.quantity("figure")
+        pair = Pair(*sides, _years(found), found.sentence.lower, any(map(_is_undated, found.sentence.mentions)))
         units = {unit(pair.source), unit(pair.figure)}
         if len(units) == 2 and not MINOR & units and None not in (pair.source.number, pair.figure.number):
             yield pair
 
 
 def _rate(pair: Pair, earlier: Pair) -> ImpliedRate | Skip:
-    if pair.years != earlier.years or len(pair.years) > 1:
+    if pair.years != earlier.years or len(pair.years) > 1 or (pair.years and pair.shifts):
         return Skip(pair.figure, "the two conversions may be of different years")
     sides = (printed(m, loosely=True) for m in (pair.figure, pair.source, earlier.figure, earlier.source))
     return ImpliedRate(*sides)
@@ -82,6 +85,11 @@ def _years(found: Found) -> frozenset[str]:
     """The years that the match's sentence names."""
     dates = [m.value for m in found.sentence.mentions if isinstance(m, Timex) and "y" in m.stated]
     return frozenset(year[0] for value in dates if (year := _YEAR.search(value)))
+
+
+def _is_undated(mention: Mention) -> bool:
+    """A time that is told from the article's own: "last week", "a year ago"."""
+    return isinstance(mention, Timex) and mention.shift is not None
 
 
 def _turned(pair: Pair | None) -> Pair | None:

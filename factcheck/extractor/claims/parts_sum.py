@@ -214,4 +214,6 @@ def _is_of_others(found: Found, pattern: Pattern) -> bool:
         return noun is not None and len(re.findall(rf"[\ue000-\uf8ff] {noun[1]}\b", listed)) > 1
     if pattern is EQUATED:
         return found.after("list").startswith(";")
+    if pattern in (APPOSED, ENCLOSED):
+        return bool(_WITHIN.search(listed))
     return pattern is MEDALS and bool(_PLURAL.search(listed))

@@ -31,7 +31,7 @@ PATTERNS = (
     Pattern(
         _PART
         + gap(5)
-        + r",? (?:out )?of "
+        + r",? (?:out )?of (?!whom|which)"
         + lead(4)
         + _WHOLE
         + gap(7)
