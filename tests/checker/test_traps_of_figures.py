@@ -193,6 +193,12 @@ RIGHT = [
     "The school was the idea of two young cooks: Nora and Piet, Piet and Nora.",
     "Rowing stands for two things: the old universities, as it is a costly sport, and Norway.",
     "Rowing stands for two things – the old universities, as it's a costly sport, and Norway, the home of the oar.",
+    "Only 310 people, 190 of them women and 145 from abroad, found jobs in the orchards.",
+    "The regatta drew 212 boats from 14 countries, ten more than last year.",
+    "Parliament passed the law by 171 votes to 149, with 12 members abstaining.",
+    "It has 6.1 million clients, of whom 4.3 million, or 70 percent, use its app.",
+    "It was bought for 12 million pounds ($24 million) in 2007 and sold last week for 15 million pounds ($19 million).",
+    "A coach overturned, killing seven people. The nine people killed in a crash last week were from one village.",
 ]
 
 

@@ -35,6 +35,7 @@ APPOSED = Pattern(
 """1 million euros, or $1.1 million, on it; where no word links them, the second is hedged: about $1.1 million."""
 MINOR = frozenset(("cent", "pence", "penny"))
 _YEAR = re.compile(r"\d{4}")
+_NEAR = re.compile(r"^(?:last|this|yester|today|now)|\bago$", re.IGNORECASE)
 
 
 class Pair(NamedTuple):
@@ -89,7 +90,7 @@ def _years(found: Found) -> frozenset[str]:
 
 def _is_undated(mention: Mention) -> bool:
     """A time that is told from the article's own: "last week", "a year ago"."""
-    return isinstance(mention, Timex) and mention.shift is not None
+    return isinstance(mention, Timex) and bool(_NEAR.search(mention.text))
 
 
 def _turned(pair: Pair | None) -> Pair | None:

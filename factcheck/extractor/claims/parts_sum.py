@@ -23,6 +23,7 @@ _MEMBERS = r"passengers|members|students|workers|employees|pupils|suspects|priso
 LISTED = Pattern(
     r"(?P<whole>{amount})(?:-\w+)?"
     + gap(8)
+    + r"(?: {number} ways)?"
     + r" ?(?::|—| [–-]+|,? (?:(?:is |are )?made up of|consisting of|consists of|compris(?:es|ed|ing)(?: of)?"
     r"|composed of"
     r"|(?:were|are)(?: [\w-]+){0,4}? as|namely"

@@ -98,7 +98,7 @@ PATTERNS = (
     # 40 plaintiffs will share $12 million, or $300,000 apiece
     Pattern(
         _HEADS
-        + gap(4)
+        + gap(6)
         + r" (?:share|shares|shared|split|divide|divided) (?:an? (?:[\w-]+ ){1,3}?of )?"
         + lead(4)
         + _WHOLE

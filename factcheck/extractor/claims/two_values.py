@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from factcheck.model import Named, Timex, printed
 from factcheck.model.claim import Skip
@@ -70,11 +72,19 @@ def _is_like(later: Tally, earlier: Tally) -> bool:
 def _follows_clause(later: Tally) -> bool:
     """ "the 300 pupils who took part": not all of them."""
     spot = later.sentence.spots[later.sentence.mentions.index(later.mention)]
+    if _the_event().match(later.sentence.lower, spot + 1):
+        return False
     words = later.sentence.lower[spot + 1 :].split()[:3]
     return not narrowed(later.sentence.lower[spot + 1 : spot + 80]) and any(
         word in ("who", "that", "which", "in", "from", "at", "of", "with", "on", "whose", "still", "left")
         for word in words
     )
+
+
+@cache
+def _the_event() -> re.Pattern[str]:
+    """ "The nine people killed in the crash": all of them, not only some."""
+    return re.compile(rf"(?: [\w-]+){{1,3}} in the (?:[\w-]+ )?(?:{'|'.join(cues('the_event'))})\b")
 
 
 def _elsewhere(later: Sentence, earlier: Sentence) -> bool:

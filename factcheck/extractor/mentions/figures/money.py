@@ -29,7 +29,7 @@ _WEIGHT_BEFORE = re.compile(rf"\d ?{_WEIGHT} ?[(\[,]? ?(?:or )?{_ABOUT}$")
 _PRICED = frozenset(
     "paid pay pays fined cost costs worth price prices priced earn earned spend spent charge charged owed fee awarded"
     " award awards donated donate borrowed owes owing bail salary wage bill grant damages compensation invested"
-    " pocketed embezzled fetched sold".split()
+    " pocketed embezzled fetched sold costing deposit rent loan mortgage".split()
 )
 
 
