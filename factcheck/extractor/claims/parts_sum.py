@@ -208,13 +208,11 @@ def _is_of_others(found: Found, pattern: Pattern) -> bool:
         return True
     if pattern is DIVIDED:
         return bool(_WITHIN.search(listed) or not _APART.search(listed))
-    if pattern is APPOSED:
-        return bool(_NO_PEOPLE.search(listed))
+    if pattern in (APPOSED, ENCLOSED):
+        return bool(_WITHIN.search(listed) or pattern is APPOSED and _NO_PEOPLE.search(listed))
     if pattern is BRACKETED:
         noun = _NOUN.match(found.after("whole"))
         return noun is not None and len(re.findall(rf"[\ue000-\uf8ff] {noun[1]}\b", listed)) > 1
     if pattern is EQUATED:
         return found.after("list").startswith(";")
-    if pattern in (APPOSED, ENCLOSED):
-        return bool(_WITHIN.search(listed))
     return pattern is MEDALS and bool(_PLURAL.search(listed))
