@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from fractions import Fraction
 
 import pytest
 
@@ -144,3 +145,18 @@ def test_attach_lays_evidence_inside_claims_and_clues_and_leaves_skips(library: 
     assert [row.period for row in first.evidence] == ["2019-04-25"]
     assert second is skip
     assert third.clues == (first,)
+
+
+@pytest.mark.parametrize(
+    ("query", "band"),
+    [
+        (Series("population", "KWT"), Fraction(1, 10)),
+        (Series("land-area", "PYF"), Fraction(1, 10)),
+        (Series("gdp", "BWA"), 0),
+        (Series("life-expectancy", "JPN"), 0),
+    ],
+)
+def test_an_estimate_carries_the_band_by_which_independent_ones_differ(
+    library: Library, query: Series, band: Fraction
+) -> None:
+    assert {row.band for row in library.find(query)} == {band}

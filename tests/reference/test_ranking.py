@@ -1,6 +1,7 @@
 """What a rank is held against: every area of a region or a body, on a day, each with how sure its place there is."""
 
 from datetime import date
+from math import inf
 
 import pytest
 
@@ -51,3 +52,10 @@ def test_an_area_without_any_has_those_on_both_sides_or_none(library):
     rows = [row for row in ranked(library, "gdp", "world", "2020-06-01") if row.area == "FRA"]
     assert {row.period for row in rows} == {"2017", "2024"}
     assert not ranked(library, "oil-production", "world", "1990-06-01")
+
+
+def test_an_area_whose_size_is_not_on_record_may_be_of_any(library):
+    sizes = {row.area: row for row in ranked(library, "area", "africa", None)}
+    assert (sizes["SDN"].value, sizes["SDN"].complete) == (Interval(-inf, inf), False)
+    assert not [row for row in ranked(library, "oil-reserves", "africa", None) if row.value.low == -inf]
+    assert not ranked(library, "area", "USA", None)

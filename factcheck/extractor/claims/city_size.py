@@ -11,7 +11,7 @@ from factcheck.model.claims.statistic import Statistic
 from ..binding.period import period, stated
 from ..lexicon.indicators import Indicator
 from ..passage import Article, Found, Pattern, each_once
-from .statistic import in_unit
+from .statistic import SUBJECT, in_unit, of_another
 
 NEEDS = ("name", "number")
 CUES = (
@@ -47,7 +47,8 @@ PATTERNS = (
     ),
     # Lagos has a population of 15 million; Lagos's population of 15 million; Lagos, population 15 million
     Pattern(
-        r"(?P<city>{name})(?:'s?|,? (?:which )?(?:has|had|with)|,) (?:an? )?(?:total |estimated )?population"
+        rf"(?P<city>{{name}})(?:'s?|,? which (?:has|had)|{SUBJECT},? (?:has|had|with)|,) (?:an? )?"
+        r"(?:total |estimated )?population"
         r"(?: of| is| was| reached| topped| numbers?|,)? (?P<value>{number})",
         kinds=_KINDS,
         hints=("population",),
@@ -70,7 +71,9 @@ PATTERNS = (
 def compose(article: Article) -> Iterator[Statistic | Skip]:
     for found in each_once(article, PATTERNS, "value"):
         city = found.mention("city")
-        if isinstance(city, Named) and city.kind in INDICATORS and city.entity:
+        if not isinstance(city, Named) or city.kind not in INDICATORS or of_another(found, "city"):
+            continue
+        if city.entity:
             yield from _size(article, found, city)
 
 

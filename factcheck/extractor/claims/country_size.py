@@ -9,7 +9,7 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.statistic import Statistic
 
 from ..passage import Article, Found, Pattern, each_once
-from .statistic import AREA, statistic
+from .statistic import AREA, SUBJECT, statistic
 
 NEEDS = ("area", "quantity")
 CUES = ("square", "sq", "hectare", "hectares", "acre", "acres", "km²", "km2")
@@ -23,7 +23,8 @@ _SIZED = (
 PATTERNS = (
     # Botswana covers 581,730 square kilometres; Botswana, which sprawls over 581,730 square kilometres
     Pattern(
-        rf"{AREA},? (?:which )?{_SIZED} (?:an area of |a land area of |some |just |only )?(?P<value>{{quantity}})"
+        rf"{AREA}{SUBJECT},? (?:which )?{_SIZED} (?:an area of |a land area of |some |just |only )?"
+        r"(?P<value>{quantity})"
         r"(?! (?:of (?!territory|land\b)|river|border|coast|road|rail|frontier|wall|fence))",
         kinds=_KINDS,
     ),

@@ -29,8 +29,15 @@ _TELLS = (
     r"| estimated at| which is| which was| put at| (?:has |had )?(?:reached|passed|topped|exceeded|crossed|neared))*"
     r"(?: just| only| an? estimated| some| a total of| in {date},?)*"
 )
-AREA = r"(?P<area>{area})(?<!\bof .)(?<!\bin .)(?<!\bof the .)(?<!\bin the .)"
-"""Not the place that another place is in: "Paris, the capital of France, has"."""
+_NAMES = "".join(KINDS[kind] for kind in ("area", "place", "name", "event", "body"))
+AREA = (
+    r"(?P<area>{area})(?<!\bof .)(?<!\bin .)(?<!\bof the .)(?<!\bin the .)"
+    rf"(?<![{_NAMES}] and .)(?<![{_NAMES}] and the .)"
+)
+"""Not the place that another place is in: "Paris, the capital of France, has"; nor the last of two."""
+_BEHIND = ("after", "at", "behind", "beyond", "by", "for", "from", "like", "near", "on", "over", "than", "to", "with")
+SUBJECT = "".join(rf"(?<!\b{word} .)(?<!\b{word} the .)" for word in _BEHIND)
+"""Behind a name: it stands on its own, and not behind a preposition: "apart from France, covers"."""
 DASH = r"(?:, | [-–—] )"
 LED = r"^In (?:the )?(?P<area>{area})"
 """In the first words of a sentence no other place can be meant: "In Kenya, which has"."""
@@ -54,7 +61,7 @@ PATTERNS = (
     ),
     # France has a population of 67 million; France, with a GDP of $2.7 trillion
     Pattern(
-        rf"{AREA},? (?:which )?(?:{{date}} )?(?:has|had|with|is|was) (?:{{date}} )?"
+        rf"{AREA}{SUBJECT},? (?:which )?(?:{{date}} )?(?:has|had|with|is|was) (?:{{date}} )?"
         r"(?:an? |the )?(?:country |nation )?(?:with )?(?:an? )?"
         rf"(?:total |estimated )?{_NAME} of (?P<value>{{level}})",
         kinds=_KINDS,
@@ -126,6 +133,7 @@ _PART = re.compile(
     rf"|[{KINDS['area']}{KINDS['place']}{KINDS['name']}{KINDS['event']}], )$"
 )
 """Before an area: the part of it, or the town in it, that the figure may be given for instead."""
+_CLAUSE = re.compile("; |, (?:and|but|while|whereas) ")
 _DATED = re.compile(rf" (?:people |inhabitants )?(?:in|on|at|as of|by) (?:the end of )?{KINDS['date']}")
 NATIONS = frozenset(("area", "demonym", "people"))
 _LEAST = 10_000
@@ -146,7 +154,7 @@ def statistic(article: Article, found: Found, value: Quantity, before: Named | N
     area = found.mention("area") if held else subject(found.sentence, ("area",)) or before
     if not isinstance(area, Named) or area.entity is None or area.kind not in NATIONS:
         return Skip(value, "it is not clear which place is meant")
-    if _of_a_part(found):
+    if _of_a_part(found) or of_another(found, "area"):
         return Skip(value, "it is not clear which place is meant")
     printed_in = in_unit(value, named)
     if printed_in is None:
@@ -180,6 +188,15 @@ def _of_a_part(found: Found) -> bool:
     """A part of the area, or a town in it, is what is spoken of: "northern Kenya", "Nairobi, Kenya,"."""
     start = found.match.start("area") if "area" in found.match.re.groupindex else -1
     return start > 0 and bool(_PART.search(found.sentence.skeleton[:start]))
+
+
+def of_another(found: Found, group: str) -> bool:
+    """Told behind a comma and "with" of a clause that names another place first: "Mali borders Niger, with"."""
+    if group not in found.match.re.groupindex or not found.match[group]:
+        return False
+    skeleton, (start, end) = found.sentence.skeleton, found.match.span(group)
+    clause = _CLAUSE.split(skeleton[:start])[-1]
+    return skeleton.startswith(", with ", end) and any(letter in _NAMES for letter in clause)
 
 
 def _phrase(found: Found, value: Quantity) -> str:
