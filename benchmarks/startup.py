@@ -12,7 +12,9 @@ from .clock import race
 from .measure import Measure
 from .news import article
 
-CHECK = (sys.executable, "-m", "factcheck.cli")
+SCRIPT = Path(sys.executable).with_name("factcheck")
+CHECK = (str(SCRIPT),) if SCRIPT.exists() else (sys.executable, "-m", "factcheck.cli")
+"""What a user runs; where it is not installed, the module behind it."""
 COUNT = """\
 import sys
 from factcheck.cli import main
