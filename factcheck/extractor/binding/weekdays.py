@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 from factcheck.model import Mention, Timex
 
+from ..lexicon.times import WORDS
 from ..mentions.scan import scan
 from ..mentions.times.join import joined
 
 _NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _NAME = r"(?i)\b(mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|r|rs|rsday|urday)?\b"
-_LINK = r",?\s*\(?\s*(?:(?:which )?(?:was|is|fell on|falls on)(?: an?)?|an?|the)?\s*"
+_LINK = r",?\s*[(\[]?\s*(?:(?:which )?(?:was|is|will be|had been|fell|falls|will fall)(?: on)?(?: an?)?|an?|the)?\s*"
 _OWNED = r"['’]s\b|-"
 _LISTED = rf"{_NAME}\.?\s*(?:,|,?\s?and|or|to|through|until|[-–—&/])\s*(?:on\s)?$"
-WIDEST, BACK = 26, 24
-"""A weekday further from its date than this is not its own; how far back a list of weekdays is looked for."""
+WIDEST, BACK, NEAR = 26, 24, 10
+"""A weekday further from its date than this is not its own; how far back a list of weekdays is looked for, how near
+two weekdays of a list stand."""
 
 
 def weekdays(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[Timex, Timex]]:
@@ -28,6 +31,9 @@ def weekdays(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[Timex, Ti
             yield mention, mention
         elif mention.value.startswith("(") and "w" in mention.stated and _own(text, mention):
             yield from _ends(mention)
+    for mention, following in pairwise(weekly):
+        if mention.stated == "w" and mention.weekday and following.start - mention.end < NEAR:
+            yield from _pair(text, mention)
     if not weekly:
         return
     for left, right in pairwise(mentions):
@@ -47,6 +53,45 @@ def _ends(ranged: Timex) -> Iterator[tuple[Timex, Timex]]:
             year = "y" if "y" in ranged.stated else ""
             date = part._replace(value=value, stated=part.stated.replace("y", "") + year)
             yield ranged._replace(weekday=part.weekday), date
+
+
+@cache
+def _two_days() -> re.Pattern[str]:
+    """A second weekday and two days of one month, in either order: " and Sunday, June 8 and 9", "-Sunday, 8-9 June"."""
+    joint = r"(?:\s(and|&|to|through|until)\s|\s?([-–/])\s?)"
+    month = "|".join(sorted((word for word, (sort, _) in WORDS.items() if sort == "month"), key=len, reverse=True))
+    day = r"(\d\d?)(?:st|nd|rd|th)?(?!\d)"
+    dated = rf"(?:({month})\.?\s{day}{joint}{day}|{day}{joint}{day}(?:\sof)?\s({month})\b\.?)"
+    return re.compile(
+        rf"{joint}((?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)\b[.,]{{0,2}}\s(?:the\s)?"
+        rf"{dated}(?:,?\s([12]\d{{3}})\b)?(?![:.]?\d)",
+        re.IGNORECASE,
+    )
+
+
+def _pair(text: str, first: Timex) -> Iterator[tuple[Timex, Timex]]:
+    """ "Saturday and Sunday, June 8 and 9": each weekday with the day that stands in its place.
+
+    Not where a range tells when something is open: "Monday to Friday, June 3 to 28".
+    """
+    found = _two_days().match(text, first.end)
+    if not found or _listed(text, first):
+        return
+    month_first = found[4] is not None
+    places = (5, 8) if month_first else (9, 12)
+    days = [int(found[place]) for place in places]
+    second = _NAMES.index(found[3][:3].lower()) + 1
+    apart = (second - (first.weekday or 0)) % 7
+    is_list = found[1] in ("and", "&") and found[places[0] + 1] in ("and", "&")
+    if not is_list and days[1] - days[0] != apart or days[0] >= days[1]:
+        return
+    month, year = int(WORDS[(found[4] or found[13]).lower()][1]), found[14]
+    for weekday, place, day in zip((first.weekday, second), places, days, strict=True):
+        whole = slice(found.start(4), found.end(5)) if month_first and place == 5 else slice(*found.span(place))
+        value = f"{year or 'XXXX'}-{month:02}-{day:02}"
+        date = Timex(whole.start, whole.stop, text[whole], "date", value, stated="dmy" if year else "dm")
+        start, end = (first.start, first.end) if place == places[0] else found.span(3)
+        yield first._replace(start=start, end=end, text=text[start:end], weekday=weekday), date
 
 
 def _dated(mention: Timex) -> bool:

@@ -30,7 +30,8 @@ _TIMED = (
 def _clock() -> re.Pattern[str]:
     return re.compile(
         r"""(?P<hour>\d\d?)(?P<mark>[:.]?)(?P<minute>\d\d)?
-            (?:[ ]?(?P<half>[ap]\.?m|[AP]\.?M)\b\.?|(?P<zone>[ ](?:GMT|UTC)\b)|(?P<bare>(?!\d|[:.,]\d)))""",
+            (?:[ ]?(?P<half>[ap]\.?m|[AP]\.?M)\b\.?|(?P<zone>[ ](?:GMT|UTC)\b)
+              | (?P<oclock>[ ]o['’]clock\b)|(?P<bare>(?!\d|[:.,]\d)))""",
         re.VERBOSE,
     )
 
@@ -43,8 +44,8 @@ def _numeric() -> re.Pattern[str]:
 
 
 _DATED = (
-    r"(?:\b(?:on|until|till|since|dated|due|by|before|after|from)|"
-    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]{0,2})\s\(?$"
+    r"\b(?:(?P<firm>on|until|till|since|dated|due|by)|dates?:?|before|after|from|of|for|is|was|"
+    r"(?P<day>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]{0,2})\s\(?$"
 )
 MOST = 40
 """A day or month beyond it is of a code rather than of a date."""
@@ -60,7 +61,7 @@ def _led() -> re.Pattern[str]:
 def _loose() -> re.Pattern[str]:
     return re.compile(
         r"""(?:(?P<y>[12]\d{3})(?P<a>[-/])(?P<m>\d\d?)(?P=a)(?P<d>\d\d?)
-              | (?P<p>\d\d?)(?P<b>[-/.])(?P<q>\d\d?)(?P=b)(?P<z>[12]\d{3}|(?<=/)\d\d))(?![\w/%-]|[.:]\d)""",
+              | (?P<p>\d\d?)(?P<b>[-/.])(?P<q>\d\d?)(?P=b)(?P<z>(?:1[5-9]|2[01])\d\d|(?<=/)\d\d))(?![\w/%-]|[.:]\d)""",
         re.VERBOSE,
     )
 
@@ -103,7 +104,7 @@ def malformed_at(text: str, start: int) -> Figure | None:
         return date
     if (window[0] == "0" or window[:2] > "31") and (off := _off_month(text, start)):
         return off
-    may_be_time = ":" in window or "m" in window or "M" in window or "UTC" in window
+    may_be_time = ":" in window or "cl" in window or "m" in window or "M" in window or "UTC" in window
     return _time(text, start) if may_be_time and text[start - 1 : start] not in _MONEY_OR_MARK else None
 
 
@@ -125,6 +126,8 @@ def _date(text: str, start: int) -> Timex | None:
         return None
     led = _led().search(text, max(0, start - AT), start)
     if not led and not _numeric().match(text, start):
+        return None
+    if led and not led.lastgroup and found["z"] and len(found["z"]) == 2:
         return None
     month, day = _month_and_day(found)
     year = found["y"] or found["z"]
@@ -178,6 +181,8 @@ def _is_wrong(text: str, found: re.Match[str]) -> bool:
     if found["half"]:
         sure = bool(found["mark"]) if found["minute"] or found["half"] == "PM" else True
         return sure and (hour > 12 or minute > 59)
+    if found["oclock"]:
+        return not found["mark"] and not found["minute"] and hour > 24
     if found["zone"]:
         return bool(found["minute"]) and ((hour, minute) > (24, 0) or minute > 59)
     if found["mark"] != ":" or not found["minute"] or minute < 60 and (hour, minute) <= (24, 0):

@@ -92,19 +92,24 @@ def _off_month(at: Trigger, phrase: Phrase, month: int, i: int) -> Found | None:
         return None
     year, j = _year_after(phrase, after)
     closed = phrase[after].sort in _CLOSED and not is_decimal(phrase, after)
-    if year == "XXXX" and not suffixed and not _is_led_day(at):
+    if year == "XXXX" and not suffixed and not _is_led_day(at, day in _NO_YEAR and phrase[after].sort in _CLOSED):
         return None
     if not closed and not (suffixed and year != "XXXX") and phrase[after].value not in CUES["after a year"]:
         return None
     return _found(at.start, phrase[j - 1].end, year, month, int(day))
 
 
-def _is_led_day(at: Trigger) -> bool:
+_NO_YEAR = frozenset(("0", "00", *map(str, range(32, 40))))
+_DAY_LEADS = frozenset("to until till by than is was since before after".split())
+"""Numbers that few mean for a year, and words that with them make a day: "until January 32"."""
+
+
+def _is_led_day(at: Trigger, no_year: bool) -> bool:
     """Whether "on" or a weekday before a month makes the number after it a day."""
     if at.text[at.start - 2 : at.start] == ", ":
         return at.text[max(0, at.start - 5) : at.start - 2] == "day"
     before = left(at.text, at.start, at.floor)
-    return before.sort == "weekday" or before.value == "on"
+    return before.sort == "weekday" or before.value == "on" or no_year and before.value in _DAY_LEADS
 
 
 def _counts(phrase: Phrase, i: int) -> bool:

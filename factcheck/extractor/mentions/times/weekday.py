@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.model.timex import Shift
 
 from ..phrase import Found, Phrase, Trigger, Word, left, phrase_at, written
@@ -79,6 +81,9 @@ def numbered_last(at: Trigger, before: Word, phrase: Phrase, i: int) -> Found | 
     return numbered(at.text, before.start, at.floor)
 
 
+_AFTER_DATE = r"[-/.]\d{1,2}[-/.]\d\d,? $|[a-z.] \d{4},? $|\d[/.-]\d{4},? $"
+
+
 def _is_weekday(at: Trigger, phrase: Phrase, i: int) -> bool:
     """Whether an abbreviation names a weekday; "sat", "sun", "wed" in lower case are words of their own."""
     word = at.text[at.start : at.end]
@@ -90,7 +95,13 @@ def _is_weekday(at: Trigger, phrase: Phrase, i: int) -> bool:
         return (phrase[i].sort == "month" or dated) and before.sort != "word" and before.value != "the"
     if before.value == "the" and word == "Sun" and phrase[i].sort == ",":
         return False
-    if at.text[at.start - 1 : at.start] == "(" and phrase[i].sort == ")":
+    if at.text[max(0, at.start - 1) : at.start] in ("(", "[") and phrase[i].sort in (")", "]"):
+        return True
+    if (
+        phrase[i].sort in _ENDS
+        and word[0].isupper()
+        and re.search(_AFTER_DATE, at.text[max(0, at.start - 9) : at.start])
+    ):
         return True
     following = phrase[i + 1] if phrase[i].sort == "," else phrase[i]
     if following.sort in ("digits", "month", "deictic", "part"):
