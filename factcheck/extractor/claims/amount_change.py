@@ -30,8 +30,15 @@ def _change(move: Move, before: Quantity, after: Quantity) -> Margin | Skip:
     reason = unlike(before, after)
     if reason or not _is_alike(move.change, before, after):
         return Skip(move.change, reason or "the change and its ends are in different units")
+    if _is_of_another_size(move.change, before, after):
+        return Skip(move.change, "a change of something far larger than its ends")
     high, low = (after, before) if move.sign > 0 else (before, after)
     return Margin(printed(move.change), printed(high), printed(low))
+
+
+def _is_of_another_size(change: Quantity, *ends: Quantity) -> bool:
+    """ "A tax cut of $10 billion, including raising the exemption from $750 to $1,000": no slip is as wide."""
+    return printed(change).said > 10_000 * max(printed(end).said for end in ends)
 
 
 def _is_points(mention: Mention) -> bool:

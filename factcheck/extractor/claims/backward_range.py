@@ -97,7 +97,7 @@ def _told(words: str, mention: Timex, start: int, end: int) -> BackwardRange | S
 def _two_dates(pair: Pair) -> Iterator[BackwardRange | Skip]:
     """From 2011 to 2001; from May 10, 2019, to April 3, 2019."""
     start, end = _day(pair.left), _day(pair.right)
-    if not start or not end or not _is_backward(start, end):
+    if not start or not end or not _is_backward(start, end) or "that year" in pair.left.text:
         return
     if _is_moved(pair.words):
         yield Skip(pair.left, "the date may have been moved from one to the other")

@@ -65,7 +65,7 @@ def _directions(clause: Clause) -> Iterator[Direction | Skip]:
     way = sign(word) if word in ("up", "down") or word in cues("plain_movement") else None
     if way is None:
         return
-    reason = _unfit(clause, before.mention, after.mention)
+    reason = _unfit(clause, before.mention, after.mention) or _by_how_much(clause, before)
     claim = Direction(printed(after.mention), printed(before.mention), way, word)
     yield Skip(after.mention, reason) if reason else claim
 
@@ -93,6 +93,18 @@ def _unfit(clause: Clause, before: Quantity, after: Quantity) -> str | None:
     if before.unit and after.unit and not same_unit(before, after):
         return "the two ends are in different units"
     return None if before.kind == after.kind == "percent" else unlike(before, after)
+
+
+_OF_FROM = re.compile(r"\b(?:of|by) from (?:about )?$")
+_NO_SHARE = re.compile(r"\b(?:prices|receipts|costs|wages|rents)\b")
+_RATE = re.compile(r"\b(?:rates?|growth|inflation|share|margin|increases?|rises?)\b")
+
+
+def _by_how_much(clause: Clause, first: Part) -> str | None:
+    """ "A decrease of from 15 to 20 percent"; "prices would drop from 3 to 5 percent": no two levels."""
+    left = clause.left(first.spot)
+    bare = first.mention.kind == "percent" and _NO_SHARE.search(left) and not _RATE.search(left)
+    return "how far it fell or rose, not its two ends" if bare or _OF_FROM.search(left) else None
 
 
 def _speaks_of_rank(lower: str) -> bool:

@@ -69,6 +69,10 @@ PATTERNS = (
 )
 _OPEN = re.compile(r"includ|such as")
 _ENDS = re.compile(r",? (?:and|or) (?:several |many |some )?(?:others?|more)\b|among others|\betc\b|and so on|to name")
+_INSIDE = re.compile(r',(["\u201d])')
+"""A comma inside the marks of a quotation, as American papers print it."""
+_ONE_QUOTED = re.compile(r'["\u201c][^"\u201c\u201d]*["\u201d]?')
+_FOR_EACH = re.compile(r"\b(?:in|on|at|for|from|to) each\b(?! of\b)")
 _EXAMPLES = re.compile(r", (?:including|such as|like) ")
 _ASIDE = re.compile(
     r"^(?:no|not|only|(?:many|most|some|several|all|both|each|few|none|half) of)\b"
@@ -189,10 +193,12 @@ def _unfit(count: Quantity, listed: str, link: str) -> str | None:
         return "not a small, exact number"
     if _ENDS.search(listed):
         return "the list is left open (and others)"
-    if len(_OWN.findall(listed)) > 1:
+    if len(_OWN.findall(listed)) > 1 or _FOR_EACH.search(listed):
         return "the items have counts of their own"
     if _EXAMPLES.search(listed) or link.strip() in ("are", "were") and " like " in listed:
         return "an item has a list of its own"
+    if _ONE_QUOTED.fullmatch(listed.strip()):
+        return "a single quotation"
     if " & " in listed:
         return "a sign for 'and' may join two items or stand in a name"
     if _ASIDE.search(listed):
@@ -216,7 +222,7 @@ def _items(found: Found, listed: str) -> Interval | None:
     The two Koreas count two. An "and" inside an item, where a comma already parts the last, may or may not part it.
     """
     parted = bool(re.search(r", (?:and|or) |,? as well as ", listed))
-    parts = [part for part in _SPLIT.split(listed) if part.strip()]
+    parts = [part for part in _SPLIT.split(_INSIDE.sub(r"\1,", listed)) if part.strip()]
     if len(parts) < 2 or any(len(part.split()) > 7 for part in parts):
         return None
     most = sum(_weight(found, part) for part in parts)

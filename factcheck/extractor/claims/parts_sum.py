@@ -164,6 +164,10 @@ _NO_PEOPLE = re.compile(r"\b(?:households|families|homes|houses|buildings|dwelli
 """ "1,539 people, 681 households and 388 families": counts side by side."""
 _NOUN = re.compile(r" ([a-z]+s)\b")
 """ "Nine innings (seven innings for juniors and six innings for children)": others, not parts."""
+_TIMES = re.compile(r"\bat each\b|\b(?:in|on|for|from|to) each (?!of\b)", re.IGNORECASE)
+""" "Six umpires: one at each base and two in the outfield"."""
+_TOLD_ON = re.compile(r"\bleaving\b|[\ue000-\uf8ff] being\b|\b(?:number|total) of [^,]* to [\ue000-\uf8ff]")
+""" "Of which 20 were refunded, leaving 40"; "of whom 90 serve, 50 being men"; "and the number of carts to 152"."""
 _WITHIN = re.compile(r"\bof (?:them|whom|these|those)\b", re.IGNORECASE)
 
 PATTERNS = (
@@ -204,8 +208,10 @@ def compose(article: Article) -> Iterator[PartsSum | Skip]:
 def _is_of_others(found: Found, pattern: Pattern) -> bool:
     """Whether the list may count something else than parts of the whole."""
     listed = found.words("list")
-    if found.after("list").startswith(":"):
+    if found.after("list").startswith(":") or pattern is not BOUNDED and _TIMES.search(listed):
         return True
+    if pattern is BOUNDED:
+        return bool(_TOLD_ON.search(listed))
     if pattern is DIVIDED:
         return bool(_WITHIN.search(listed) or not _APART.search(listed))
     if pattern in (APPOSED, ENCLOSED):

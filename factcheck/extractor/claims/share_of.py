@@ -218,6 +218,15 @@ def _of_rate(found: Found, whole: Quantity) -> str | None:
     return "the whole is a rate" if any(sentence.skeleton.startswith("/", spot + 1) for spot in spots) else None
 
 
+def _is_change(found: Found) -> bool:
+    """ "Receipts of 6.3 million, being an increase of 0.9 million, or 18 percent"."""
+    groups = found.match.re.groupindex
+    if "part" not in groups or "whole" not in groups:
+        return False
+    between = found.sentence.skeleton[found.match.end("part") : found.match.start("whole")]
+    return between.endswith(" of ") and bool(sign(between[:-4].split()[-1])) if between[:-4].split() else False
+
+
 def _restates(found: Found) -> bool:
     """Whether the share is of the whole in another word: "60 of its 400 beds, or 15 percent of its capacity"."""
     said = _ITS.match(found.after("share"))
@@ -234,6 +243,8 @@ def _unfit(found: Found, share: Quantity) -> str | None:
         return "a share of something else"
     if comes_last and not is_closed(found.words("link"), after) and not _restates(found):
         return "a share that is not set off beside the part"
+    if _is_change(found):
+        return "the percentage of a change, not of a part"
     if sign(found.words("lead")) or sign(" ".join(after.split()[:2])):
         return "a percentage of change, not a share"
     return None
