@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from factcheck.model import Mention, Timex
 
-from ..lexicon.times import WORDS
+from ..lexicon.times import CUES, WORDS
 from ..mentions.scan import scan
 from ..mentions.times.join import joined
 
@@ -129,4 +129,12 @@ def _apposed(text: str, left: Timex, right: Timex) -> bool:
     between = text[left.end : right.start]
     if right.start - left.end > WIDEST or not re.fullmatch(_LINK, between) or not between.strip():
         return False
+    if "w" in right.stated and between[-3:] not in (" a ", "an ") and _names(text, right):
+        return False
     return ("w" in left.stated or between.strip() != ",") and not _owned(text, right)
+
+
+def _names(text: str, weekday: Timex) -> bool:
+    """ "will be Friday prayers", "[Friday Times]": the weekday is of the word that follows it."""
+    found = re.match(r"\s([^\W\d_]+)", text[weekday.end : weekday.end + 20])
+    return found is not None and found[1].lower() not in CUES["after a year"]

@@ -40,4 +40,4 @@ def _clock(text: str, mention: Timex) -> Iterator[ImpossibleClock]:
 def _is_of_day(text: str, mention: Timex) -> bool:
     """Whether "24:30" is told by a clock, and is no score or running time."""
     led = re.search(_LED, text[max(0, mention.start - AT) : mention.start])
-    return mention.text.endswith(_ZONED) or led is not None and is_told(text, mention.start, mention.end)
+    return mention.text.endswith(_ZONED) or led is not None and is_told(text, mention.start, mention.end, 24)

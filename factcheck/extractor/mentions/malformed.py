@@ -22,8 +22,14 @@ _TOLD = (
 )
 _TIMED = (
     r"\b(?:goal|period|lap|race|runner|score|finish|quarter|half|marathon|minute|video|clip|episode|verse"
-    r"|chapter|psalm|story|odds|tape|song|track|film|scene|dollar|euro)"
+    r"|chapter|psalm|story|odds|tape|song|track|film|scene|dollar|euro|scor|net|ice|puck|level|post|penalt|time-?out"
+    r"|recording|equali|substitut)"
 )
+_PLANNED = (
+    r"\b(?:depart|arriv|land|take off|takes off|took off|open|clos|begin|began|start|meet|due|leaves?\b"
+    r"|kick(?:s|ed)? off|(?:train|bus|plane|flight|ferry|boat) left)"
+)
+"""What is told by the clock of a day, where half past midnight may also be a minute of a match."""
 
 
 @cache
@@ -132,7 +138,8 @@ def _date(text: str, start: int) -> Timex | None:
     month, day = _month_and_day(found)
     year = found["y"] or found["z"]
     year = century(int(year)) if len(year) == 2 else year
-    if max(month, day) > (MOST if led else 31) or not led and not (1 <= month <= 12 and day):
+    sure = led is not None and led.lastgroup is not None
+    if max(month, day) > (MOST if sure else 31) or not sure and not (1 <= month <= 12 and day):
         return None
     if 1 <= month <= 12 and 1 <= day <= month_days(int(year), month):
         return None
@@ -188,13 +195,15 @@ def _is_wrong(text: str, found: re.Match[str]) -> bool:
     if found["mark"] != ":" or not found["minute"] or minute < 60 and (hour, minute) <= (24, 0):
         return False
     at = re.search(r"\b(?:at|until|from|before|after|around)\s$", text[max(0, found.start() - AT) : found.start()])
-    return bool(at) and (hour < 24 or hour < 40 and is_told(text, found.start(), found.end()))
+    return bool(at) and (hour < 24 or hour < 40 and is_told(text, found.start(), found.end(), hour))
 
 
-def is_told(text: str, start: int, end: int) -> bool:
+def is_told(text: str, start: int, end: int, hour: int) -> bool:
     """Something that clocks are looked at for, and no race or match, which have minutes of their own."""
     lead, rest = text[max(0, start - LEAD) : start], text[end : end + LEAD]
-    return bool(re.search(_TOLD, lead)) and not re.search(_TIMED, lead + rest, re.IGNORECASE)
+    return bool(re.search(_PLANNED if hour == 24 else _TOLD, lead)) and not re.search(
+        _TIMED, lead + rest, re.IGNORECASE
+    )
 
 
 def _number(text: str, start: int) -> Quantity | None:

@@ -100,7 +100,7 @@ def _off_month(at: Trigger, phrase: Phrase, month: int, i: int) -> Found | None:
 
 
 _NO_YEAR = frozenset(("0", "00", *map(str, range(32, 40))))
-_DAY_LEADS = frozenset("to until till by than is was since before after".split())
+_DAY_LEADS = frozenset("until till by since before after".split())
 """Numbers that few mean for a year, and words that with them make a day: "until January 32"."""
 
 
@@ -109,6 +109,8 @@ def _is_led_day(at: Trigger, no_year: bool) -> bool:
     if at.text[at.start - 2 : at.start] == ", ":
         return at.text[max(0, at.start - 5) : at.start - 2] == "day"
     before = left(at.text, at.start, at.floor)
+    if no_year and before.value == "to":
+        return at.text[max(0, before.start - 2) : before.start - 1].isdecimal()
     return before.sort == "weekday" or before.value == "on" or no_year and before.value in _DAY_LEADS
 
 

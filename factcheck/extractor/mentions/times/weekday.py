@@ -81,6 +81,7 @@ def numbered_last(at: Trigger, before: Word, phrase: Phrase, i: int) -> Found | 
     return numbered(at.text, before.start, at.floor)
 
 
+_LED = frozenset(("on", "until", "or", "this", "since", "by"))
 _AFTER_DATE = r"[-/.]\d{1,2}[-/.]\d\d,? $|[a-z.] \d{4},? $|\d[/.-]\d{4},? $"
 
 
@@ -93,6 +94,8 @@ def _is_weekday(at: Trigger, phrase: Phrase, i: int) -> bool:
     if word.islower() and word in _NAMELIKE:
         dated = phrase[i].sort in (",", "digits", "ordinal") and phrase[i + 1].sort == "month"
         return (phrase[i].sort == "month" or dated) and before.sort != "word" and before.value != "the"
+    if word in ("SAT", "SUN") and (before.sort == "word" and before.value not in _LED or before.value == "the"):
+        return False
     if before.value == "the" and word == "Sun" and phrase[i].sort == ",":
         return False
     if at.text[max(0, at.start - 1) : at.start] in ("(", "[") and phrase[i].sort in (")", "]"):
@@ -108,7 +111,7 @@ def _is_weekday(at: Trigger, phrase: Phrase, i: int) -> bool:
         return True
     if following.value == "at" and phrase[i + 1].sort == "digits" and word[0].isupper() and word.lower() != "sun":
         return True
-    led = before.value in ("on", "until", "or", "this", "since", "by") or before.sort in ("direction", "frequency")
+    led = before.value in _LED or before.sort in ("direction", "frequency")
     return led and following.sort in ("", ".", ",", "word", ")")
 
 
