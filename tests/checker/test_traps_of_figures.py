@@ -201,6 +201,11 @@ RIGHT = [
     "The war began in 1861; from the 1st of July of that year to the 30th of June, 1865, it cost 30 million.",
     "The index shows a total decrease of activity of from 15 to 20 per cent.",
     "Food prices would drop from 3 to 5 percent in half a year, it was thought.",
+    (
+        "The revenues are $385 million and the costs $293 million, making with the fund a spending of $341 million, "
+        "leaving a surplus of $44 million."
+    ),
+    "If to this is added the cost of a port, $38 million, and $1 million of debt, it comes to a total of $73 million.",
     "The parks hold some 40 percent of all protected marshes and 37 percent of remaining wild woods.",
     "The school was the idea of two young cooks: Nora and Piet, Piet and Nora.",
     "Rowing stands for two things: the old universities, as it is a costly sport, and Norway.",

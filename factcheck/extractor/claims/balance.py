@@ -11,7 +11,7 @@ from factcheck.model.claims.margin import Margin
 
 from ..binding.amounts import scaled
 from ..binding.phrases import NO_FIGURE
-from ..passage import Article, Found, Pattern
+from ..passage import KINDS, Article, Found, Pattern
 
 NEEDS = ("money",)
 CUES = ("profit of", "surplus of", "deficit of", "loss of", "shortfall of", "balance of")
@@ -51,11 +51,21 @@ def _balance(found: Found) -> Margin | Skip:
     lower = found.sentence.lower
     if _PART.search(lower) or _NOT_ALL.match(found.after("margin")):
         return Skip(margin, "a result of more than the two sums beside it")
+    if _is_led(found):
+        return Skip(margin, "another sum stands before the two")
     if not (_IN.search(lower) and _OUT.search(lower)) or _OTHER.search(found.words("kind")):
         return Skip(margin, "a result that the two sums beside it need not make")
     if {first.unit, second.unit, margin.unit} != {first.unit} or None in (first.number, second.number, margin.number):
         return Skip(margin, "the two sums and what they leave are in different units")
     return Margin(printed(margin), printed(first), printed(second))
+
+
+_MONEY = re.compile(rf"{KINDS['money']}[^.;]*$")
+
+
+def _is_led(found: Found) -> bool:
+    """ "Revenues 385 million, costs 293 million, making with the fund 341 million, leaving a surplus of"."""
+    return _MONEY.search(found.sentence.skeleton, 0, found.match.start("first")) is not None
 
 
 def _like(mention: Quantity, money: Quantity) -> Quantity:

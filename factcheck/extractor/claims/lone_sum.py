@@ -112,7 +112,7 @@ def _is_rest(text: str, spot: int) -> bool:
 
 def _found(sentence: Sentence) -> tuple[Quantity, list[Quantity]] | None:
     """The total and its parts, where words mark the one and say that there are no more of the others."""
-    if len(sentence.kinds) < 3:
+    if len(sentence.kinds) < 3 or sentence.says((" is added", " are added", " be added")):
         return None
     if len(sentence.mentions) < MANY or not sentence.says(_MARKS):
         return None
