@@ -151,7 +151,7 @@ def test_attach_lays_evidence_inside_claims_and_clues_and_leaves_skips(library: 
     ("query", "band"),
     [
         (Series("population", "KWT"), Fraction(1, 10)),
-        (Series("land-area", "PYF"), Fraction(1, 10)),
+        (Series("area", "NOR"), Fraction(1, 5)),
         (Series("gdp", "BWA"), 0),
         (Series("life-expectancy", "JPN"), 0),
     ],

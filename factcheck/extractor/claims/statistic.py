@@ -151,7 +151,7 @@ def statistic(article: Article, found: Found, value: Quantity, before: Named | N
     """The figure as one of the area that was found with it, or of the one that the sentence, or the text, is about."""
     named = indicator(_phrase(found, value))
     held = "area" in found.match.re.groupindex and found.match["area"]
-    area = found.mention("area") if held else subject(found.sentence, ("area",)) or before
+    area = found.mention("area") if held else _meant(found, value) or before
     if not isinstance(area, Named) or area.entity is None or area.kind not in NATIONS:
         return Skip(value, "it is not clear which place is meant")
     if _of_a_part(found) or of_another(found, "area"):
@@ -165,6 +165,13 @@ def statistic(article: Article, found: Found, value: Quantity, before: Named | N
     beside = _beside(found)
     days = beside.days if beside else period(article, found.sentence)
     return Statistic(printed_in, named.id, named.unit, area, days, own, stated(found.sentence))
+
+
+def _meant(found: Found, value: Quantity) -> Named | None:
+    """The area that the sentence is about; "its 778,000 people" are of none that is told later."""
+    named = subject(found.sentence, ("area",))
+    later = named is not None and named.start > value.start and found.match[0].lower().startswith("its ")
+    return None if later else named
 
 
 def _years(article: Article, found: Found) -> Iterator[Statistic]:

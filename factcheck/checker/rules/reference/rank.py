@@ -56,11 +56,11 @@ def rank(claim: Rank) -> Expectation | None:
 
     Estimates from two years before to a year after are compared, the next ones where there are none, source by
     source and period by period, with the band by which they are revised: who is ahead in each is surely ahead, who
-    is not behind in each may be. Where one word has several measures (the largest country, by area or by people),
-    any of them will do, and one that is not on record
-    may; an economy that has the rank by purchasing power alone is a question. Those that only some
-    count among the region (Russia in Europe) may be ahead, but refute nothing. Silent where the thing is none of
-    the region for certain, or without estimates.
+    is not behind in each may be, and so may an area whose size is not on record. Where one word has several measures
+    (the largest country, by area or by people), any of them will do, and one that is not on record may; an economy
+    that has the rank by purchasing power alone is a question. Those that only some count among the region (Russia in
+    Europe) may be ahead, but refute nothing. Silent where the thing is none of the region for certain, or without
+    estimates.
 
     Why: one country overtakes another, and the old title stays in the template.
     Sources: the estimates named in the finding's evidence; UN M49 and the World Factbook for the regions.

@@ -30,8 +30,8 @@ CITIES = frozenset(("city-population", "capital-population"))
 """Of a city, or of all that is built round it, or of its province: only slips of magnitude can be told."""
 GROWN = 15 * YEAR
 """Cities grow threefold in a generation."""
-GROWTH = Fraction(1, 25)
-"""What the fastest-growing nations grow by in a year."""
+GROWTH = Fraction(1, 40)
+"""What a growing nation grows by in a year."""
 POINTS = Fraction(1, 2)
 """Rates are revised by up to half a point between vintages."""
 
@@ -65,9 +65,9 @@ def statistic(claim: Statistic) -> Expectation | None:
 
     Held against every estimate whose period lies within a year of the one spoken of, each with the band by which
     its series is revised; all must disagree for a refutation, and where some do the sources conflict. Where none
-    fits, each has the band by which independent estimators differ, as its package tells (people, areas and lengths:
-    a tenth). Estimates of another period, up to five years away, show that a level is disputed, and else only slips
-    of magnitude, a factor of three or more.
+    fits, each has the band by which independent estimators differ, as the data tell (a tenth for people). Estimates
+    of another period, up to five years away, show that a level is disputed, and else only slips of magnitude, a
+    factor of three or more.
 
     Why: digits swap, a million becomes a billion, and a city's number is given to its country.
     Sources: the estimates named in the finding's evidence.
@@ -154,14 +154,27 @@ def _of_a_city(claim: Statistic, rows: list[Observation]) -> list[Alternative]:
 def _between(claim: Statistic, rows: list[Observation]) -> list[Alternative]:
     """What lies between estimates of lately that contradict each other: a disputed level is no slip."""
     late = [row for row in rows if _apart(claim, row) <= NEAR and days_of(row.period)]
-    pairs = [(row, other) for at, row in enumerate(late) for other in late[:at]]
-    deeply = any(_deeply(*pair) for pair in pairs)
-    if claim.unit == "percent" or not (deeply or any(_disputed(claim, *pair) for pair in pairs)):
+    nearest = _nearest(claim, late)
+    deeply = any(_deeply(*pair) for pair in _pairs(nearest))
+    if claim.unit == "percent" or not (deeply or any(_disputed(claim, *pair) for pair in _pairs(late))):
         return []
-    spans = [(_grown(claim, row) if deeply else _band(claim, row), row) for row in late]
-    lowest, highest = min(spans, key=lambda a: a[0].low), max(spans, key=lambda a: a[0].high)
+    bands = [(_banded(row) if deeply else _band(claim, row), row) for row in late]
+    grown = [(_grown(claim, row), row) for row in nearest] if deeply else bands
+    lowest, highest = min(bands, key=lambda a: a[0].low), max(grown, key=lambda a: a[0].high)
     says = f"between {_says(lowest[1])} and {_says(highest[1])}"
     return [Alternative(Interval(lowest[0].low, highest[0].high), says, (lowest[1], highest[1]))]
+
+
+def _nearest(claim: Statistic, rows: list[Observation]) -> list[Observation]:
+    """Of each source the estimate of the nearest period."""
+    found: dict[str, Observation] = {}
+    for row in sorted(rows, key=lambda row: _apart(claim, row)):
+        found.setdefault(row.source, row)
+    return list(found.values())
+
+
+def _pairs(rows: list[Observation]) -> list[tuple[Observation, Observation]]:
+    return [(row, other) for at, row in enumerate(rows) for other in rows[:at]]
 
 
 def _disputed(claim: Statistic, row: Observation, other: Observation) -> bool:
