@@ -206,6 +206,7 @@ RIGHT = [
         "leaving a surplus of $44 million."
     ),
     "If to this is added the cost of a port, $38 million, and $1 million of debt, it comes to a total of $73 million.",
+    "The lands hold 1,193,061 square miles, or 763,559,040 acres.",
     "The parks hold some 40 percent of all protected marshes and 37 percent of remaining wild woods.",
     "The school was the idea of two young cooks: Nora and Piet, Piet and Nora.",
     "Rowing stands for two things: the old universities, as it is a costly sport, and Norway.",

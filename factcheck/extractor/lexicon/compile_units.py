@@ -1,5 +1,6 @@
 """Fill the dimension, factor and offset columns of units.csv from pint (`python -m` this file).
 
+An acre is "mile**2 / 640", for that of pint is the surveyors' and a few parts in a million larger.
 A unit whose pint name is "-" has no conversion: its dimension is its own.
 """
 
@@ -26,10 +27,12 @@ def compiled() -> list[list[str]]:
 
 
 def _reckoned(registry: Any, pint: str) -> tuple[str, str, str]:
+    pint, _, parts = pint.partition(" / ")
     unit = registry.parse_units(pint)
     one, two = (registry.Quantity(Fraction(n), unit).to_base_units() for n in (1, 2))
     factor = Fraction(two.magnitude) - Fraction(one.magnitude)
-    return _dimension(one.dimensionality), str(factor), str(Fraction(one.magnitude) - factor)
+    offset = Fraction(one.magnitude) - factor
+    return _dimension(one.dimensionality), str(factor / int(parts or 1)), str(offset)
 
 
 def _dimension(powers: Any) -> str:
