@@ -51,6 +51,7 @@ def _numeric() -> re.Pattern[str]:
 
 _DATED = (
     r"\b(?:(?P<firm>on|until|till|since|dated|due|by)|dates?:?|before|after|from|of|for|is|was|"
+    r"to|and|through|between|the|expire[sd]?|published:?|effective|"
     r"(?P<day>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]{0,2})\s\(?$"
 )
 MOST = 40

@@ -62,6 +62,8 @@ DAYS = [
     ("She has lived here since 10/35/2001.", "She has lived here since 10/15/2001."),
     ("She has lived here since 31-02-2001.", "She has lived here since 28-02-2001."),
     ("The date is 30.02.2014.", "The date is 28.02.2014."),
+    ("It expires 31.09.2019.", "It expires 30.09.2019."),
+    ("It holds from 1.9.2019 to 31.9.2019.", "It holds from 1.9.2019 to 30.9.2019."),
     ("The date 31-11-2018 was set.", "The date 30-11-2018 was set."),
     ("The invoice of 31.4.2014 is unpaid.", "The invoice of 30.4.2014 is unpaid."),
     ("It is shut from December 24 to December 32.", "It is shut from December 24 to December 31."),
