@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from math import floor
 
-from factcheck.model import Timex, timed
+from factcheck.model import Named, Timex, timed
 from factcheck.model.claims.holiday_date import HolidayDate
 from factcheck.model.days import date, timedelta
 
 from ..lexicon.times import HOLIDAYS
 from ..mentions.times.filling import narrowed
-from ..passage import Article
+from ..passage import Article, Sentence
 
 NEEDS = ("moment",)
 
@@ -23,6 +23,10 @@ KEPT_ALIKE = frozenset(
     | {"easter", "easter sunday", "easter monday", "good friday", "palm sunday", "ash wednesday", "black friday"}
 )
 """Not those whose date differs from country to country, such as Mother's Day or Independence Day."""
+GREGORIAN = 1924
+"""Before, the Easter of a country that kept the Julian calendar may be meant."""
+AMERICAN = frozenset(("memorial day", "labor day", "columbus day", "thanksgiving", "thanksgiving day"))
+"""Days of a name that other countries keep on a day of their own."""
 YEAR = "this year"
 """Says nothing that the date beside it does not."""
 _BETWEEN = re.compile(
@@ -53,8 +57,16 @@ def compose(article: Article) -> Iterator[HolidayDate]:
             beside = _is_holiday(holiday) and link.fullmatch(between) and _full(day)
             before = text[max(0, first.start - _BACK) : first.start]
             apposed = first is holiday and between == ", " and text[second.end : second.end + 1] in _STOPS
+            if beside and _is_abroad(holiday, sentence):
+                continue
             if beside and (not _NEARBY.search(before) or _SHUT.search(before) or apposed):
                 yield from _claim(holiday, day)
+
+
+def _is_abroad(holiday: Timex, sentence: Sentence) -> bool:
+    """Whether the sentence names a country that keeps such a day of its own: Israel's Memorial Day."""
+    areas = [m for m in sentence.mentions if isinstance(m, Named) and m.kind == "area"]
+    return _name(holiday) in AMERICAN and any("USA" not in m.entities for m in areas)
 
 
 def _name(holiday: Timex) -> str:
@@ -65,6 +77,8 @@ def _name(holiday: Timex) -> str:
 def _claim(holiday: Timex, day: Timex) -> Iterator[HolidayDate]:
     """Of a day that does not print its year the year may be another; then silent."""
     name, year = _name(holiday), int(day.value[:4])
+    if year < GREGORIAN:
+        return
     days = _days(name, year)
     if "y" not in day.stated:
         others = (date.fromordinal(one) for step in (-1, 1) for one in _days(name, year + step))

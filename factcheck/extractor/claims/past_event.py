@@ -24,6 +24,7 @@ CUES = (
 _A, _B = "(?P<a>{area})", "(?P<b>{area})"
 _STATE = (
     r"(?:an?|the {ordinal})(?: of the| state of the)? (?:(?:{area}|American) )?(?:states?\b(?: of the union)?|{area})"
+    r"(?! (?:to|that|which|where|with)\b)"
 )
 
 TOLD: tuple[tuple[str, str, str, str, tuple[str, ...]], ...] = (
