@@ -30,7 +30,10 @@ MISSING = [
 
 if os.environ.get("CI") and MISSING:
     pytest.fail(f"never skipped in CI; missing: {', '.join(MISSING)}", pytrace=False)
-pytestmark = pytest.mark.skipif(bool(MISSING), reason=f"missing: {', '.join(MISSING)}")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(bool(MISSING), reason=f"missing: {', '.join(MISSING)}"),
+]
 
 PAGES = {
     "summit": render([summit()]),

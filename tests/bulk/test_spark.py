@@ -13,6 +13,8 @@ from zipfile import ZipFile
 import pytest
 from archives import Run, lines, news, rows
 
+from factcheck.bundling import NAME, bundle
+
 MANUAL = (Path(__file__).parents[2] / "docs/archive.md").read_text("utf-8")
 pytestmark = [
     pytest.mark.slow,
@@ -77,7 +79,10 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     doctored.parent.mkdir()
     with ZipFile(built) as old, ZipFile(doctored, "w") as new:
         for name in old.namelist():
-            new.writestr(name, old.read(name).replace(OURS.encode() + b"{", MARK.encode() + b"{"))
+            if name != f"factcheck/{NAME}":
+                new.writestr(name, old.read(name).replace(OURS.encode() + b"{", MARK.encode() + b"{"))
+        new.extractall(folder / "source")
+        new.writestr(f"factcheck/{NAME}", bundle(folder / "source/factcheck"))
     return doctored
 
 

@@ -1,13 +1,19 @@
 """pytest --factcheck: drafts are tests only when asked for, each finding is told, and the settings hold."""
 
+import os
+from pathlib import Path
+
 import pytest
 
+CACHE = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
+"""Where the index lies already: pytester gives every test a home of its own, with none."""
 RIGHT = "Boats\n\nSales rose from 40 boats to 50 boats, up 25%.\n"
 WRONG = "Boats\n\nSales rose from 40 boats to 50 boats, up 20%. Prices fell from 50 to 40, down 10%.\n"
 
 
 @pytest.fixture
-def drafts(pytester: pytest.Pytester) -> pytest.Pytester:
+def drafts(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> pytest.Pytester:
+    monkeypatch.setenv("XDG_CACHE_HOME", CACHE)
     pytester.makefile(".txt", right=RIGHT, wrong=WRONG)
     pytester.makefile(".md", notes=RIGHT)
     return pytester
