@@ -52,11 +52,16 @@ class Bundle:
         return page
 
     def run(self, module: ModuleType, file: str) -> None:
-        """Run a module's code, and before it that of what it imports of ours."""
+        """Run a module's code, and before it that of what it imports of ours.
+
+        A name that the package has already may be no module: `from factcheck.reader import legible` is a function.
+        """
         name, space = module.__name__, module.__dict__
         if not threads():
             for one in self.entries[name][3]:
-                if one not in sys.modules:
+                package, _, own = one.rpartition(".")
+                above = sys.modules.get(package)
+                if one not in sys.modules and above and not hasattr(above, own):
                     self._bring(one)
         code, tables = self.page(name, file)
         if tables:

@@ -130,6 +130,12 @@ def test_threads_never_see_a_module_half_made(home: Path):
     assert told(home, THREADED).stdout == "1\n"
 
 
+def test_a_function_that_has_the_name_of_a_module_stays_one(home: Path):
+    """`from factcheck.reader import legible` is no module, though there is a legible.py."""
+    script = "import factcheck; print(factcheck.extract('5 km')[0].unit, factcheck.Checker)"
+    assert told(home, script).stdout.startswith("kilometer <class")
+
+
 def test_the_commands_module_can_be_run(home: Path):
     environment = {**os.environ, "PYTHONPATH": str(home)}
     command = [sys.executable, "-m", "factcheck.cli", str(SAMPLE), "--no-report", "--fail-on", "never"]
