@@ -24,7 +24,8 @@ def measures(articles: Sequence[Article]) -> Iterator[Measure]:
             peer = make()
             theirs = sum(peer(one.text) for one in articles)
         except Exception as error:  # a peer may fail in any way; it is only compared with
-            yield Measure(key, None, f"skipped: {type(error).__name__}: {" ".join(str(error).split())[:80]}")
+            why = " ".join([f"{type(error).__name__}:", *str(error).split()])
+            yield Measure(key, None, f"skipped: {why[:100]}")
             continue
         ratio = sandwich(lambda peer=peer: [peer(one.text) for one in articles], _ours(key, articles), rounds=3)  # type: ignore[misc]
         yield Measure(key, ratio, f"figures found: {theirs} against {mine}")
