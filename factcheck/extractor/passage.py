@@ -74,6 +74,10 @@ class Sentence(NamedTuple):
             raise KeyError(spot)
         return self.mentions[place]
 
+    def spot_of(self, mention: Mention) -> int:
+        """Where the letter of one of its mentions stands."""
+        return self.spots[self.mentions.index(mention)]
+
     def before(self, spot: int) -> Iterator[Mention]:
         """The mentions to the left, nearest first."""
         for mention, place in zip(reversed(self.mentions), reversed(self.spots), strict=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from functools import lru_cache
 
 from factcheck.model import Mention, Quantity
 from factcheck.model.tuples import NamedTuple
@@ -41,20 +41,25 @@ class Grid(NamedTuple):
         return self.table.head[place].text
 
 
-def grids(article: Article) -> Iterator[Grid]:
-    """Every table of the article; what it counts is exact, unless something says or shows that it was rounded."""
-    text, mentions = article.document.text, article.mentions
-    starts = [mention.start for mention in mentions]
-    for table in tables(text):
-        figures = [[_figure(cell, mentions, starts) for cell in row] for row in table.rows]
-        may_count = not scale_of(_above(text, table.start)) and "round" not in text.lower()
-        columns = [
-            _counted(head.text, column) if may_count else column
-            for head, column in zip(table.head, zip(*figures, strict=True), strict=True)
-        ]
-        bound = tuple(zip(*columns, strict=True))
-        total = _total(table)
-        yield Grid(table, bound, total, [row for place, row in enumerate(bound) if place != total])
+@lru_cache(maxsize=1)
+def grids(article: Article) -> tuple[Grid, ...]:
+    """Every table of the article, bound once for all composers that ask in turn."""
+    starts = [mention.start for mention in article.mentions]
+    return tuple(_grid(article, table, starts) for table in tables(article.document.text))
+
+
+def _grid(article: Article, table: Table, starts: list[int]) -> Grid:
+    """What it counts is exact, unless something says or shows that it was rounded."""
+    text = article.document.text
+    figures = [[_figure(cell, article.mentions, starts) for cell in row] for row in table.rows]
+    may_count = not scale_of(_above(text, table.start)) and "round" not in text.lower()
+    columns = [
+        _counted(head.text, column) if may_count else column
+        for head, column in zip(table.head, zip(*figures, strict=True), strict=True)
+    ]
+    bound = tuple(zip(*columns, strict=True))
+    total = _total(table)
+    return Grid(table, bound, total, [row for place, row in enumerate(bound) if place != total])
 
 
 def _total(table: Table) -> int | None:

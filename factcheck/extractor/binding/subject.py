@@ -25,7 +25,7 @@ def opening(sentence: Sentence, kinds: Sequence[str]) -> Named | None:
     first = next((m for m in sentence.mentions if isinstance(m, Named) and m.kind in kinds), None)
     if first is None:
         return None
-    before = sentence.skeleton[: sentence.spots[sentence.mentions.index(first)]]
+    before = sentence.skeleton[: sentence.spot_of(first)]
     return first if _LEAD_IN.match(before) else None
 
 

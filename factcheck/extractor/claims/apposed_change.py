@@ -118,7 +118,7 @@ def _without_difference(found: Found, levels: list[Mention]) -> list[Mention]:
     values = [m.number.fraction for m in levels if isinstance(m, Quantity) and m.number]
     if len(levels) != 3 or len(values) != 3 or abs(values[0] - values[2]) != values[1]:
         return levels
-    spot = found.sentence.spots[found.sentence.mentions.index(levels[1])]
+    spot = found.sentence.spot_of(levels[1])
     if not DIFFERENCE.match(found.sentence.skeleton, spot + 1):
         return levels
     return [levels[0], levels[2]]
@@ -171,7 +171,7 @@ def _is_of_another_time(found: Found) -> bool:
 
 def _unfit(found: Found, one: Quantity, other: Quantity) -> str | None:
     """Why the two need not be the ends of the change."""
-    first, second = (found.sentence.spots[found.sentence.mentions.index(m)] for m in (one, other))
+    first, second = (found.sentence.spot_of(m) for m in (one, other))
     between = found.sentence.lower[first + 1 : second]
     both = _EACH_DATED.search(found.words("levels"))
     if " and " in between and not both or not (both or _THEN.search(between) or _DATED.search(found.words("levels"))):

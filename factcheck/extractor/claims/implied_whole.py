@@ -64,7 +64,7 @@ def _opening(sentence: Sentence) -> Named | None:
     first = next((m for m in sentence.mentions if isinstance(m, Named) and m.kind in NAMING), None)
     if first is None:
         return None
-    counted = _COUNTED.match(sentence.skeleton[: sentence.spots[sentence.mentions.index(first)]])
+    counted = _COUNTED.match(sentence.skeleton[: sentence.spot_of(first)])
     return first if counted else opening(sentence, NAMING)
 
 

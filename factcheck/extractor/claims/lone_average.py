@@ -65,7 +65,7 @@ def _averages(sentence: Sentence, figures: Sequence[Quantity]) -> Iterator[Avera
 
 def _is_called(sentence: Sentence, mention: Quantity) -> bool:
     """Said to be an average, or so much a head behind a comma or a dash."""
-    text, spot = sentence.skeleton, _spot(sentence, mention)
+    text, spot = sentence.skeleton, sentence.spot_of(mention)
     left = text[max(0, spot - 70) : spot]
     if _CALLED.search(left) or text.startswith(" on average", spot + 1):
         return True
@@ -75,11 +75,7 @@ def _is_called(sentence: Sentence, mention: Quantity) -> bool:
 def _rest(sentence: Sentence, mention: Quantity) -> str:
     """What follows the figure, its own "/game" first."""
     per = (mention.unit or "").partition("/")[2]
-    return (f"/{per}" if per else "") + sentence.skeleton[_spot(sentence, mention) + 1 :]
-
-
-def _spot(sentence: Sentence, mention: Quantity) -> int:
-    return sentence.spots[sentence.mentions.index(mention)]
+    return (f"/{per}" if per else "") + sentence.skeleton[sentence.spot_of(mention) + 1 :]
 
 
 def _heads(sentence: Sentence, average: Quantity, others: Sequence[Quantity]) -> Quantity | None:

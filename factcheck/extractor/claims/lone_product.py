@@ -69,13 +69,13 @@ def _is_each(sentence: Sentence, money: Quantity) -> bool:
     per = (money.unit or "").partition("/")[2]
     if per:
         return per not in _TIMES
-    spot = _spot(sentence, money)
+    spot = sentence.spot_of(money)
     return bool(_EACH.match(sentence.skeleton, spot + 1) or _AT.search(sentence.skeleton[max(0, spot - 40) : spot]))
 
 
 def _is_sum(sentence: Sentence, whole: Quantity) -> bool:
     """What came of it all, behind the price and the number, or what was spent, before them."""
-    spot = _spot(sentence, whole)
+    spot = sentence.spot_of(whole)
     spots = zip(sentence.spots, sentence.mentions, strict=True)
     before = [at for at, m in spots if at < spot and isinstance(m, Quantity)]
     between = sentence.skeleton[before[-1] + 1 if before else 0 : spot]
@@ -89,7 +89,3 @@ def _is_sum(sentence: Sentence, whole: Quantity) -> bool:
 def _is_paid(sentence: Sentence, between: str, spot: int) -> bool:
     """ "60 buses for 18 million euros, 300,000 euros apiece"."""
     return between.endswith(" for ") and spot < sentence.spots[-1] and " and " not in sentence.skeleton[spot:]
-
-
-def _spot(sentence: Sentence, mention: Quantity) -> int:
-    return sentence.spots[sentence.mentions.index(mention)]

@@ -87,6 +87,6 @@ def _all(before: Sentence, whole: Quantity) -> Iterator[PartsSum]:
         return
     first, second = counts
     values = [m.number.fraction for m in (first, second, whole) if m.number]
-    together = re.search(r"\band\b", before.skeleton[before.spots[before.mentions.index(first)] :])
+    together = re.search(r"\band\b", before.skeleton[before.spot_of(first) :])
     if together and second.unit in (None, first.unit) and len(values) == 3 and values[2] > max(values[:2]):
         yield PartsSum(tallied(whole), (tallied(first), tallied(second)), point(Fraction(0)))

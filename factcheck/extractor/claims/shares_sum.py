@@ -93,7 +93,7 @@ def _with(before: Sentence, shares: list[Quantity]) -> tuple[list[Quantity], str
 def _unfit(sentence: Sentence, shares: list[Quantity]) -> str | None:
     """Why the shares need not add to a whole."""
     skeleton = sentence.skeleton
-    last = sentence.spots[sentence.mentions.index(shares[-1])]
+    last = sentence.spot_of(shares[-1])
     told = _DIVIDED.search(sentence.lower) or not _has_a_rest(sentence.lower)
     if not told and not _has_a_rest(sentence.lower[max(0, last - 45) : last + 30]):
         return "the last share is not what is left"
@@ -103,7 +103,7 @@ def _unfit(sentence: Sentence, shares: list[Quantity]) -> str | None:
         return "a figure follows the last share"
     if any(word in sentence.lower for word in cues("several_answers")) or _SUBSET.search(skeleton):
         return "shares of which several may hold at once, or of different wholes"
-    spots = [sentence.spots[sentence.mentions.index(share)] for share in shares]
+    spots = [sentence.spot_of(share) for share in shares]
     if any(_CHANGE.search(skeleton[max(0, spot - 40) : spot]) for spot in spots):
         return "one of the percentages is a change"
     if sum(share.number.fraction for share in shares[:-1] if share.number) > 100 and not _MADE_OF.search(skeleton):

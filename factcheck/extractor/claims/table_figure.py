@@ -103,4 +103,4 @@ def _stems(words: str) -> set[str]:
 
 def _is_definite(sentence: Sentence, mention: Quantity) -> bool:
     """ "the three regions"."""
-    return bool(_THE.search(sentence.skeleton[: sentence.spots[sentence.mentions.index(mention)]]))
+    return bool(_THE.search(sentence.skeleton[: sentence.spot_of(mention)]))

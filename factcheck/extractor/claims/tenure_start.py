@@ -228,7 +228,7 @@ def _subject(found: Found) -> Named | None:
     of_subject = found.match[0].lower().startswith("since ")  # "since coming to power": the sentence's subject
     if beside and not of_subject and beside.kind == "person" and _APPOSED.fullmatch(_between(found, beside)):
         return beside
-    spot = found.sentence.spots[found.sentence.mentions.index(person)]
+    spot = found.sentence.spot_of(person)
     if spot < found.match.start():
         return None if ";" in found.sentence.skeleton[spot : found.match.start()] else person
     after = found.sentence.skeleton[found.match.end() : spot]
@@ -238,7 +238,7 @@ def _subject(found: Found) -> Named | None:
 
 def _between(found: Found, name: Named) -> str:
     """The words from a name to the match."""
-    spot = found.sentence.spots[found.sentence.mentions.index(name)]
+    spot = found.sentence.spot_of(name)
     return found.sentence.skeleton[spot + 1 : found.match.start()]
 
 

@@ -71,7 +71,7 @@ def _is_like(later: Tally, earlier: Tally) -> bool:
 
 def _follows_clause(later: Tally) -> bool:
     """ "the 300 pupils who took part": not all of them."""
-    spot = later.sentence.spots[later.sentence.mentions.index(later.mention)]
+    spot = later.sentence.spot_of(later.mention)
     if _the_event().match(later.sentence.lower, spot + 1):
         return False
     words = later.sentence.lower[spot + 1 :].split()[:3]

@@ -43,7 +43,7 @@ def _product(price: Quantity, noun: str, sentence: Sentence) -> Iterator[PerHead
     sums = [m for m in figures if m.kind == "money"]
     if len(figures) != 2 or len(counts) != 1 or len(sums) != 1 or counts[0].start > sums[0].start:
         return
-    spot = sentence.spots[sentence.mentions.index(sums[0])]
+    spot = sentence.spot_of(sums[0])
     each = in_major(price, sums[0])
     if not _COMES_TO.search(sentence.skeleton[:spot]) or not _CLOSED.match(sentence.skeleton, spot + 1):
         yield Skip(sums[0], "a sum that need not be the price of them all")
