@@ -8,7 +8,7 @@ from functools import cache
 from factcheck.model import Document, Figure, House, Mention, Named, Timex
 from factcheck.model.claim import Claim, Skip
 from factcheck.model.days import date
-from factcheck.model.timex import month_days
+from factcheck.model.timex import lacks_day
 from factcheck.model.tuples import NamedTuple
 
 from .anchor import anchored
@@ -51,15 +51,7 @@ def _is_off(time: Timex) -> bool:
     """Whether an end of it is a day that its month lacks."""
     if "d" not in time.stated or "y" not in time.stated:
         return False
-    return any(_lacks(end) for end in time.value.strip("()").split(",")[:2])
-
-
-def _lacks(value: str) -> bool:
-    """Whether it is a day of a year, and its month lacks it."""
-    year, month, day = value[:4], value[5:7], value[8:10]
-    if not (year + month).isdecimal() or not day.isdecimal():
-        return False
-    return not (1 <= int(month) <= 12 and 1 <= int(day) <= month_days(int(year), int(month)))
+    return any(lacks_day(end) for end in time.value.strip("()").split(",")[:2])
 
 
 def extract(

@@ -208,6 +208,18 @@ def _month_index(day: int) -> int:
     return found.year * 12 + found.month - 1
 
 
+def lacks_day(value: str) -> bool:
+    """Whether it is a full day, as in "2019-06-31" or "2019-06-31TEV", that its month lacks.
+
+    >>> lacks_day("2019-06-31"), lacks_day("2019-06-30TEV"), lacks_day("2019-06"), lacks_day("XXXX-06-31")
+    (True, False, False, False)
+    """
+    year, month, day = value[:4], value[5:7], value[8:10]
+    if not (year + month).isdecimal() or not day.isdecimal():
+        return False
+    return not (1 <= int(month) <= 12 and 1 <= int(day) <= month_days(int(year), int(month)))
+
+
 def _month_days(index: int) -> Interval:
     year, month = divmod(index, 12)
     first = date(year, month + 1, 1).toordinal()

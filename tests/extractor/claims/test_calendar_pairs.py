@@ -55,6 +55,8 @@ DAYS = [
     ("It is due by 4/31/2019.", "It is due by 4/30/2019."),
     ("It is due by 31/04/19.", "It is due by 30/04/19."),
     ("The works last from 1 June to 31 June 2019.", "The works last from 1 June to 30 June 2019."),
+    ("He was seen on the evening of 29 February 2023.", "He was seen on the evening of 28 February 2023."),
+    ("It was dark until the night of 31 April 2020.", "It was dark until the night of 30 April 2020."),
     ("It shuts on the 0th of June.", "It shuts on the 1st of June."),
     ("It shuts on 31st Nov.", "It shuts on 30th Nov."),
     ("It shuts on February the 30th.", "It shuts on February the 28th."),

@@ -73,6 +73,26 @@ def test_a_weekday_lies_within_a_week_of_its_anchor(as_of: date, weekday: int) -
         assert date.fromordinal(int(found.days.low)).isoweekday() == weekday
 
 
+DAYS = (
+    "29 February 2023",
+    "31 June 2021",
+    "30 April 2020",
+    "February 30",
+    "2023-02-29",
+    "31/4/2019",
+    "Monday 31 April",
+)
+TAILS = ("", " to 3 July", ", at 9 p.m.", " and the morning of 1 March", " until now", ". A day later")
+
+
+@pytest.mark.parametrize("link", ["", " of", " on", " before", " after 9 p.m. on"])
+def test_a_day_that_its_month_lacks_can_stand_anywhere(link: str) -> None:
+    for word in WORDS:
+        for place, day in enumerate(DAYS):
+            for tail in TAILS[place % 2 :: 2]:
+                assert times(f"It shut the {word}{link} {day}{tail}.") is not None
+
+
 def test_every_trigger_is_a_lower_case_word() -> None:
     assert all(word == word.lower() and word.isalpha() for word in TRIGGERS if word not in ("a.m", "p.m"))
 

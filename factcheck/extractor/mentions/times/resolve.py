@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from factcheck.model import Figure, Timex
 from factcheck.model.days import date, datetime, timedelta
-from factcheck.model.timex import days_of
+from factcheck.model.timex import days_of, lacks_day
 from factcheck.model.tuples import NamedTuple
 
 from ..phrase import left
@@ -167,6 +167,8 @@ def with_extent(time: Timex) -> Timex:
     """A part of a known day with the hours that it may cover."""
     hours = _PARTS.get(time.value[10:])
     if hours is None or not time.value[:4].isdecimal() or time.value[:10] == date.max.isoformat():
+        return time
+    if lacks_day(time.value):
         return time
     first, last = hours
     if time.mod == "END" and time.value.endswith("NI"):
