@@ -85,7 +85,8 @@ FIGURES = {
         "age",
         53,
         "year",
-    ): "Adamowicz, 53, a mayor|a man aged 53|at the age of 53|Adamowicz, 53.|by age 53|53 years of age",
+    ): "Adamowicz, 53, a mayor|a man aged 53|at the age of 53|Adamowicz, 53.|by age 53"
+    "|53 years of age|a woman of 53, a dog|a man of 53 who",
     ("percent", Fraction(332, 10), "percent"): "33.2 wt%|33.2%",
     ("quantity", 5, "mole/liter"): "5 mol/L|5 mol L−1|5 mol L-1",
     ("number", 100_000, "cell"): "10^5 cells|10⁵ cells|100,000 cells",

@@ -1,4 +1,4 @@
-"""An age: "47-year-old", "64 years old", "aged 17", "the age of 95", "Smith, 47, said"."""
+"""An age: "47-year-old", "64 years old", "aged 17", "the age of 95", "a woman of 88", "Smith, 47, said"."""
 
 from __future__ import annotations
 
@@ -11,11 +11,14 @@ from ..context import Context, word_before
 from . import hedge
 from .side import Side
 
-_AGE_OF = (["age", "of"], ["ages", "of"])
+_AGES = frozenset(("age", "ages"))
+_OF_AGE = frozenset("man woman boy girl".split())
+"""With "of" before an age; "a mother of three" has so many children."""
 UNITS = frozenset(("year", "month", "week", "day"))
 _UNIT_LETTERS = frozenset("ymwdYMWD")
 _OLD = re.compile(r"(?:[- \n–‑](?:old|of[ ]age)s?|[-–‑](?:Old|OLD)[sS]?| OLD)(?![\w])")
 _YEARS_OLD = re.compile(r"[- \n–‑]?(year|month|week|day)s?[- \n–‑](?:old|of[ ]age)s?(?![\w])", re.IGNORECASE)
+_CLOSED = re.compile(r"(?![ \n-]\w)|[ \n](?:and|or|to|who|whose|is|was|has|had|in|at|on|from|with|[a-z]+ed)\b")
 _AFTER_APPOSED = re.compile(r",[ ](?:(?!or\b)[a-z]|[A-Z][a-z]+[ ,])|[.;)]")
 
 
@@ -34,7 +37,7 @@ def age(context: Context, side: Side) -> Quantity | None:
     if (
         context.last in ("aged", "age")
         or context.last == "of"
-        and context.words[-2:] in _AGE_OF
+        and _is_of(context, side.end)
         or _is_apposed(context.text, side)
     ):
         return _aged(context, side, side.end, "year")
@@ -65,6 +68,12 @@ def old_end(text: str, end: int) -> int:
 def _aged(context: Context, side: Side, end: int, unit: str) -> Quantity:
     name, ends = hedge.named(hedge.before(context, side.start), side.number)
     return Quantity(side.start, end, context.text[side.start : end], "age", side.number, ends, unit, name)
+
+
+def _is_of(context: Context, end: int) -> bool:
+    """ "a woman of 88 and her dog", "the age of 95"; but "a man of two halves"."""
+    before = "".join(context.words[-2:-1])
+    return before in _AGES or before in _OF_AGE and bool(_CLOSED.match(context.text, end))
 
 
 def _is_apposed(text: str, side: Side) -> bool:
