@@ -20,6 +20,8 @@ def clock(text: str, start: int, floor: int) -> Found | None:
     ):
         return None
     found = clock_pattern().match(text, start)
+    if found and found["sep"] == ":" and (run := _FRACTION.match(text, found.end())):
+        return Found(start, run.end(), _run(found, run[0]), kind="duration")
     if found and (both := ranged(text, found)):
         return both
     if not found or not _is_clock(text, found, floor):
@@ -34,6 +36,16 @@ def clock(text: str, start: int, floor: int) -> Found | None:
         return Found(start, found.end(), f"PT{found['h']}H{int(found['m'])}M{int(found['s'])}S", kind="duration")
     time, end = with_part(text, time_parts(found), found.end())
     return Found(start, after_zone(text, end), written_clock(time), "t", "time")
+
+
+_FRACTION = re.compile(r"\.\d{1,3}(?![\d.]*\d)")
+
+
+def _run(found: re.Match[str], fraction: str) -> str:
+    """ "3:58.65": minutes and seconds of a race, with hours before them where three are written."""
+    if found["s"]:
+        return f"PT{int(found['h'])}H{int(found['m'])}M{int(found['s'])}{fraction}S"
+    return f"PT{int(found['h'])}M{int(found['m'])}{fraction}S"
 
 
 def _is_clock(text: str, found: re.Match[str], floor: int) -> bool:
@@ -81,7 +93,8 @@ def compact_clock(text: str, start: int) -> Found | None:
     if _is_end(text, start) and hour <= "24" and minute <= "59":
         return Found(start, start + 4, f"T{hour}:{minute}", "t", "time")
     if hour[0] == "0" and minute <= "59" and left(text, start, max(0, start - 8)).value in _AT:
-        return Found(start, start + 4 + (6 if after == " hours" else 0), f"T{hour}:{minute}", "t", "time")
+        end = start + 4 + (len(" hours") if after == " hours" else 0)
+        return Found(start, after_zone(text, end), f"T{hour}:{minute}", "t", "time")
     if hour > "24" or minute > "59" or not after.startswith(_ZONED):
         return None
     end = start + 4 + (len(" hours") if after == " hours" else 3 if after[:3] in ("est", "edt") else 0)

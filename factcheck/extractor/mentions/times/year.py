@@ -21,7 +21,7 @@ _NUMBERED = frozenset(
 )
 _DETERMINERS = frozenset("the s its his her their our a an this".split())
 _CLOSING = frozenset(("", ".", ",", ";", ":", ")", "?", "!", '"', "”", "'", "’", "—", "–", "]", "-", "("))
-_PEOPLE = frozenset("people men women children police troops".split())
+_PEOPLE = frozenset("people men women children police troops staff crew personnel".split())
 
 
 _USUAL = re.compile(r"(?:1[89]\d\d|20\d\d)(?:[.,;)](?!\d)|[ ]([a-z]+)[ ])")
@@ -223,7 +223,8 @@ def _is_year(text: str, start: int, around: tuple[Word, Phrase]) -> bool:
         return recent and (value % 100 != 0 or following.sort == ")") and text[start - 1 : start] != "-"
     if recent and lower in _DETERMINERS and not _counts(text, following, lower):
         return True
-    return 1900 <= value <= 2060 and value % 100 != 0 and _is_singular(text, following) and not _measures(text, start)
+    may_be = 1900 <= value <= 2060 or value < 1800 and value % 10 > 0 and lower == "the"  # "the 1648 peace"
+    return may_be and value % 100 != 0 and _is_singular(text, following) and not _measures(text, start)
 
 
 def _measures(text: str, start: int) -> bool:
