@@ -17,8 +17,9 @@ HEAD = "area,indicator,period,value,unit"
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, library: Library) -> Path:
-    """A folder for files, and one for the index of each."""
+    """A folder for files, and one for the index of each; what ships tells the names of areas, indexed once for all."""
     monkeypatch.setattr("factcheck.reference.cache.user_cache", lambda: tmp_path / "cache")
+    monkeypatch.setattr("factcheck.reference.building.index_of", lambda root: library.indexes[-1])
     monkeypatch.setattr("factcheck.reference.library.home", lambda: str(_small(tmp_path)))
     return tmp_path
 
@@ -48,6 +49,13 @@ def test_other_tables_are_read_alike(folder: Path, suffix: str) -> None:
     path = folder / f"own.{suffix}"
     frame.to_excel(path, index=False) if suffix == "xlsx" else frame.to_parquet(path)
     assert goats(path)[0] == ("2020", "1,500,000", f"own.{suffix}", "row 2")
+
+
+def test_an_area_may_go_by_its_name(folder: Path) -> None:
+    path = folder / "own.csv"
+    path.write_text(f"{HEAD}\nBotswana,goats,2020,1.5e6,animal\nThe Far Hills,goats,2020,9,animal\n")
+    assert goats(path)[0] == ("2020", "1,500,000", "own.csv", "row 2")
+    assert goats(path, "The Far Hills") == [("2020", "9", "own.csv", "row 3")]
 
 
 def test_namibia_is_not_missing(folder: Path) -> None:
