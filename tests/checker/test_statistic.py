@@ -157,6 +157,13 @@ def test_another_source_within_five_years_may_dispute_the_level(value: int, peri
     assert verdict(value, latest, other)[0] == found
 
 
+@pytest.mark.parametrize(("value", "found"), [(16_500, "consistent"), (16_501, "refuted"), (9_000, "consistent")])
+def test_what_does_not_move_is_disputed_without_a_year_and_does_not_grow(value: int, found: str):
+    told = (row(10_000, unit="meter"), row(15_000, "2013", "meter", who="Office"))
+    banded = (one._replace(band=Fraction(1, 10)) for one in told)
+    assert verdict(value, *banded, unit="meter", days=None, name="height")[0] == found
+
+
 def test_sources_that_conflict_are_both_named():
     _, expectation = verdict(10_000, row(20_000, who="Office"), row(10_000, who="Census"))
     assert expectation.instead == "10,000 by Census, 2015 or 20,000 by Office, 2015"

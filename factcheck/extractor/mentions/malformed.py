@@ -76,7 +76,9 @@ def _loose() -> re.Pattern[str]:
 @cache
 def _beyond() -> re.Pattern[str]:
     """A day that no month has, and its month: "32 January", "the 32nd of December, 2019"."""
-    months = "|".join(rf"{word}\b\.?" for word, (sort, _) in WORDS.items() if sort == "month")
+    names = [word for word, (sort, _) in WORDS.items() if sort == "month"]
+    short = [word for word in names if any(name != word and name.startswith(word) for name in names)]
+    months = "|".join(rf"{word}\b" + (r"\.?" if word in short else "") for word in names)
     return re.compile(
         rf"""(?P<day>\d\d?)(?:st|nd|rd|th)?(?P<of>[ ](?:day[ ])?of[ ]|[ -])(?P<month>{months})
              (?:,?[ -](?P<year>[12]\d{{3}})\b)?(?:(?=$|[\n.,;:!?)](?!\d))|[ ](?P<next>[a-z]+)\b)""",

@@ -29,6 +29,20 @@ def test_a_malformed_figure_is_read_whole_as_it_stands(text: str):
     assert [mention.text for mention in scan(f"It was {text} there.")] == [text]
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("It ends on 32 January.", "32 January"),
+        ("It ends on 32 Jan. at the latest.", "32 Jan."),
+        ("It ends on 32 Jan.", "32 Jan."),
+        ("It ended on the 31st of May, not on 32 May.", "32 May"),
+        ("It ends on 32 January 2019.", "32 January 2019"),
+    ],
+)
+def test_a_day_beyond_its_month_ends_with_its_month_and_not_with_the_sentence(text: str, day: str):
+    assert [mention.text for mention in scan(text)][-1] == day
+
+
 @pytest.mark.parametrize("text", RIGHT)
 def test_a_well_formed_figure_is_left_to_its_reader(text: str):
     assert malformed_at(text, 0) is None

@@ -55,6 +55,8 @@ NEWS = (
     ("The bridge, put up in 1874, passed its inspection in February.", "1874 2010-02"),
     ("The club, founded on 3 May 1951, met on Tuesday. It will move in June.", "1951-05-03 2010-03-30 2010-06"),
     ("The park opened in 2007 and closes in July.", "2007 2010-07"),
+    ("In 1951 the ferry was built. It will be sold in October.", "1951 2010-10"),
+    ("In 1951 the ferry was built. It would be sold in October.", "1951 1951-10"),
     ("The bridge of 1874 was closed on Monday. It will open in May and June.", "1874 2010-03-29 2010-05 2010-06"),
 )
 

@@ -169,6 +169,19 @@ ROWS: list[tuple[str, *tuple[str, ...]]] = [
     ("The next 6th of April is far off.", "2020-04-06"),
     ("It took two seconds.", "PT2S"),
     ("They came this hour, the same hour as ever.", "XXXX-XX-XXTXX", "XXXX-XX-XXTXX"),
+    ("They play on Friday, Sunday 5th.", "2019-04-26", "2019-05-05"),
+    ("The firm was sold in 2012, and that June it closed.", "2012", "2012-06"),
+    ("The same hall, this time in 1988, burned.", "1988"),
+    ("Sales rose in March 2018. A year earlier they had fallen.", "2018-03", "2017 2017-03-01 2017-03-02"),
+    ("They rose in Q3 2018. A year earlier they fell.", "2018-Q3", "2017-Q3"),
+    ("They rose in Q3 2018.\n\nA year earlier they fell.", "2018-Q3", "2017 2017-07-01 2017-07-02"),
+    ("They met a decade, two years and five days ago.", "2007-04-19"),
+    ("They met two weekends and three days ago.", "2019-04-07"),
+    ("It took a decade and two years. It took a fortnight and three weeks.", "P12Y", "P5W"),
+    ("The pool will be shut for the rest of the weekend.", "2019-W17-WE"),
+    ("The pool will be shut for the rest of this winter.", "2019-WI"),
+    ("The qtr was good.", "2019-Q2"),
+    ("It starts on 32 January sales.", "2020-01"),
 ]
 
 
@@ -213,6 +226,33 @@ def test_a_time_from_a_moment(text: str, value: str) -> None:
 )
 def test_times_of_a_text_without_a_day(text: str, values: str) -> None:
     assert [time.value for time in figures(text) if isinstance(time, Timex)] == values.split()
+
+
+ENDS = (date.min, date.max, datetime.min, datetime.max)
+
+
+@pytest.mark.parametrize("as_of", ENDS, ids=str)
+def test_no_time_leads_out_of_the_calendar(as_of: date) -> None:
+    for text, *_ in ROWS:
+        for time in figures(text, as_of):
+            assert text[time.start : time.end] == time.text
+
+
+@pytest.mark.parametrize(
+    ("as_of", "text", "value"),
+    [
+        (date.max, "It was closed for the rest of this week.", "9999-W52"),
+        (date.max, "It was closed for the rest of the year.", "(9999-12-31,9999-12-31,P0D) 9999-12-31 9999-12-31"),
+        (date.max, "It meets on the first Sunday of the week.", "9999-12-31"),
+        (date.max, "It meets on the 40th day of the month.", "XXXX-XX-XX"),
+        (date.max, "It will happen in March after next.", "XXXX-03"),
+        (date.min, "It met in the last week of the month.", "0001-W04"),
+        (date.min, "It met in the fifth last week of the month.", "XXXX-WXX"),
+        (datetime.min, "He came in the last hour.", "PT1H"),
+    ],
+)
+def test_a_time_at_an_end_of_the_calendar(as_of: date, text: str, value: str) -> None:
+    assert [told(time) for time in figures(text, as_of) if isinstance(time, Timex)] == [value]
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from factcheck.model import Timex
 from factcheck.model.days import date, timedelta
 from factcheck.model.timex import days_of
 
-from .reckon import easter, nth_weekday, week_of
+from .reckon import easter, moved, nth_weekday, week_of
 
 _PART = re.compile(r"/(d?)(WE|[DWMQ1-7])([+-]\d+)$")
 
@@ -34,8 +34,7 @@ def filled(value: str, target: date) -> str:
 
 def _filled_week(rest: str, target: date) -> str:
     if rest[1:2].isdecimal():
-        monday = target - timedelta(days=target.weekday())
-        return (monday + timedelta(days=int(rest[1]) - 1)).isoformat() + rest[2:]
+        return moved(target, "day", int(rest[1]) - target.isoweekday()).isoformat() + rest[2:]
     return week_of(target) + rest
 
 
@@ -70,15 +69,15 @@ def _numbered(time: Timex, found: re.Match[str]) -> Timex:
     whole = days_of(time.value[: found.start()])
     if whole is None:
         return time
-    first, last, number = date.fromordinal(int(whole.low)), date.fromordinal(int(whole.high)), int(found[3])
-    code = found[2]
+    ends = first, last = date.fromordinal(int(whole.low)), date.fromordinal(int(whole.high))
+    code, number = found[2], int(found[3])
     if found[1]:
-        return _nth_day(time, (first, last), (int(code), number))
-    if code == "D" and found[1] == "":
-        day = first + timedelta(days=number - 1) if number > 0 else last + timedelta(days=number + 1)
-        return time._replace(value=day.isoformat()) if first <= day <= last else time
+        return _nth_day(time, ends, (int(code), number))
+    if code == "D":
+        day = _within(ends, number - 1 if number > 0 else (last - first).days + number + 1)
+        return time._replace(value=day.isoformat()) if day else time
     if code in ("W", "WE"):
-        return _nth_week(time, (first, last), (code, number))
+        return _nth_week(time, ends, (code, number))
     if code == "M":
         month = number if number > 0 else 13 + number
         return time._replace(value=f"{first.year:04}-{month:02}") if 1 <= month <= 12 else time
@@ -87,25 +86,32 @@ def _numbered(time: Timex, found: re.Match[str]) -> Timex:
 
 
 def _nth_day(time: Timex, ends: tuple[date, date], which: tuple[int, int]) -> Timex:
-    first, last = ends
     weekday, number = which
+    day = _nth_weekday(ends, weekday, number)
+    return time._replace(value=day.isoformat(), weekday=weekday) if day else time
+
+
+def _nth_weekday(ends: tuple[date, date], weekday: int, number: int) -> date | None:
+    """That weekday of a stretch, counted from its end where the number is negative; None where it has not so many."""
+    first, last = ends
     if number > 0:
-        day = first + timedelta(days=(weekday - first.isoweekday()) % 7 + 7 * (number - 1))
+        days = (weekday - first.isoweekday()) % 7 + 7 * (number - 1)
     else:
-        day = last - timedelta(days=(last.isoweekday() - weekday) % 7 + 7 * (-number - 1))
-    return time._replace(value=day.isoformat(), weekday=weekday) if first <= day <= last else time
+        days = (last - first).days - (last.isoweekday() - weekday) % 7 + 7 * (number + 1)
+    return _within(ends, days)
+
+
+def _within(ends: tuple[date, date], days: int) -> date | None:
+    """So many days after the first of a stretch; None beyond its last, which may be the calendar's."""
+    first, last = ends
+    return first + timedelta(days) if 0 <= days <= (last - first).days else None
 
 
 def _nth_week(time: Timex, ends: tuple[date, date], which: tuple[str, int]) -> Timex:
     """The weeks of a month or year are those whose Thursday lies in it."""
-    first, last = ends
     code, number = which
-    thursday = first + timedelta(days=(4 - first.isoweekday()) % 7 + 7 * (number - 1))
-    if number < 0:
-        thursday = last - timedelta(days=(last.isoweekday() - 4) % 7 + 7 * (-number - 1))
-    if not first <= thursday <= last:
-        return time
-    return time._replace(value=week_of(thursday) + ("-WE" if code == "WE" else ""))
+    thursday = _nth_weekday(ends, 4, number)
+    return time._replace(value=week_of(thursday) + ("-WE" if code == "WE" else "")) if thursday else time
 
 
 _PLAIN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX"}

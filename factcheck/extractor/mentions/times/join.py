@@ -192,7 +192,7 @@ def _all_day(first: Timex, second: Timex) -> Timex | None:
 
 def _weekday_date(first: Timex, second: Timex) -> Timex | None:
     if first.weekday and first.kind == "date" and "d" not in first.stated and "d" in second.stated:
-        if second.weekday or second.kind == "set":
+        if second.weekday:
             return None
         stated = "w" + second.stated.replace("w", "")
         return second._replace(weekday=first.weekday, stated=stated, mod=second.mod or first.mod)

@@ -79,12 +79,19 @@ Part = tuple[Fraction, str]
 
 
 def joined_length(parts: list[Part]) -> str:
+    """The TIMEX3 duration of several.
+
+    >>> joined_length([(Fraction(1), "E"), (Fraction(2), "Y"), (Fraction(3), "H")])
+    'P12YT3H'
+    """
     if len(parts) == 1:
         return period(*parts[0])
-    order = "LCEYQMFWDHNS"
-    ranked = sorted(parts, key=lambda part: order.find(part[1][0]))
-    days = "".join(period(*part)[1:] for part in ranked if part[1] not in SECONDS)
-    clock = "".join(period(*part)[2:] for part in ranked if part[1] in SECONDS)
+    counts: dict[str, Fraction] = {}
+    for amount, unit in parts:
+        code, times = SCALED.get(unit, (unit, 1))
+        counts[code] = counts.get(code, Fraction(0)) + amount * times
+    days = "".join(period(counts[code], code)[1:] for code in ("Y", "M", "W", "WE", "D") if code in counts)
+    clock = "".join(period(counts[code], code)[2:] for code in "HNS" if code in counts)
     return "P" + days + ("T" + clock if clock else "")
 
 

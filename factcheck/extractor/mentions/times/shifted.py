@@ -37,18 +37,16 @@ def shifted(text: str, time: Timex, anchor: Anchored) -> Timex:
     return _by_seconds(time, base) if shift.grain in _SECONDS else _point(time, base.date())
 
 
-_PARTS = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(\d+)D")
+_PART = re.compile(r"(\d+)([YMWD])")
 
 
 def _by_parts(time: Timex, day: date, back: bool) -> Timex:
     """ "2 years 1 month 21 days ago": the months first, then the days."""
-    blank, _, length = time.value.partition("-P")
-    found = _PARTS.fullmatch(f"P{length}")
-    if not found:
-        return time._replace(value=blank)
-    years, months, weeks, days = (int(part or 0) for part in found.groups())
+    counts = dict.fromkeys("YMWD", 0)
+    counts |= {unit: int(count) for count, unit in _PART.findall(time.value.partition("-P")[2])}
     sign = -1 if back else 1
-    target = moved(moved(day, "month", sign * (12 * years + months)), "day", sign * (7 * weeks + days))
+    target = moved(day, "month", sign * (12 * counts["Y"] + counts["M"]))
+    target = moved(target, "day", sign * (7 * counts["W"] + counts["D"]))
     return time._replace(value=target.isoformat())
 
 
@@ -161,9 +159,9 @@ def _is_past_weekend(text: str, time: Timex, day: date) -> bool:
 
 
 def _rest(time: Timex, day: date) -> Timex:
-    """ "the rest of the year": from the anchor to the end of it."""
+    """ "the rest of the year": from the anchor to the end of it; the whole of what has not begun, or is over."""
     whole = days_of(time.value)
-    if whole is None:
+    if whole is None or not whole.low <= day.toordinal() <= whole.high <= date.max.toordinal():
         return time._replace(mod=None)
     last = date.fromordinal(int(whole.high))
     value = f"({day.isoformat()},{last.isoformat()},P{(last - day).days}D)"
