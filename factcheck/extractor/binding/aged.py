@@ -9,7 +9,7 @@ from factcheck.model import Quantity
 from factcheck.model.tuples import NamedTuple
 
 from ..lexicon.cues import cues
-from ..passage import Article, Sentence
+from ..passage import KINDS, Article, Sentence
 
 _NAME = r"[A-Z][\w’'-]*[a-z][\w’'-]*"
 NAME = rf"(?:{_NAME}|[A-Z]\.)(?:\s+(?:{_NAME}|[A-Z]\.|de|van|von|bin|al|da|del|la|der|ter|den)){{0,3}}"
@@ -20,6 +20,9 @@ _CLOSED = r"\s*[,)]|\.?\s*$|\.\s+(?![a-z])"
 _ENDED = rf"{_CLOSED}|\s+(?:and|but)\b"
 _LEADS = (", ", ",\n", "(", " is ", "aged ", "aged\n")
 _BACK, _OLDEST = 60, 115
+
+
+_BESIDE = re.compile(rf"(?:[A-Z][\w'’-]+|{KINDS['person']}),? \(?$")
 
 
 class Aged(NamedTuple):
@@ -38,6 +41,15 @@ def aged(article: Article) -> Iterator[Aged]:
         for mention in sentence.mentions:
             if isinstance(mention, Quantity) and (age := _age(mention)) and (name := _name(text, mention)):
                 yield Aged(name, age, mention, sentence)
+
+
+def is_age(skeleton: str, spot: int, mention: Quantity) -> bool:
+    """Whether a figure is someone's age, as far as a skeleton tells: "said Joan Pell, 61."; "a 40-year-old"."""
+    if mention.kind == "age" and not mention.text.isalnum():
+        return True
+    if not _age(mention) or skeleton[spot + 1 : spot + 2] not in tuple(",.;)") + ("",):
+        return False
+    return bool(_BESIDE.search(skeleton, max(0, spot - _BACK), spot))
 
 
 def _age(mention: Quantity) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..lexicon.cues import cues
-from .movement import sign
+from .movement import is_moving, sign
 from .resumed import WHEN, resumed
 
 _SMALL = r"(?:(?:just|only|about|some|around|roughly|nearly|almost|as much as|a full|fully|well) )*"
@@ -30,6 +30,10 @@ _VERB = re.compile(rf"(?P<way>(?:[\w-]+ ){{1,6}}){_SMALL}$", re.IGNORECASE)
 _LEVEL = re.compile(rf"\b(?:to|at|from|of|in|on|with|for) {_SMALL}$", re.IGNORECASE)
 """ "Was raised to nine percent": where something arrived, not by how much it moved."""
 _OR_BY = re.compile(rf"(?:,| [–-]|—|\() ?(?:or |i\.?e\.?,? |that is,? )?by {_SMALL}$", re.IGNORECASE)
+_BY = re.compile(
+    r"\bby (?:(?:an?|another|a further|some|just|only|nearly|almost|about|around|up to|more than) )*$", re.IGNORECASE
+)
+_BACK = 40
 _OF = re.compile(r" of (?!it\b|them\b)")
 
 
@@ -55,6 +59,12 @@ def way(text: str, spot: int) -> int | None:
         return None
     found = _VERB.search(left) if not begins or resumed(left) else None
     return sign(found["way"]) if found else None
+
+
+def moved_by(text: str, spot: int) -> bool:
+    """Whether the figure there is how far something moved: "will go up by £30 to £630"."""
+    found = _BY.search(text, max(0, spot - _BACK), spot)
+    return found is not None and is_moving(text[max(0, found.start() - _BACK) : found.start()])
 
 
 def _start(left: str) -> int:

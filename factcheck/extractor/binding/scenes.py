@@ -14,7 +14,7 @@ from factcheck.model.tuples import NamedTuple
 from ..lexicon.cues import cues
 from ..passage import Sentence
 from .amounts import is_part, unlike
-from .called import MORE
+from .called import MORE, moved_by
 from .joined import join
 from .resumed import WHEN, resumed
 from .roles import from_to
@@ -188,8 +188,13 @@ def _levels(scene: Sentence, is_level: Is) -> Iterator[Level]:
             continue
         if both := from_to(mention):
             yield from (Level(spot, end) for end in both if is_level(end))
-        elif is_level(mention) and not is_part(mention) and not MORE.match(scene.skeleton, spot + 1):
+        elif is_level(mention) and not is_part(mention) and not _is_difference(scene.skeleton, spot):
             yield Level(spot, mention)
+
+
+def _is_difference(text: str, spot: int) -> bool:
+    """ "40,000 more than", "went up by 40,000 to"."""
+    return MORE.match(text, spot + 1) is not None or moved_by(text, spot)
 
 
 def _differ(one: Level, other: Level) -> bool:

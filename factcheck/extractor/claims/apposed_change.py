@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 from itertools import pairwise
 
-from factcheck.model import Mention, Quantity, printed
+from factcheck.model import Mention, Number, Printed, Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.change import Change
 
-from ..binding.amounts import AMOUNTS, is_amount, is_part, is_percent, unlike
+from ..binding.amounts import AMOUNTS, in_major, is_amount, is_part, is_percent, same_unit, unlike
 from ..binding.called import MORE as DIFFERENCE
+from ..binding.called import moved_by
 from ..binding.joined import join
 from ..binding.movement import sign
 from ..binding.phrases import NO_FIGURE
@@ -82,6 +84,7 @@ _THEN = re.compile(
 """What leads from one time to another."""
 _DATED = re.compile(rf"{KINDS['date']}.*{KINDS['date']}")
 _SINCE = re.compile(rf" (?:since|on|from|over|against|compared (?:with|to)) (?:the same )?{KINDS['date']}")
+_ROLE = re.compile(r"\b(to|from) (?:\w+ ){0,2}$", re.IGNORECASE)
 _EACH_DATED = re.compile(
     rf"[\ue000-\uf8ff](?: [\w'-]+){{0,3}} {KINDS['date']} and (?:only |just )?[\ue000-\uf8ff]"
     rf"(?: in| at| on)? {KINDS['date']}"
@@ -101,7 +104,10 @@ def compose(article: Article) -> Iterator[Change | Skip]:
     for pattern in (NOUN, BEFORE_NOUN, MORE):
         for found in article.find(pattern):
             levels = _without_difference(found, [m for m in found.mentions("levels") if is_amount(m)])
-            if len(levels) == 2:
+            steps = [m for m in levels if moved_by(found.sentence.skeleton, found.sentence.spot_of(m))]
+            if len(steps) == 1:
+                yield from _stepped(found, steps[0], _alike(levels, steps[0]))
+            elif len(levels) == 2 and not steps:
                 yield from _change(found, *levels)
         for both, start in _going_on(article):
             for found in pattern.search(both):
@@ -111,6 +117,11 @@ def compose(article: Article) -> Iterator[Change | Skip]:
     for pattern in (LEFT, STOOD, THEN_NOW):
         for found in article.find(pattern):
             yield from _led(found)
+
+
+def _alike(levels: list[Mention], step: Mention) -> list[Mention]:
+    """Those of the kind of the step: not the 12,000 seats beside two sums."""
+    return [m for m in levels if m is not step and (m.kind == step.kind != "number" or len(levels) == 2)]
 
 
 def _without_difference(found: Found, levels: list[Mention]) -> list[Mention]:
@@ -151,12 +162,37 @@ def _change(found: Found, one: object, other: object) -> Iterator[Change | Skip]
     yield Change(printed(change, derived=True), before, after, way)
 
 
+def _stepped(found: Found, step: Mention, levels: list[Mention]) -> Iterator[Change]:
+    """ "Up by £30 to £630, a rise of 5 percent": the one level, and how far it moved to get there or away."""
+    if len(levels) != 1:
+        return
+    level, change, way = levels[0], found.quantity("change"), sign(found.words("way"))
+    role = _ROLE.search(found.sentence.skeleton, 0, found.sentence.spot_of(level))
+    if not isinstance(step, Quantity) or not isinstance(level, Quantity) or not (way and role and is_percent(change)):
+        return
+    step = in_major(step, level)
+    if step.kind != level.kind or not same_unit(step, level) or step.hedge or level.hedge or _is_other(found):
+        return
+    moved, end = printed(step).value * way, printed(level)
+    other = end.value - moved if role[1] == "to" else end.value + moved
+    places = min(number.exponent for number in (step.number, level.number) if number)
+    if other.low > 0 and Fraction(10) ** places * other.middle:
+        number = Number(int(other.middle / Fraction(10) ** places), places)
+        far = Printed(step._replace(number=number), other, other)
+        yield Change(printed(change, derived=True), *((far, end) if role[1] == "to" else (end, far)), way)
+
+
 def _led(found: Found) -> Iterator[Change]:
     """A change whose ends the pattern itself tells apart."""
     change, before, after = (found.quantity(group) for group in ("change", "before", "after"))
     way = sign(found.words("way"))
     if way and is_percent(change) and not unlike(before, after) and not before.hedge and not after.hedge:
         yield Change(printed(change, derived=True), printed(before), printed(after), way)
+
+
+def _is_other(found: Found) -> bool:
+    """Whether the change may be told on another basis than the levels."""
+    return found.sentence.says((*cues("other_basis"), *cues("inverse_rate"), "profit", "loss"))
 
 
 def _is_of_another_time(found: Found) -> bool:
@@ -182,6 +218,6 @@ def _unfit(found: Found, one: Quantity, other: Quantity) -> str | None:
         return "one of the ends is no single figure"
     if any(m.kind == "number" and m.unit for m in (one, other)) and one.unit and other.unit and one.unit != other.unit:
         return "the two levels count different things"
-    if any(word in found.sentence.lower for word in (*cues("other_basis"), *cues("inverse_rate"), "profit", "loss")):
+    if _is_other(found):
         return "a percentage on another basis than the levels beside it"
     return unlike(one, other) if {one.kind, other.kind} <= AMOUNTS else "levels of another kind"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
 from factcheck.model import Interval, Printed, Quantity, printed
@@ -22,7 +22,7 @@ NEEDS = ("level",)
 CUES = (
     "gap", "lead", "margin", "majority", "difference", "advantage", "ahead", "behind", "clear", "adrift", "beat",
     "defeated", "wins", "win", "won", "more", "less", "fewer", "higher", "lower", "taller", "longer", "shorter",
-    "wider", "deeper", "heavier",
+    "wider", "deeper", "heavier", "above", "below", "over", "under", "short of",
 )
 # fmt: on
 
@@ -51,6 +51,9 @@ _WON = re.compile(
     re.I,
 )
 """ "(She polled 8,112 votes, he 7,975.) That leaves a gap of 137"."""
+_THAT_WAS = re.compile(r"^\W*(?:that|this) (?:is|was|would be|will be) (?:about |some |only |just )?$", re.IGNORECASE)
+""" (Borrowing came to £11.8bn.) "That was £2.5bn above the £9.3bn that was expected"."""
+_ABOVE = re.compile(r" (?:above|below|over|under|short of|more than|less than) ")
 _AND = re.compile(r"\b(?:and|but)\b|;")
 _OF = re.compile(r"(?: [\w'-]+){0,3}? (?:out )?of (?:the|its|their|all)\b")
 """ "365 of the 650 seats": a majority is not what is left of them."""
@@ -76,8 +79,15 @@ def compose(article: Article) -> Iterator[Margin | Skip]:
         others = [one for one in figures if one is not called[0]]
         if not others and index and _WON.search(sentence.skeleton, 0, called[0].spot):
             others = list(_figures(article.sentences[index - 1]))
+        elif index and _THAT_WAS.search(sentence.skeleton, 0, called[0].spot):
+            others = [*_same(called[0], _figures(article.sentences[index - 1])), *_same(called[0], others)]
         if len(others) > 1:
             yield from _margin(sentence, called[0], others)
+
+
+def _same(called: Found, figures: Iterable[Found]) -> list[Found]:
+    """Those that may be an end of the difference, the counts of others left out."""
+    return [one for one in figures if _is_alike(called.figure, one.figure) and one.figure.kind == called.figure.kind]
 
 
 def _figures(sentence: Sentence) -> Iterator[Found]:
@@ -91,6 +101,8 @@ def _is_difference(text: str, spot: int) -> bool:
     left = text[max(0, spot - 70) : spot]
     if _CALLED.search(left):
         return bool(_CLOSED.match(text, spot + 1))
+    if _THAT_WAS.search(text, 0, spot) and _ABOVE.match(text, spot + 1):
+        return True
     more = _MORE.match(text, spot + 1)
     if not more or not _SET_OFF.search(left):
         return False

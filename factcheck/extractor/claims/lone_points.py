@@ -10,11 +10,21 @@ from factcheck.model.claims.points_change import PointsChange
 
 from ..binding.amounts import is_points, of_points
 from ..binding.called import way
+from ..binding.movement import sign
 from ..binding.scenes import Scene, scenes, unfit
-from ..passage import KINDS, Article, Sentence
+from ..binding.slips import is_slip
+from ..passage import KINDS, Article, Pattern, Sentence
 
 NEEDS = ("percent",)
 CUES = ("percent", "per cent", "pct", "point", "points", "%")
+
+# The 1.5% increase was; the 2-point fall
+THE_RISE = Pattern(
+    r"^\W*(?:The|That|This) (?P<change>{percent}|{number}|{quantity})[ -](?:(?:percentage[ -])?points?[ -])?"
+    r"(?:[\w-]+ )??(?P<way>{rise_noun}|{fall_noun})\b",
+    hints=("the ", "that ", "this "),
+)
+""" (It was 3.4%, against 1.9% a year before.) "The 1.5% increase was": told of the two levels before it."""
 
 
 def compose(article: Article) -> Iterator[PointsChange | Skip]:
@@ -26,6 +36,23 @@ def compose(article: Article) -> Iterator[PointsChange | Skip]:
             if (_is_level(mention) or is_points(mention)) and way(sentence.skeleton, spot):
                 first = index - 1 if index and is_points(mention) else index
                 yield from _of(mention, sentences[first : index + 1])
+    for found in article.find(THE_RISE):
+        before, told = article.before(found.sentence), sign(found.words("way"))
+        if before and told:
+            yield from _told(found.quantity("change"), told, (before, found.sentence))
+
+
+def _told(change: Mention, moved: int, sentences: Sequence[Sentence]) -> Iterator[PointsChange]:
+    """The change with the two levels of the sentence before, if it is their difference or would be but for a slip."""
+    last = sentences[-1]
+    may = _is_level(change) or is_points(change)
+    for scene in scenes(sentences, lambda m: m is change, lambda m: m is not change and _is_level(m), last.__eq__):
+        if may and scene.other.figure.end < last.start and not unfit(scene):
+            claim = _points(scene, moved)
+            apart = (claim.after.value - claim.before.value) * moved
+            slipped = is_slip(scene.change, apart if scene.change.kind == "percent" else apart * 100)
+            if claim.figure.value.overlaps(apart) or claim.in_points and slipped:
+                yield claim
 
 
 def _of(change: Mention, sentences: Sequence[Sentence]) -> Iterator[PointsChange | Skip]:
@@ -34,12 +61,12 @@ def _of(change: Mention, sentences: Sequence[Sentence]) -> Iterator[PointsChange
     for scene in scenes(
         sentences, lambda m: m is change, lambda m: m is not change and _is_level(m), lambda sentence: sentence is last
     ):
-        sign = way(scene.sentence.skeleton, scene.spot)
+        moved = way(scene.sentence.skeleton, scene.spot)
         reason = unfit(scene)
-        if reason or sign is None:
+        if reason or moved is None:
             yield Skip(scene.change, reason or "no change")
         else:
-            yield _points(scene, sign)
+            yield _points(scene, moved)
 
 
 def _is_level(mention: Mention) -> bool:
@@ -48,7 +75,7 @@ def _is_level(mention: Mention) -> bool:
     return marked and not mention.text[-1].isdigit()
 
 
-def _points(scene: Scene, sign: int) -> PointsChange:
+def _points(scene: Scene, moved: int) -> PointsChange:
     low, high = sorted((printed(scene.one.figure), printed(scene.other.figure)), key=lambda level: level.said)
-    before, after = (low, high) if sign > 0 else (high, low)
-    return PointsChange(of_points(scene.change), before, after, sign, is_points(scene.change))
+    before, after = (low, high) if moved > 0 else (high, low)
+    return PointsChange(of_points(scene.change), before, after, moved, is_points(scene.change))

@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from factcheck.model import Quantity, point, printed
+from factcheck.model import Quantity, point, printed, total
 from factcheck.model.claim import Skip
 from factcheck.model.claims.parts_sum import PartsSum
 from factcheck.model.tuples import NamedTuple
 
+from ..binding.aged import is_age
 from ..binding.amounts import is_amount, is_part, scaled
 from ..binding.joined import join
 from ..binding.lists import tallied
+from ..binding.slips import is_part_slip
 from ..passage import Article, Sentence
 
 NEEDS = ("amount", "amount")
@@ -53,7 +55,11 @@ _SEXES = re.compile(
 _THERE = re.compile(
     r"\b(?:there (?:were|are|was|is)|(?:out )?of(?: the| its| their| all)*(?: [\w-]+'s)?) $", re.IGNORECASE
 )
-_OF_WHICH = re.compile(r"(?:-\w+)?(?: [\w'-]+){0,5}?(?::|,? of (?:which|whom|them|these)\b| [–-] |—|\.)")
+_OF_WHICH = re.compile(
+    r"(?! of (?:which|whom|them|these|those)\b)(?:-\w+)?(?: [\w'-]+){0,5}?"
+    r"(?::|,? of (?:which|whom|them|these)\b| [–-] |—|\.)"
+)
+""" "240 shops, of which"; not "six of them", who are a part."""
 _APART = re.compile(
     r"\b(?:each|every|another|more|less|fewer|both|also|includ\w+|among|alone|others|several|some|least|then|later|again"
     r"|before|first|than|per|times|from {0,1}[\d]|than)\b",
@@ -61,6 +67,8 @@ _APART = re.compile(
 )
 """Words with which a figure need not be a part of the same whole."""
 _WITHIN = re.compile(r" (?:of (?:them|these|those|whom|which))\b", re.IGNORECASE)
+_ADDED = re.compile(r"\b(?:from|by|of the|of its|of their|out of|up to|aged|worth)\b", re.IGNORECASE)
+""" "Six of the": of some whole of its own."""
 MANY = 3
 MOST = 6
 """Parts of one total."""
@@ -77,6 +85,7 @@ def compose(article: Article) -> Iterator[PartsSum | Skip]:
     for index, sentence in enumerate(article.sentences):
         before = article.sentences[index - 1] if index else None
         found = before and _names_rest(sentence) and len(_counts(before)) == 1 and _found(join(before, sentence))
+        found = found or before and _told_before(before, sentence) or None
         claim = _sum(*found) if found else None
         if not isinstance(claim, PartsSum) and (found := _found(sentence)):
             claim = _sum(*found)
@@ -87,7 +96,8 @@ def compose(article: Article) -> Iterator[PartsSum | Skip]:
 def _counts(sentence: Sentence) -> list[Count]:
     """Every figure of the sentence but ordinals; where there is money, no count of heads ("her two sons")."""
     pairs = zip(sentence.spots, sentence.mentions, strict=True)
-    counts = [Count(spot, _bare(m)) for spot, m in pairs if isinstance(m, Quantity) and m.kind != "ordinal"]
+    figures = [(spot, m) for spot, m in pairs if isinstance(m, Quantity) and m.kind != "ordinal"]
+    counts = [Count(spot, _bare(m)) for spot, m in figures if not is_age(sentence.skeleton, spot, m)]
     if any(count.figure.kind == "money" for count in counts):
         return [count for count in counts if count.figure.kind != "number" or scaled(count.figure)]
     return counts
@@ -130,6 +140,44 @@ def _found(sentence: Sentence) -> tuple[Quantity, list[Quantity]] | None:
     if any(_WITHIN.match(sentence.skeleton, part.spot + 1) for part in parts[1:]):
         return None
     return whole.figure, [part.figure for part in parts]
+
+
+def _told_before(before: Sentence, sentence: Sentence) -> tuple[Quantity, list[Quantity]] | None:
+    """The one figure of the sentence before, of which this one tells some, some more and the rest.
+
+    "16 stood trial. Six of them were jailed, seven fined and the other three freed"; where "of them" does not say so,
+    the figures themselves must: they add up, or would but for a slip.
+    """
+    whole = _counts(before)
+    counts = [_millions(count, whole) for count in _counts(sentence)]
+    figures = [count.figure for count in (*whole, *counts)]
+    if len(whole) != 1 or not 3 <= len(figures) <= MOST + 1 or not all(m.number and is_amount(m) for m in figures):
+        return None
+    text, first, last = sentence.skeleton, counts[0].spot, counts[-1].spot
+    if not _REST.search(text, 0, last) or any(map(is_part, figures)) or _APART.search(text, 0, last):
+        return None
+    if not _is_one_kind(figures) or not _is_most((*whole, *counts)) or _ADDED.search(text, first, last):
+        return None
+    if any(_WITHIN.match(text, count.spot + 1) for count in counts[1:]):
+        return None
+    return (figures[0], figures[1:]) if _WITHIN.match(text, first + 1) or _may_sum(*figures) else None
+
+
+def _millions(count: Count, whole: Sequence[Count]) -> Count:
+    """ "1.2m" beside a total of 7.2bn is 1.2 million, and no length."""
+    figure = count.figure
+    if len(whole) != 1 or figure.unit != "meter" or not figure.text.endswith("m") or figure.number is None:
+        return count
+    if not scaled(whole[0].figure):
+        return count
+    number = figure.number._replace(exponent=figure.number.exponent + 6)
+    return count._replace(figure=figure._replace(kind="number", unit=None, number=number))
+
+
+def _may_sum(whole: Quantity, *parts: Quantity) -> bool:
+    """Whether the parts add up to the total, or would but for a slip."""
+    of, summed = printed(whole).value, total([printed(part).value for part in parts])
+    return of.overlaps(summed) or is_part_slip(whole, parts, of, summed)
 
 
 def _whole(text: str, counts: Sequence[Count]) -> Count | None:

@@ -51,7 +51,9 @@ LISTED = Pattern(
 )
 # 23 people pulled from the rubble: 11 men, nine women and three children
 ANNOUNCED = Pattern(
-    r"(?P<whole>{number})" + NO_FIGURE + r"{1,70}?: ?(?P<list>{number} [^.;—–:()]* and {number} [^.;—–:(),]*)",
+    r"(?P<whole>{number})(?:"
+    + NO_FIGURE
+    + r"|{measure}|{ordinal}){1,110}?: ?(?P<list>{number} [^.;—–:()]* and {number} [^.;—–:(),]*)",
     kinds=("number", "number", "number"),
     hints=(":",),
 )
