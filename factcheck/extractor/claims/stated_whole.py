@@ -11,22 +11,33 @@ from factcheck.model.claims.stated_whole import StatedWhole
 
 from ..binding.amounts import is_amount, is_part, unlike_parts
 from ..binding.movement import sign
-from ..binding.phrases import ABOUT, OR, SHARE, gap, is_closed, lead
-from ..passage import Article, Found, Pattern
+from ..binding.phrases import ABOUT, OR, SHARE, WORD, gap, is_closed, lead
+from ..passage import Article, Found, Pattern, each_once
 
 NEEDS = ("amount", "share")
 
-# $500 million a year, or about 1.5 percent of its $33 billion economy
-PATTERN = Pattern(
-    r"(?P<part>{amount})"
-    + gap(6)
-    + OR
-    + ABOUT
+_SHARE_OF_WHOLE = (
+    ABOUT
     + SHARE
     + r" of (?!them\b|whom\b|which\b|those\b|these\b|all\b)"
-    + r"(?:(?:an?|the|its|their|his|her|our) (?:[\w'-]+ ){0,2}?{sized} of )?"
+    + r"(?:(?:an?|the|its|their|his|her|our) (?:(?:[\w'-]+|{set}) ){0,3}?{sized} of )?"
     + lead(5)
-    + r"(?P<whole>{amount})",
+    + r"(?P<whole>{amount})"
+)
+
+# $500 million a year, or about 1.5 percent of its $33 billion economy
+PATTERN = Pattern(
+    r"(?P<part>{amount})(?: of (?:the|its|their|his|her) [\w'-]+)?" + gap(6) + OR + _SHARE_OF_WHOLE,
+    kinds=("amount", "amount", "share"),
+    hints=(" of ",),
+)
+# The $4 million grant is 10 percent of the museum's $40 million budget; "equals" is read as the hedge of the share
+SUBJECT = Pattern(
+    rf"(?P<part>{{amount}})(?P<subject>,|(?: {WORD}){{0,4}}?)"
+    + r" (?:(?:now |still |already |alone )?(?:is|are|was|were|ma[dk]es? up|represents?|represented|amounts? to"
+    r"|amounted to|accounts? for|accounted for|comes? to|came to|constitutes?|constituted) )?"
+    + _SHARE_OF_WHOLE
+    + r"(?! (?:of|higher|lower|more|less|fewer|up|down)\b|'|[^,.;]*')",
     kinds=("amount", "amount", "share"),
     hints=(" of ",),
 )
@@ -55,6 +66,8 @@ AT = Pattern(
     kinds=("amount", "amount", "share"),
     hints=("at ",),
 )
+_MAKES = re.compile(r" ma[dk]es? up ")
+"""No rise, for all its "up"."""
 _CLOSED = re.compile(r"(?:-\w+)?(?: [\w'-]+){0,2}(?= ?[,.;:)–—]| -|$)")
 _OTHER = re.compile(
     r"^(?: [\w'-]+){0,3} (?:being|were|was|are|is|had|have|has|went|came|comes|goes|go)\b", re.IGNORECASE
@@ -63,7 +76,7 @@ _OTHER = re.compile(
 
 
 def compose(article: Article) -> Iterator[StatedWhole | Skip]:
-    for found in (*article.find(PATTERN), *article.find(AT)):
+    for found in each_once(article, (PATTERN, SUBJECT, AT), "share"):
         yield _stated(found, found.quantity("part"))
     for found in article.find(TOLD):
         if part := _told(article, found):
@@ -92,11 +105,13 @@ def _stated(found: Found, part: Quantity) -> StatedWhole | Skip:
 def _unfit(found: Found, amount: Quantity) -> str | None:
     """Why the share need not be that of the amount."""
     part, whole = amount.unit or "", found.quantity("whole").unit or ""
+    if "link" not in found.match.re.groupindex and amount.kind != found.quantity("whole").kind:
+        return "the amount and the whole are of different kinds"
     if "part" not in found.match.re.groupindex:
         return None if _CLOSED.match(found.after("whole")) else "a share that is not set off beside the part"
     if "/" in part and "/" in whole and part != whole:
         return "the amount and the whole are of different lengths of time"
-    if sign(found.sentence.skeleton[found.match.end("part") : found.match.start("share")]):
+    if sign(_MAKES.sub(" ", found.sentence.skeleton[found.match.end("part") : found.match.start("share")])):
         return "a percentage of change, not a share"
     link = found.words("link") if "link" in found.match.re.groupindex else "("
     if not is_closed(link, found.after("whole")) and _OTHER.search(found.after("whole")):

@@ -15,12 +15,15 @@ from ...wording import like, number, percent
         "The trade brings in [$500 billion] a year, or about 1.5 percent of its $33 billion economy.": "$0.5 billion",
         "The school lost [£90,000], or 12% of its £1.2m budget.": "£144,000",
         "Some [4,500] people, or 3 percent of the town's 60,000 residents, signed.": "1,800",
+        "The [$4 million] grant makes up 10 percent of the museum's $60 million budget.": "$6 million",
     },
     good=[
         "The trade brings in more than $500 million a year, or about 1.5 percent of its $33 billion economy.",
         "The school lost £144,000, or 12% of its £1.2m budget.",
         "The bank cut 500 jobs, up 3 percent of its 60,000 staff a year earlier.",
         "The firm made $40 million, 12 percent of the $200 million market being in Asia.",
+        "The 12 plants account for 60 percent of the 300 million tonnes made.",
+        "The ten largest, with 20,000 staff, made up 40 percent of the 90,000 jobs lost.",
     ],
 )
 def share_implies_whole(claim: StatedWhole) -> Expectation:
