@@ -23,5 +23,7 @@ def __getattr__(name: str) -> object:
     if name in __all__:
         from importlib import import_module
 
-        return getattr(import_module("factcheck.bulk.checker" if name == "Checker" else "factcheck.pipeline"), name)
+        home = import_module("factcheck.bulk.checker" if name == "Checker" else "factcheck.pipeline")
+        asked = globals()[name] = getattr(home, name)
+        return asked
     raise AttributeError(f"module 'factcheck' has no attribute {name!r}")

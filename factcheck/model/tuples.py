@@ -14,6 +14,8 @@ else:
     from _collections import _tuplegetter as field_at
     from types import FunctionType
 
+    _new = tuple.__new__
+
     class _Record(tuple):
         """What collections.namedtuple gives to each of its classes anew."""
 
@@ -29,12 +31,12 @@ else:
 
         def _replace(self, /, **changed):
             """Make another, with other values in the fields named."""
-            values, fields = list(self), self._fields
+            values, places = list(self), self._places
             for name in changed:
-                if name not in fields:
+                if name not in places:
                     raise ValueError(f"{type(self).__name__} has no field {name}")
-                values[fields.index(name)] = changed[name]
-            return tuple.__new__(type(self), values)
+                values[places[name]] = changed[name]
+            return _new(type(self), values)
 
         def _asdict(self):
             """Its values by field."""
@@ -59,6 +61,7 @@ else:
                 raise TypeError(f"{name}: a field without a default may not follow one that has one")
             space |= {field: field_at(place, "") for place, field in enumerate(fields)}
             own = {"__slots__": (), "__match_args__": fields, "_fields": fields, "_field_defaults": defaults}
+            own |= {"_places": {field: place for place, field in enumerate(fields)}}
             return type(name, (_Record,), own | {"__new__": _constructor(name, fields, defaults)} | space)
 
     def _constructor(name, fields, defaults):

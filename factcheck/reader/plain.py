@@ -43,7 +43,8 @@ def legible(document: Document) -> Document:
 def _may_be_broken(document: Document) -> bool:
     """Whether a line ends where no paragraph does, or a blank stands at which no line may end."""
     text = document.view.text if document.view else document.text
-    return "\u00a0" in text or text.count("\n") != 2 * text.count("\n\n")
+    last = len(text) - text.endswith("\n")
+    return "\u00a0" in text or text.count("\n", 0, last) != 2 * text.count("\n\n", 0, last)
 
 
 def _far(text: str) -> set[str]:

@@ -47,6 +47,6 @@ def _wraps(text: str, segment: Segment) -> Iterator[int]:
     after = segment.start
     for line, size, below, size_below in zip(lines, sizes, lines[1:], sizes[1:], strict=False):
         after += len(line)
-        wide = size_below and size + 1 + size_below > width and not below.startswith(_POINTS)
+        wide = size and size_below and size + 1 + size_below > width and not below.startswith(_POINTS)
         if wide and size + 1 + len(below.split(None, 1)[0]) > width:
             yield after - 1

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.model import Document
-from factcheck.reader import read_text
+from factcheck.model import Document, Source
+from factcheck.reader import legible, read_text
 
 PROSE = (
     "The harbour sold 50 boats in the first quarter of the year, up 20 percent from the 40 boats of the same quarter "
@@ -43,6 +43,11 @@ KEPT = {
 @pytest.mark.parametrize("text", KEPT.values(), ids=KEPT)
 def test_what_was_not_wrapped_is_seen_as_it_stands(text: str):
     assert seen(read_text(f"Boats\n\n{text}\n")) == f"Boats\n\n{text}\n"
+
+
+def test_a_blank_line_before_the_longest_word_is_no_wrap():
+    text = f"Boats\n\nhttps://harbour.example/{'quay/' * 9}\n\nThe end.\n\n\n"
+    assert seen(legible(Document(text, Source("<text>", "")))) == text
 
 
 def test_a_blank_at_which_no_line_may_end_is_seen_as_one():

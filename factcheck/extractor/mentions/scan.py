@@ -11,7 +11,7 @@ from .figures.usual import usual, usual_sum, usual_word
 from .malformed import malformed_at
 from .times.time_at import time_at_word, time_in_digits
 from .times.year import usual_year
-from .trigger import counting_words, lowered, pattern, words
+from .trigger import counting_words, signs, spots
 
 _CODED = "QY"
 """Letters before a digit that begin a time: "Q3", "FY2019"."""
@@ -25,26 +25,29 @@ def scan(text: str, most: int | None = None) -> list[Figure]:
     ['5 percent', '$3 billion']
     """
     found: list[Figure] = []
-    low, known, search = lowered(text), words(), pattern().search
-    place = floor = crowd = 0
-    while trigger := search(low, place):
-        start, place = trigger.span()
-        word = low[start + 1 : place]
-        if not word:
-            start -= 1
-        elif word not in known:
-            continue
+    search, worded, nowhere = signs().search, spots(text), (len(text) + 1, "")
+    sign = spot = place = -1
+    floor = crowd = 0
+    while True:
+        while spot <= place:
+            spot, word = next(worded, nowhere)
+        if sign < place or sign < 0:
+            sign = one.start() if (one := search(text, max(place, 0))) else len(text)
+        if spot < sign:
+            start, opening, place = spot, word, spot + len(word)
+        elif sign < len(text):
+            start, opening, place = sign, "", sign + 1
+        else:
+            return found
         crowd = crowd + 1 if start - floor <= GAP else 0
-        figure = (plain(text, start, word) if crowd > MANY else None) or _figure(text, start, floor, word)
+        figure = (plain(text, start, opening) if crowd > MANY else None) or _figure(text, start, floor, opening)
         if figure:
             if len(found) == most:
                 raise TooManyFigures(len(found))
             found.append(figure)
-            floor = max(figure.end, place - 1)
-            place = floor + 1
-        elif not word:
-            place = max(_rejected(text, start, floor) + 1, place)
-    return found
+            floor = place = max(figure.end, place)
+        elif not opening:
+            place = max(_rejected(text, start, floor), place)
 
 
 def _figure(text: str, start: int, floor: int, word: str) -> Figure | None:

@@ -213,11 +213,11 @@ def _in_passing(text: str, time: Timex) -> bool:
 
 def _remembered(anchor: Anchor, time: Timex) -> Anchor:
     value = time.value
-    if time.kind not in ("date", "time") or not year_from(value):
+    if value[0] == "X" or time.kind not in ("date", "time") or not year_from(value):
         return anchor
-    day = time if value[4:5] == "-" and value[8:10].isdecimal() else anchor.day
-    stated = _by_its_end(time) if value[0] == "(" else time
-    return Anchor(anchor.as_of, stated, day, anchor.timed, anchor.narrative)
+    as_of, _, day, timed, told = anchor
+    day = time if value[4:5] == "-" and value[8:10].isdecimal() else day
+    return Anchor(as_of, _by_its_end(time) if value[0] == "(" else time, day, timed, told)
 
 
 def _by_its_end(time: Timex) -> Timex:
