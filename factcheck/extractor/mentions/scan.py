@@ -7,10 +7,11 @@ from factcheck.model import Figure, Timex, TooManyFigures
 from .figures.crowd import GAP, MANY, plain
 from .figures.nonfigure import run_end, skipped
 from .figures.quantity import quantity_at
-from .figures.usual import usual, usual_sum, usual_word
+from .figures.usual import usual, usual_age, usual_sum, usual_word
+from .figures.worded import stands_for_another
 from .malformed import malformed_at
 from .times.time_at import time_at_word, time_in_digits
-from .times.year import usual_year
+from .times.usual import usual_year
 from .trigger import counting_words, signs, spots
 
 _CODED = "QY"
@@ -56,7 +57,8 @@ def _figure(text: str, start: int, floor: int, word: str) -> Figure | None:
         return usual_word(text, start, floor, word) or in_words(text, start, floor, word)
     if not text[start].isdecimal():
         return usual_sum(text, start, floor) or at_sign(text, start, floor)
-    return usual(text, start, floor) or usual_year(text, start, floor) or in_digits(text, start, floor)
+    found = usual(text, start, floor) or usual_year(text, start, floor) or usual_age(text, start)
+    return found or in_digits(text, start, floor)
 
 
 def at_sign(text: str, start: int, floor: int) -> Figure | None:
@@ -73,6 +75,8 @@ def in_digits(text: str, start: int, floor: int) -> Figure | None:
 
 def in_words(text: str, start: int, floor: int, word: str) -> Figure | None:
     """The figure or time at a word, by all readers in turn."""
+    if word == "one" and stands_for_another(text, start):
+        return None
     time = time_at_word(text, start, floor, word)
     if time and time.kind != "duration":
         return time

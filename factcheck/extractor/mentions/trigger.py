@@ -49,8 +49,8 @@ _PIECE = 1 << 16
 def spots(text: str) -> Iterator[tuple[int, str]]:
     """Where each word stands at which a figure or a time may begin, and the word in lower case.
 
-    >>> list(spots("In May, (two) days 5may"))
-    [(3, 'may'), (9, 'two'), (20, 'may')]
+    >>> list(spots("In May, (two) boats 5may"))
+    [(3, 'may'), (9, 'two'), (21, 'may')]
     """
     if _KELVIN in text:
         text = text.replace(_KELVIN, "k")

@@ -10,19 +10,27 @@ import pytest
 from factcheck.extractor.lexicon.counting import EXACT, IDENTIFIERS, IRREGULAR, PEOPLE, RATES
 from factcheck.extractor.lexicon.currencies import SIGNS
 from factcheck.extractor.lexicon.hedges import AFTER, HEDGES
+from factcheck.extractor.lexicon.numerals import CARDINALS
 from factcheck.extractor.lexicon.tails import TAILS
 from factcheck.extractor.lexicon.times import CUES, WORDS
-from factcheck.extractor.mentions.figures.usual import usual, usual_sum, usual_word
+from factcheck.extractor.mentions.figures.quantity import quantity_at
+from factcheck.extractor.mentions.figures.usual import usual, usual_age, usual_sum, usual_word
+from factcheck.extractor.mentions.figures.worded import stands_for_another
 from factcheck.extractor.mentions.phrase import Trigger
 from factcheck.extractor.mentions.scan import at_sign, in_digits, in_words
-from factcheck.extractor.mentions.times.date import in_one_look, word_by_word
-from factcheck.extractor.mentions.times.year import usual_year
+from factcheck.extractor.mentions.times.date import word_by_word
+from factcheck.extractor.mentions.times.duration import counted
+from factcheck.extractor.mentions.times.relative import unit_named
+from factcheck.extractor.mentions.times.time_at import time_at_word
+from factcheck.extractor.mentions.times.usual import usual_date, usual_length, usual_stretch, usual_weekday, usual_year
+from factcheck.extractor.mentions.times.weekday import weekday_named
 from factcheck.extractor.mentions.trigger import words
 
 NUMBERS = ("1", "5", "12", "47", "250", "1,200", "25,000", "31000", "2.5", "10.5", "0.1", "1,300.5", "911", "8.15")
 FORMS = sorted(form for head, tails in TAILS.items() for form in (head + rest for rest, _, _ in tails))
 NOUNS = sorted({*EXACT, *IRREGULAR, *PEOPLE}) + "boats houses armed other new villages party staff points".split()
 LEADS = sorted({*HEDGES, *IDENTIFIERS, *SIGNS, *WORDS, "rose", "fell to", "a", "the", "by", "aged", "age of", "killed"})
+LEADS += "at|closed at|tonight at".split("|")
 FOLLOWERS = sorted({*AFTER, *RATES, *chain(*CUES.values()), *WORDS}) + "(5 miles), (12) of to by in . ,".split()
 ONWARD = (
     "a year|an hour|per day|to 7|to 90 percent|and 3|or more|or 9|more|at least|plus or minus 2|in five|in 10.".split(
@@ -159,7 +167,7 @@ def test_one_look_at_a_date_tells_what_a_look_at_every_word_tells():
         month, lead = next(months), next(leads)
         text = f"As {lead} {month.title()}{next(days)}{next(ends).format(behind)} was"
         at = Trigger(text, len(lead) + 4, len(lead) + 4 + len(month), 0, *WORDS[month])
-        seen = in_one_look(at)
+        seen = usual_date(at)
         looked += seen is not None
         assert seen is None or seen == word_by_word(at), text
     assert looked > 300
@@ -173,3 +181,52 @@ def test_one_look_at_a_year_tells_what_all_readers_tell():
         looked += seen is not None
         assert seen is None or seen == in_digits(text, len(lead) + 4, 0), text
     assert looked > 100
+
+
+def test_one_look_at_a_weekday_a_stretch_or_a_length_tells_what_all_readers_tell():
+    told = cycle("Monday|Friday|Thurs|week|month|year|quarter|5 days|12 weeks|two months|six years".split("|"))
+    leads, looked = cycle([*BEFORE, *"held last|held next|of this|early this|at least|said|on|for".split("|") * 40]), 0
+    for behind, end in zip(BEHIND * 24, cycle(ENDS), strict=False):
+        lead, words = next(leads), next(told)
+        text = f"As {lead} {words}{end.format(behind)} was"
+        start = 4 + len(lead)
+        sort, value = WORDS.get(words.lower(), ("", ""))
+        at = Trigger(text, start, start + len(words), 0, sort, value)
+        if sort in ONE_LOOK:
+            usual_one, readers = ONE_LOOK[sort]
+            seen, all_tell = usual_one(at), readers(at)
+        elif not sort:
+            number, unit = words.split()
+            count = int(number) if number.isdecimal() else CARDINALS[number][1]
+            seen = usual_length(text, (start, start + len(number), 0), count)
+            all_tell = counted(text, start, 0)
+        looked += seen is not None
+        assert seen is None or seen == all_tell, text
+    assert looked > 300
+
+
+ONE_LOOK = {"weekday": (usual_weekday, weekday_named), "unit": (usual_stretch, unit_named)}
+
+
+def test_one_look_at_an_age_tells_what_all_readers_tell():
+    looked = 0
+    for lead, behind in zip(cycle(("Ann Lee", "boats", "May", "the man", "2019", "Tonight", "aged", "US$")), BEHIND):
+        text = f"As {lead}, 45, {behind} was"
+        seen = usual_age(text, text.index("45"))
+        looked += seen is not None
+        assert seen is None or seen == in_digits(text, text.index("45"), 0), text
+    assert looked > 50
+    assert usual_age("As Ann Lee, 45, who was", 12)
+
+
+def test_one_that_stands_for_another_is_no_figure():
+    leads = cycle("no any each every another this that No the only".split())
+    ends = cycle(("", " of the", " of its", " of those", " of every", " of three"))
+    passed = 0
+    for lead, behind, end in zip(leads, sorted({*BEHIND, *FORMS}), ends, strict=False):
+        text = f"But {lead} one{end} {behind} was"
+        at = 5 + len(lead)
+        if stands_for_another(text, at):
+            passed += 1
+            assert not time_at_word(text, at, 0, "one") and not quantity_at(text, at, 0), text
+    assert passed > 300

@@ -34,7 +34,7 @@ _LINKS = frozenset("to and or at more odd through till until of".split())
 _NEAR = 20
 """So near to a number is the whole that it is a share of."""
 _COMPOUND = frozenset(("pound", "foot", "stone"))
-_HOURS = frozenset(("about", "around"))
+_HOURS = frozenset(("about", "around", "at"))
 _ONE = frozenset("no any each every another this that".split())
 Told = tuple[str, str | None, str | None]
 """Kind, unit, and what is counted."""
@@ -51,7 +51,7 @@ def _parts() -> tuple[str, ...]:
     return tuple(word for word, (sort, value) in WORDS.items() if sort == "part" or value == "0NI")
 
 
-_ELSE = IDENTIFIERS | SIGNS.keys() | _dated() | {"AD", "at", "on"}
+_ELSE = IDENTIFIERS | SIGNS.keys() | _dated() | {"AD", "on"}
 """Words before a number that may make a name, a price, a year, an hour or a day of it."""
 
 
@@ -125,7 +125,8 @@ def _read(text: str, place: tuple[int, int, int], last: str, number: Number) -> 
         return None
     kind, unit, counted = told
     if last in LAST or last in LEADS or onward in _LINKS or text[end : end + 2] == " (":
-        return _led(context(text, start, floor), _made(Side, (start, end, number, *told)), onward)
+        around = _made(Context, (text, floor, start, last)) if last else context(text, start, floor)
+        return _led(around, _made(Side, (start, end, number, *told)), onward)
     exact = kind == "number" and not number[1] and (number[0] < FEW or counted in EXACT or word in EXACT)
     return _made(Quantity, (start, end, text[start:end], kind, number, None, unit or counted, None, exact, None))
 
@@ -159,7 +160,28 @@ def usual_sum(text: str, start: int, floor: int) -> Quantity | None:
     digits = int(whole.replace(",", "") + part[1:]) if part else int(whole.replace(",", ""))
     number = scaled(_made(Number, (digits, 1 - len(part) if part else 0, 1)), power)
     end = found.end(3) if scale else found.end(2) if part else found.end(1)
-    return _led(context(text, start, floor), _made(Side, (start, end, number, "money", "USD", None)), onward)
+    around = _made(Context, (text, floor, start, last)) if last else context(text, start, floor)
+    return _led(around, _made(Side, (start, end, number, "money", "USD", None)), onward)
+
+
+_AGE = re.compile(r"([1-9]\d),[ ]([a-z]+)(?=[ .,;:)])")
+
+
+def usual_age(text: str, start: int) -> Quantity | None:
+    """The same of an age in apposition.
+
+    >>> usual_age("Ann Lee, 45, said ", 9).unit, usual_age("boats, 45, and 3", 7)
+    ('year', None)
+    """
+    if text[start - 2 : start] != ", " or not text[start - 3 : start - 2].isalpha():
+        return None
+    found = _AGE.match(text, start)
+    if not found or found[2] in KNOWN or found[2] in _LISTED:
+        return None
+    return _made(Quantity, (start, start + 2, found[1], "age", Number(int(found[1])), None, "year", None, False, None))
+
+
+_LISTED = frozenset("or vs versus".split())
 
 
 def _measure(word: str, onward: str | None) -> Told | None:

@@ -92,6 +92,22 @@ def _cardinal(around: Context, start: int, end: int) -> Quantity | None:
     return figure(text, side, around.floor)
 
 
+_OF_THEM = re.compile(r" of (?:the|its|his|her|their|our|my|them|these|those|us)(?=[ .,;:)])")
+
+
+def stands_for_another(text: str, start: int) -> bool:
+    """Whether "one" is no number, as the words beside it tell: "one of the boats", "no one knows".
+
+    >>> [stands_for_another(f"but {text} ", 7) for text in ("no one knew", "no one day", "an one")]
+    [True, False, False]
+    """
+    end = start + len("one")
+    if _OF_THEM.match(text, end):
+        return True
+    before = text[text.rfind(" ", 0, start - 1) + 1 : start - 1] if text[start - 1 : start] == " " else ""
+    return before.lower() in _PRONOUN_AFTER and plain_word(text, end) != ""
+
+
 def _is_one(around: Context, side: Side) -> bool:
     """Whether "one" counts: "one person", "one in five"; not "this one", "one of them"."""
     text = around.text

@@ -4,60 +4,21 @@ from __future__ import annotations
 
 import re
 
-from factcheck.extractor.lexicon.times import CUES, WORDS
+from factcheck.extractor.lexicon.times import CUES
 from factcheck.model.timex import Shift, month_days
 
 from ..phrase import Found, Phrase, Trigger, left, phrase_at, written
-from .calendar_parts import NO_DAY_BEFORE, TO, century, day_at, is_decimal, range_mark, year_at
-from .modifier import led_plainly
+from .calendar_parts import century, day_at, is_decimal, range_mark, year_at
 from .named_month import month_year
+from .usual import usual_date
 
 _VERBS = frozenset(("may", "march"))
 _LIKE_ABBREVIATIONS = frozenset(("may", "june", "july"))
 
 
-_USUAL = re.compile(
-    r"""(?:[ ]([1-9]|[12]\d|3[01]))??
-        (?:(?<=\d),[ ](1\d{3}|20\d\d)(?=[;),.](?!\d)|[ ](?![ABCabc\s])|[ ]?\n\n)
-          | [;)] | [.](?!\d) | ,?[ ]([a-z]+)(?=[ .,;:)]))""",
-    re.VERBOSE,
-)
-"""The day, the year behind a comma, and the word that follows."""
-
-
-def in_one_look(at: Trigger) -> Found | None:
-    """The date that one look tells: "in May,", "on May 3 he", "May 3, 2015."; None where more must be asked."""
-    text, start, end = at.text, at.start, at.end
-    found = _USUAL.match(text, end) if text[start].isupper() else None
-    if not found:
-        return None
-    day, year, onward = found.groups()
-    if year:
-        return _found(start, found.end(2), year, int(at.value), int(day))
-    if onward and (onward in WORDS or onward in _GOES_ON):
-        return None
-    if day:
-        return _found(start, found.end(1), "XXXX", int(at.value), int(day)) if _stands_alone(at) else None
-    is_short = text[end] == "." and end - start < 5 and text[start:end].lower() not in _LIKE_ABBREVIATIONS
-    if is_short or not led_plainly(text, start, at.floor):
-        return None
-    return Found(start, end, f"XXXX-{int(at.value):02}", "m")
-
-
-_GOES_ON = TO | NO_DAY_BEFORE | {"and", "of", "in", "the", "after"}
-"""Words after a day or a month that are of the date."""
-
-
-def _stands_alone(at: Trigger) -> bool:
-    """Whether the word before has no say: a comma follows it, or no reader of times knows it."""
-    place = at.text.rfind(" ", at.floor, at.start - 1) if at.text[at.start - 1 : at.start] == " " else -1
-    before = at.text[place + 1 : at.start - 1]
-    return place >= 0 and (before[-1:] == "," or before.isalpha() and before.lower() not in WORDS)
-
-
 def month_first(at: Trigger) -> Found | None:
     """A date that starts with its month, or the month alone."""
-    return in_one_look(at) or word_by_word(at)
+    return usual_date(at) or word_by_word(at)
 
 
 def word_by_word(at: Trigger) -> Found | None:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
-from factcheck.extractor.lexicon.times import CUES, WORDS
-from factcheck.model import Number, Timex
+from factcheck.extractor.lexicon.times import CUES
+from factcheck.model import Number
 
 from ..figures.unit import unit
 from ..phrase import Found, Phrase, Word, left, written
-from .modifier import led_plainly
 from .year_forms import month_after, quarter_after
 
 _LEADS = CUES["before a year"]
@@ -22,19 +21,6 @@ _NUMBERED = frozenset(
 _DETERMINERS = frozenset("the s its his her their our a an this".split())
 _CLOSING = frozenset(("", ".", ",", ";", ":", ")", "?", "!", '"', "”", "'", "’", "—", "–", "]", "-", "("))
 _PEOPLE = frozenset("people men women children police troops staff crew personnel".split())
-
-
-_USUAL = re.compile(r"(?:1[89]\d\d|20\d\d)(?:[.,;)](?!\d)|[ ]([a-z]+)[ ])")
-
-
-def usual_year(text: str, start: int, floor: int) -> Timex | None:
-    """The year that one look tells: "in 2014,", "since 1999 and"; None where all readers must be asked."""
-    found = _USUAL.match(text, start)
-    if not found or found[1] and (found[1] not in _CLOSERS or found[1] in WORDS):
-        return None
-    return (
-        Found(start, start + 4, text[start : start + 4], "y").timex(text) if led_plainly(text, start, floor) else None
-    )
 
 
 def year_named(text: str, start: int, floor: int) -> Found | None:

@@ -1,0 +1,134 @@
+"""The usual time, read in one look: what names it, the word before that leads to it, and nothing that goes on."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.extractor.lexicon.times import CUES, WORDS
+from factcheck.model import Timex
+from factcheck.model.timex import Shift
+
+from ..phrase import Found, Trigger
+from .calendar_parts import NO_DAY_BEFORE, TO
+from .length import BLANK, GRAINS
+from .length_lead import led
+from .modifier import led_plainly
+
+_YEAR = re.compile(r"(?:1[89]\d\d|20\d\d)(?:[.,;)](?!\d)|[ ]([a-z]+)[ ])")
+_CLOSERS = CUES["after a year"]
+
+
+def usual_year(text: str, start: int, floor: int) -> Timex | None:
+    """The year that one look tells: "in 2014,", "since 1999 and"; None where all readers must be asked."""
+    found = _YEAR.match(text, start)
+    if not found or found[1] and (found[1] not in _CLOSERS or found[1] in WORDS):
+        return None
+    return (
+        Found(start, start + 4, text[start : start + 4], "y").timex(text) if led_plainly(text, start, floor) else None
+    )
+
+
+_DATE = re.compile(
+    r"""(?:[ ]([1-9]|[12]\d|3[01]))??
+        (?:(?<=\d),[ ](1\d{3}|20\d\d)(?=[;),.](?!\d)|[ ](?![ABCabc\s])|[ ]?\n\n)
+          | [;)] | [.](?!\d) | ,?[ ]([a-z]+)(?=[ .,;:)]))""",
+    re.VERBOSE,
+)
+"""The day, the year behind a comma, and the word that follows."""
+_LIKE_ABBREVIATIONS = frozenset(("may", "june", "july"))
+
+
+def usual_date(at: Trigger) -> Found | None:
+    """The same of a date: "in May,", "on May 3 he", "May 3, 2015."."""
+    text, start, end = at.text, at.start, at.end
+    found = _DATE.match(text, end) if text[start].isupper() else None
+    if not found:
+        return None
+    day, year, onward = found.groups()
+    if year:
+        return Found(start, found.end(2), f"{year}-{int(at.value):02}-{int(day):02}", "dmy")
+    if onward and (onward in WORDS or onward in _GOES_ON):
+        return None
+    if day:
+        value = f"XXXX-{int(at.value):02}-{int(day):02}"
+        return Found(start, found.end(1), value, "dm") if _stands_alone(at) else None
+    is_short = text[end] == "." and end - start < 5 and text[start:end].lower() not in _LIKE_ABBREVIATIONS
+    if is_short or not led_plainly(text, start, at.floor):
+        return None
+    return Found(start, end, f"XXXX-{int(at.value):02}", "m")
+
+
+_GOES_ON = TO | NO_DAY_BEFORE | {"and", "of", "in", "the", "after"}
+"""Words after a day or a month that are of the date."""
+
+
+def _stands_alone(at: Trigger) -> bool:
+    """Whether the word before has no say: a comma follows it, or no reader of times knows it."""
+    place = at.text.rfind(" ", at.floor, at.start - 1) if at.text[at.start - 1 : at.start] == " " else -1
+    before = at.text[place + 1 : at.start - 1]
+    return place >= 0 and (before[-1:] == "," or before.isalpha() and before.lower() not in WORDS)
+
+
+_CLOSED = re.compile(r"[.,;)'’]|[ ]([a-z]+)(?=[ .,;:)])")
+"""A mark, or the word that follows."""
+_WEEKDAY_LEADS = frozenset("on since until by said of before after".split())
+_SHORTEST = len("friday")
+
+
+def usual_weekday(at: Trigger) -> Found | None:
+    """The same of a weekday: "on Monday,", "said Thursday that"."""
+    text, start, end = at.text, at.start, at.end
+    if end - start < _SHORTEST or not text[start].isupper() or not (found := _CLOSED.match(text, end)):
+        return None
+    place = text.rfind(" ", at.floor, start - 1)
+    if place < 0 or text[start - 1] != " " or text[place + 1 : start - 1] not in _WEEKDAY_LEADS:
+        return None
+    if (onward := found[1]) and (onward in WORDS or onward in _OF_A_WEEKDAY):
+        return None
+    return Found(start, end, f"XXXX-WXX-{at.value}", "w", weekday=int(at.value))
+
+
+_OF_A_WEEKDAY = frozenset("of from after the".split())
+"""Words after a weekday that may tell which."""
+_STRETCHES = {
+    (lead, unit): (BLANK[unit], Shift(grain, steps, steps))
+    for unit, grain in (("W", GRAINS["W"]), ("M", GRAINS["M"]), ("Y", GRAINS["Y"]))
+    for lead, steps in (("last", -1), ("this", 0), ("next", 1))
+}
+
+
+def usual_stretch(at: Trigger) -> Found | None:
+    """The same of a stretch of the calendar: "said last week that", "held this year."."""
+    text, start = at.text, at.start
+    place = text.rfind(" ", at.floor, start - 1)
+    stretch = _STRETCHES.get((text[place + 1 : start - 1], at.value)) if place > 0 and text[start - 1] == " " else None
+    found = _CLOSED.match(text, at.end) if stretch else None
+    if not stretch or not found or (onward := found[1]) and (onward in WORDS or onward in _OF_A_STRETCH):
+        return None
+    outer = text[text.rfind(" ", at.floor, place) + 1 : place].lower()
+    if not outer.isalpha() or outer in WORDS or outer in _BEFORE_A_STRETCH:
+        return None
+    return Found(place + 1, at.end, stretch[0], shift=stretch[1])
+
+
+_OF_A_STRETCH = frozenset(("of", "in"))
+_BEFORE_A_STRETCH = frozenset("of the in earlier later".split())
+"""Words after "last week" and before it that may tell which part of it is meant, or what else."""
+_LENGTH = re.compile(r"[ ](days|weeks|months|years)(?:[.;)]|,?[ ]([a-z]+)(?=[ .,;:)]))")
+_OF_A_LENGTH = frozenset(
+    "a after ago and back before beforehand earlier from hence later of old olds long previously war".split()
+)
+"""Words after a length of time that make something else of it."""
+
+
+def usual_length(text: str, place: tuple[int, int, int], count: int) -> Found | None:
+    """The same of a length of time, from where its number starts and ends: "at least 5 months,", "two days with"."""
+    start, end, floor = place
+    found = _LENGTH.match(text, end)
+    if not found or (onward := found[2]) and (onward in WORDS or onward in _OF_A_LENGTH):
+        return None
+    start, mod, direction = led(text, start, floor)
+    if direction:
+        return None
+    value = f"P{count}{found[1][0].upper()}"
+    return Found(start, found.end(1), value, kind="duration", mod="LESS_THAN" if mod == "NEARLY" else mod)
