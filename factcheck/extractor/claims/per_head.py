@@ -13,6 +13,9 @@ from ..binding.amounts import in_major, is_amount
 from ..binding.phrases import ABOUT, NO_FIGURE, gap, lead
 from ..passage import KINDS, Article, Found, Pattern, Sentence
 
+NEEDS = ("amount", "amount", "amount")
+CUES = ("each", "apiece", "head", "per", "every", "person", "piece", "{rate}")
+
 _WHOLE, _HEADS, _EACH = r"(?P<whole>{amount})", r"(?P<heads>{number})", r"(?P<each>{amount})"
 _MID = r"(?P<mid>(?:,? (?!each of (?!them|these|those|whom|which))[\w'-]+){0,9}?,? ?[(–—-]* ?)"
 _SPLIT = r"(?:shared|split|divided|distributed|spread|handed out|given|paid)(?: (?:\w+ly|out|up))?"

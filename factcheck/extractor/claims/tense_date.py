@@ -12,7 +12,7 @@ from factcheck.model.claims.tense_date import TenseDate
 from ..lexicon.cues import cues
 from ..passage import Article, Sentence
 
-NEEDS = ("moment",)
+NEEDS = ("month", "year")
 
 _PARTICIPLE = (
     r"\b(?:was|were|has been|have been)(?: \w+ly)? (?P<verb>\w+)"

@@ -15,7 +15,7 @@ from ..binding.neighbours import Pair, pairs
 from ..lexicon.cues import cues
 from ..passage import KINDS, Article
 
-NEEDS = ("duration",)
+NEEDS = ("duration", "timed", "timed", "ranged")
 
 _RANGE_FIRST = (
     r"(?:,| [-–—]|\)|,? \()? ?(?:(?:for|or|in all|in total|making|lasting|spanning|altogether) )?"
