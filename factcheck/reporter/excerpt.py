@@ -53,9 +53,9 @@ def _part(document: Document, offset: int) -> Segment:
     part = document.part_at(offset)
     if part.role != "table":
         return part
-    text = document.text
-    left, right = _LINE.split(text[max(0, part.start - SIDE) : part.start]), _LINE.split(text[part.end : part.end + SIDE])
-    return Segment(part.start - len(left[-1].lstrip("| ")), part.end + len(right[0].rstrip("| ")), part.role)
+    left = _LINE.split(document.text[max(0, part.start - SIDE) : part.start])[-1]
+    right = _LINE.split(document.text[part.end : part.end + SIDE])[0]
+    return Segment(part.start - len(left.lstrip("| ")), part.end + len(right.rstrip("| ")), part.role)
 
 
 def _left(text: str, low: int, start: int, limit: int) -> int:

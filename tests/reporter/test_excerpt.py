@@ -37,7 +37,8 @@ def test_the_sentence(text: str, expected: str):
 
 
 @pytest.mark.parametrize(
-    "text", ["Quay | 2022 | 2023\nAlba | 40 | 50\nBern | 30 | 36", "| Quay | 2022 |\r\n| Alba | 40 | 50 |\r\n| Bern | 36 |"]
+    "text",
+    ["Quay | 2022 | 2023\nAlba | 40 | 50\nBern | 30 | 36", "| Quay | 2022 |\r\n| Alba | 40 | 50 |\r\n| Bern | 36 |"],
 )
 def test_of_a_table_the_row(text: str):
     cells = [Segment(found.start(), found.end(), "table") for found in re.finditer(r"\w+", text)]

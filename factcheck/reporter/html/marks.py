@@ -112,8 +112,8 @@ def _block(sheet: Sheet, page: Shown, block: Segment, found: Sequence[Mark]) -> 
 def _marked(sheet: Sheet, page: Shown, block: Segment, found: Sequence[Mark]) -> Iterator[str]:
     text, place = page.text, block.start
     pieces = [piece for mark in found for piece in _pieces(sheet, text, block, mark)]
-    for start, end, shown in sorted(pieces, key=lambda piece: piece[0]):
-        yield escape(text[place:start]) + shown
+    for start, end, markup in sorted(pieces, key=lambda piece: piece[0]):
+        yield escape(text[place:start]) + markup
         place = max(place, end)
     yield escape(text[place : block.end].rstrip())
 

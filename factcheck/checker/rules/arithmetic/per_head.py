@@ -36,5 +36,5 @@ def per_head(claim: PerHead) -> Expectation:
     whole, heads, each = claim.whole.said, claim.heads.said, claim.figure.said
     shown = like(claim.figure.mention, whole / heads)
     because = f"{number(whole)} / {number(heads)} = {number(whole / heads, 2)}"
-    repairs = (shown, like(claim.whole.mention, each * heads), *slips(claim.figure, must))
+    repairs = (shown, like(claim.whole.mention, each * heads), *slips(claim.figure, must, shown))
     return expect(must, shown, because, *repairs)
