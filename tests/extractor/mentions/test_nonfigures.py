@@ -99,6 +99,8 @@ SOME = {
     "the Over-60s": "60s",
     "Paris-2024 ended": "2024",
     "lost one vote": "one",
+    "on June 18, 2020 - 14 of the oldest fell": "14",
+    "on June 18, 2020 - Two of them fell": "Two",
     "a crew of 26 - 14 Greeks and 12 Danes - sailed": "26",
     "the staff of 1,200 – 400 of them women – struck": "1,200",
 }

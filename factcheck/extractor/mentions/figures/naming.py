@@ -90,9 +90,11 @@ def _is_score(text: str, side: Side) -> bool:
 
 
 def _ends_score(text: str, side: Side) -> bool:
-    """The second of "3 - 2"."""
+    """The second of "3 - 2"; not what follows a dateline's "June 18, 2020 - "."""
     dash = side.start - 3
-    return text[dash : side.start] in _SPACED and text[dash - 1].isdecimal() and not _PARTS.match(text, dash)
+    if text[dash : side.start] not in _SPACED or not text[side.start].isdecimal() or not text[dash - 1].isdecimal():
+        return False
+    return not text[max(0, dash - 4) : dash].isdecimal() and not _PARTS.match(text, dash)
 
 
 def _is_marker(text: str, side: Side) -> bool:
