@@ -181,6 +181,8 @@ def _speaks_of_each(sentence: Sentence) -> bool:
 def _per_head(found: Found, each: Quantity) -> PerHead | Skip:
     whole, heads = found.quantity("whole"), found.quantity("heads")
     each = in_major(each, whole)
+    if each.kind == "number" and not each.unit and whole.kind == "money":  # "12 million euros ... 500,000 each"
+        each = each._replace(kind="money", unit=whole.unit)
     if each.kind != whole.kind or each.number is None or whole.number is None:
         return Skip(each, "the amount each is of another kind than the total")
     if each.kind != "number" and (each.unit or "").partition("/")[0] != (whole.unit or "").partition("/")[0]:
