@@ -15,11 +15,13 @@ from factcheck.model import Number, Quantity
 from factcheck.model.prepared import prepared
 
 from ..context import Context, context
-from ..onward import KNOWN, LINKS
+from ..onward import KNOWN, LINKS, plain_word
+from ..times.opening import CLOSERS
 from .amount import noun_counted, of_stuff
-from .change import LEADS
+from .change import LEADS, change
 from .count import is_plural, singular
 from .figure import FEW, plain
+from .fraction import share_of_things
 from .side import Side
 from .span import span
 from .spelled import scaled
@@ -87,6 +89,21 @@ def usual_word(text: str, start: int, floor: int, word: str) -> Quantity | None:
 _NO_WORD = ("", "")
 
 
+_ORDINALS = {word: Number(ORDINALS[word][1]) for word in ("first", "second")}
+
+
+def usual_ordinal(text: str, start: int, word: str) -> Quantity | None:
+    """The same of "first" and "second" before a word that makes no date of them: "the first boat"."""
+    number = _ORDINALS.get(word)
+    if not number or text[start - 1 : start + 1] != f" {word[0]}":
+        return None
+    end = start + len(word)
+    onward = plain_word(text, end)
+    if not onward or onward in CLOSERS:
+        return None
+    return _made(Quantity, (start, end, word, "ordinal", number, None, None, None, True, None))
+
+
 def _is_of_sum(word: str) -> bool:
     """Whether a word after a sum may be of it: a rate, a scale, a currency, a number of cents."""
     return word in _GOES_ON or word in CARDINALS or word in SCALES or word in TAILS or word in _SCALED
@@ -124,14 +141,23 @@ def _read(text: str, place: tuple[int, int, int], last: str, number: Number) -> 
     if told is None:
         return None
     kind, unit, counted = told
-    if last in LAST or last in LEADS or onward in _LINKS or text[end : end + 2] == " (":
-        around = _made(Context, (text, floor, start, last)) if last else context(text, start, floor)
-        return _led(around, _made(Side, (start, end, number, *told)), onward)
+    if _is_hedged(text, end, last, onward) or counted and text.find(" or ", end, end + _NEAR) > 0:
+        return _hedged(_around(text, start, floor, last), _made(Side, (start, end, number, *told)), onward)
     exact = kind == "number" and not number[1] and (number[0] < FEW or counted in EXACT or word in EXACT)
-    return _made(Quantity, (start, end, text[start:end], kind, number, None, unit or counted, None, exact, None))
+    moved = change(_around(text, start, floor, last), end) if last in LEADS else None
+    return _made(Quantity, (start, end, text[start:end], kind, number, None, unit or counted, None, exact, moved))
 
 
-def _led(around: Context, side: Side, onward: str | None) -> Quantity | None:
+def _around(text: str, start: int, floor: int, last: str) -> Context:
+    return _made(Context, (text, floor, start, last)) if last else context(text, start, floor)
+
+
+def _is_hedged(text: str, end: int, last: str, onward: str | None) -> bool:
+    """Whether the words before a figure or after it may bound it, or make a longer one of it."""
+    return last in LAST or onward in _LINKS or text[end : end + 2] == " ("
+
+
+def _hedged(around: Context, side: Side, onward: str | None) -> Quantity | None:
     """The figure with its hedge; None for an end of a range, or one reckoned by something: "3 barrels of oil a day"."""
     goes_on = onward in _LINKS and (span(around, side) or of_stuff(around.text, side.end))
     return None if goes_on else plain(around, side)
@@ -160,8 +186,10 @@ def usual_sum(text: str, start: int, floor: int) -> Quantity | None:
     digits = int(whole.replace(",", "") + part[1:]) if part else int(whole.replace(",", ""))
     number = scaled(_made(Number, (digits, 1 - len(part) if part else 0, 1)), power)
     end = found.end(3) if scale else found.end(2) if part else found.end(1)
-    around = _made(Context, (text, floor, start, last)) if last else context(text, start, floor)
-    return _led(around, _made(Side, (start, end, number, "money", "USD", None)), onward)
+    if _is_hedged(text, end, last, onward):
+        return _hedged(_around(text, start, floor, last), Side(start, end, number, "money", "USD"), onward)
+    moved = change(_around(text, start, floor, last), end) if last in LEADS else None
+    return _made(Quantity, (start, end, text[start:end], "money", number, None, "USD", None, False, moved))
 
 
 _AGE = re.compile(r"([1-9]\d),[ ]([a-z]+)(?=[ .,;:)])")
@@ -211,8 +239,18 @@ def _count(text: str, end: int, words: tuple[str, str | None], number: Number) -
     unit = None if number[0] == 1 else _plural(word)
     if unit is None or onward and onward.lower() in IRREGULAR:
         unit = noun_counted(text, end, number)
-    shared = unit is None or text.find(" in ", end, end + _NEAR) > 0
-    return None if unit is None or shared else ("number", None, unit)
+    return None if unit is None or _is_share(text, end, number) else ("number", None, unit)
+
+
+def _is_share(text: str, end: int, number: Number) -> bool:
+    """Whether the number is a share of what follows near by: "three boats in four"."""
+    place = text.find(_IN, end, end + _NEAR) + len(_IN)
+    if place < end:
+        return False
+    return text[place : place + 1].isdecimal() or share_of_things(text, Side(end, end, number)) is not None
+
+
+_IN = " in "
 
 
 @lru_cache(maxsize=512)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from factcheck.model import Figure, Timex
 from factcheck.model.days import datetime
@@ -62,6 +63,7 @@ def _speaks_from_now(time: Timex) -> bool:
     return time.shift is not None and not time.value.endswith("REF") and not follows(time.text, True)
 
 
+@lru_cache(maxsize=512)
 def follows(written: str, narrative: bool) -> bool:
     """Whether a relative time is reckoned from the last date told: "the following day", "two years later"."""
     lower = _bare(written.lower())
@@ -110,11 +112,13 @@ _APART, _FARTHER = 200, 400
 
 def of_told_part(text: str, time: Timex, told: Timex | None) -> Timex | None:
     """ "from a year earlier", said of a quarter or month that is told: the same one of another year."""
+    if told is None or not _is_part(told.value):
+        return None
     lower = time.text.lower()
     words = frozenset(lower.split())
     alike = lower.startswith(_AGO) or not words.isdisjoint(_ALIKE) and not words.isdisjoint(_STRETCHES)
     steps = -1 if alike else _YEAR_OFF.get(lower, 0)
-    if not steps or told is None or not _is_part(told.value):
+    if not steps:
         return None
     between = text[told.end : time.start]
     if "\n\n" in between or len(between) > (_FARTHER if alike else _APART):

@@ -58,7 +58,7 @@ def opens(text: str, end: int, sort: str) -> bool:
 
 
 _CLOSING = frozenset(("", ".", ",", ";", ")", "-", "–", "—"))
-_CLOSERS = frozenset("and at he she it they we when as with but the was were to until there".split())
+CLOSERS = frozenset("and at he she it they we when as with but the was were to until there".split())
 
 
 def _after_ordinal(text: str, end: int) -> bool:
@@ -66,7 +66,7 @@ def _after_ordinal(text: str, end: int) -> bool:
     if text[end + 1 : end + 2].isupper():
         return True
     stop = text.find(" ", end + 1, end + 8)
-    return text[end + 1 : stop].lower() in _CLOSERS if stop > 0 else False
+    return text[end + 1 : stop].lower() in CLOSERS if stop > 0 else False
 
 
 def _sort(word: str | None) -> str:

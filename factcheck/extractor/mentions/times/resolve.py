@@ -213,7 +213,7 @@ def _in_passing(text: str, time: Timex) -> bool:
 
 def _remembered(anchor: Anchor, time: Timex) -> Anchor:
     value = time.value
-    if value[0] == "X" or time.kind not in ("date", "time") or not year_from(value):
+    if not (value[:4].isdecimal() or value[0] == "(") or time.kind not in ("date", "time") or not year_from(value):
         return anchor
     as_of, _, day, timed, told = anchor
     day = time if value[4:5] == "-" and value[8:10].isdecimal() else day

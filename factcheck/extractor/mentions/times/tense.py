@@ -11,6 +11,8 @@ _WINDOW = 160
 _STRONG = ("\n", "! ", "? ", "; ")
 _WEAK = ("\n", ". ", "! ", "? ", "; ")
 _MARKS = ",.:;!?\"“”()’'"
+_PLAIN = "".join(" " if chr(code) in _MARKS else chr(code).lower() for code in range(128)).encode().ljust(256)
+"""What stands for each sign of ASCII."""
 _PREPOSITION_AHEAD = frozenset(("until", "till", "by"))
 
 
@@ -89,9 +91,11 @@ def _words_after(text: str, low: int, high: int) -> list[str]:
 def _spoken(part: str) -> list[str]:
     """Its words in lower case; May with a capital, the month or the name, is no verb.
 
-    Marks are looked for one by one, for str.translate is slow beyond ASCII.
+    Beyond ASCII marks are looked for one by one, for str.translate is slow there.
     """
     part = part.replace(" May ", " ")
+    if part.isascii():
+        return part.encode().translate(_PLAIN).decode().split()
     for mark in _MARKS:
         if mark in part:
             part = part.replace(mark, " ")

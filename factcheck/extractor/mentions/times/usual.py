@@ -30,11 +30,11 @@ def usual_year(text: str, start: int, floor: int) -> Timex | None:
 
 _DATE = re.compile(
     r"""(?:[ ]([1-9]|[12]\d|3[01]))??
-        (?:(?<=\d),[ ](1\d{3}|20\d\d)(?=[;),.](?!\d)|[ ](?![ABCabc\s])|[ ]?\n\n)
-          | [;)] | [.](?!\d) | ,?[ ]([a-z]+)(?=[ .,;:)]))""",
+        (?:(?:(?<=\d),|(?<=[a-z]))[ ](1\d{3}|20\d\d)(?=[;),.](?!\d)|[ ](?![ABCabc\s])|[ ]?\n\n)
+          | [;)] | [.](?!\d) | ,?[ ]([A-Za-z][a-z]+)(?=[ .,;:)]))""",
     re.VERBOSE,
 )
-"""The day, the year behind a comma, and the word that follows."""
+"""The day, the year behind it or behind the month, and the word that follows."""
 _LIKE_ABBREVIATIONS = frozenset(("may", "june", "july"))
 
 
@@ -45,9 +45,12 @@ def usual_date(at: Trigger) -> Found | None:
     if not found:
         return None
     day, year, onward = found.groups()
-    if year:
+    if year and day:
         return Found(start, found.end(2), f"{year}-{int(at.value):02}-{int(day):02}", "dmy")
-    if onward and (onward in WORDS or onward in _GOES_ON):
+    if year:
+        value = f"{year}-{int(at.value):02}"
+        return Found(start, found.end(2), value, "my") if led_plainly(text, start, at.floor) else None
+    if onward and ((onward := onward.lower()) in WORDS or onward in _GOES_ON):
         return None
     if day:
         value = f"XXXX-{int(at.value):02}-{int(day):02}"
