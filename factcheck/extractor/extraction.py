@@ -63,7 +63,7 @@ def extract(
     read = resolve(document.text, unresolved, document.as_of and document.as_of.date)
     spans = sentences(document, sorted([*(m.start for m in read), *_ranked(document.text)]))
     mentions = _merged(read, named(document.text, spans, gazetteer))
-    return Extraction(document, tuple(read), tuple(compose(article(document, mentions, spans), shapes)))
+    return Extraction(document, tuple(read), tuple(compose(article(document, mentions, spans, gazetteer), shapes)))
 
 
 def _scanned(document: Document) -> list[Figure]:

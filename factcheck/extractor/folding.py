@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.model import Document, Mention, Quantity, Role, Span
 
 from .lexicon.hedges import LAST
+from .named import Gazetteer
 from .passage import KINDS, Article, Sentence
 
 MOST = 40
@@ -22,9 +23,13 @@ _HEDGED = 40
 _APART = ("furniture", "dateline", "byline")
 
 
-def article(document: Document, mentions: Sequence[Mention], spans: Sequence[Span]) -> Article:
+def article(
+    document: Document, mentions: Sequence[Mention], spans: Sequence[Span], gazetteer: Gazetteer | None = None
+) -> Article:
     """The view; only sentences that hold a mention and are not furniture or dateline are in it."""
-    return Article(document, tuple(mentions), tuple(_sentences(document, mentions, spans)))
+    view = Article(document, tuple(mentions), tuple(_sentences(document, mentions, spans)))
+    view.gazetteer = gazetteer
+    return view
 
 
 def _sentences(document: Document, mentions: Sequence[Mention], spans: Sequence[Span]) -> Iterator[Sentence]:

@@ -16,6 +16,7 @@ from factcheck.model.tuples import NamedTuple
 
 from .hinted import Meeting, Needs, ask, is_word, lettered, meets, spread, stems
 from .lexicon.cues import cues
+from .named import Gazetteer
 
 KINDS = {
     kind: chr(0xE000 + place)
@@ -62,11 +63,6 @@ class Sentence(NamedTuple):
     """The skeleton in lower case, for a pattern's hints."""
     role: Role
     """Of the part of the document that it begins in."""
-
-    @property
-    def stretch(self) -> slice:
-        """Its place in the text, with that of a mention which runs over its end."""
-        return slice(self.start, max(self.end, self.mentions[-1].end))
 
     def says(self, words: Iterable[str]) -> bool:
         """Whether one of these, given in lower case, stands in its skeleton."""
@@ -179,15 +175,17 @@ class Pattern:
 class Article:
     """A document with its mentions, sentence by sentence: what a composer is given."""
 
+    gazetteer: Gazetteer | None = None
+    """For names in sentences that hold no figure."""
+
     def __init__(self, document: Document, mentions: tuple[Mention, ...], sentences: tuple[Sentence, ...]) -> None:
         self.document, self.mentions, self.sentences = document, mentions, sentences
         self._held: dict[tuple[str, ...], Sequence[Sentence]] = {}
         self.plain = plain = lettered(document.text)
         """The text sign for sign, plain letters in lower case and all else a blank."""
-        words = [plain[one.stretch].split() for one in sentences]
-        self.kinds = ["".join(sorted(one.kinds)) for one in sentences]
-        """The letters of the mentions of each, in their order."""
-        self._likely: dict[str, Sequence[Sentence]] = spread(sentences, words, self.kinds)
+        words = [plain[one.start : one.end].split() for one in sentences]
+        self._kinds = ["".join(sorted(one.kinds)) for one in sentences]
+        self._likely: dict[str, Sequence[Sentence]] = spread(sentences, words, self._kinds)
         ends = [0, *(one.end for one in sentences)]
         starts = [*(one.start for one in sentences), len(plain)]
         between = " ".join([plain[end:start] for end, start in zip(ends, starts, strict=True)])
@@ -209,7 +207,7 @@ class Article:
         return held
 
     def _holding(self, met: Meeting) -> Sequence[Sentence]:
-        return [one for one, kinds in zip(self.sentences, self.kinds, strict=True) if met[kinds]]
+        return [one for one, kinds in zip(self.sentences, self._kinds, strict=True) if met[kinds]]
 
     def _asked(self, pattern: Pattern) -> Sequence[Sentence]:
         """Where a pattern may match that is in no index yet."""

@@ -13,8 +13,7 @@ from ..binding.moves import Move, moves
 from ..lexicon.cues import cues
 from ..passage import Article
 
-NEEDS = ("figure", "figure")
-CUES = ("{moving}", "{bound}")
+NEEDS = ("level",)
 
 
 def compose(article: Article) -> Iterator[Margin | Skip]:

@@ -15,8 +15,7 @@ from ..binding.moves import Move, moves
 from ..lexicon.cues import cues
 from ..passage import KINDS, Article, Sentence
 
-NEEDS = ("share", "figure", "figure")
-CUES = ("{moving}", "{bound}")
+NEEDS = ("share", "level")
 
 _ON_YEAR = re.compile(r" year[ -]on[ -]year\b")
 _THE_YEAR = re.compile(r"(?:the|a) (?:year|month|quarter)")

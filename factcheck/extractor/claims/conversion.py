@@ -12,8 +12,7 @@ from ..binding.conversions import Pair, pairs
 from ..binding.warming import is_difference, may_be_difference
 from ..passage import Article
 
-NEEDS = ("gauge", "reading", "reading")
-CUES = ("(", "[", ",", "/", "-", "–", "—")
+NEEDS = ("measure",)
 
 
 def compose(article: Article) -> Iterator[Conversion | Skip]:

@@ -12,8 +12,7 @@ from factcheck.model.claims.event_time import EventTime
 from ..passage import Article
 from . import event_time
 
-NEEDS = ("date", "reckoned", "name")
-CUES = event_time.CUES
+NEEDS = ("moment",)
 
 
 def compose(article: Article) -> Iterator[Dateline | Skip]:

@@ -13,7 +13,7 @@ from ..binding.factors import factor
 from ..binding.phrases import gap
 from ..passage import Article, Found, Pattern
 
-NEEDS = ("times", "duration", "percent")
+NEEDS = ("times",)
 
 PATTERN = Pattern(
     r"(?P<times>{times})"

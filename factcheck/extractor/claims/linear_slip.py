@@ -13,8 +13,7 @@ from factcheck.model.units import Unit
 from ..binding.conversions import pairs
 from ..passage import Article
 
-NEEDS = ("quantity", "reading", "reading")
-CUES = ("(", "[", ",", "/", "-", "–", "—")
+NEEDS = ("quantity",)
 
 POWERS = {"length^2": 2, "length^3": 3}
 CLOSE = Fraction(1, 1000)

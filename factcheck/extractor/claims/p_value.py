@@ -16,8 +16,7 @@ from factcheck.model.reading import printed
 from ..binding.raw import notations
 from ..passage import Article
 
-SPAN = "article"
-CUES = ("p =", "p <", "p=", "p<", "p >", "p>")
+CUES = ("p",)
 
 
 @cache

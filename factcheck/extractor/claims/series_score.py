@@ -13,8 +13,7 @@ from factcheck.model.claims.series_score import SeriesScore
 from ..binding.raw import figure_at, notations
 from ..passage import Article
 
-SPAN = "article"
-CUES = ("best-of-", "game")
+CUES = ("series", "best")
 
 GAMES = {word: place for place, word in enumerate("one two three four five six seven eight nine".split(), 1)}
 

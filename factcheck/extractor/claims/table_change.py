@@ -12,8 +12,6 @@ from ..binding.grids import grids
 from ..binding.table_moves import moves
 from ..passage import Article
 
-SPAN = "article"
-
 TABULAR = True
 
 

@@ -12,8 +12,7 @@ from ..binding.conversions import pairs
 from ..binding.warming import is_difference
 from ..passage import Article
 
-NEEDS = ("temperature", "reading", "reading")
-CUES = ("(", "[", ",", "/", "-", "–", "—")
+NEEDS = ("temperature",)
 
 
 def compose(article: Article) -> Iterator[TemperatureDifference | Skip]:

@@ -15,15 +15,6 @@ from ..binding.told import told
 from ..passage import Article, Found, Pattern
 
 NEEDS = ("person", "date")
-# fmt: off
-CUES = (
-    "since", "power", "throne", "office", "took over", "took the helm", "presidency", "premiership", "chancellorship",
-    "became", "crowned", "led", "ruled", "governed", "ran", "reigned", "reign", "rule", "sworn", "succeeded",
-    "replaced", "inaugurated", "elected", "appointed", "named", "installed", "having", "moved into", "the oath", "won",
-    "stepped", "resigned", "quit", "retired", "ousted", "toppled", "overthrown", "deposed", "forced out", "driven",
-    "handed", "gave way", "{ranged}",
-)
-# fmt: on
 
 _HINTS = ("power", "office", "since", "president", "prime minister", "premier", "chancellor", "leader", "king", "queen")
 _POWER: tuple[str, ...] = (
@@ -213,19 +204,20 @@ def compose(article: Article) -> Iterator[TenureStart | Skip]:
 def _tenures(found: Found, when: Timex, side: Literal["start", "end"]) -> Iterator[TenureStart | Skip]:
     named = "person" in found.match.re.groupindex
     person = found.mention("person") if named else _subject(found)
+    office = "chancellor" if "chancellor" in found.match[0].lower() else ""
     if not isinstance(person, Named) or person.entity is None:
         yield Skip(when, "it is not clear whose time in power this is")
     elif when.value.startswith("("):
         first, last = (days_of(_as_fine(when, end)) for end in when.value[1:-1].split(",")[:2])
         if first and last:
-            yield TenureStart(timed(when, first), person)
-            yield TenureStart(timed(when, last), person, "end")
+            yield TenureStart(timed(when, first), person, office=office)
+            yield TenureStart(timed(when, last), person, "end", office=office)
     elif when.days is None:
         yield Skip(when, "no date is known to reckon it from")
     else:
         groups = found.match.groupdict()
         how = next((how for how in get_args(How) if groups.get(how)), None)
-        yield TenureStart(timed(when), person, side, how)
+        yield TenureStart(timed(when), person, side, how, office)
 
 
 def _subject(found: Found) -> Named | None:

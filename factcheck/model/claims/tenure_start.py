@@ -21,6 +21,8 @@ class TenureStart(NamedTuple):
     how: How | None = None
     """How the office began, where the text says so: a day of its own. One is sworn in and elected for a later
     term too."""
+    office: str = ""
+    """The office, where it tells of whom it is said: a German chancellor, not a British one."""
     evidence: tuple[Observation, ...] = ()
 
     @property

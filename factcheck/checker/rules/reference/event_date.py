@@ -24,6 +24,7 @@ STEPWISE = 3 * YEAR
     "REF002",
     WARNING,
     as_of="2019-08-23",
+    explains=("REF012",),
     bad={
         "Donald Trump and Kim Jong Un first met in [June 2017].": "Tue 12 Jun 2018",
         "Kim Jong Un met Vladimir Putin for the first time on [May 25, 2019].": "Thu 25 Apr 2019",

@@ -20,6 +20,7 @@ DAY = len("2019-08-23")
     "REF010",
     WARNING,
     as_of="2021-08-23",
+    explains=("REF012",),
     bad={
         "Croatia joined the European Union in [2003].": "2013",
         "Spain has been a member of the European Union since [1996].": "1986",

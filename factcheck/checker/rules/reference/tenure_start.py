@@ -28,6 +28,7 @@ AGAIN = 330
     "REF007",
     WARNING,
     as_of="2019-08-23",
+    explains=("REF012",),
     bad={
         "Kim Jong Un, who has not left since coming to power in [2014], will travel.": "2011",
         "Kim Jong Un came to power in [1998].": "2011",
@@ -60,7 +61,8 @@ def tenure_start(claim: TenureStart) -> Expectation | None:
     """
     rows = [row for row in claim.evidence if claim.side == "start" or row.value.high != inf]
     fitting = [row for row in rows if any(claim.figure.value.overlaps(a.value) for a in _turns(claim, row))]
-    if not rows or not (fitting or all(row.complete for row in claim.evidence)):
+    named = any(claim.office in row.series for row in rows)
+    if not named or not (fitting or all(row.complete for row in claim.evidence)):
         return None
     first = min(fitting or rows, key=lambda row: abs(_turn(claim, row).toordinal() - claim.figure.value.low))
     return Expectation(

@@ -1,0 +1,121 @@
+"""REF012: a date that a text recalls of a term of office, a membership or an event."""
+
+from math import inf
+
+from factcheck.model import Interval, Observation, days_of
+from factcheck.model.claims.recalled import Recalled
+from factcheck.model.days import date
+
+from ...expectation import Alternative, Expectation
+from ...rule import WARNING, rule
+from ...slips import DAY, MONTH, is_slip, is_weak_slip
+
+YEAR = 365
+AROUND = 31
+"""Days to either side where month and day are told."""
+EARLY = 200
+"""Days from an election to the office."""
+
+
+@rule(
+    "REF012",
+    WARNING,
+    as_of="2019-08-23",
+    bad={
+        "Angela Merkel spoke in Berlin. She has held power in Germany since [1995].": "2005",
+        "Barack Obama was sworn in for a second term in [January 2003].": "2013",
+        "Robert Mugabe has died. He led Zimbabwe from [1990] to 2017.": "1980",
+    },
+    good=[
+        "Angela Merkel spoke in Berlin. She has held power in Germany since 2005.",
+        "Angela Merkel spoke in Berlin. She has led the party since 2000.",
+        "Barack Obama was sworn in for a second term in January 2013.",
+        "Barack Obama was elected to the Senate in November 2004.",
+    ],
+)
+def recalled_date(claim: Recalled) -> Expectation | None:
+    """A recalled date cannot be a slip away from the only ones on record for what is spoken of.
+
+    The text may tell of it in any words, so that it is not certain what the date belongs to. Therefore it is held to be
+    wrong only where a slip of the hand would make it of a date on record: one digit beside the right month, two digits
+    swapped, ten years. The last digit of a bare year counts only where nothing else can well be meant. Silent where
+    any term, membership or event of those named fits, a year either way, and where too little is on record.
+
+    Why: a decade is lost in counting back, or a finger lands on the next key.
+    Sources: the rows named in the finding's evidence.
+    """
+    rows, later = _meant(claim)
+    turns = [(row, end) for row in rows for end in _ends(claim, row)]
+    if not turns or not any(claim.office in row.series for row in rows):
+        return None
+    claim = claim._replace(later=later)
+    printed = _printed(claim)
+    fits = any(claim.figure.value.overlaps(_around(claim, row, end)) for row, end in turns)
+    slips = [turn for turn in turns if _is_slip(claim, printed, *turn)]
+    outside = claim.side == "span" and claim.firm and all(row.complete for row, _ in turns)
+    if not (fits or slips or outside):
+        return None
+    row, end = max(slips or turns, key=lambda turn: (turn[0].complete, len(turn[1])))
+    shown = end if len(end) > MONTH and len(printed) > len("2019") else end[:4]
+    if claim.side == "span":
+        shown = row.printed
+    return Expectation(
+        tuple(Alternative(_around(claim, *turn), turn[0].series, (turn[0],)) for turn in turns),
+        shown,
+        f"{row.series}: {row.printed}",
+        (shown,),
+    )
+
+
+def _meant(claim: Recalled) -> tuple[list[Observation], bool]:
+    """The rows that may be meant, and whether a later oath within one may be: of "her second term" the second one."""
+    told = [row for row in claim.evidence if row.basis == ""]
+    terms = [row for row in claim.evidence if row.basis != ""]
+    if claim.nth is None or claim.nth < 2:
+        return [*claim.evidence], claim.later
+    if told:
+        return told, False
+    whole = [row for row in terms if row.complete]
+    starts = sorted({row.period.partition("/")[0] for row in whole if row.period.index("/") == DAY})
+    if len(starts) == claim.nth == len({row.value.low for row in whole}):
+        return [row for row in terms if row.period.startswith(starts[claim.nth - 1])], False
+    return [*claim.evidence], claim.later
+
+
+def _ends(claim: Recalled, row: Observation) -> list[str]:
+    """The days of it that may be meant, as finely as the record has them."""
+    start, _, end = row.period.partition("/")
+    known = [end] if end and end != ".." else []
+    return known if claim.side == "end" else [start] if claim.side == "start" else [start, *known]
+
+
+def _printed(claim: Recalled) -> str:
+    """As finely as printed."""
+    first = date.fromordinal(int(claim.figure.value.low)).isoformat()
+    stated = claim.timex.stated
+    return first if "d" in stated else first[:MONTH] if "m" in stated else first[:4]
+
+
+def _around(claim: Recalled, row: Observation, end: str) -> Interval:
+    """The days on which the text may date it."""
+    days = days_of(end)
+    assert days is not None
+    finely = claim.figure.value.width < AROUND and len(end) >= MONTH
+    around = days + (Interval(-EARLY if claim.later else -AROUND, AROUND) if finely else Interval(-YEAR, YEAR))
+    if claim.later or claim.side == "span":
+        return Interval(min(around.low, row.value.low), max(around.high, row.value.high))
+    return around
+
+
+def _is_slip(claim: Recalled, printed: str, row: Observation, end: str) -> bool:
+    if is_slip(printed, end):
+        return row.complete or len(min(printed, end, key=len)) >= MONTH
+    mated = claim.mate is not None and _is_mate(claim.mate, row)
+    return (mated or claim.firm and row.complete) and is_weak_slip(printed, end)
+
+
+def _is_mate(mate: Interval, row: Observation) -> bool:
+    """Whether the other end of a printed range is an end of that row."""
+    ends = [Interval(row.value.low, row.value.low)]
+    ends += [Interval(row.value.high, row.value.high)] if row.value.high != inf else []
+    return any(mate.overlaps(end) for end in ends)

@@ -1,0 +1,98 @@
+"""Bind a date to the term of office of whoever its clause is about, in whatever words it tells of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.model import Event, Interval, Named, Query, Span, Tenure, Timex, days_of, timed
+from factcheck.model.claims.recalled import Recalled
+
+from ..binding.clauses import clause, is_lone
+from ..binding.offices import Told, is_again, is_narrow, may_be_later, nth_term, speaks, told
+from ..binding.whom import whom
+from ..passage import Article, Sentence
+
+NEEDS = ("date",)
+# fmt: off
+CUES = (
+    "office", "power", "president", "presidency", "prime minister", "premier", "premiership", "chancellor", "throne",
+    "sworn", "inaugurated", "oath", "downing street", "white house", "elysee", "kremlin", "secretary-general",
+    "term", "governed", "ruled", "reigned", "reign", "the job", "helm", "succeeded", "replaced", "took over",
+    "stepped down", "charge", "number", "led", "ran", "secretary", "taken over", "stood down", "elected", "mandate",
+    "won",
+)
+# fmt: on
+
+_CLOSE = 90
+"""Letters between what was done and when, within which nothing else is likely to be dated."""
+
+
+def compose(article: Article) -> Iterator[Recalled]:
+    for sentence in article.holding("date"):
+        if speaks(sentence):
+            before: Told | None = None
+            for when in sentence.mentions:
+                if isinstance(when, Timex) and when.kind == "date" and "y" in when.stated and when.days is not None:
+                    before = _told(sentence, when, before)
+                    if before:
+                        yield from _recalled(article, sentence, when, before)
+
+
+def _told(sentence: Sentence, when: Timex, before: Told | None) -> Told | None:
+    """What the clause of a date tells of an office, or the one before it where it goes on: "and again from"."""
+    where = clause(sentence, when)
+    if before and before.both and is_again(sentence, where, when):
+        return before
+    if not is_lone(sentence, where, when):
+        return None
+    found = told(sentence, where, when)
+    if found is None or (found.bare and "m" not in when.stated):
+        return None
+    spot = sentence.spot_of(when)
+    end = sentence.skeleton.find(",", spot, where.end)
+    return None if is_narrow(sentence, Span(found.span.start, where.end if end < 0 else end)) else found
+
+
+def _recalled(article: Article, sentence: Sentence, when: Timex, told: Told) -> Iterator[Recalled]:
+    people, sure = whom(article, sentence, told.span)
+    if not people:
+        return
+    spot = sentence.spot_of(when)
+    around = Span(min(told.span.start, spot) - 12, max(told.span.end, spot) + 24)
+    nth = nth_term(sentence, around)
+    later = may_be_later(sentence, around)
+    firm = sure and abs(spot - told.span.start) < _CLOSE and (nth is not None or not later)
+    needs = tuple(need for person in people for need in _needs(person, nth))
+    ends, office = _ends(when), _office(sentence, told)
+    if ends[0] and told.both:
+        yield Recalled(timed(when, ends[0]), people, needs, "start", firm, later, nth, ends[1], office)
+        if ends[1]:
+            yield Recalled(timed(when, ends[1]), people, needs, "end", firm, later, nth, ends[0], office)
+    elif not when.value.startswith("(") and (not told.both or sentence.skeleton[:spot].endswith(("since ", "from "))):
+        days = days_of(when.value[: _fine(when)])
+        yield Recalled(timed(when, days), people, needs, told.side, firm, later, nth, None, office)
+
+
+def _office(sentence: Sentence, told: Told) -> str:
+    """The office that only some countries have, if it is named: the British chancellor is none of them."""
+    return "chancellor" if "chancellor" in sentence.lower[told.span.start : told.span.end] else ""
+
+
+def _needs(person: Named, nth: int | None) -> Iterator[Query]:
+    for entity in person.entities:
+        yield Tenure(entity)
+        if nth:
+            yield Event("term", frozenset((entity,)), nth)
+
+
+def _ends(when: Timex) -> tuple[Interval | None, Interval | None]:
+    """Of a range both of its ends, no finer than they were printed."""
+    if not when.value.startswith("("):
+        return None, None
+    first, last = (end[: _fine(when)] for end in when.value[1:-1].split(",")[:2])
+    return days_of(first), None if "X" in last else days_of(last)
+
+
+def _fine(when: Timex) -> int:
+    """Letters of its value that were printed."""
+    return 10 if "d" in when.stated else 7 if "m" in when.stated else 4
