@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 _MARK = b"\n<!-- written by factcheck, which may overwrite it while its sha256 is "
 _END = b" -->\n"
 _TRIES = 99
+_LONGEST = 120
+"""Bytes of a report's name; what is added to it must still fit into the 255 that a disk allows."""
+_NO_NAME = frozenset('<>:"/\\|?*')
+"""What some disks take in no name."""
+_DEVICES = frozenset(("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))))
+"""What Windows takes for no file, whatever its ending."""
 
 
 def write(path: Place, page: bytes) -> None:
@@ -40,7 +46,7 @@ def write(path: Place, page: bytes) -> None:
 def _clear(path: str) -> None:
     try:
         os.unlink(path)
-    except FileNotFoundError:
+    except OSError:
         return
 
 
@@ -114,7 +120,18 @@ def _stem(path: str) -> str:
         from .fetched import slug
 
         return slug(path)
-    return stem_of(path).strip("<>") or "article"
+    return file_name(stem_of(path)) or "article"
+
+
+def file_name(words: str) -> str:
+    """The words as any disk takes them for a name and any terminal shows it; plain names are left as they are.
+
+    >>> file_name("summit"), file_name("<stdin>"), file_name("a/../b\\n c"), file_name("NUL")
+    ('summit', 'stdin', 'a-..-b- c', '_NUL')
+    """
+    shown = "".join(letter if letter.isprintable() and letter not in _NO_NAME else "-" for letter in words)
+    short = shown.strip(" .-").encode()[:_LONGEST].decode(errors="ignore").rstrip(" .-")
+    return f"_{short}" if short.partition(".")[0].lower() in _DEVICES else short
 
 
 def _way_out(path: Place) -> str:

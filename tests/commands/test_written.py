@@ -4,8 +4,11 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
-from factcheck.commands.written import write, write_report
+from factcheck.commands.written import file_name, write, write_report
+from factcheck.refusal import Refusal
 
 
 @pytest.fixture
@@ -39,3 +42,33 @@ def test_a_link_laid_where_the_page_is_begun_is_not_written_through(outside: Pat
     write(reports / "a.md", b"ours")
     assert outside.read_text() == "theirs" and (reports / "a.md").read_bytes() == b"ours"
     assert [path.name for path in reports.iterdir()] == ["a.md"]
+
+
+@given(st.text(max_size=300) | st.text('<>:"/\\|?*.- \n\x1b\u202eacno', max_size=9))
+@example("é" * 200)
+@example("con.tar")
+@example("\udcff")
+def test_any_words_are_a_name_that_every_disk_takes_and_no_terminal_obeys(words: str):
+    name = file_name(words)
+    assert name.isprintable() and not set(name) & set('<>:"/\\|?*') and len(name.encode()) <= 121
+    assert not name.startswith((".", "-", " ")) and not name.endswith((".", "-", " "))
+    assert name.partition(".")[0].lower() not in ("con", "nul", "com1", "lpt9") and file_name(name) == name
+
+
+@given(st.text("abcXYZ0189_éßжλ中", min_size=1, max_size=9), st.text("abc 0-.,()'&+#", max_size=9))
+def test_a_plain_name_is_left_as_it_is(start: str, rest: str):
+    assert file_name(f"{start}{rest}{start}") == f"{start}{rest}{start}"
+
+
+def test_a_name_too_long_for_the_disk_is_one_line(outside: Path):
+    with pytest.raises(Refusal, match="cannot be written"):
+        write(outside.parent / ("a" * 250), b"ours")
+
+
+@pytest.mark.parametrize("name", ["a" * 246, "é" * 120, "a\nb", "\x1b[31mred", "nul"], ids=ascii)
+def test_an_article_of_an_odd_name_has_its_report(name: str, run):
+    Path(f"{name}.txt").write_text("Sales rose from 40 boats to 50 boats, up 20%.")
+    outcome = run(f"{name}.txt")
+    (report,) = Path("reports").iterdir()
+    assert outcome.code == 1 and report.name.isprintable() and "ARI001" in report.read_text()
+    assert "\x1b" not in outcome.out
