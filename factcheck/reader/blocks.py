@@ -22,6 +22,8 @@ TITLE = 150
 
 _FINAL = ".!?…:;"
 _CLOSERS = "\"'”’)]» \t"
+_LEADING_ON = frozenset("a an and as at by for from in its of on or than that the their to was were with".split())
+"""What no title ends with."""
 _BULLETS, _DASHES = "•*·▪", "-–—"
 
 
@@ -119,8 +121,24 @@ def _breaks(line: _Line, following: _Line, width: int, in_head: bool) -> bool:
     is_wrapped = len(line.text) <= LONG and line.reach + 1 + len(word) > width
     if is_wrapped and (width >= NARROW or not word[0].isupper()):
         return False
-    is_title = len(line.text) < (TITLE if in_head else RUNNING) and not (word[0].islower() or word[0].isdecimal())
+    if _runs_on(line.text):
+        return False
+    is_short = len(line.text) < (TITLE if in_head else RUNNING)
+    is_title = is_short and not (word[0].islower() or word[0].isdecimal() or word[0] == "(")
     return is_title or ends_sentence(line.text)
+
+
+def _runs_on(line: str) -> bool:
+    """It stops where neither a title nor a paragraph does.
+
+    >>> [_runs_on(line) for line in ("Sixty live in the", "they said. It", "A talk by Prof. Ames", "It is the end.")]
+    [True, True, False, False]
+    """
+    if line.rpartition(" ")[2] in _LEADING_ON:
+        return True
+    ended, stop, begun = line.rpartition(". ")
+    last = ended.rpartition(" ")[2]
+    return bool(stop) and last.isalpha() and last.islower() and begun[:1].isupper() and not ends_sentence(line)
 
 
 def _is_listed(line: str, following: str) -> bool:

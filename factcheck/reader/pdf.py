@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from io import BytesIO
 
 from pypdf import Configuration, PdfReader, apply_configuration
@@ -31,6 +31,10 @@ _LIMITS = Configuration(
 )
 _FEWEST = 3
 """A line at the edge of so many pages runs on."""
+_SHORT = 6
+"""Lines of a page of which only the outermost may run on."""
+_LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
+"""Letters that a printer casts as one: "ﬁve"."""
 _WAY_OUT = "save it anew, or as plain text"
 
 
@@ -67,7 +71,7 @@ def _texts(reader: PdfReader, file: File) -> Iterator[str]:
         raise file.refused(f"has more than {_PAGES:,} pages", "give the articles in it one by one")
     length = 0
     for page in reader.pages:
-        text = page.extract_text()
+        text = page.extract_text().translate(_LIGATURES)
         length += len(text)
         hold_length(length, file)
         yield text
@@ -82,16 +86,44 @@ def _days(reader: PdfReader) -> tuple[date | None, date | None]:
 
 def _pieces(pages: Sequence[str]) -> Iterator[Piece]:
     """The text over all pages, then what stands at their edges."""
-    lines = [[line for line in page.splitlines() if line.strip()] for page in pages]
-    running = _running(lines)
-    texts = [page.split("\n") for page in pages]
-    body = "\n".join(line for page in texts for line in page if line.strip() not in running)
-    yield from paragraphs(body)
+    texts = [page.strip().splitlines() for page in pages]
+    running = _running(texts)
+    yield from paragraphs("\n".join(line for page in texts for line in _inside(page, running)))
     yield from (Piece(line, "furniture") for line in sorted(running))
 
 
+def _inside(page: Sequence[str], running: Collection[str]) -> Sequence[str]:
+    """A page without the running lines at its edges, and without blank ones there."""
+    first, last = 0, len(page)
+    while first < last and (not page[first].strip() or page[first].strip() in running):
+        first += 1
+    while first < last and (not page[last - 1].strip() or page[last - 1].strip() in running):
+        last -= 1
+    return page[first:last]
+
+
 def _running(pages: Sequence[Sequence[str]]) -> frozenset[str]:
-    """Lines that stand first or last on several pages, and the numbers of the pages."""
-    edges = Counter(line.strip() for page in pages for line in {*page[:1], *page[-1:]})
-    numbers = {line for number in range(1, len(pages) + 1) for line in (str(number), f"- {number} -")}
-    return frozenset(line for line, count in edges.items() if count >= _FEWEST or (line in numbers and len(pages) > 1))
+    """Lines at the edges of several pages, or of both, that are the same but for the number of the page."""
+    edges = {(line, number) for number, page in enumerate(pages, 1) for line in map(str.strip, _edge(page))}
+    least = max(2, min(_FEWEST, len(pages)))
+    alike = Counter(_unnumbered(line, number) for line, number in edges)
+    return frozenset(line for line, number in edges if alike[_unnumbered(line, number)] >= least)
+
+
+def _edge(page: Sequence[str]) -> Sequence[str]:
+    """Its first and last lines, of which two may run on where there are many."""
+    lines = [line for line in page if line.strip()]
+    wide = 2 if len(lines) > _SHORT else 1
+    return (*lines[:wide], *lines[-wide:])
+
+
+def _unnumbered(line: str, number: int) -> str:
+    """The line without the number of its page.
+
+    >>> _unnumbered("The Post, page 12 of 12", 12)
+    'The Post, page # of 12'
+    """
+    words = line.split()
+    if str(number) in words:
+        words[words.index(str(number))] = "#"
+    return " ".join(words)

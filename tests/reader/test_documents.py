@@ -146,6 +146,42 @@ def test_a_pdf_is_mended():
     assert [text for role, text in told(document) if role == "furniture"] == ["1", "2", "3", "The Town"]
 
 
+@pytest.mark.parametrize(
+    ("head", "foot"),
+    [(["The Town"], ["Page {} of 2"]), (["The Town", "{}"], []), (["The Town {}"], ["15 June", "- {} -"])],
+)
+def test_the_edges_of_two_pages_are_no_part_of_their_text(head: list[str], foot: list[str]):
+    first = [
+        "It sold 50 boats, two more than it had in its books, and",
+        "2",
+        *["the town was told"] * 5,
+        "by the men of the",
+    ]
+    second = [
+        "town of Alba, who sold 40 boats, as in 2018 and 2017, and",
+        *["told the town"] * 5,
+        "of the last two of them.",
+    ]
+    texts = [first, second]
+    pages = [[line.format(n) for line in (*head, *text, *foot)] for n, text in enumerate(texts, 1)]
+    document = read(pdf(pages), "a.pdf")
+    assert "and 2 the town was told" in document.text and "by the men of the town of Alba" in document.text
+    around = {text for role, text in told(document) if role == "furniture"}
+    assert around == {line.format(n) for line in (*head, *foot) for n in (1, 2)}
+
+
+def test_lines_of_a_narrow_column_are_one_paragraph():
+    lines = ["Of the 140 men, 60 live in the", "Marshes and 50 in the old town, it was told. It", "Paid them all. Its"]
+    lines += ["Quay is 40 feet long and 12 metres", "(39 feet) wide, the master of the harbour told."]
+    document = read(pdf([lines]), "a.pdf")
+    assert document.text == " ".join(lines)
+
+
+def test_letters_that_a_printer_casts_as_one_are_letters(monkeypatch):
+    monkeypatch.setattr("pypdf.PageObject.extract_text", lambda page: "The ﬂeet sold ﬁfty-ﬁve boats on its ﬃ quay.")
+    assert "The fleet sold fifty-five boats on its ffi quay." in read(pdf([["x"]]), "a.pdf").text
+
+
 @pytest.mark.parametrize("pages", [[[]], [[""], [" "]]])
 def test_a_pdf_of_pictures_is_refused_in_one_line(pages: list[list[str]]):
     with pytest.raises(Unreadable, match="holds pictures of its pages and no text; run text recognition"):

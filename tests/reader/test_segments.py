@@ -51,6 +51,10 @@ PAGES = {
     "a button above": f"F|Skip to main content\n\nH|Port ships record boats\n\n{BODY}",
     "wrapped lines": "H|Boats\n\n"
     "P|The port that opened then shipped forty boats in\nMay. It was a record for the season, and about\n1.5 more.",
+    "a line that stops in mid-sentence": "H|Boats\n\n"
+    "P|The port that opened then shipped forty boats to the\nMarshes and the rest of them to the towns of the coast.",
+    "a line that stops behind the start of a sentence": "H|Boats\n\n"
+    "P|The port shipped forty boats to the isles in May. It\nThen told the towns of the coast of it.",
     "a date on a line of its own": "P|It was first set for May and put off until Tuesday,\nJune 8, 2018.",
     "one paragraph a line": f"H|Boats\n\nP|{LONG}it did.\nP|Sales rose by a fifth.",
     "a break inside a phrase": f"P|{LONG}about\n1.5 percent of them sank.",
