@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 
@@ -18,6 +18,10 @@ from .wrapped import paragraphs
 _SIGNATURE = ("-- ", "--")
 _ATTACHED = 9
 """So many attachments are named."""
+_REPLY = 30
+"""Words above an older mail from which on that is answered and not handed on."""
+_HEADER = 4
+"""Lines below "From:" in which an older mail says when it was sent."""
 
 
 def read(file: File) -> Document:
@@ -32,16 +36,23 @@ def read(file: File) -> Document:
 def _pieces(message: EmailMessage, file: File) -> Iterator[Piece]:
     yield Piece(" ".join(str(message["subject"] or "").split()), "headline")
     yield Piece(", ".join(_senders(message)), "byline")
-    body = message.get_body(("plain", "html"))
-    if body is None:
+    plain, page = (message.get_body((kind,)) for kind in ("plain", "html"))
+    if plain is None and page is None:
         raise file.refused("holds no text", "give its attachment instead")
-    text = body.get_content()
-    if body.get_content_subtype() == "html":
-        from .html import pieces
+    told = list(_plain(plain.get_content())) if plain else []
+    shown = list(_shown(page.get_content(), file.path)) if page and _words(told) < _REPLY else []
+    yield from shown if _words(shown) > 2 * _words(told) else told
 
-        yield from pieces(text, file.path)
-    else:
-        yield from _plain(text)
+
+def _shown(text: str, path: str) -> Iterator[Piece]:
+    from .html import pieces
+
+    return pieces(text, path)
+
+
+def _words(pieces: Sequence[Piece]) -> int:
+    """So many words; few in what only says that the mail is to be seen as a page."""
+    return sum(len(piece.text.split()) for piece in pieces)
 
 
 def _senders(message: EmailMessage) -> Iterator[str]:
@@ -54,11 +65,36 @@ def _plain(text: str) -> Iterator[Piece]:
     """What the sender wrote, and below it what stands round that."""
     lines = text.splitlines()
     ends = next((place for place, line in enumerate(lines) if line in _SIGNATURE), len(lines))
-    own = ("" if line.startswith(">") else line for line in lines[:ends])
+    answered = _answered(lines[:ends])
+    own = ("" if place in answered else line for place, line in enumerate(lines[:ends]))
     yield from paragraphs("\n".join(own))
-    answered = "\n".join(line.lstrip("> ") if line.startswith(">") else "" for line in lines[:ends])
-    for around in (answered, "\n".join(lines[ends + 1 :])):
+    older = "\n".join(line.lstrip("> ") if place in answered else "" for place, line in enumerate(lines[:ends]))
+    for around in (older, "\n".join(lines[ends + 1 :])):
         yield from (piece._replace(role="furniture") for piece in paragraphs(around))
+
+
+def _answered(lines: Sequence[str]) -> Collection[int]:
+    """The lines of older mails: marked ones, what tells above them who wrote them, all below an older mail's head."""
+    head = next((place for place, line in enumerate(lines) if _is_head(lines, place)), len(lines))
+    if len(" ".join(lines[:head]).split()) < _REPLY:
+        head = len(lines)
+    marked = [place for place, line in enumerate(lines[:head]) if line.startswith(">")]
+    return {*marked, *range(head, len(lines)), *(_credit(lines, marked[0]) if marked else ())}
+
+
+def _is_head(lines: Sequence[str], place: int) -> bool:
+    """ "From: Ann Lee", and when it was sent soon below it, or the line that says as much."""
+    line = lines[place].strip("-* ")
+    sent = (below.lstrip("* ").startswith(("Sent:", "Date:")) for below in lines[place + 1 : place + _HEADER])
+    return line == "Original Message" or line.startswith("From:") and any(sent)
+
+
+def _credit(lines: Sequence[str], marked: int) -> Collection[int]:
+    """ "On Monday Ann Lee <ann@desk.example> wrote:", on a line or two above the marked ones."""
+    last = next((place for place in range(marked - 1, -1, -1) if lines[place].strip()), 0)
+    first = last - 1 if last and lines[last - 1].startswith("On ") else last
+    said = " ".join(lines[first : last + 1]).strip()
+    return range(first, last + 1) if said.endswith(":") and ("@" in said or said.endswith(" wrote:")) else ()
 
 
 def _dates(message: EmailMessage) -> Stated:

@@ -201,6 +201,50 @@ def test_a_mail_has_its_parts():
     assert document.dates == (("mail date", date(2019, 4, 25)),)
 
 
+OWN = (
+    "The harbour sold 50 boats in the year, up from 40 in the one before, and its master told the town of it on Friday "
+)
+OWN += "and of the nine that were lost in the gales of the winter."
+OLDER = {
+    "On Mon, 7 Oct 2019 at 09:12, Desk <desk@town.example> wrote:\n> It sold 40.": "a line above the marked ones",
+    "On Mon, 7 Oct 2019 at 09:12, Desk\n<desk@town.example> wrote:\n\n> It sold 40.": "two lines",
+    "-----Original Message-----\nFrom: Desk\nSent: 7 October 2019\n\nIt sold 40.": "a head that is named",
+    "From: Desk <desk@town.example>\nDate: Mon, 7 Oct 2019\nSubject: Boats\n\nIt sold 40.": "a head",
+    "*From:* Desk\n*Sent:* Monday, 7 October 2019\n\nIt sold 40.": "a head in bold",
+}
+
+
+@pytest.mark.parametrize("older", OLDER, ids=OLDER.values())
+def test_a_mail_that_is_answered_stands_round_the_answer(older: str):
+    parts = told(read(mail("Boats", f"{OWN}\n\n{older}\n"), "a.eml"))
+    assert [text for role, text in parts if role == "paragraph"] == [OWN]
+    assert "It sold 40." in " ".join(text for role, text in parts if role == "furniture")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "For checking:\n\nFrom: Desk\nDate: 7 October 2019\n\nIt sold 40 boats.",
+        "He told them:\n\nIt sold 40 boats.",
+        "From: the harbour\n\nIt sold 40 boats.",
+    ],
+    ids=["handed on", "words of a speaker", "no head of a mail"],
+)
+def test_what_is_no_older_mail_is_read(text: str):
+    assert "It sold 40 boats." in [text for role, text in told(read(mail("B", text), "a.eml")) if role == "paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("plain", "shown"), [("Please see the page.", "It sold 50 boats."), ("It sold 9.", "It sold 9.")]
+)
+def test_the_page_of_a_mail_is_read_where_its_text_says_nothing(plain: str, shown: str):
+    from email import message_from_bytes, policy
+
+    message = message_from_bytes(mail("Boats", plain), policy=policy.default)
+    message.add_alternative("<p>" + ("It sold 50 boats. " * 9 if "page" in plain else "It sold 9.") + "</p>", "html")
+    assert shown in read(message.as_bytes(), "a.eml").text
+
+
 def test_the_attachments_of_a_mail_are_named_and_not_read():
     from email import message_from_bytes, policy
 
