@@ -10,11 +10,17 @@ from pathlib import Path
 from factcheck.model import Observation, Series
 from factcheck.reference import DataError, Library, open_library
 from factcheck.reference.folders import shipped
-from factcheck.reference.holdings import holdings, verified
+from factcheck.reference.holdings import holdings, indicators, verified
 from factcheck.refusal import Refusal
 
 from .options import parser
 
+WHAT = """factcheck data list                      the packages: rows, newest source, licence
+factcheck data show AREA                 what is on record of a country, a city, an element
+factcheck data show AREA INDICATOR       the figures of one series, each with its source: Japan population
+factcheck data verify [PATH ...]         hold packages, or those that are shipped, to what they promise
+factcheck data add PATH ...              what a package or table of your own could check, given as --data
+factcheck data refresh [SOURCE ...]      fetch newer ones over the network: world_bank, ecb, wikidata"""
 BARS = "▁▂▃▄▅▆▇█"
 
 
@@ -31,11 +37,9 @@ def run(arguments: Sequence[str]) -> int:
 
 def options() -> ArgumentParser:
     """What the command takes."""
-    options = parser("data", "What the reference data holds, and whether it is what it promises.")
-    options.add_argument("verb", choices=tuple(VERBS), help="what to do")
-    options.add_argument(
-        "words", metavar="AREA INDICATOR | PATH | SOURCE", nargs="*", help="for show; for verify and add; for refresh"
-    )
+    options = parser("data", "What the reference data holds, and whether it is what it promises.", WHAT)
+    options.add_argument("verb", choices=tuple(VERBS), help="what to do, as below")
+    options.add_argument("words", metavar="WORD", nargs="*", help="what to do it with")
     options.add_argument("--data", metavar="PATH", action="append", default=[], help="further data, before the shipped")
     options.add_argument(
         "--into", metavar="FOLDER", help="where refresh keeps what it fetches (the user's data folder)"
@@ -50,17 +54,30 @@ def _list(words: Sequence[str], data: Sequence[Path]) -> Iterator[str]:
 
 
 def _show(words: Sequence[str], data: Sequence[Path]) -> Iterator[str]:
-    if len(words) < 2:
+    if not words:
         raise Refusal("data show: takes an area and an indicator, such as: factcheck data show Botswana population")
     library = open_library(data)
     area, indicator = _area(library, words[0]), "-".join(words[1:]).lower()
+    if not indicator:
+        yield from _series(library, area, words[0])
+        return
     found = sorted(library.find(Series(indicator, area)), key=lambda row: (row.period, row.vintage))
     if not found:
-        raise Refusal(f"{words[0]} {indicator}: not on record; factcheck data list tells what is")
+        raise Refusal(f"{words[0]} {indicator}: not on record; factcheck data show {words[0]} tells what is")
     yield f"{found[0].series}  {_plot(found)}"
     for row in found:
         whence = f"{row.estimator or row.source}; {row.locator}{row.vintage and f' ({row.vintage})'}"
         yield f"{row.period or 'undated':10}  {row.printed:36}  {row.basis or '-':9}  {whence}"
+
+
+def _series(library: Library, area: str, word: str) -> Iterator[str]:
+    """A line an indicator: how many rows there are of the area, and of when."""
+    found = {row for index in library.indexes for row in indicators(index, area)}
+    if not found:
+        raise Refusal(f"{word}: nothing is on record of it; factcheck data list tells of what there is any")
+    for indicator, rows, first, last in sorted(found):
+        when = "undated" if not last else first if first == last else f"{first} to {last}"
+        yield f"{indicator:36}{rows:>6,} {'row ' if rows == 1 else 'rows'}  {when}"
 
 
 def _verify(words: Sequence[str], data: Sequence[Path]) -> Iterator[str]:

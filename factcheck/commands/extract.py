@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from factcheck import pipeline
 from factcheck.config import nearest
 from factcheck.model import Document, Figure, TooManyFigures
+from factcheck.model.annotations import Any
 from factcheck.refusal import Refusal
 from factcheck.reporter.position import Lines
 from factcheck.reporter.visible import visible
@@ -66,5 +67,5 @@ def _row(lines: Lines, figure: Figure) -> tuple[str, str, str, str]:
     return f"{line}:{column}", figure.kind, visible(figure.text), " ".join(filter(None, (value, ends, read["unit"])))
 
 
-def _shown(value: object) -> str:
-    return "" if value is None else f"{value:,}" if isinstance(value, int) else str(value)
+def _shown(value: Any) -> str:
+    return f"{round(value, 4):,}" if isinstance(value, int | float) else value or ""

@@ -48,10 +48,11 @@ def _page(rule: Rule) -> Iterator[str]:
     if rule.page.paper:
         yield from ("", rule.page.paper)
     yield from ("", "Found:")
-    yield from (f"  {_one_line(article)}  -> {instead}" for article, instead in rule.bad.items())
+    yield from (f"  {_indented(article)}  -> {instead}" for article, instead in rule.bad.items())
     yield from ("", "Left alone:")
-    yield from (f"  {_one_line(article)}" for article in rule.good)
+    yield from (f"  {_indented(article)}" for article in rule.good)
 
 
-def _one_line(article: str) -> str:
-    return " / ".join(article.split("\n\n"))
+def _indented(article: str) -> str:
+    """An example's parts on one line, the rows of a table below one another."""
+    return " / ".join(article.split("\n\n")).replace("\n", "\n  ")

@@ -28,7 +28,7 @@ class Archive:
         try:
             self._zip = ZipFile(BytesIO(file.data))
         except (BadZipFile, ValueError, OSError, NotImplementedError):
-            raise file.refused("is damaged or no such file", _WAY_OUT) from None
+            raise file.refused("is damaged, or not what its name says", _WAY_OUT) from None
 
     @property
     def names(self) -> list[str]:

@@ -31,6 +31,13 @@ def holdings(index: Connection) -> Iterator[Holding]:
         yield Holding(name, version, title, licence, rows, newest or "")
 
 
+def indicators(index: Connection, area: str) -> Iterator[tuple[str, int, str, str]]:
+    """What an index holds of an area: each indicator, how many rows, and the first and last of their periods."""
+    sql = "SELECT indicator, count(*), min(nullif(period, '')), max(period) FROM observation WHERE area = ? GROUP BY 1"
+    for indicator, rows, first, last in read(index, sql, (area,)):
+        yield indicator, rows, first or "", last or ""
+
+
 def verified(root: Path) -> Iterator[str]:
     """One line a package that is what its descriptor promises; DataError for the first that is not."""
     from .building import described, read_tables

@@ -106,8 +106,16 @@ def test_the_command_lists_shows_and_verifies(capsys: pytest.CaptureFixture[str]
 
 
 def test_the_command_refuses_what_is_not_on_record() -> None:
-    with pytest.raises(Refusal, match="not on record"):
+    with pytest.raises(Refusal, match="not on record; factcheck data show Botswana tells"):
         run(["show", "Botswana", "unicorns"])
+    with pytest.raises(Refusal, match="nothing is on record"):
+        run(["show", "Utopia"])
+
+
+def test_of_an_area_the_command_tells_what_is_on_record(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["show", "Botswana"]) == 0
+    rows = {line.split("  ")[0]: line for line in capsys.readouterr().out.splitlines()}
+    assert "1960 to 20" in rows["population"] and "area" in rows
 
 
 def test_adding_says_what_can_be_checked(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
