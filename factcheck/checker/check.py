@@ -118,13 +118,18 @@ def _untouched(mention: Figure) -> str:
 def _findings(document: Document, judged: Sequence[Judged]) -> list[Finding]:
     """In the order of the text; one for each figure and rule, without those that another explains."""
     raised = [one for one in judged if one.verdict in ("refuted", "conflicting")]
-    explained = {(one.claim.figure.mention.start, code) for one in raised for code in one.rule.explains}
+    explained = [(code, _bound(one)) for one in raised for code in one.rule.explains]
     findings = {
         (one.claim.figure.mention.start, one.rule.code): _finding(document, one)
         for one in reversed(raised)
-        if (one.claim.figure.mention.start, one.rule.code) not in explained
+        if not any(one.rule.code == code and figures <= _bound(one) for code, figures in explained)
     }
     return [findings[key] for key in sorted(findings)]
+
+
+def _bound(judged: Judged) -> set[int]:
+    """Where the figures and times stand that the claim binds."""
+    return {mention.start for mention in _figures(judged.claim)}
 
 
 def _finding(document: Document, judged: Judged) -> Finding:

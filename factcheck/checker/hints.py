@@ -10,11 +10,14 @@ SCALES = ("thousand", "million", "billion", "trillion")
 """Scale words in the order of size."""
 
 
-def slips(figure: Printed, must: Interval) -> tuple[str, ...]:
-    """Every likely slip by which a figure that misses what it must be would meet it."""
+def slips(figure: Printed, must: Interval, shown: str) -> tuple[str, ...]:
+    """Every likely slip by which a figure that misses what it must be would meet it, or be printed as shown.
+
+    That two digits are swapped is said only where they then read as reckoned: two digits fit many a figure by chance.
+    """
     if not isinstance(figure.mention, Quantity) or figure.value.overlaps(must) or not must.is_sharp:
         return ()
-    return (*scale(figure, must), *swapped(figure, must))
+    return (*scale(figure, must), *("two digits swapped?" for text in swapped(figure, must) if text == shown))
 
 
 def scale(figure: Printed, must: Interval) -> tuple[str, ...]:
@@ -26,13 +29,13 @@ def scale(figure: Printed, must: Interval) -> tuple[str, ...]:
 
 
 def swapped(figure: Printed, must: Interval) -> tuple[str, ...]:
-    """The figure with two neighbouring digits the other way round, where that fits."""
+    """The figure as printed with two neighbouring digits the other way round, where that fits."""
     mention = figure.mention
     if not isinstance(mention, Quantity) or mention.number is None or not must.is_sharp:
         return ()
     for text, number in _swaps(mention.text, mention.number):
         if printed(mention._replace(number=number, ends=None)).strict.overlaps(must):
-            return (f"{text} (two digits swapped?)",)
+            return (text,)
     return ()
 
 

@@ -23,6 +23,8 @@ def counted_from(claim: Elapsed | InYearsSince) -> Expectation | None:
     must = elapsed(since, claim.days, claim.unit)
     if isinstance(claim, Elapsed) and claim.at_most:
         must = Interval(0, must.high)
+    if isinstance(claim, Elapsed) and claim.only_slip and not _is_slip(claim.figure.value, must):
+        return None
     shown = in_units(must, claim.unit)
     because = f"from {period(since)} to {period(claim.days)} is {shown}"
     return expect(must, shown, because, *_repairs(claim, since))._replace(confirms=False)
@@ -31,6 +33,29 @@ def counted_from(claim: Elapsed | InYearsSince) -> Expectation | None:
 def in_units(value: Interval, unit: str) -> str:
     """A length as it would be printed: "8 years", "7 to 9 years", "1 day"."""
     return f"{whole(value)} {unit}{'' if value.high == 1 else 's'}"
+
+
+def _is_slip(printed: Interval, must: Interval) -> bool:
+    """Whether a length differs from one that fits by a digit that is wrong, too many or missing, or by two exchanged.
+
+    >>> [_is_slip(Interval(said, said), Interval(21, 22)) for said in (32, 12, 2, 45, 21)]
+    [True, True, True, False, True]
+    """
+    if inf in (printed.high, must.high):
+        return False
+    said = str(printed.middle)
+    return any(_near(said, str(fits)) for fits in range(int(must.low), int(must.high) + 1))
+
+
+def _near(said: str, fits: str) -> bool:
+    """
+    >>> [_near(said, "35") for said in ("45", "53", "5", "315", "46")]
+    [True, True, True, True, False]
+    """
+    if len(said) == len(fits):
+        return sum(a != b for a, b in zip(said, fits, strict=True)) <= 1 or sorted(said) == sorted(fits)
+    longer, shorter = sorted((said, fits), key=len, reverse=True)
+    return any(longer[:place] + longer[place + 1 :] == shorter for place in range(len(longer)))
 
 
 def _repairs(claim: Elapsed | InYearsSince, since: Interval) -> list[str]:

@@ -31,7 +31,7 @@ class Rule(NamedTuple):
     opt_in: bool = False
     """Runs only when selected by name, code or prefix."""
     explains: tuple[str, ...] = ()
-    """Codes whose findings on the same figure this rule's finding makes needless."""
+    """Codes whose findings this rule's makes needless where they bind its figures too."""
 
     @property
     def name(self) -> str:

@@ -46,6 +46,16 @@ def percent(value: Bound, places: int = 1) -> str:
     return f"{number(Fraction(value) * 100, places)}%"
 
 
+def share(mention: Figure, value: Bound) -> str:
+    """A share printed as `mention` prints its own, or as a percentage where that is in words ("a quarter")."""
+    return like(mention, value) if mention.kind == "percent" else percent(value, 0)
+
+
+def or_beyond(shown: str, must: Interval) -> str:
+    """A bound in a reader's words: "£3.5 million or less" where there is no lower end."""
+    return shown + " or more" * (must.high == inf) + " or less" * (must.low == -inf)
+
+
 def spread(value: Interval, places: int = 3) -> str:
     """An interval as a reader would say it: "9 to 11", "9 or more", "at most 11", or one number."""
     if value.low == -inf:
@@ -92,6 +102,16 @@ def nearest(mention: Figure, value: Bound) -> str:
     digits = max(2, len(str(abs(mention.number.digits)).rstrip("0")))
     places = digits - 1 - _magnitude(Fraction(value))
     return like(mention, round(Fraction(value), places))
+
+
+def exactly(mention: Figure, value: Bound, unit: str) -> str:
+    """A value to two decimals in the words that `mention` has for its unit, or else in the unit's own name."""
+    figure = mention if isinstance(mention, Quantity) and mention.number is not None else None
+    found = _digits(figure) if figure else None
+    if figure is None or found is None or _scale(figure, *found) != 1:
+        return f"{number(value, 2)} {unit.replace('_', ' ')}"
+    start, end, _ = found
+    return mention.text[:start] + number(value, 2) + mention.text[end:]
 
 
 def _magnitude(value: Fraction) -> int:

@@ -64,6 +64,11 @@ class Sentence(NamedTuple):
     role: Role
     """Of the part of the document that it begins in."""
 
+    @property
+    def stretch(self) -> slice:
+        """Its place in the text, with that of a mention which runs over its end."""
+        return slice(self.start, max(self.end, self.mentions[-1].end))
+
     def says(self, words: Iterable[str]) -> bool:
         """Whether one of these, given in lower case, stands in its skeleton."""
         return any(map(self.lower.__contains__, words))
@@ -183,9 +188,10 @@ class Article:
         self._held: dict[tuple[str, ...], Sequence[Sentence]] = {}
         self.plain = plain = lettered(document.text)
         """The text sign for sign, plain letters in lower case and all else a blank."""
-        words = [plain[one.start : one.end].split() for one in sentences]
-        self._kinds = ["".join(sorted(one.kinds)) for one in sentences]
-        self._likely: dict[str, Sequence[Sentence]] = spread(sentences, words, self._kinds)
+        words = [plain[one.stretch].split() for one in sentences]
+        self.kinds = ["".join(sorted(one.kinds)) for one in sentences]
+        """The letters of the mentions of each, in their order."""
+        self._likely: dict[str, Sequence[Sentence]] = spread(sentences, words, self.kinds)
         ends = [0, *(one.end for one in sentences)]
         starts = [*(one.start for one in sentences), len(plain)]
         between = " ".join([plain[end:start] for end, start in zip(ends, starts, strict=True)])
@@ -207,7 +213,7 @@ class Article:
         return held
 
     def _holding(self, met: Meeting) -> Sequence[Sentence]:
-        return [one for one, kinds in zip(self.sentences, self._kinds, strict=True) if met[kinds]]
+        return [one for one, kinds in zip(self.sentences, self.kinds, strict=True) if met[kinds]]
 
     def _asked(self, pattern: Pattern) -> Sequence[Sentence]:
         """Where a pattern may match that is in no index yet."""

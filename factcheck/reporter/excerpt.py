@@ -1,4 +1,4 @@
-"""The sentence round a figure, cut to a length that a reader takes in at a glance."""
+"""The sentence or the table's row round a figure, cut to a length that a reader takes in at a glance."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from factcheck.model import Document
+from factcheck.model import Document, Segment
 from factcheck.model.tuples import NamedTuple
 
 SIDE = 160
 """Code points shown to either side of a figure at most."""
+
+
+_LINE = re.compile(r"[\r\n]")
 
 
 class Piece(NamedTuple):
@@ -21,9 +24,10 @@ class Piece(NamedTuple):
 
 
 def excerpt(document: Document, figures: Sequence[tuple[int, int]], side: int = SIDE) -> Iterator[Piece]:
-    """The sentence that holds the first figure, with those of the others that stand in it marked too."""
+    """The sentence or row that holds the first figure, with those of the others that stand in it marked too."""
     start, end = window(document, *figures[0], side)
-    if start > document.part_at(figures[0][0]).start and not _begins(document.text, start):
+    part = _part(document, figures[0][0])
+    if start > part.start and not _begins(document.text, start):
         yield Piece("… ", False)
     place = start
     for low, high in sorted(set(figures)):
@@ -32,20 +36,30 @@ def excerpt(document: Document, figures: Sequence[tuple[int, int]], side: int = 
             yield Piece(document.text[low:high], True)
             place = high
     yield Piece(document.text[place:end], False)
-    if end < document.part_at(figures[0][0]).end and not _closes(document.text, end):
+    if end < part.end and not _closes(document.text, end):
         yield Piece(" …", False)
 
 
 def window(document: Document, start: int, end: int, side: int = SIDE) -> tuple[int, int]:
-    """Where the sentence of a figure begins and ends, or where it is cut between words."""
-    part = document.part_at(start)
+    """Where the sentence or row of a figure begins and ends, or where it is cut between words."""
+    part = _part(document, start)
     return _left(document.text, max(part.start, start - side), start, part.start), _right(
         document.text, end, min(max(part.end, end), end + side), part.end
     )
 
 
+def _part(document: Document, offset: int) -> Segment:
+    """The paragraph or the like there; of a table the row, which says what a cell's figure is of."""
+    part = document.part_at(offset)
+    if part.role != "table":
+        return part
+    left = _LINE.split(document.text[max(0, part.start - SIDE) : part.start])[-1]
+    right = _LINE.split(document.text[part.end : part.end + SIDE])[0]
+    return Segment(part.start - len(left.lstrip("| ")), part.end + len(right.rstrip("| ")), part.role)
+
+
 def _left(text: str, low: int, start: int, limit: int) -> int:
-    breaks = [found.end() for found in _breaks(text, low, start)]
+    breaks = [end for stop, end in sentence_ends(text, low, start) if end <= start]
     if breaks or low == limit:
         return breaks[-1] if breaks else low
     blank = text.find(" ", low, start)
@@ -53,15 +67,22 @@ def _left(text: str, low: int, start: int, limit: int) -> int:
 
 
 def _right(text: str, end: int, high: int, limit: int) -> int:
-    found = next(_breaks(text, end, high), None)
-    if found or high >= limit:
-        return found.start() + len(found[0].rstrip()) if found else high
+    stop = next((stop for stop, _ in sentence_ends(text, end, high)), None)
+    if stop or high >= limit:
+        return stop or high
     blank = text.rfind(" ", end, high)
     return blank if blank >= 0 else high
 
 
-def _breaks(text: str, low: int, high: int) -> Iterator[re.Match[str]]:
-    return (found for found in _sentence_end().finditer(text, low, high) if not _is_abbreviation(text, found.start()))
+def sentence_ends(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
+    """Where sentences end between two places, and where the words after each begin.
+
+    >>> list(sentence_ends("It rose to 5. Four left. Mr. Lee did.", 0, 37))
+    [(13, 14), (24, 25)]
+    """
+    for found in _sentence_end().finditer(text, low, high + 2):
+        if found.start() < high and not _is_abbreviation(text, found.start()):
+            yield found.start() + len(found[0].rstrip()), found.end()
 
 
 def _is_abbreviation(text: str, stop: int) -> bool:

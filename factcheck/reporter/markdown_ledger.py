@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
 from factcheck.model import Check, Document, Entry, Report
@@ -10,6 +9,7 @@ from factcheck.model import Check, Document, Entry, Report
 from .excerpt import excerpt
 from .markdown_text import bold, passage, plain
 from .position import Lines
+from .tally import usual
 
 _NEARBY = 36
 """Code points of context to either side of a figure in a table."""
@@ -21,13 +21,13 @@ def unchecked(report: Report, lines: Lines) -> Iterator[str]:
     if not rows:
         return
     reasons = [_reason(entry) for entry in rows]
-    usual, times = max(Counter(reasons).items(), key=lambda one: one[1])
+    shared = usual(reasons)
     yield from ("", "## Nobody has checked", "")
-    if times > 1:
-        yield from (f"Where no reason is given: {plain(usual)}.", "")
+    if shared:
+        yield from (f"Where no reason is given: {plain(shared)}.", "")
     yield from ("| ☐ | where | printed | why |", "|---|---|---|---|")
     for entry, reason in zip(rows, reasons, strict=True):
-        why = "" if reason == usual and times > 1 else plain(reason)
+        why = "" if reason == shared else plain(reason)
         yield f"| ☐ | {_where(lines, entry)} | {_nearby(report.document, entry)} | {why} |"
 
 

@@ -41,3 +41,9 @@ def statistics(reports: Sequence[Report]) -> list[str]:
     found = Counter((finding.rule, finding.name) for report in reports for finding in report.findings)
     counts = sorted((-count, *rule) for rule, count in found.items())
     return [f"{-count:>5}  {code}  {name}" for count, code, name in counts]
+
+
+def usual(reasons: Sequence[str]) -> str:
+    """The reason that most figures share, to be said once for all; empty where no two share one."""
+    reason, times = max(Counter(reasons).items(), key=lambda one: one[1])
+    return reason if times > 1 else ""

@@ -47,6 +47,8 @@ PAGES = {
     "archive": summary_page(TALLY, "a.jsonl"),
 }
 DESK, PHONE = (1440, 900), (360, 740)
+LINE = 27
+"""Pixels from one line of the article to the next."""
 LOOKS = [
     *({"page": page, "size": size} for page in PAGES for size in (DESK, PHONE)),
     {"page": "summit", "size": DESK, "dark": True},
@@ -114,7 +116,7 @@ def test_axe_finds_no_violation(seen: dict[str, Seen], look: str) -> None:
 
 
 @pytest.mark.parametrize("look", ["summit at 1440", "crowd at 1440", "two at 1440", "markup at 1440"])
-def test_a_note_stands_at_the_line_of_its_figure_or_right_below_the_note_before(
+def test_a_note_stands_where_the_sentence_of_its_figure_ends_or_right_below_the_note_before(
     seen: dict[str, Seen], look: str
 ) -> None:
     one = seen[look]
@@ -122,7 +124,7 @@ def test_a_note_stands_at_the_line_of_its_figure_or_right_below_the_note_before(
     below = 0.0
     for note in one["notes"]:
         line = marks[note["mark"]]["lines"][0]["top"]
-        assert note["box"]["top"] == pytest.approx(max(line, below), abs=20)
+        assert max(line, below) - 20 <= note["box"]["top"] <= max(line + 2 * LINE, below) + 20
         below = note["box"]["bottom"] + 16
     assert one["notes"]
 
@@ -138,18 +140,19 @@ def test_on_a_desk_the_notes_stand_beside_the_article(seen: dict[str, Seen], loo
 
 
 @pytest.mark.parametrize("look", ["summit at 360", "crowd at 360"])
-def test_on_a_telephone_a_note_stands_right_below_its_figure(seen: dict[str, Seen], look: str) -> None:
+def test_on_a_telephone_a_note_stands_below_the_sentence_of_its_figure(seen: dict[str, Seen], look: str) -> None:
     one = seen[look]
     marks = {mark["id"]: mark for mark in one["marks"]}
     for note in one["notes"]:
         line = marks[note["mark"]]["lines"][-1]
-        assert 0 <= note["box"]["top"] - line["bottom"] < 40
+        assert 0 <= note["box"]["top"] - line["bottom"] < 40 + 3 * LINE
         assert note["box"]["right"] - note["box"]["left"] > one["width"] * 0.85
 
 
-def test_on_a_telephone_a_note_does_not_break_the_line_of_its_figure(seen: dict[str, Seen]) -> None:
-    (note,) = (note for note in seen["summit at 360"]["notes"] if note["id"] == "a1-n1")
-    assert note["text"] < note["box"]["top"]
+@pytest.mark.parametrize("look", ["summit at 360", "crowd at 360"])
+def test_on_a_telephone_what_follows_a_note_stands_below_it(seen: dict[str, Seen], look: str) -> None:
+    notes = seen[look]["notes"]
+    assert all(note["text"] is None or note["text"] >= note["box"]["bottom"] for note in notes)
 
 
 def test_every_figure_is_seen_with_its_state(seen: dict[str, Seen]) -> None:

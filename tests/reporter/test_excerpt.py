@@ -1,10 +1,13 @@
 """The sentence round a figure: whole where it is short, cut between words where it is long."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from specimens import document
 
+from factcheck.model import Segment
 from factcheck.reporter.excerpt import excerpt
 
 
@@ -26,10 +29,22 @@ def shown(text: str, figure: str, side: int = 60) -> str:
         ("“It rose 5%.” He left.", "“It rose [5%].”"),
         ("It rose to 1.5 percent, or 5%, in all. It fell.", "It rose to 1.5 percent, or [5%], in all."),
         ("First.\nIt rose 5%.", "It rose [5%]."),
+        ("It sold 52. 5% were lost.", "[5%] were lost."),
     ],
 )
 def test_the_sentence(text: str, expected: str):
     assert shown(text, "5%") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Quay | 2022 | 2023\nAlba | 40 | 50\nBern | 30 | 36", "| Quay | 2022 |\r\n| Alba | 40 | 50 |\r\n| Bern | 36 |"],
+)
+def test_of_a_table_the_row(text: str):
+    cells = [Segment(found.start(), found.end(), "table") for found in re.finditer(r"\w+", text)]
+    start = text.index("40")
+    pieces = excerpt(document(text, roles=())._replace(segments=tuple(cells)), [(start, start + 2)])
+    assert "".join(f"[{piece.text}]" if piece.is_figure else piece.text for piece in pieces) == "Alba | [40] | 50"
 
 
 def test_a_long_sentence_is_cut_between_words():

@@ -53,6 +53,20 @@ def test_the_article_stands_there_as_it_was_written(report: Report) -> None:
     assert shown.split() == report.document.text.split()
 
 
+@pytest.mark.parametrize("report", [summit(), markup(), crowd(60)], ids=["summit", "markup", "crowd"])
+def test_no_note_breaks_a_sentence(report: Report) -> None:
+    found = 0
+    for block in article_of(read(render([report]))):
+        for note in block.iter("aside"):
+            inside = list(block)
+            place = inside.index(note)
+            before = (block.text or "") + "".join(text_of(one) for one in inside[:place])
+            ends = before.rstrip(" \"”')]")[-1:] in tuple(".!?…")
+            assert ends or not "".join(text_of(one) for one in inside[place:]).strip()
+            found += 1
+    assert found == len(report.findings)
+
+
 def test_of_a_draft_with_markup_the_text_is_shown_and_its_figures_lead_to_where_they_are_written() -> None:
     report = markup()
     page = read(render([report]))

@@ -17,7 +17,10 @@ from ..binding.namesakes import by_description, by_name, by_pronoun
 from ..lexicon.cues import cues
 from ..passage import KINDS, Article, Found, Pattern, Sentence
 
+SPAN = "article"
+NEEDS = ("date",)
 CUES = ("born", "b", "birth", "into the world", "light of day")
+
 NOW = Form(Pattern(""), dated=False)
 APPOSED = (
     # Smith, 45, was born in 1980; the 45-year-old singer, born in 1984; Smith (45, born 1980)

@@ -15,7 +15,9 @@ from ..lexicon.cues import cues
 from ..lexicon.table import rows
 from ..passage import Article, Pattern, Sentence
 
+NEEDS = ("date", "date")
 CUES = ("died", "born")
+
 DIED = Pattern(
     r"\bdied (?:in|on) (?P<died>{date}),? (?:aged|at|at the age of|at age) (?P<age>{age}|{number})",
     kinds=("date",),

@@ -13,7 +13,8 @@ from ..binding.moves import Move, moves
 from ..lexicon.cues import cues
 from ..passage import Article
 
-NEEDS = ("level",)
+NEEDS = ("figure", "figure")
+CUES = ("{moving}", "{bound}")
 
 
 def compose(article: Article) -> Iterator[Margin | Skip]:

@@ -14,7 +14,10 @@ from ..binding.neighbours import REACH, is_dated, near, other_year
 from ..binding.phrases import BEGAN
 from ..passage import KINDS, Article, Found, Pattern
 
+SPAN = "article"
 NEEDS = ("ordinal",)
+CUES = ("anniversary", "birthday", "jubilee", "{founded}", "held", "staged", "run", "dates", "dated", "dating", "time")
+
 _NTH = r"(?P<nth>{ordinal})(?: wedding| birth)?[ -](?:anniversary|birthday|jubilee)"
 _AT = r"(?:,? \(?(?:(?:in|on|falls on|falls in|fell on) )?(?P<at>{date})\)?,?)?"
 _OF = r"[^;.{date}]{0,80}?"

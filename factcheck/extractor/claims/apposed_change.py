@@ -20,7 +20,7 @@ from ..binding.phrases import NO_FIGURE
 from ..lexicon.cues import cues
 from ..passage import KINDS, Article, Found, Pattern, Sentence
 
-NEEDS = ("share", "level")
+NEEDS = ("share", "amount")
 # fmt: off
 CUES = (
     "rise", "increase", "gain", "jump", "growth", "surge", "climb", "advance", "improvement", "fall", "drop", "decline",

@@ -12,7 +12,7 @@ from ..binding.amounts import is_amount
 from ..binding.phrases import ABOUT
 from ..passage import Article, Found, Pattern
 
-NEEDS = ("amount",)
+NEEDS = ("amount", "amount")
 CUES = ("for each", "for every", "per", "to each", "to every")
 
 # It has 5,300 employees in 11 countries and holds 2,940 patents, an average of 0.55 for each employee

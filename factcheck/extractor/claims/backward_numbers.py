@@ -14,7 +14,9 @@ from factcheck.model.claims.backward_range import BackwardRange
 from ..binding.raw import figure_at
 from ..passage import Article
 
+SPAN = "article"
 CUES = ("aged", "ages", "range", "between")
+
 LEADS = ("aged ", "ages ", "(range", "between ")
 
 

@@ -14,7 +14,8 @@ from ..binding.neighbours import REACH, Pair, pairs
 from ..lexicon.cues import cues
 from ..passage import KINDS, Article, Sentence
 
-NEEDS = ("moment",)
+NEEDS = ("timed", "dated")
+CUES = ("to", "and", "until", "through", "till", "-", "–", "—")
 
 _DASH = r"\s?[-–—]\s?"
 _DAY_AFTER = (

@@ -11,7 +11,7 @@ from factcheck.model.claims.beyond_whole import BeyondWhole
 from ..binding.period import period
 from ..passage import Article, Pattern
 
-NEEDS = ("number", "name")
+NEEDS = ("number", "nation")
 
 _HEADS = r"(?:people|inhabitants|residents|citizens|adults|men|women|children|voters)"
 _GUESTS = (

@@ -13,7 +13,9 @@ from ..binding.neighbours import is_dated
 from ..lexicon.cues import cues
 from ..passage import Article, Found, Pattern
 
+SPAN = "article"
 CUES = ("centenary", "centennial", "bicentenary", "bicentennial", "tercentenary", "tricentennial")
+
 HUNDREDS = {"hundred_years": 100, "two_hundred_years": 200, "three_hundred_years": 300}
 _WORD = r"\b(?P<word>{hundred_years}|{two_hundred_years}|{three_hundred_years})\b"
 _GAP = r"(?:(?!{date})[^.]){0,80}?"

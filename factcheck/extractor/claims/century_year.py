@@ -11,7 +11,7 @@ from factcheck.model.claims.century_year import CenturyYear
 from ..binding.neighbours import pairs
 from ..passage import KINDS, Article
 
-NEEDS = ("date", "date")
+NEEDS = ("date", "date", "era")
 
 _POINT = (
     r"(?:(?:very )?(?:turn|dawn|close|start|beginning|middle|height|heart|end|eve)"

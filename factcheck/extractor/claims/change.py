@@ -15,7 +15,8 @@ from ..binding.moves import Move, moves
 from ..lexicon.cues import cues
 from ..passage import KINDS, Article, Sentence
 
-NEEDS = ("share", "level")
+NEEDS = ("share", "figure", "figure")
+CUES = ("{moving}", "{bound}")
 
 _ON_YEAR = re.compile(r" year[ -]on[ -]year\b")
 _THE_YEAR = re.compile(r"(?:the|a) (?:year|month|quarter)")

@@ -12,7 +12,8 @@ from ..binding.conversions import Pair, pairs
 from ..binding.warming import is_difference, may_be_difference
 from ..passage import Article
 
-NEEDS = ("measure",)
+NEEDS = ("gauge", "reading", "reading")
+CUES = ("(", "[", ",", "/", "-", "–", "—")
 
 
 def compose(article: Article) -> Iterator[Conversion | Skip]:

@@ -12,7 +12,7 @@ from factcheck.model.observation import Rate
 from ..passage import Article
 from .implied_rate import conversions, unit
 
-NEEDS = ("money",)
+NEEDS = ("money", "money")
 CUES = ("(", "[", ", or ", ", about ", ", worth ", ", equivalent ", ", the equivalent ")
 
 HEDGED = ("contract", "then worth", "at the time", "in those days", "old money", "today's money")

@@ -12,7 +12,8 @@ from factcheck.model.claims.event_time import EventTime
 from ..passage import Article
 from . import event_time
 
-NEEDS = ("moment",)
+NEEDS = ("date", "reckoned", "name")
+CUES = event_time.CUES
 
 
 def compose(article: Article) -> Iterator[Dateline | Skip]:

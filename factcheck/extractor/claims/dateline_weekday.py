@@ -11,6 +11,8 @@ from factcheck.model.claims.dateline_weekday import DatelineWeekday
 from ..binding.weekdays import weekdays
 from ..passage import Article
 
+SPAN = "article"
+
 _PUBLISHED = ("front matter", "JSON-LD", "OpenGraph", "meta", "time element")
 """The bases of days on which an article was published; a file's properties and a mail's date are of something else."""
 

@@ -11,7 +11,7 @@ from factcheck.model.claims.dimension_clash import DimensionClash
 from ..binding.conversions import Pair, pairs
 from ..passage import Article
 
-NEEDS = ("measure",)
+NEEDS = ("gauge", "reading", "reading")
 CUES = ("(", "[")
 
 CONVERTED = ("length^1", "length^2", "length^3", "mass^1", "temperature^1", "length^1 time^-1")

@@ -13,6 +13,9 @@ from ..binding.length import figure, length
 from ..binding.neighbours import Pair, is_dated, near, other_year, pairs
 from ..passage import KINDS, Article, Sentence
 
+NEEDS = ("timed", "timed", "lapse", "dated")
+CUES = ("ago", "since", "for", "later", "after", "before", "from")
+
 _OPEN = r"(?:,| [-–—]|,? \() ?"
 _HEDGE = (
     r"(?:(?:just|only|some|about|around|almost|nearly|more than|over|under|less than|at least|exactly|roughly|fully"

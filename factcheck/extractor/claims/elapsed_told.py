@@ -14,7 +14,13 @@ from ..binding.neighbours import is_dated
 from ..passage import Article, Found, Pattern, Sentence
 
 NEEDS = ("timed",)
-CUES = ("since", "later", "on", "afterwards", "ended", "finished", "closed")
+# fmt: off
+CUES = (
+    "since", "later", "afterwards", "ended", "finished", "closed", "stopped", "year on", "years on", "month on",
+    "months on", "week on", "weeks on", "day on", "days on", "decade on", "decades on", "century on", "centuries on",
+    "fortnight on", "hour on", "hours on",
+)
+# fmt: on
 
 _F = r"[^;.{date}{duration}{set}]"
 _SINCE = rf" since (?:{_F}{{2,70}}? (?:in|on|of) )?(?P<since>{{date}})(?=\W*$|[,.;:)]| [–—-]| (?:and|but)\b)"

@@ -12,6 +12,8 @@ from factcheck.model.claims.exact_count import ExactCount
 from ..binding.tallies import tallies
 from ..passage import Article
 
+NEEDS = ("count",)
+
 _NOUN = re.compile(r"\s+(?:of\s+)?(?:[\w-]+\s+){0,1}?([a-z]+)")
 
 

@@ -13,7 +13,7 @@ from ..binding.factors import factor
 from ..binding.phrases import gap
 from ..passage import Article, Found, Pattern
 
-NEEDS = ("times",)
+NEEDS = ("times", "duration", "percent")
 
 PATTERN = Pattern(
     r"(?P<times>{times})"

@@ -17,6 +17,8 @@ from ..binding.tallies import Tally, tallies
 from ..lexicon.cues import cues
 from ..passage import Article, Found, Pattern, Sentence
 
+NEEDS = ("headline", "figure")
+
 COMMON = 4
 """Words of that many letters and more tie a headline to a sentence."""
 

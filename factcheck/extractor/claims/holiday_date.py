@@ -14,7 +14,14 @@ from ..lexicon.times import HOLIDAYS
 from ..mentions.times.filling import narrowed
 from ..passage import Article, Sentence
 
-NEEDS = ("moment",)
+NEEDS = ("timed", "timed", "day", "month")
+# fmt: off
+CUES = (
+    "christmas", "boxing day", "new year", "valentine", "patrick", "halloween", "bastille", "anzac", "canada day",
+    "juneteenth", "thanksgiving", "labor day", "memorial day", "luther king", "columbus day", "easter", "good friday",
+    "palm sunday", "ash wednesday", "black friday",
+)
+# fmt: on
 
 KEPT_ALIKE = frozenset(
     {"christmas", "christmas day", "christmas eve", "boxing day", "new year's day", "new year's eve", "valentine's day"}

@@ -13,7 +13,9 @@ from factcheck.model.claims.house_vote import HouseVote
 from ..binding.raw import figure_at, notations
 from ..passage import Article
 
+SPAN = "article"
 CUES = ("seat", "seats", "member", "members")
+
 SEATS = re.compile(r"\d[- ](?:seat|member)")
 VOTE = (
     " votes",

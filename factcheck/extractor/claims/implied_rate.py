@@ -13,7 +13,7 @@ from factcheck.model.tuples import NamedTuple
 from ..binding.phrases import ABOUT, gap
 from ..passage import Article, Found, Pattern
 
-NEEDS = ("money",)
+NEEDS = ("money", "money")
 CUES = ("(", "[", ", or ", ", about ", ", worth ", ", equivalent ", ", the equivalent ")
 
 PATTERN = Pattern(

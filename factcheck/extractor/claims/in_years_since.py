@@ -14,7 +14,9 @@ from ..binding.neighbours import Pair, is_dated, near, other_year, pairs
 from ..lexicon.cues import cues
 from ..passage import KINDS, Article
 
+NEEDS = ("duration", "timed", "timed", "year")
 CUES = ("since", "last", "previous", "most recent")
+
 _SINCE = (
     rf",?(?: [-–—])? \(?(?:and )?(?:(?:the )?(?:first|{KINDS['ordinal']}) )?(?:ever )?since "
     r"(?:that of |the one (?:of|in) |the )?"

@@ -13,7 +13,13 @@ from factcheck.model.claims.largest import Largest
 from ..binding.raw import notations
 from ..passage import Article
 
-CUES = ("largest", "biggest", "highest", "most", "longest", "oldest", "smallest", "lowest", "fewest", "shortest")
+SPAN = "article"
+# fmt: off
+CUES = (
+    "the largest", "the biggest", "the highest", "the most", "the longest", "the oldest", "the smallest", "the lowest",
+    "the fewest", "the shortest",
+)
+# fmt: on
 
 WORDS = {
     "largest": 1,

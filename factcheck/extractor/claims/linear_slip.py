@@ -13,7 +13,8 @@ from factcheck.model.units import Unit
 from ..binding.conversions import pairs
 from ..passage import Article
 
-NEEDS = ("quantity",)
+NEEDS = ("quantity", "reading", "reading")
+CUES = ("(", "[", ",", "/", "-", "–", "—")
 
 POWERS = {"length^2": 2, "length^3": 3}
 CLOSE = Fraction(1, 1000)

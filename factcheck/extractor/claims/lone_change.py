@@ -15,6 +15,7 @@ from ..binding.scenes import Scene, scenes, unfit
 from ..passage import Article, Sentence, letters_of
 
 NEEDS = ("share",)
+CUES = ("{moving}", "+", "−", "(-", "( -", ",-", ", -", ";-", "; -")
 
 _SHARES = frozenset(letters_of("share"))
 _TO = re.compile(r"[^,;:.()]* to (?:\w+ ){0,2}$")

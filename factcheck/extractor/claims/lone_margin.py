@@ -22,7 +22,7 @@ NEEDS = ("level",)
 CUES = (
     "gap", "lead", "margin", "majority", "difference", "advantage", "ahead", "behind", "clear", "adrift", "beat",
     "defeated", "wins", "win", "won", "more", "less", "fewer", "higher", "lower", "taller", "longer", "shorter",
-    "wider", "deeper", "heavier", "above", "below", "over", "under", "short of",
+    "wider", "deeper", "heavier", "above", "below", "over", "under", "short of", "beats",
 )
 # fmt: on
 

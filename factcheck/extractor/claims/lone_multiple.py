@@ -15,7 +15,7 @@ from ..binding.resumed import resumed
 from ..binding.scenes import Scene, later, scenes, unfit
 from ..passage import KINDS, Article, Sentence
 
-NEEDS = ("count",)
+NEEDS = ("multiple",)
 
 _VERB = re.compile(r"(?:ed|ing|bles|ples|halves)$")
 _NOUN = re.compile(r" (?:rise|increase|jump|growth|gain|surge|fall|drop|reduction)\b")

@@ -15,8 +15,8 @@ from ..binding.scenes import Scene, scenes, unfit
 from ..binding.slips import is_slip
 from ..passage import KINDS, Article, Pattern, Sentence
 
-NEEDS = ("percent",)
-CUES = ("percent", "per cent", "pct", "point", "points", "%")
+NEEDS = ("pointed",)
+CUES = ("{moving}", "+", "−", "(-", "( -", ",-", ", -", ";-", "; -")
 
 # The 1.5% increase was; the 2-point fall
 THE_RISE = Pattern(

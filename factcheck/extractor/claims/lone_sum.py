@@ -18,11 +18,13 @@ from ..binding.lists import tallied
 from ..binding.slips import is_part_slip
 from ..passage import Article, Sentence
 
-NEEDS = ("amount", "amount")
+NEEDS = ("summand", "summand")
 # fmt: off
 CUES = (
     "remaining", "other", "rest", "elsewhere", "men", "boys", "males", "total", "altogether", "in all", "all told",
     "whole", "up", "totalling", "left over", "left", "no other", "nothing else", "nobody else", "no one else", ":",
+    "all of", "totals", "totaling", "exhausting", "combined", "remain", "remains", "remained", "balance of",
+    "none other", "–", "—",
 )
 # fmt: on
 

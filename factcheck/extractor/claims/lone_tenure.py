@@ -15,11 +15,8 @@ from ..passage import Article, Sentence
 NEEDS = ("date",)
 # fmt: off
 CUES = (
-    "office", "power", "president", "presidency", "prime minister", "premier", "premiership", "chancellor", "throne",
-    "sworn", "inaugurated", "oath", "downing street", "white house", "elysee", "kremlin", "secretary-general",
-    "term", "governed", "ruled", "reigned", "reign", "the job", "helm", "succeeded", "replaced", "took over",
-    "stepped down", "charge", "number", "led", "ran", "secretary", "taken over", "stood down", "elected", "mandate",
-    "won",
+    "{office}", "{office_taken}", "{office_left}", "{office_held}", "{office_term}", "{seat_of_power}", "number", "no",
+    "succeeded", "replaced", "elected", "resigned", "quit", "retired", "led", "ran", "run", "headed", "presided",
 )
 # fmt: on
 

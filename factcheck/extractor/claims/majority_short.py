@@ -13,6 +13,7 @@ from ..binding.joined import join
 from ..binding.lists import tallied
 from ..passage import Article, Found, Pattern, Sentence
 
+SPAN = "article"
 NEEDS = ("number", "number")
 CUES = ("short of", "shy of")
 

@@ -10,6 +10,9 @@ from factcheck.model.claims.malformed_figure import MalformedFigure
 
 from ..passage import KINDS, Article
 
+NEEDS = ("unread",)
+CUES = (",",)
+
 _GROUPS = r"[$£€]?\d{1,3}(?:,\d+)+"
 _KINDS = frozenset((KINDS["number"], KINDS["money"]))
 

@@ -14,6 +14,7 @@ from ..binding.lists import tallied
 from ..binding.phrases import NO_FIGURE, gap, lead
 from ..passage import KINDS, Article, Found, Pattern
 
+NEEDS = ("level", "level", "level")
 # fmt: off
 CUES = (
     "winning by", "won by", "win by", "losing by", "lost by", "lose by", "clear", "ahead", "behind", "adrift",

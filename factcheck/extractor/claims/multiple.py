@@ -15,7 +15,7 @@ from ..binding.phrases import NO_FIGURE, gap, lead
 from ..binding.roles import Clause, Part, clauses
 from ..passage import Article, Found, Pattern
 
-NEEDS = ("times",)
+NEEDS = ("times", "figure", "figure")
 
 # 50, twice as many as the 25 of a year earlier; 50 is three times the 17 of 2018; 20, half the 40 it had
 BESIDE = Pattern(

@@ -12,6 +12,8 @@ from factcheck.model.claims.old_money import OldMoney
 from ..lexicon.cues import cues
 from ..passage import Article, Found, Pattern
 
+NEEDS = ("money", "money", "date")
+
 PATTERN = Pattern(
     r"(?P<early>{money})(?: [\w'-]+){0,3}? (?:in|back in) (?P<then>{date})(?:,| [\w'-]+){0,4}? "
     r"(?:against|compared with|compared to|versus|to|and|but|now) (?:[\w'-]+ ){0,5}?(?P<late>{money})"

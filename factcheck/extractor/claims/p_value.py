@@ -16,7 +16,8 @@ from factcheck.model.reading import printed
 from ..binding.raw import notations
 from ..passage import Article
 
-CUES = ("p",)
+SPAN = "article"
+CUES = ("p =", "p <", "p=", "p<", "p >", "p>")
 
 
 @cache

@@ -12,6 +12,8 @@ from ..binding.phrases import NO_FIGURE, gap
 from ..binding.sums import summed
 from ..passage import Article, Found, Pattern
 
+NEEDS = ("amount", "amount")
+
 _NOT_OF = r"(?<!of .)(?<!of the .)(?<!of its .)"
 """Asked of a total behind its letter, which is found faster than the words before it."""
 _SEX = r"(?:(?:wo)?m[ae]n|boys?|girls?|(?:fe)?males?)"

@@ -13,6 +13,9 @@ from ..binding.amounts import in_major, is_amount
 from ..binding.phrases import ABOUT, NO_FIGURE, gap, lead
 from ..passage import KINDS, Article, Found, Pattern, Sentence
 
+NEEDS = ("amount", "amount", "amount")
+CUES = ("each", "apiece", "head", "per", "every", "person", "piece", "{rate}")
+
 _WHOLE, _HEADS, _EACH = r"(?P<whole>{amount})", r"(?P<heads>{number})", r"(?P<each>{amount})"
 _MID = r"(?P<mid>(?:,? (?!each of (?!them|these|those|whom|which))[\w'-]+){0,9}?,? ?[(–—-]* ?)"
 _SPLIT = r"(?:shared|split|divided|distributed|spread|handed out|given|paid)(?: (?:\w+ly|out|up))?"
@@ -178,6 +181,8 @@ def _speaks_of_each(sentence: Sentence) -> bool:
 def _per_head(found: Found, each: Quantity) -> PerHead | Skip:
     whole, heads = found.quantity("whole"), found.quantity("heads")
     each = in_major(each, whole)
+    if each.kind == "number" and not each.unit and whole.kind == "money":  # "12 million euros ... 500,000 each"
+        each = each._replace(kind="money", unit=whole.unit)
     if each.kind != whole.kind or each.number is None or whole.number is None:
         return Skip(each, "the amount each is of another kind than the total")
     if each.kind != "number" and (each.unit or "").partition("/")[0] != (whole.unit or "").partition("/")[0]:

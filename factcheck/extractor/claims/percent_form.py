@@ -11,6 +11,8 @@ from factcheck.model.claims.percent_form import PercentForm
 
 from ..passage import Article
 
+SPAN = "article"
+
 SIGN = "%"
 _FORM = re.compile(r"[\s-]*(?:%|(?<![a-z])(?:per(?P<gap>\s+|-)?cent\b|pct\b\.?|pc\b))", re.IGNORECASE)
 _PROSE = ("paragraph", "quotation", "caption")

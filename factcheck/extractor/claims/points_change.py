@@ -15,6 +15,7 @@ from ..lexicon.cues import cues
 from ..passage import Article, Sentence
 
 NEEDS = ("percent", "percent")
+CUES = ("from", "to")
 
 
 def compose(article: Article) -> Iterator[PointsChange | Skip]:

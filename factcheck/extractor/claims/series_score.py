@@ -13,7 +13,8 @@ from factcheck.model.claims.series_score import SeriesScore
 from ..binding.raw import figure_at, notations
 from ..passage import Article
 
-CUES = ("series", "best")
+SPAN = "article"
+CUES = ("best-of-", "game")
 
 GAMES = {word: place for place, word in enumerate("one two three four five six seven eight nine".split(), 1)}
 

@@ -15,6 +15,7 @@ from ..binding.phrases import ABOUT, OR, SHARE, WORD, gap, is_closed, lead
 from ..passage import Article, Found, Pattern, each_once
 
 NEEDS = ("amount", "share")
+CUES = ("of", "at")
 
 _SHARE_OF_WHOLE = (
     ABOUT

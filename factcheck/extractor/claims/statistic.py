@@ -17,6 +17,13 @@ from ..lexicon.units import unit_named
 from ..passage import KINDS, Article, Found, Pattern, each_once
 
 NEEDS = ("name",)
+# fmt: off
+CUES = (
+    "youth", "gross", "infant", "rate", "unemployment", "highest", "life", "economic", "inflation", "fertility",
+    "literacy", "jobless", "surface", "public", "growth", "population", "total", "median", "land", "coastline",
+    "economy", "area", "gdp", "pop",
+)
+# fmt: on
 
 _NAME = "(?P<name>" + "|".join(phrases()) + r")\b"
 _TELLS = (

@@ -12,7 +12,7 @@ from ..binding.moves import moves
 from ..lexicon.cues import cues
 from ..passage import Article
 
-NEEDS = ("percent",)
+NEEDS = ("steep",)
 
 
 def compose(article: Article) -> Iterator[SteepFall | Skip]:

@@ -13,7 +13,9 @@ from ..binding.joined import join
 from ..lexicon.cues import cues
 from ..passage import Article, Found, Pattern
 
+NEEDS = ("level", "date")
 CUES = ("since",)
+
 _WAS = (
     r"(?:had )?(?:was|were|been|stood at|reached|hit|totalled|totaled|came to|peaked at|fell to|rose to|touched"
     r"|made|earned|sold|posted|produced)"

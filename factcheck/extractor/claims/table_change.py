@@ -12,6 +12,8 @@ from ..binding.grids import grids
 from ..binding.table_moves import moves
 from ..passage import Article
 
+SPAN = "article"
+
 TABULAR = True
 
 

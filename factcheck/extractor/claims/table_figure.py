@@ -14,6 +14,8 @@ from ..binding.amounts import scaled
 from ..binding.tables import Table, scale_of, tables
 from ..passage import KINDS, Article, Sentence
 
+SPAN = "article"
+
 _ALL = re.compile(
     r"\b(?:together|in total|in all|combined|altogether|a total of|all told|between them)\b", re.IGNORECASE
 )

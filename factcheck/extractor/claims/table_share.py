@@ -12,6 +12,8 @@ from ..binding.amounts import is_amount, same_unit
 from ..binding.grids import Grid, as_percent, grids, is_change
 from ..passage import Article
 
+SPAN = "article"
+
 TABULAR = True
 
 

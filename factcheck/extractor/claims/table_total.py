@@ -14,6 +14,8 @@ from ..binding.grids import Grid, grids, is_change, is_inside
 from ..binding.tables import is_total
 from ..passage import Article
 
+SPAN = "article"
+
 TABULAR = True
 NONE = frozenset(("", "-", "–", "—", "nil"))
 """ "None" as a cell prints it."""

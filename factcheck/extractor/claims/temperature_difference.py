@@ -12,7 +12,8 @@ from ..binding.conversions import pairs
 from ..binding.warming import is_difference
 from ..passage import Article
 
-NEEDS = ("temperature",)
+NEEDS = ("temperature", "reading", "reading")
+CUES = ("(", "[", ",", "/", "-", "–", "—")
 
 
 def compose(article: Article) -> Iterator[TemperatureDifference | Skip]:

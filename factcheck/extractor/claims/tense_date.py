@@ -12,7 +12,7 @@ from factcheck.model.claims.tense_date import TenseDate
 from ..lexicon.cues import cues
 from ..passage import Article, Sentence
 
-NEEDS = ("moment",)
+NEEDS = ("month", "year")
 
 _PARTICIPLE = (
     r"\b(?:was|were|has been|have been)(?: \w+ly)? (?P<verb>\w+)"
@@ -25,7 +25,9 @@ _AHEAD = (
 _PAST_FORM = re.compile(
     r"\w+(?:ed|en|wn|rn)$|^(?:held|shot|found|made|built|sold|sent|told|hit|cut|lost|won|kept|paid|set)$"
 )
-_PURPOSE = frozenset("to for that which who ending starting beginning expiring running until by up of".split())
+_PURPOSE = frozenset(
+    "and or but to for that which who ending starting beginning expiring running until by up of".split()
+)
 """Words after a verb that lead on to another event: signed a lease for a house to be built in."""
 _MARKING = re.compile(r"^(?:mark|celebrate|commemorate|remember|recall|honou?r|have|replace|review|examine)$")
 _DID = re.compile(

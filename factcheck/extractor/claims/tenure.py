@@ -15,7 +15,7 @@ from ..binding.neighbours import Pair, pairs
 from ..lexicon.cues import cues
 from ..passage import KINDS, Article
 
-NEEDS = ("duration",)
+NEEDS = ("duration", "timed", "timed", "ranged")
 
 _RANGE_FIRST = (
     r"(?:,| [-–—]|\)|,? \()? ?(?:(?:for|or|in all|in total|making|lasting|spanning|altogether) )?"
@@ -42,6 +42,9 @@ _AND_RANGE = re.compile(
 """ "From 1998 to 2002 and from 2006 to 2010, eight years in all"."""
 _AND_MORE = re.compile(rf",? and (?:then |again )?(?:from |between )?(?:the )?[{KINDS['date']}{KINDS['duration']}]")
 """ "For over 60 years, from 1832 to 1846 and from 1847 to 1895"."""
+_APPOSED_TERM = re.compile(r", an? [-\s]*terms?\b(?! (?:and|limit|or)\b)")
+""" "From 1994 to 2006, a 12-year term": what it lasted; "a 12-year term limit" is another's."""
+_UNBROKEN = re.compile(r"\bwithout (?:a |any )?(?:break|gap|interval|interruption)s?\b")
 _OUT_OF = re.compile(rf"[{KINDS['number']}{KINDS['part']}] (?:out )?of (?:the |these |those |its |his |her )?$")
 """ "For 18 out of 24 years between 1995 and 2017"."""
 _SPAN = r"\([^,]+,[^,]+,P(?:(?P<Y>\d+)Y|(?P<M>\d+)M|(?P<D>\d+)D|T(?:(?P<h>\d+)H)?(?:(?P<m>\d+)M)?)\)"
@@ -65,13 +68,21 @@ def _bound(pair: Pair) -> tuple[Timex, Timex] | None:
     if left.value.startswith("(") and right.kind == "duration":
         held = re.fullmatch(_RANGE_FIRST, pair.between) and not re.match(_ELSEWHERE, pair.after)
         held = held and not _AND_RANGE.search(pair.before)
-        return (right, left) if held and not _is_measure(pair.after) else None
+        term = _APPOSED_TERM.match(pair.between + pair.after)
+        return (right, left) if held and (term or not _is_measure(pair.after)) else None
     if right.value.startswith("(") and left.kind == "duration":
         found = re.fullmatch(_LENGTH_FIRST, pair.between)
-        if _OUT_OF.search(pair.before) or _AND_MORE.match(pair.after):
+        if _OUT_OF.search(pair.before) or _goes_on(pair):
             return None
-        return (left, right) if found and not _is_measure(found["noun"]) else None
+        return (left, right) if found and not _is_measure(_UNBROKEN.sub("", found["noun"])) else None
     return None
+
+
+def _goes_on(pair: Pair) -> bool:
+    """Whether a second range follows: "for 60 years, from 1832 to 1846 and from 1847 to 1895"."""
+    more = _AND_MORE.match(pair.after)
+    then = pair.at(more.end() - 1) if more else None
+    return isinstance(then, Timex) and then.value != "PRESENT_REF"
 
 
 def _is_measure(words: str) -> bool:

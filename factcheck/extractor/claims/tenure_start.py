@@ -15,6 +15,15 @@ from ..binding.told import told
 from ..passage import Article, Found, Pattern
 
 NEEDS = ("person", "date")
+# fmt: off
+CUES = (
+    "since", "power", "throne", "office", "took over", "took the helm", "presidency", "premiership", "chancellorship",
+    "became", "crowned", "led", "ruled", "governed", "ran", "reigned", "reign", "rule", "sworn", "succeeded",
+    "replaced", "inaugurated", "elected", "appointed", "named", "installed", "having", "moved into", "the oath", "won",
+    "stepped", "resigned", "quit", "retired", "ousted", "toppled", "overthrown", "deposed", "forced out", "driven",
+    "handed", "gave way", "{ranged}",
+)
+# fmt: on
 
 _HINTS = ("power", "office", "since", "president", "prime minister", "premier", "chancellor", "leader", "king", "queen")
 _POWER: tuple[str, ...] = (

@@ -15,6 +15,8 @@ from ..binding.neighbours import REACH, is_dated, near
 from ..lexicon.cues import cues
 from ..passage import Article
 
+NEEDS = ("aged",)
+
 _FILIAL = r"\b(?:Jr|Sr|junior|senior|elder|younger|then|now|late)\b"
 _GOLF = r"\b(?:par|birdies?|bogeys?|strokes|holes)\b"
 _CLAUSE_ENDS = re.compile(r"[,;()]|\. [A-Z]")

@@ -11,20 +11,13 @@ from factcheck.model.claims.two_dates import TwoDates
 from ..lexicon.cues import cues
 from ..passage import Article, Found, Pattern
 
+NEEDS = ("date",)
+# fmt: off
 CUES = (
-    "meeting",
-    "summit",
-    "talks",
-    "signing",
-    "vote",
-    "deal",
-    "agreement",
-    "crash",
-    "collision",
-    "wedding",
-    "clash",
+    "meeting", "summit", "talks", "signing", "vote", "deal", "agreement", "crash", "collision", "wedding", "clash",
     "match",
 )
+# fmt: on
 
 TOLD = Pattern(
     r"\b(?P<verb>met|meet|will meet|signed|voted|agreed|crashed|collided|married|clashed|played) "

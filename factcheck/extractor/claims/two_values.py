@@ -14,6 +14,8 @@ from ..binding.tallies import PEOPLE, Tally, narrowed, refers_back, tallies
 from ..lexicon.cues import cues
 from ..passage import Article, Sentence
 
+NEEDS = ("count",)
+
 
 def compose(article: Article) -> Iterator[TwoValues | Skip]:
     if not refers_back(article):

@@ -13,7 +13,7 @@ from factcheck.model.claims.per_head import PerHead
 from ..binding.amounts import in_major
 from ..passage import Article, Sentence
 
-NEEDS = ("money",)
+NEEDS = ("money", "rate")
 
 _TIMES = frozenset("year month week day hour minute second quarter season".split())
 # (The dividend is 6.2 cents a share.) On 410 million shares that will cost $25 million

@@ -12,6 +12,7 @@ from factcheck.model.claims.unlikely import Unlikely
 from ..lexicon.table import rows
 from ..passage import Article, Pattern
 
+NEEDS = ("money",)
 CUES = ("cost", "costs", "worth", "sold for", "built for")
 
 PATTERN = Pattern(

@@ -13,6 +13,8 @@ from factcheck.model.reading import Printed
 
 from ..passage import Article
 
+SPAN = "article"
+
 _RANGE = re.compile(
     r"(?:between|from)\s+(?P<low>[^\w\s]?\d[\d,.]*)\s+(?:and|to)\s+[^\w\s]?(?P<high>\d[\d,.]*)"
     r"[\s-]?(?P<scale>thousand|million|billion|trillion|m|bn|mln|bln|tn)\b",

@@ -13,6 +13,7 @@ from factcheck.model.claims.margin import Margin
 from ..binding.raw import figure_at, notations
 from ..passage import Article
 
+SPAN = "article"
 CUES = ("margin", "majority", "lead", "cushion", "advantage", "victory", "win", "winning")
 
 GOALS = 10

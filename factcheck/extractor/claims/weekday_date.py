@@ -14,7 +14,7 @@ from ..binding.weekdays import weekdays
 from ..mentions.times.kickoff import may_be_clock
 from ..passage import Article
 
-NEEDS = ("moment",)
+NEEDS = ("weekday", "day", "month", "year")
 
 LAST_JULIAN = 1923
 """The last country to leave the Julian calendar in civil life did so in that year."""

@@ -14,7 +14,7 @@ from factcheck.model.tuples import NamedTuple
 from ..binding.weekdays import weekdays
 from ..passage import Article
 
-NEEDS = ("moment",)
+NEEDS = ("weekday", "day", "month")
 
 _MONTH_DAY = re.compile(r"(?:\d{4}|XXXX)-(\d\d)-(\d\d)")
 _PAST = r"\b(?:was|were|had|did)\b|\b[a-z]{2,}[^e\W]ed\b"

@@ -10,6 +10,9 @@ from factcheck.model.claims.wrong_suffix import WrongSuffix
 
 from ..passage import Article
 
+NEEDS = ("nth",)
+CUES = ("st", "nd", "rd", "th", "d")
+
 _ORDINAL = re.compile(r"(?<![\d.,])(\d[\d,]*)(st|nd|rd|th|d)\b")
 _STONE = re.compile(r"\s?\d|\s?(?:lbs?|pounds?|in weight)\b|\s?,?\s?and\s")
 _LEGAL = {"2": ("nd", "d"), "3": ("rd", "d"), "1": ("st",)}

@@ -14,7 +14,7 @@ from ..binding.length import figure, length
 from ..binding.neighbours import Pair, is_dated, pairs
 from ..passage import KINDS, Article
 
-NEEDS = ("date", "date")
+NEEDS = ("date", "date", "reckoned", "year")
 CUES = ("years", "months", "weeks", "from now", "hence")
 
 _AHEAD = re.compile(r"(?:from now|hence|'s? time|\u2019s? time)$", re.IGNORECASE)

@@ -13,12 +13,7 @@ from ..binding.whom import whom
 from ..passage import Article
 
 NEEDS = ("duration",)
-# fmt: off
-CUES = (
-    "president", "prime minister", "premier", "chancellor", "power", "office", "charge", "ruled", "governed", "led",
-    "leader", "ruler", "helm",
-)
-# fmt: on
+CUES = ("{office}", "{office_held}", "led", "ran", "run", "headed", "presided")
 
 _YEARS = re.compile(r"P(\d+)Y")
 _UP_TO_NOW = re.compile(r"\b(?:the |these )?(?:past|last)\b", re.IGNORECASE)

@@ -17,4 +17,5 @@ def _table() -> dict[str, tuple[str, ...]]:
     table: dict[str, list[str]] = {}
     for name, words in rows("cues"):
         table.setdefault(name, []).extend(words.split("|"))
+    table["moving"] = [word for _, words in rows("movement") for word in words.split("|")]
     return {name: tuple(sorted(words, key=len, reverse=True)) for name, words in table.items()}

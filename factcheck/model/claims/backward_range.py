@@ -18,6 +18,8 @@ class BackwardRange(NamedTuple):
     """The start and the end as printed."""
     last: Mention | None = None
     """The mention of the end, where it is one of its own."""
+    apart: bool = False
+    """Told as a begin and an end ("opened in 1926 and closed in 1917"), not as a range."""
 
     @property
     def others(self) -> tuple[Mention, ...]:

@@ -27,6 +27,8 @@ class Elapsed(NamedTuple):
     """The count ends with the article's own day."""
     at_most: bool = False
     """It may be less: a total with gaps, or a count that ended earlier."""
+    only_slip: bool = False
+    """It may be of something else, so that only a slip of one digit counts against it."""
 
     @property
     def others(self) -> tuple[Mention, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.model import Check, Entry
 
 from ..excerpt import excerpt
+from ..tally import usual
 from .escape import escape
 from .numbered import Sheet
 from .state import STATES, sign
@@ -41,19 +42,23 @@ def _list(sheet: Sheet, heading: str, entries: Sequence[Entry], name: str) -> st
     if not entries:
         return ""
     is_open = " open" if name == "unchecked" and len(entries) <= 12 else ""
-    rows = "".join(_row(sheet, entry, name) for entry in entries)
+    reasons = ["; ".join(dict.fromkeys(_why(entry))) for entry in entries]
+    shared = usual(reasons) if name == "unchecked" else ""
+    rows = "".join(
+        _row(sheet, entry, name, "" if why == shared else why) for entry, why in zip(entries, reasons, strict=True)
+    )
+    once = f'<p class="read">Where no reason is given: {shared}.</p>' if shared else ""
     summary = f"<summary><h2>{heading} <span>({len(entries)})</span></h2></summary>"
     anchor = f' id="{sheet.name}-unchecked"' if name == "unchecked" else ""
-    return f'<details class="{name}"{is_open}>{summary}<ul class="ledger"{anchor}>{rows}</ul></details>\n'
+    return f'<details class="{name}"{is_open}>{summary}{once}<ul class="ledger"{anchor}>{rows}</ul></details>\n'
 
 
-def _row(sheet: Sheet, entry: Entry, name: str) -> str:
+def _row(sheet: Sheet, entry: Entry, name: str, why: str) -> str:
     start, end = _span(entry)
     where = f'<a href="#{sheet.mark(start, end)}">{sheet.where(start)}</a>'
     box = '<span class="box" aria-hidden="true">☐</span> ' if name == "unchecked" else ""
-    why = "; ".join(dict.fromkeys(_why(entry)))
-    told = f'{_nearby(sheet, entry)} <span class="why">{why}</span>'
-    return f'<li id="{sheet.row(start, end)}">{box}{sign(entry.status)} {where} {told}</li>'
+    told = f' <span class="why">{why}</span>' if why else ""
+    return f'<li id="{sheet.row(start, end)}">{box}{sign(entry.status)} {where} {_nearby(sheet, entry)}{told}</li>'
 
 
 def _nearby(sheet: Sheet, entry: Entry) -> str:

@@ -1,4 +1,4 @@
-"""The article as it was written, every figure marked by its state and every finding's note at its figure."""
+"""The article as it was written, every figure marked by its state and every finding's note after its sentence."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from itertools import groupby
 from factcheck.model import Segment, Status
 from factcheck.model.tuples import NamedTuple
 
+from ..excerpt import sentence_ends
 from .escape import escape
 from .notes import note
 from .numbered import Numbered, Sheet
@@ -28,7 +29,7 @@ class Mark(NamedTuple):
     status: Status | None
     """None for words that are no figure but belong to a finding."""
     here: Sequence[Numbered] = ()
-    """The findings on it, whose notes stand beside it."""
+    """The findings on it, whose notes stand after its sentence."""
     pairs: Sequence[int] = ()
     """The numbers of the findings that it has part in."""
 
@@ -110,14 +111,21 @@ def _block(sheet: Sheet, page: Shown, block: Segment, found: Sequence[Mark]) -> 
 
 def _marked(sheet: Sheet, page: Shown, block: Segment, found: Sequence[Mark]) -> Iterator[str]:
     text, place = page.text, block.start
-    for mark in found:
-        start, end = max(mark.start, block.start), min(mark.end, block.end)
-        begins = mark.start >= block.start
-        yield escape(text[place:start])
-        yield _mark(sheet, mark, text[start:end], sheet.mark(*mark.whole) if begins else "")
-        yield from (note(sheet, one) for one in mark.here if begins)
+    pieces = [piece for mark in found for piece in _pieces(sheet, text, block, mark)]
+    for start, end, markup in sorted(pieces, key=lambda piece: piece[0]):
+        yield escape(text[place:start]) + markup
         place = max(place, end)
     yield escape(text[place : block.end].rstrip())
+
+
+def _pieces(sheet: Sheet, text: str, block: Segment, mark: Mark) -> Iterator[tuple[int, int, str]]:
+    """What stands in the block for a mark, and where: the marked words, and at the end of their sentence the notes."""
+    start, end = max(mark.start, block.start), min(mark.end, block.end)
+    begins = mark.start >= block.start
+    yield start, end, _mark(sheet, mark, text[start:end], sheet.mark(*mark.whole) if begins else "")
+    if mark.here and begins:
+        stop = next((stop for stop, _ in sentence_ends(text, max(start, end - 1), block.end)), block.end)
+        yield stop, stop, "".join(note(sheet, one) for one in mark.here)
 
 
 def _mark(sheet: Sheet, mark: Mark, text: str, anchor: str) -> str:

@@ -15,7 +15,7 @@ from .state import STATES
 
 
 def note(sheet: Sheet, one: Numbered) -> str:
-    """One note, which floats beside the line of its figure."""
+    """One note, which on a wide page floats beside its sentence."""
     finding = one.finding
     name = sheet.note(one.number)
     title = f"{_number(sheet, one)} {action(finding)}: {_title(finding)}"

@@ -32,6 +32,8 @@ case No. 12
 HR 6819
 192.168.1.2
 they won 3-2
+they won 26 - 14 in Cardiff
+Hull 3 – 2 Rovers
 a 5-4 vote
 as others [12,13] found
 as others found [4]
@@ -97,6 +99,10 @@ SOME = {
     "the Over-60s": "60s",
     "Paris-2024 ended": "2024",
     "lost one vote": "one",
+    "on June 18, 2020 - 14 of the oldest fell": "14",
+    "on June 18, 2020 - Two of them fell": "Two",
+    "a crew of 26 - 14 Greeks and 12 Danes - sailed": "26",
+    "the staff of 1,200 – 400 of them women – struck": "1,200",
 }
 
 

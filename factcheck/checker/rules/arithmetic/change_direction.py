@@ -7,16 +7,18 @@ from factcheck.model.claims.direction import Direction
 
 from ...expectation import Expectation, expect
 from ...rule import ERROR, rule
-from ...wording import number, spread
+from ...wording import number
 
 
 @rule(
     "ARI018",
     ERROR,
     bad={
-        "In five years membership shrank from 4.1 million to [4.3 million].": "at most 4,150,000",
-        "The club's average gate rose to [8,200] from 9,100 a season earlier.": "9,099.5 or more",
+        "In five years membership shrank from 4.1 million to [4.3 million].": "below 4.1 million",
+        "The club's average gate rose to [8,200] from 9,100 a season earlier.": "above 9,100",
+        "Profit rose 12 percent to [66 million euros] from 75 million.": "above 75 million",
     },
+    explains=("ARI001",),
     good=[
         "In five years membership shrank from 4.3 million to 4.1 million.",
         "The deficit narrowed to $2 billion from $3 billion.",
@@ -36,9 +38,9 @@ def change_direction(claim: Direction) -> Expectation:
     Why: a report on a union had its membership shrink to more than it had been.
     Sources: design.md section 2.
     """
-    before = claim.before.value
-    must = Interval(before.low, inf) if claim.sign > 0 else Interval(-inf, before.high)
-    relation = "above" if claim.sign > 0 else "below"
-    because = f"{claim.word}: must end {relation} {number(claim.before.said)}"
-    turned = f"{claim.word} the other way, or from {claim.figure.mention.text} to {claim.before.mention.text}"
-    return expect(must, spread(must), because, turned)
+    before, after = claim.before, claim.figure
+    must = Interval(before.value.low, inf) if claim.sign > 0 else Interval(-inf, before.value.high)
+    side, other = ("above", "fall") if claim.sign > 0 else ("below", "rise")
+    because = f"{claim.word}: {number(before.said)} to {number(after.said)}"
+    repairs = (f"from {after.mention.text} to {before.mention.text}", f"a word of {other} for “{claim.word}”")
+    return expect(must, f"{side} {before.mention.text}", because, *repairs)

@@ -48,4 +48,4 @@ def margin(claim: Margin) -> Expectation:
     scale = 100 if first.mention.kind == "percent" and claim.figure.mention.kind != "percent" else 1
     shown = like(claim.figure.mention, exact * scale)
     because = f"{because} = {number(exact * scale, 2)}"
-    return expect(must, shown, because, shown, *slips(claim.figure, must))
+    return expect(must, shown, because, shown, *slips(claim.figure, must, shown))

@@ -15,6 +15,7 @@ from ...wording import like, number
         "A $600 million fund shared among 300 million people would give each [$2 million].": "$2",
         "The council paid £3m for 12 flats, or [£25,000] each.": "£250,000",
         "They sold 500 tickets at [£20] each, raising £100,000 for the roof.": "£200",
+        "A prize of 12 million euros split among 24 players would give each [5 million].": "0.5 million",
     },
     good=[
         "A $600 million fund shared among 300 million people would give each $2.",
@@ -36,5 +37,5 @@ def per_head(claim: PerHead) -> Expectation:
     whole, heads, each = claim.whole.said, claim.heads.said, claim.figure.said
     shown = like(claim.figure.mention, whole / heads)
     because = f"{number(whole)} / {number(heads)} = {number(whole / heads, 2)}"
-    repairs = (shown, like(claim.whole.mention, each * heads), *slips(claim.figure, must))
+    repairs = (shown, like(claim.whole.mention, each * heads), *slips(claim.figure, must, shown))
     return expect(must, shown, because, *repairs)

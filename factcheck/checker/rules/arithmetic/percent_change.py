@@ -50,7 +50,7 @@ def percent_change(claim: Change) -> Expectation:
     exact = (after / before - 1) * claim.sign
     arithmetic = f"{number(after)} / {number(before)} - 1 = {percent(exact * claim.sign)}"
     shown = like(claim.figure.mention, exact)
-    return expect(must, shown, arithmetic, *_repairs(claim, shown), *slips(claim.figure, must))
+    return expect(must, shown, arithmetic, *_repairs(claim, shown), *slips(claim.figure, must, shown))
 
 
 def _repairs(claim: Change, shown: str) -> tuple[str, ...]:

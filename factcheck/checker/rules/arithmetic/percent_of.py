@@ -5,7 +5,7 @@ from factcheck.model.claims.percent_of import PercentOf
 from ...expectation import Expectation, expect
 from ...hints import slips
 from ...rule import ERROR, rule
-from ...wording import like, number, percent
+from ...wording import like, number, or_beyond, percent, share
 
 
 @rule(
@@ -34,8 +34,8 @@ def percent_of(claim: PercentOf) -> Expectation:
     Sources: design.md section 2.
     """
     must = claim.share.value * claim.whole.value
-    share, whole = claim.share.said, claim.whole.said
-    shown = like(claim.figure.mention, share * whole)
-    because = f"{percent(share)} of {number(whole)} = {number(share * whole)}"
-    other = like(claim.share.mention, claim.figure.said / whole)
-    return expect(must, shown, because, shown, *slips(claim.figure, must), other)
+    part, whole = claim.share.said, claim.whole.said
+    shown = like(claim.figure.mention, part * whole)
+    because = f"{percent(part)} of {number(whole)} = {number(part * whole)}"
+    other = share(claim.share.mention, claim.figure.said / whole)
+    return expect(must, or_beyond(shown, must), because, shown, *slips(claim.figure, must, shown), other)

@@ -5,7 +5,7 @@ from factcheck.model.claims.stated_whole import StatedWhole
 from ...expectation import Expectation, expect
 from ...hints import slips
 from ...rule import ERROR, rule
-from ...wording import like, number, percent
+from ...wording import like, number, or_beyond, percent, share
 
 
 @rule(
@@ -16,6 +16,7 @@ from ...wording import like, number, percent
         "The school lost [£90,000], or 12% of its £1.2m budget.": "£144,000",
         "Some [4,500] people, or 3 percent of the town's 60,000 residents, signed.": "1,800",
         "The [$4 million] grant makes up 10 percent of the museum's $60 million budget.": "$6 million",
+        "The squad cost [£4.2m], less than a quarter of the £14m that its rival paid for one striker.": "£3.5m or less",
     },
     good=[
         "The trade brings in more than $500 million a year, or about 1.5 percent of its $33 billion economy.",
@@ -38,8 +39,8 @@ def share_implies_whole(claim: StatedWhole) -> Expectation:
     Sources: design.md section 2.
     """
     must = claim.share.value * claim.whole.value
-    share, whole = claim.share.said, claim.whole.said
-    shown = like(claim.figure.mention, share * whole)
-    because = f"{percent(share)} of {number(whole)} = {number(share * whole)}"
-    other = like(claim.share.mention, claim.figure.said / whole)
-    return expect(must, shown, because, shown, *slips(claim.figure, must), other)
+    part, whole = claim.share.said, claim.whole.said
+    shown = like(claim.figure.mention, part * whole)
+    because = f"{percent(part)} of {number(whole)} = {number(part * whole)}"
+    other = share(claim.share.mention, claim.figure.said / whole)
+    return expect(must, or_beyond(shown, must), because, shown, *slips(claim.figure, must, shown), other)

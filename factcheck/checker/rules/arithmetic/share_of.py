@@ -42,5 +42,5 @@ def share_of(claim: ShareOf) -> Expectation:
     part, whole = claim.part.said, claim.whole.said
     exact = part / whole
     shown = like(claim.figure.mention, exact)
-    repairs = (shown, *slips(claim.figure, must))
+    repairs = (shown, *slips(claim.figure, must, shown))
     return expect(must, shown, f"{number(part)} / {number(whole)} = {percent(exact)}", *repairs)

@@ -43,7 +43,7 @@ def age_birth(claim: Age) -> Expectation:
     must = _turned(claim.born.days, claim.days) if claim.turned else _completed(claim.born.days, claim.days)
     then = "the article's date" if claim.rests_on_as_of else period(claim.days)
     because = f"from {period(claim.born.days)} to {then} is {whole(must)} years"
-    expected = expect(must, _printed(claim, must), because, *_births(claim))
+    expected = expect(must, _printed(claim, must), because, *_ages(claim, must), *_births(claim))
     return expected._replace(confirms=must.width == 0)
 
 
@@ -61,6 +61,14 @@ def _printed(claim: Age, must: Interval) -> str:
     if isinstance(mention, Quantity) and mention.kind == "ordinal" and mention.number:
         return ordinal(int(must.low + mention.number.fraction - claim.figure.value.low))
     return whole(must)
+
+
+def _ages(claim: Age, must: Interval) -> list[str]:
+    """Each age that would fit, where they are at most two."""
+    mention = claim.figure.mention
+    if must.width > 1 or not mention.text.isdecimal():
+        return [] if must.width else [_printed(claim, must)]
+    return [str(age) for age in dict.fromkeys(must)]
 
 
 def _births(claim: Age) -> list[str]:

@@ -36,4 +36,4 @@ def headline_body(claim: HeadlineFigure) -> Expectation:
     alternatives = tuple(Alternative(value) for value in claim.body)
     must = claim.body[0]
     shown = like(claim.figure.mention, must.middle)
-    return Expectation(alternatives, shown, claim.because, (shown, *slips(claim.figure, must)))
+    return Expectation(alternatives, shown, claim.because, (shown, *slips(claim.figure, must, shown)))

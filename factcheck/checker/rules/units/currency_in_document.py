@@ -41,6 +41,5 @@ def currency_in_document(claim: ImpliedRate) -> Expectation:
     shown = nearest(claim.figure.mention, exact)
     first = f"{claim.first_source.mention.text} = {claim.first_figure.mention.text}, so 1 is {number(plain, 4)}"
     back = nearest(claim.source.mention, claim.figure.said / plain)
-    return expect(
-        must, shown, f"{first}; {number(claim.source.said)} is {number(exact)}", shown, back, *slips(claim.figure, must)
-    )
+    because = f"{first}; {number(claim.source.said)} is {number(exact)}"
+    return expect(must, shown, because, shown, back, *slips(claim.figure, must, shown))

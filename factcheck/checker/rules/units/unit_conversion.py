@@ -12,7 +12,7 @@ from factcheck.model.units import Unit
 from ...expectation import Alternative, Expectation
 from ...hints import slips
 from ...rule import ERROR, rule
-from ...wording import nearest, number
+from ...wording import exactly, nearest
 
 
 @rule(
@@ -49,8 +49,8 @@ def unit_conversion(claim: Conversion) -> Expectation:
     exact = source.to(target, Fraction(claim.source.said))
     back = target.to(source, Fraction(claim.figure.said))
     shown, other = nearest(claim.figure.mention, exact), nearest(claim.source.mention, back)
-    because = f"{claim.source.mention.text} = {number(exact, 2)} {target.name.replace('_', ' ')}"
-    return Expectation(alternatives, shown, because, (shown, other, *slips(claim.figure, alternatives[0].value)))
+    because = f"{claim.source.mention.text} = {exactly(claim.figure.mention, exact, target.name)}"
+    return Expectation(alternatives, shown, because, (shown, other, *slips(claim.figure, alternatives[0].value, shown)))
 
 
 def _values(claim: Conversion, source: Unit, target: Unit) -> Iterator[Interval]:

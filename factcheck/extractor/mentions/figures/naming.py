@@ -15,6 +15,12 @@ from .side import Side
 
 _CAPITAL_AFTER = re.compile(r"[ -]([A-Z][a-z]+)")
 _SCORE = re.compile(r"[ ]?[-–—−][ ]?\d")
+_PARTS = re.compile(
+    r"[ ][-–—][ ]\d[\d,.]*[ ](?:of[ ](?:them|whom|which|those|these)\b|men|women|people|children"
+    r"|(?!this|does|goes|wins|loss)[a-z]{3,}s\b(?<!\bwas)(?<!\bhas)(?<!\bits)|[A-Z][a-z]+s(?:,[ ]|[ ]and[ ])[\da-z])"
+)
+""" "A crew of 26 - 14 Greeks and 12 Danes": a dash that opens a list of parts."""
+_SPACED = (" - ", " – ", " — ", " − ")
 _LOWER_AFTER = re.compile(r"['’]s\b|[ ](?!and\b|or\b|to\b|of\b|per\b|in\b|for\b|on\b|from\b)[a-z]")
 _COUNTED = SINGLE | EXACT
 
@@ -45,7 +51,7 @@ def is_designation(context: Context, side: Side) -> bool:
     if _is_marker(text, side) or _is_named(context, side) or is_listed(context, side):
         return True
     if side.noun:
-        return text[side.end] == "-" and _AGENT.match(text, side.end) is not None
+        return text[side.end] == "-" and _AGENT.match(text, side.end) is not None or _ends_score(text, side)
     return _is_score(text, side) or _ADDRESS.match(text, side.end) is not None
 
 
@@ -75,8 +81,20 @@ def is_listed(context: Context, side: Side) -> bool:
 
 
 def _is_score(text: str, side: Side) -> bool:
-    """ "3-2", "52-48": two numbers with a dash between them that are no range."""
-    return text[side.start].isdecimal() and _SCORE.match(text, side.end) is not None
+    """ "3-2", "52-48", "3 - 2": two numbers with a dash between them that are no range."""
+    if not text[side.start].isdecimal():
+        return False
+    if _SCORE.match(text, side.end):
+        return not _PARTS.match(text, side.end)
+    return _ends_score(text, side)
+
+
+def _ends_score(text: str, side: Side) -> bool:
+    """The second of "3 - 2"; not what follows a dateline's "June 18, 2020 - "."""
+    dash = side.start - 3
+    if text[dash : side.start] not in _SPACED or not text[side.start].isdecimal() or not text[dash - 1].isdecimal():
+        return False
+    return not text[max(0, dash - 4) : dash].isdecimal() and not _PARTS.match(text, dash)
 
 
 def _is_marker(text: str, side: Side) -> bool:

@@ -1,0 +1,89 @@
+"""Bind how long something lasted to its begin and its end: "opened in 1925 and closed in 1990 after 65 years"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.model import Timex
+from factcheck.model.claim import Skip
+from factcheck.model.claims.elapsed import Elapsed
+
+from ..binding.length import figure, length
+from ..binding.lifetimes import lifetimes
+from ..binding.neighbours import is_dated
+from ..lexicon.cues import cues
+from ..passage import KINDS, Article, Found, Pattern
+
+NEEDS = ("date", "date", "duration")
+
+_HEDGE = r"(?:(?:just|only|some|about|around|almost|nearly|more than|over|under|exactly|all of|a total of) )*"
+_SPAN = r"(?:run|rule|reign|span|spell|stint|tenure|history|stretch|lifetime|premiership|presidency|marriage|existence)"
+_LINK = r"(?:after|ending|closing|making|marking|for|or|lasting|spanning|having (?:been )?[a-z]+(?: [a-z]+){0,2} for)"
+_TAIL = re.compile(
+    rf",?(?: [-–—]| \()? ?(?:{_LINK} )?(?P<of>(?:an?|its|his|her|their)(?: [a-z]+)? {_SPAN} of )?{_HEDGE}"
+    rf"(?P<length>{KINDS['duration']})(?P<rest>[^.;:)]*)"
+)
+_IN_ALL = re.compile(r"\W*$|,| (?:in all|altogether|and|but|when|with|while)\b")
+_T = "{date}{time}{duration}{set}"
+_PLAN = r"(?:begins|starts|opens|runs|will begin|will start|will open|began|started|opened)"
+_CLOSE = (
+    r"(?:ends|closes|finishes|concludes|expires|runs|lasts|continues|runs out|will (?:end|close|finish|conclude|expire"
+    r"|run|last|continue|run out))(?: until| to| till| through| up to)?(?: on| in| at)?"
+)
+PLANNED = (
+    # This year's 14-day film festival in Galway opens on 4 July and closes on 13 July
+    Pattern(
+        rf"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|{{date}}'?s?) (?P<length>{{duration}})"
+        rf"(?: (?:[\w'-]+|{{name}})){{1,6}}?,?(?: which)? {_PLAN}(?: from| on| in| at)? (?P<since>{{date}}),?"
+        rf" (?:and|before it) {_CLOSE} (?P<until>{{date}})",
+        kinds=("date", "date", "duration"),
+    ),
+)
+UNTIL = (
+    # They married in 1949 and were together for 59 years until her death in 2008
+    Pattern(
+        rf"\b(?:{{come_about}})\b[^.;:{_T}]{{0,50}}?(?P<since>{{date}}),? and (?:[\w'-]+ ){{1,6}}?for {_HEDGE}"
+        r"(?P<length>{duration}),? (?:until|till|up to) (?:[\w'-]+ ){0,3}?(?:death|retirement|resignation|closure"
+        r"|departure|arrest|end|divorce|died|retired|resigned|closed|left|ended) (?:in|on) (?P<until>{date})",
+        kinds=("date", "date", "duration"),
+    ),
+    # The exhibition opens on 1 March 2025 and runs for three months until 31 May 2025
+    Pattern(
+        rf"\b(?:{_PLAN}) (?:on|in) (?P<since>{{date}}),? and (?:(?:will|is to) )?(?:runs?|lasts?|continues?|stays?"
+        rf"|is on show|is open) for {_HEDGE}(?P<length>{{duration}}),? (?:until|till|to|through) (?P<until>{{date}})",
+        kinds=("date", "date", "duration"),
+    ),
+)
+
+
+def compose(article: Article) -> Iterator[Elapsed | Skip]:
+    for life in lifetimes(article):
+        yield from _trailing(article, life.found)
+    for found in (found for pattern in (*PLANNED, *UNTIL) for found in article.find(pattern)):
+        yield from _elapsed(article, found.timex("length"), found.timex("since"), found.timex("until"), False)
+
+
+def _trailing(article: Article, life: Found) -> Iterator[Elapsed]:
+    """The length behind the end; one that something else may have lasted is held to a slip of the hand."""
+    sentence = life.sentence
+    tail = _TAIL.match(sentence.skeleton, life.match.end())
+    if tail is None:
+        return
+    mention = sentence.mention_at(tail.start("length"))
+    if isinstance(mention, Timex) and not _COUNTS_ELSE.match(tail["rest"]):
+        rest = set(re.findall(r"[a-z]+", tail["rest"].lower())[:4])
+        sure = _IN_ALL.match(tail["rest"]) is not None or not rest.isdisjoint(cues("spent_in"))
+        yield from _elapsed(article, mention, life.timex("since"), life.timex("until"), not sure)
+
+
+_COUNTS_ELSE = re.compile(r" ?(?:before|after|ago|later|earlier|since|old\b|into|ahead|from|late|than)|-old")
+
+
+def _elapsed(article: Article, mention: Timex, since: Timex, until: Timex, only_slip: bool) -> Iterator[Elapsed]:
+    said = length(article.document.text, mention)
+    if said is None or said.unit == "hour" or since.days is None or until.days is None:
+        return
+    if since.days.low > until.days.high or is_dated(since) != is_dated(until) and said.unit == "year":
+        return
+    yield Elapsed(figure(mention, said), said.unit, since, until, until.days, only_slip=only_slip)

@@ -1,0 +1,64 @@
+"""How long a thing lasted, beside its begin and its end; an end that is told to be before the begin."""
+
+import pytest
+from verdicts import verdicts
+
+WRONG = [
+    ("The station was opened in July 1925 and closed in July 1990 after 75 years of service.", "CHR002"),
+    ("The paper, founded in 1902, ceased publication in 1988, ending a run of 96 years.", "CHR002"),
+    ("He became bishop in 1981 and stepped down in 2003, after 32 years in the post.", "CHR002"),
+    ("Moe was elected speaker in 1993 and held the post until 2005, a span of 22 years.", "CHR002"),
+    ("Whelan joined the hospital in 1976 and retired in 2012, after 26 years on its wards.", "CHR002"),
+    ("They married in 1949 and were together for 69 years until her death in 2008.", "CHR002"),
+    ("Her ten-year mandate begins in January 2020 and lasts until the end of 2025.", "CHR002"),
+    ("A 21-day book fair starts on 1 June and ends on 16 June in Graz.", "CHR002"),
+    ("The show opens on 1 March 2019 and runs for nine months until 31 May 2019.", "CHR002"),
+    ("It began work in 1911 and shut in 1968. Over those 67 years it had four owners.", "CHR002"),
+    ("Built in 1884, the pier was pulled down in 1931. In its 57 years it had burned twice.", "CHR002"),
+    ("She led it from 1960 to 1995. In those 45 years it grew.", "CHR002"),
+    ("She married Tom in May 1958. They had been married for 50 years when he died in August 2018.", "CHR002"),
+    ("He ran the port for 12 years without a break from 2003 to 2019.", "CHR005"),
+    ("She led it for nine years between 2012 and 2018, and now sits in the Lords.", "CHR005"),
+    ("She led the party from 1994 to 2006, a 16-year term that saw two wins.", "CHR005"),
+    ("The painter, who was born in Malaga in 1891 and died in Paris in 1873, left 40 works.", "CAL008"),
+    ("The works was built in 1902 and, after years of losses, demolished in 1892.", "CAL008"),
+    ("She was born on 4 May 1960 and married in 1938.", "CAL008"),
+    ("Dr Osei, born in 1948, died in 1920 after an illness.", "CAL008"),
+    ("He took office in May 2015 and left it in March 2010.", "CAL008"),
+    ("Winds of 90 to 70 mph are forecast.", "CAL008"),
+    ("Between 40cm and 25cm of snow could fall.", "CAL008"),
+    ("Tickets cost between £45 and £18.", "CAL008"),
+    ("Fees of $90 to $70 are charged.", "CAL008"),
+]
+RIGHT = [
+    ("The station was opened in July 1925 and closed in July 1990 after 65 years of service.", "CHR002"),
+    ("He became bishop in 1981 and stepped down in 2003, having spent 40 years in the Church.", "CHR002"),
+    ("She took office in 2009 and resigned in 2017, after 20 years in politics.", "CHR002"),
+    ("The 30-year-old club opened in 2001 and closed in 2018.", "CHR002"),
+    ("The 10-day fair, which opened on 4 July, closed on 9 July because of a storm.", "CHR002"),
+    ("Work on the 12-year project began in 2004 and was halted in 2009.", "CHR002"),
+    ("His 20-year sentence began in 2001 and ended in 2014 with a pardon.", "CHR002"),
+    ("It opened in 1962 and closed in 1997. In the 45 years before that it was a farm.", "CHR002"),
+    ("They married in 1949. He had worked for the railway for 20 years when he died in 1988.", "CHR002"),
+    ("She married in 1949 and again in 1970. They had been married for 38 years when he died in 2008.", "CHR002"),
+    ("She led the party from 1994 to 2006, a 16-year term limit having gone.", "CHR005"),
+    ("The theatre opened in 1931 on the site of a chapel closed in 1913.", "CAL008"),
+    ("The company was founded in 1974 by a man who went bankrupt in 1947.", "CAL008"),
+    ("Born in 1960, she married a man whose first wife had died in 1938.", "CAL008"),
+    ("She was born in 1887 BC and died in 1849 BC, the tablets say.", "CAL008"),
+    ("A choice between 1,000 pounds and 500 pounds was offered.", "CAL008"),
+    ("The rocks formed between 66 and 23 million years ago.", "CAL008"),
+    ("A cut of 90 to 70 km was agreed.", "CAL008"),
+    ("The vote was between 9 and 4.", "CAL008"),
+    ("It was between minus 2C and minus 10C.", "CAL008"),
+]
+
+
+@pytest.mark.parametrize(("text", "code"), WRONG, ids=lambda v: str(v))
+def test_a_wrong_one_is_refuted(text: str, code: str):
+    assert "refuted" in verdicts(text, code).values()
+
+
+@pytest.mark.parametrize(("text", "code"), RIGHT, ids=lambda v: str(v))
+def test_a_right_one_is_not(text: str, code: str):
+    assert "refuted" not in verdicts(text, code).values()
