@@ -19,6 +19,7 @@ from .mentions.scan import scan
 from .mentions.times.resolve import resolve
 from .named import Gazetteer, named
 from .sentences import sentences
+from .told_before import told_before
 
 _ENDING = 4
 """So many letters of a word, its blank included, are looked for first."""
@@ -61,7 +62,8 @@ def extract(
     unresolved = _scanned(document)
     document = anchored(document, unresolved)
     read = resolve(document.text, unresolved, document.as_of and document.as_of.date)
-    spans = sentences(document, sorted([*(m.start for m in read), *_ranked(document.text)]))
+    spots = [*(m.start for m in read), *_ranked(document.text), *told_before(document.text, read)]
+    spans = sentences(document, sorted(spots))
     mentions = _merged(read, named(document.text, spans, gazetteer))
     return Extraction(document, tuple(read), tuple(compose(article(document, mentions, spans, gazetteer), shapes)))
 

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 Label = Callable[[str], str]
 """An entity's id -> the name by which a reader knows it."""
 
-COMPOUND = {"economy": ("gdp", "gni")}
-"""What prose calls the economy, either may stand for."""
+COMPOUND = {"economy": ("gdp", "gni"), "size": ("area", "land-area", "area-with-waters", "former-area")}
+"""What prose calls the economy, or the size of a land, either may stand for."""
 
 _ALL = "SELECT period, low, high, printed, locator, pedigree FROM observation WHERE indicator = ? AND area = ?"
 IN_ORDER = "ORDER BY period, n"
@@ -30,6 +30,7 @@ GENERATION = 20
 REST = tuple(Observation._field_defaults.values())[-4:-1]
 """What an estimate says nothing of."""
 BANDS = {"population": Fraction(1, 10), "area": Fraction(1, 5), "land-area": Fraction(1, 10), "length": Fraction(1, 7)}
+BANDS |= dict.fromkeys(("area-with-waters", "former-area"), Fraction(1, 10))
 """By what share those who measure or count independently differ, by indicator: told in reference_data/README.md."""
 
 

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from factcheck.model import Named, Timex
 from factcheck.model.claim import Skip
-from factcheck.model.claims.statistic import Statistic
+from factcheck.model.claims.statistic import Grade, Statistic
 
 from ..binding.period import period, stated
 from ..lexicon.indicators import Indicator
-from ..passage import Article, Found, Pattern, each_once
+from ..passage import Article, Found, Pattern, Sentence, each_once
 from .statistic import SUBJECT, in_unit, of_another
 
 NEEDS = ("name", "number")
@@ -59,13 +59,29 @@ PATTERNS = (
         kinds=_KINDS,
         hints=("population",),
     ),
+    # Lagos's 15 million people
+    Pattern(
+        r"(?P<city>{name})'s? (?P<value>{number}) (?:people|inhabitants|residents)\b"
+        r"(?! (?:in|who|without|living|from|on))",
+        kinds=_KINDS,
+        hints=("people", "inhabitants", "residents"),
+    ),
     # Lagos, home to 15 million people; Lagos and its 15 million people
     Pattern(
-        rf"(?P<city>{{name}})(?:,? (?:which is |is )?home to|,? with its| and its|,? which has|'s?) {_PEOPLE}",
+        rf"(?P<city>{{name}})(?:,? (?:which is |is )?home to|,? with its| and its|,? which has) {_PEOPLE}",
         kinds=_KINDS,
         hints=("people", "inhabitants", "residents"),
     ),
 )
+
+
+_WIDE = ("greater", "metropol", "metro ", "region", "area", "conurbation", "suburb", "province", "municipality")
+"""What more than the city itself is counted in."""
+
+
+def reach(sentence: Sentence) -> Grade:
+    """How much of a city is spoken of: all that belongs to it, its own ground, or it is not said."""
+    return "wide" if sentence.says(_WIDE) else "proper" if "city proper" in sentence.lower else "plain"
 
 
 def compose(article: Article) -> Iterator[Statistic | Skip]:
@@ -83,4 +99,6 @@ def _size(article: Article, found: Found, city: Named) -> Iterator[Statistic]:
     own = any(isinstance(m, Timex) and "y" in m.stated for m in found.sentence.mentions)
     if figure:
         days = period(article, found.sentence)
-        yield Statistic(figure, size.id, size.unit, city, days, own, stated(found.sentence))
+        yield Statistic(
+            figure, size.id, size.unit, city, days, own, stated(found.sentence), grade=reach(found.sentence)
+        )

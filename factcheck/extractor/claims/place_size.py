@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from factcheck.model import Named, Quantity
@@ -76,6 +77,8 @@ PATTERNS = (
     # the 8,849-metre Mount Everest; the 6,650-km Nile
     Pattern(r"\bthe (?P<value>{quantity})(?:-| )(?:(?P<how>high|tall|long) )?(?P<place>{place})", kinds=_KINDS),
 )
+_PARTLY = re.compile(r"(?: \([^()]{1,30}\))? (?:through|across|in|within|inside|along|between) (?!length\b|all\b)")
+"""Not the whole of a river: "the Rhine runs for 865 kilometres through Germany"."""
 TALL = frozenset(("high", "tall", "up", "above sea level", "above the sea"))
 TALL |= {"stands", "rises", "towers", "soars", "climbs", "reaches", "peaks at"}
 LONG = frozenset({"long", "flows", "runs", "stretches"})
@@ -87,12 +90,16 @@ def compose(article: Article) -> Iterator[Statistic | Skip]:
         for found in article.find(pattern):
             value, place = found.quantity(_group(found)), found.mention(_place(found))
             size = _size(found, value)
-            if value.start in seen or not isinstance(place, Named) or size is None:
+            if value.start in seen or not isinstance(place, Named) or size is None or _PARTLY.match(_behind(found)):
                 continue
             seen.add(value.start)
             figure = in_unit(value, size)
             if figure is not None and place.entity is not None:
                 yield Statistic(figure, size.id, size.unit, place, None, False)
+
+
+def _behind(found: Found) -> str:
+    return found.sentence.skeleton[found.match.end(_group(found)) :]
 
 
 def _group(found: Found) -> str:

@@ -14,7 +14,10 @@ from .statistic import AREA, DASH, LED, statistic
 
 NEEDS = ("name", "number")
 
-_LANDS = ("country", "nation", "state", "kingdom", "republic", "island", "archipelago", "emirate", "sultanate")
+_LANDS = (
+    *("country", "nation", "state", "kingdom", "republic", "island", "archipelago", "emirate", "sultanate"),
+    "democracy",
+)
 _LAND = "|".join(_LANDS)
 _HEADS = ("people", "inhabitants", "citizens", "residents")
 _PEOPLE = rf"(?P<value>{{number}}) (?:{'|'.join(_HEADS)})\b"
@@ -125,7 +128,7 @@ PATTERNS = (
     # Botswana is home to 2.4 million people
     Pattern(
         AREA + r",? (?:which )?(?:is|was) home to (?P<value>{number})"
-        r"(?! \w+ (?:refugees|migrants|species))",
+        r"(?! (?:[\w-]+ ){0,2}(?:refugees|migrants|species|Christians|Muslims|Jews|elephants|birds|children|speakers))",
         kinds=("area", "number"),
         hints=("home to",),
     ),

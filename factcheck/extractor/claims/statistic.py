@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from factcheck.model import Named, Printed, Quantity, Timex, printed
 from factcheck.model.claim import Skip
-from factcheck.model.claims.statistic import Statistic
+from factcheck.model.claims.statistic import Grade, Statistic
 
 from ..binding.length import figure, length
 from ..binding.period import period, stated
+from ..binding.states import settled
 from ..binding.subject import subject
 from ..lexicon.indicators import Indicator, indicator, phrases
 from ..lexicon.units import unit_named
@@ -42,7 +43,24 @@ AREA = (
     rf"(?<![{_NAMES}] and .)(?<![{_NAMES}] and the .)"
 )
 """Not the place that another place is in: "Paris, the capital of France, has"; nor the last of two."""
-_BEHIND = ("after", "at", "behind", "beyond", "by", "for", "from", "like", "near", "on", "over", "than", "to", "with")
+_BEHIND = (
+    *(
+        "across",
+        "after",
+        "against",
+        "along",
+        "around",
+        "at",
+        "behind",
+        "below",
+        "between",
+        "beyond",
+        "by",
+        "for",
+        "from",
+    ),
+    *("inside", "into", "like", "near", "off", "on", "outside", "over", "than", "to", "under", "with"),
+)
 SUBJECT = "".join(rf"(?<!\b{word} .)(?<!\b{word} the .)" for word in _BEHIND)
 """Behind a name: it stands on its own, and not behind a preposition: "apart from France, covers"."""
 DASH = r"(?:, | [-–—] )"
@@ -142,6 +160,10 @@ _PART = re.compile(
 """Before an area: the part of it, or the town in it, that the figure may be given for instead."""
 _CLAUSE = re.compile("; |, (?:and|but|while|whereas) ")
 _DATED = re.compile(rf" (?:people |inhabitants )?(?:in|on|at|as of|by) (?:the end of )?{KINDS['date']}")
+SIZE = Indicator("size", "square_kilometer")
+"""With or without its waters, as the writer has it."""
+_GUESTS = frozenset(("ARE", "BHR", "KWT", "LBN", "JOR", "MCO", "OMN", "QAT", "SAU", "SGP", "AND"))
+"""Where many residents are no citizens."""
 NATIONS = frozenset(("area", "demonym", "people"))
 _LEAST = 10_000
 """A population below this is a town's, or something else that is counted."""
@@ -156,22 +178,26 @@ def compose(article: Article) -> Iterator[Statistic | Skip]:
 
 def statistic(article: Article, found: Found, value: Quantity, before: Named | None = None) -> Statistic | Skip:
     """The figure as one of the area that was found with it, or of the one that the sentence, or the text, is about."""
-    named = indicator(_phrase(found, value))
+    phrase = _phrase(found, value)
+    named = SIZE if phrase == "size" else indicator(phrase)
     held = "area" in found.match.re.groupindex and found.match["area"]
     area = found.mention("area") if held else _meant(found, value) or before
+    area = settled(article, found.sentence, area) if isinstance(area, Named) else area
     if not isinstance(area, Named) or area.entity is None or area.kind not in NATIONS:
         return Skip(value, "it is not clear which place is meant")
     if _of_a_part(found) or of_another(found, "area"):
         return Skip(value, "it is not clear which place is meant")
+    if area.entity in _GUESTS and found.sentence.skeleton.startswith(" citizens", found.match.end("value")):
+        return Skip(value, "citizens are a part of those who live there")
     printed_in = in_unit(value, named)
     if printed_in is None:
         return Skip(value, f"not in the unit in which {named.id} is published")
     own = any(isinstance(m, Timex) and "y" in m.stated for m in found.sentence.mentions)
-    if "census" in found.sentence.lower:
-        return Skip(value, "a census counts what estimates adjust")
+    counted = "census" in found.sentence.lower and not area.entity.startswith("US-")
     beside = _beside(found)
     days = beside.days if beside else period(article, found.sentence)
-    return Statistic(printed_in, named.id, named.unit, area, days, own, stated(found.sentence))
+    grade: Grade = "counted" if counted else "plain"
+    return Statistic(printed_in, named.id, named.unit, area, days, own, stated(found.sentence), grade=grade)
 
 
 def _meant(found: Found, value: Quantity) -> Named | None:
@@ -214,12 +240,12 @@ def of_another(found: Found, group: str) -> bool:
 
 
 def _phrase(found: Found, value: Quantity) -> str:
-    """What the figure is given for: as named, else the area for a measure and the population for a count."""
+    """What the figure is given for: as named, else the size for a measure and the population for a count."""
     if found.match.groupdict().get("name"):
         return found.words("name")
     if value.kind != "quantity":
         return "population"
-    return "land area" if "land area of" in found.match[0].lower() else "area"
+    return "land area" if "land area of" in found.match[0].lower() else "size"
 
 
 def in_unit(value: Quantity, named: Indicator) -> Printed | None:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from ..annotations import Literal
 from ..interval import Interval
 from ..mention import Mention, Named
 from ..observation import Observation, Query, Series
 from ..reading import Printed
 from ..timex import Timex
 from ..tuples import NamedTuple
+
+Grade = Literal["plain", "counted", "bare", "wide", "proper"]
+"""How a figure is tied to what it is given for: by words that say so; by a count of heads, which estimates adjust; by
+nothing but that no other thing of its class is near, so that only a mistyped figure can be told. Of a city: with all
+that belongs to it, or its own ground alone."""
 
 
 class Statistic(NamedTuple):
@@ -25,6 +31,7 @@ class Statistic(NamedTuple):
     when: Timex | None = None
     """The time that the sentence states, where it states one."""
     evidence: tuple[Observation, ...] = ()
+    grade: Grade = "plain"
 
     @property
     def others(self) -> tuple[Mention, ...]:

@@ -2,10 +2,13 @@
 
 from fractions import Fraction
 
-from factcheck.model import Interval, Observation, days_of, hull
+from factcheck.model import Interval, Observation, Quantity, days_of
 from factcheck.model.claims.statistic import Statistic
+from factcheck.model.interval import Bound
 
+from ...cities import CITIES, of_a_city
 from ...expectation import Alternative, Expectation
+from ...mistyped import is_mistyped
 from ...rule import WARNING, rule
 from ...wording import like
 
@@ -14,7 +17,7 @@ NEAR = 5 * YEAR
 """Only an estimate this near can show a slip of magnitude."""
 SLIP = 3
 """A magnitude slip is a factor of three or more."""
-TIMELESS = frozenset({"area", "land-area", "coastline", "height", "length", "highest-point", "atomic-number"})
+TIMELESS = frozenset({"size", "area", "land-area", "coastline", "height", "length", "highest-point", "atomic-number"})
 REVISION = {"percent": Fraction(0), "person": Fraction(1, 50), "USD": Fraction(1, 20), "meter": Fraction(1, 200)}
 REVISION["year"] = Fraction(1, 20)
 """What revisions between vintages move such a series by, as a share of it."""
@@ -26,12 +29,14 @@ RESTLESS = frozenset({"inflation", "unemployment", "youth-unemployment", "gdp-gr
 """Told of a month or a quarter too, which the year's mean says little of."""
 MOST = 360
 """Days: what is said of less than that is not said of a year."""
-CITIES = frozenset(("city-population", "capital-population"))
-"""Of a city, or of all that is built round it, or of its province: only slips of magnitude can be told."""
-GROWN = 15 * YEAR
-"""Cities grow threefold in a generation."""
+COUNTED = Fraction(1, 4)
+"""A census and estimates differ by that much at most."""
 GROWTH = Fraction(1, 40)
 """What a growing nation grows by in a year."""
+NO_SLIP = {"meter": Fraction(1, 200), "person": Fraction(1, 25)}
+"""What lies nearer to an estimate is another estimate, and not a mistyped one."""
+TYPED = frozenset(("person", "square_kilometer", "meter", "kilometer"))
+"""Units of what is printed digit by digit."""
 POINTS = Fraction(1, 2)
 """Rates are revised by up to half a point between vintages."""
 
@@ -73,6 +78,13 @@ def statistic(claim: Statistic) -> Expectation | None:
     Sources: the estimates named in the finding's evidence.
     """
     rows = [row for row in claim.evidence if row.unit == claim.unit and row.basis != "ppp"]
+    if near := _mistyped(claim, rows):
+        return _expected(claim, near)
+    if claim.grade == "bare":
+        return None
+    if claim.grade == "counted":
+        near = [Alternative(row.value.widen(COUNTED), _says(row), (row,)) for row in rows if _apart(claim, row) <= YEAR]
+        return _expected(claim, near) if near and not _fits(claim, near) else None
     reach = NEAR if claim.indicator in SLOW else YEAR
     near = _own_period(claim, [row for row in rows if _apart(claim, row) <= reach and not _restless(claim, row)])
     if near and not _fits(claim, near):
@@ -80,21 +92,50 @@ def statistic(claim: Statistic) -> Expectation | None:
         disputed = [] if _fits(claim, near) else _between(claim, rows)
         near = disputed if near[0].evidence[0].band and _fits(claim, disputed) else near + disputed
     if claim.indicator in CITIES:
-        near = _of_a_city(claim, rows)
+        span = of_a_city(claim, rows)
+        near = [Alternative(span, _says(row), (row,)) for row in rows] if span else []
     elif not near:
         far = [Alternative(_magnitude(row), _says(row), (row,)) for row in rows if _apart(claim, row) <= NEAR]
         near = [] if _fits(claim, far) else far
-    if not near:
-        return None
+    return _expected(claim, near) if near else None
+
+
+def _expected(claim: Statistic, near: list[Alternative]) -> Expectation:
     near.sort(key=lambda a: (not claim.figure.value.overlaps(a.value), _apart(claim, a.evidence[0])))
     first = near[0].evidence[0]
     scale = Fraction(1, 100) if claim.unit == "percent" else 1
-    shown = like(claim.figure.mention, first.value.middle * scale)
+    shown = like(claim.figure.mention, _as_printed(claim, first.value.middle * scale))
     fits = _fits(claim, near)
     because = f"{_what(first)}: {first.printed}{'' if fits else _within(first)}"
     drawn = claim.figure.strict / scale
     instead = _both(claim, near, shown) if fits else shown
     return Expectation(tuple(near), instead, because, (shown,), from_sources=True, drawn=drawn)
+
+
+def _is_about(claim: Statistic) -> bool:
+    mention = claim.figure.mention
+    return isinstance(mention, Quantity) and mention.hedge == "about"
+
+
+def _as_printed(claim: Statistic, value: Bound) -> Bound:
+    """In the unit that the text has."""
+    said, middle = claim.figure.said, claim.figure.strict.middle
+    mention = claim.figure.mention
+    if not isinstance(mention, Quantity) or mention.hedge not in (None, "about") or not middle:
+        return value
+    return Fraction(value) * Fraction(said) / Fraction(middle)
+
+
+def _mistyped(claim: Statistic, rows: list[Observation]) -> list[Alternative]:
+    """The estimates of its own period, where it is near none of them and one slip of the typist away from one."""
+    bare = claim.grade == "bare"
+    own = [row for row in rows if claim.indicator in CITIES or _apart(claim, row) <= YEAR]
+    share = NO_SLIP.get(claim.unit, Fraction(1, 16)) / (2 if _is_about(claim) else 1)
+    near = [Alternative(row.value.widen(share), _says(row), (row._replace(band=0),)) for row in own]
+    if claim.unit not in TYPED or _fits(claim, near):
+        return []
+    meant = [a for a in near if is_mistyped(claim.figure, a.evidence[0].value.middle, bare)]
+    return meant + [a for a in near if a not in meant] if meant else []
 
 
 def _both(claim: Statistic, alternatives: list[Alternative], shown: str) -> str:
@@ -104,7 +145,7 @@ def _both(claim: Statistic, alternatives: list[Alternative], shown: str) -> str:
         return shown
     row, says = misses[-1].evidence[0], misses[-1].says
     scale = Fraction(1, 100) if row.unit == "percent" else 1
-    other = like(claim.figure.mention, row.value.middle * scale)
+    other = like(claim.figure.mention, _as_printed(claim, row.value.middle * scale))
     return f"{shown} by {alternatives[0].says} or {other} by {says}"
 
 
@@ -140,15 +181,6 @@ def _own_period(claim: Statistic, rows: list[Observation]) -> list[Alternative]:
     if not any(fits):
         return found
     return [a for a, row, fit in zip(found, rows, fits, strict=True) if fit or not _beside(claim, row)]
-
-
-def _of_a_city(claim: Statistic, rows: list[Observation]) -> list[Alternative]:
-    """From a third of its least estimate to three times its most, in the years round a dated one."""
-    dated = [days for row in rows if (days := days_of(row.period))]
-    if claim.days is None or not any(days.overlaps(claim.days + Interval(-GROWN, GROWN)) for days in dated):
-        return []
-    span = hull([_magnitude(row) for row in rows])
-    return [Alternative(span, _says(row), (row,)) for row in rows]
 
 
 def _between(claim: Statistic, rows: list[Observation]) -> list[Alternative]:

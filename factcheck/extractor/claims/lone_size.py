@@ -1,0 +1,178 @@
+"""Bind an area, a height or a length to the only land, mountain or river that a sentence can be about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.model import Quantity
+from factcheck.model.claim import Skip
+from factcheck.model.claims.statistic import Grade, Statistic
+from factcheck.model.tuples import NamedTuple
+
+from ..binding.lone import Class, Meant, lone
+from ..binding.states import settled
+from ..lexicon.cues import cues
+from ..lexicon.indicators import Indicator
+from ..passage import KINDS, Article, Sentence
+from .statistic import in_unit
+
+NEEDS = ("quantity",)
+CUES = (
+    "square", "sq", "sqkm", "hectare", "hectares", "acre", "acres", "km²", "km2", "metre", "metres", "meter", "meters",
+    "m", "foot", "feet", "ft", "km", "kilometre", "kilometres", "kilometer", "kilometers", "mile", "miles",
+)  # fmt: skip
+
+_WET = ("-river", "-ocean", "-sea", "-canal", "-delta")
+_NAMES = "".join(KINDS[kind] for kind in ("area", "place", "name", "event", "body", "person"))
+_FIGURES = "\ue000-\uf8ff"
+
+
+class Size(NamedTuple):
+    """What a measure may be given for, and the words that tell that it is."""
+
+    indicator: Indicator
+    of: Class
+    least: int
+    """In its own unit: less is something else's."""
+    before: re.Pattern[str]
+    """Ends right before the figure, where the words say what it is."""
+    behind: re.Pattern[str]
+    """Begins right behind it, where they do."""
+    narrow: re.Pattern[str]
+    """Somewhere in the sentence, where something else is measured."""
+
+
+def _words(name: str) -> str:
+    return "|".join(cues(name))
+
+
+_SMALL = r"\b,?(?: (?:to|at|of|for|is|was|some|about|around|only|just|a|an|the|now|out|put|nearly|officially))* ?"
+_NOTHING = re.compile(r"(?!)")
+
+LAND = Class(
+    ("country", "nation", "state", "kingdom", "republic", "island", "archipelago", "city-state", "territory", "emirate",
+     "sultanate", "principality", "islands"),
+    ("area", "place"),
+    lambda name: not name.entities[0].endswith(_WET),
+)  # fmt: skip
+_MOUNT = "mountain|peak|summit|volcano"
+PEAK = Class((*_MOUNT.split("|"), "height"), ("place",), lambda name: not name.entities[0].endswith(_WET))
+RIVER = Class(
+    ("river", "waterway", "stream", "course", "length"), ("place",), lambda name: name.entities[0].endswith("-river")
+)
+
+_RIGHT = re.IGNORECASE
+AREA = Size(
+    Indicator("size", "square_kilometer"),
+    LAND,
+    1,
+    re.compile(
+        rf"(?:^(?:the )?(?:[{_NAMES}]|it|(?:the|this) (?:[\w'{_FIGURES}-]+ ){{0,3}}(?:{'|'.join(LAND.nouns)}))"
+        rf"(?:,[^;]{{0,120}},)?(?: which| that| now| today| still| itself| alone| currently)*"
+        rf" (?:{_words('covers')}|squeez\w+ [^;{_FIGURES}]{{0,80}} into|cram\w+ [^;{_FIGURES}]{{0,80}} into"
+        rf"|pack\w+ [^;{_FIGURES}]{{0,80}} into|(?:has|had) an? (?:[a-z]+ )?area){_SMALL}"
+        rf"|\bits (?:[a-z]+ )?area{_SMALL})$",
+        _RIGHT,
+    ),
+    _NOTHING,
+    re.compile(rf"\b(?:{_words('of_the_land')})", _RIGHT),
+)
+HEIGHT = Size(
+    Indicator("height", "meter"),
+    PEAK,
+    100,
+    re.compile(
+        rf"(?:\b(?:{_words('rises')}|(?:{_MOUNT})(?: of|, listed)?|height|elevation"
+        rf"|measurement of (?:the (?:{_MOUNT})|it)\b[^;{_FIGURES}]{{0,90}} came out"
+        rf"|(?:put|puts|gave|measured) (?:it|the (?:{_MOUNT}))){_SMALL}|^At )$",
+        _RIGHT,
+    ),
+    re.compile(
+        rf"[ -](?:(?:high|tall)\b|above (?:the )?sea|(?:(?:high|tall) )?(?:[{KINDS['place']}]"
+        rf"|(?:[a-z]+ )?(?:{_MOUNT})\b))",
+        _RIGHT,
+    ),
+    re.compile(rf"\b(?:{_words('on_the_mountain')})", _RIGHT),
+)
+LENGTH = Size(
+    Indicator("length", "kilometer"),
+    RIVER,
+    50,
+    re.compile(rf"\b(?:{_words('flows')}){_SMALL}$", _RIGHT),
+    re.compile(r"[ -](?:long\b|(?:long )?(?:river|waterway)\b|in length)", _RIGHT),
+    re.compile(rf"\b(?:{_words('of_the_river')})", _RIGHT),
+)
+_PARTED = re.compile(
+    rf",? (?:(?:{_words('parted')}|from(?!.{{1,80}} to )|of (?:the|its|[a-z]+ border))\b"
+    r"(?! (?:length|height|area|size|all|its)|, |$)|above (?!(?:the )?sea))",
+    _RIGHT,
+)
+_OF = re.compile(rf" of (?:[a-z]+ )?(?:{_words('of_land')})", _RIGHT)
+"""What covers a part of the land."""
+_SPREADS = re.compile(r"\b(?:extend|sprawl|stretch|spread)(?:s|es|ing)? $", _RIGHT)
+_IN_SIZE = re.compile(
+    "[ -](?:(?:high|tall|long)\\b(?! (?:[\ue000-\uf8ff]|peak|mountain|river))|above|in length)", _RIGHT
+)
+_THAN = re.compile(r"\b(?:than|from|by|within|per|against|to within)(?: (?:about|some|around|the|its|a))* $", _RIGHT)
+
+
+def compose(article: Article) -> Iterator[Statistic | Skip]:
+    for sentence in article.holding("quantity"):
+        for mention in sentence.mentions:
+            size = _size(mention.unit) if isinstance(mention, Quantity) and mention.kind == "quantity" else None
+            if size is not None and isinstance(mention, Quantity):
+                yield from _bound(article, sentence, mention, size)
+
+
+def _size(unit: str | None) -> Size | None:
+    if unit is None:
+        return None
+    if unit in ("hectare", "acre") or unit.startswith("square_"):
+        return AREA
+    return HEIGHT if unit in ("meter", "foot") else LENGTH if unit in ("kilometer", "mile") else None
+
+
+def _bound(article: Article, sentence: Sentence, value: Quantity, size: Size) -> Iterator[Statistic | Skip]:
+    spot = sentence.spot_of(value)
+    value = _flat(sentence, value)
+    figure = in_unit(value, size.indicator)
+    if figure is None or figure.strict.high < size.least:
+        return
+    meant = lone(article, sentence, size.of, spot)
+    if meant is None or settled(article, sentence, meant.name).entity is None:
+        return
+    grade = _grade(sentence, spot, size, meant)
+    if grade:
+        yield Statistic(figure, *size.indicator, meant.name, None, False, grade=grade)
+    else:
+        yield Skip(value, "it may measure something else")
+
+
+def _flat(sentence: Sentence, value: Quantity) -> Quantity:
+    """Without the hedge that "sprawls over" only seems to have."""
+    spreads = _SPREADS.search(sentence.skeleton[: sentence.spot_of(value)])
+    return value._replace(hedge=None, ends=None) if spreads and value.hedge == "more than" else value
+
+
+def _grade(sentence: Sentence, spot: int, size: Size, meant: Meant) -> Grade | None:
+    """How surely the figure is that of the thing: None where it is another's."""
+    left, right = sentence.skeleton[:spot], sentence.skeleton[spot + 1 :]
+    if _PARTED.match(right) or _THAN.search(left):
+        return None
+    if meant.sure and size.behind.match(right) and not _IN_SIZE.match(right):
+        return "plain"
+    told = size.before.search(left) if meant.sure else None
+    if told and size is AREA and not _OF.match(right) and _is_of(told, sentence, meant):
+        return "plain"
+    if size.narrow.search(sentence.skeleton):
+        return None
+    if size is not AREA and (told or meant.sure and size.behind.match(right)):
+        return "plain"
+    named = sentence.spot_of(meant.name) if meant.name in sentence.mentions else 0
+    return "bare" if named < spot else None
+
+
+def _is_of(told: re.Match[str], sentence: Sentence, meant: Meant) -> bool:
+    """Whether the words speak of the name, where the sentence has it: "Qatar has a ranch in Texas; it spans"."""
+    return meant.name not in sentence.mentions or told.start() <= sentence.spot_of(meant.name) < told.end()
