@@ -21,6 +21,17 @@ PATTERNS = (
         kinds=("number",),
         hints=("atomic number",),
     ),
+    # uranium (atomic number 92); the atomic number of gold is 79
+    Pattern(
+        r"\b(?P<element>[a-z]+) \((?:with )?(?:an )?atomic number:?(?: of)? (?P<value>{number})\)",
+        kinds=("number",),
+        hints=("atomic number",),
+    ),
+    Pattern(
+        r"\batomic number of (?P<element>[a-z]+)(?: is| was|,)? (?P<value>{number})",
+        kinds=("number",),
+        hints=("atomic number",),
+    ),
     # platinum, element 78 of the periodic table
     Pattern(
         r"\b(?P<element>[a-z]+), (?:element|number|element number) (?P<value>{number}) (?:of|in|on) the periodic table",

@@ -32,7 +32,7 @@ _TELLS = (
     r"(?: of| is| was| at| reached| stood at| stands at| hit| totalled| totaled| rose to| fell to| grew to| dropped to"
     r"| (?:has |had )?(?:more than |almost |nearly )?(?:{times}|grown|risen|swollen|swelled|shrunk|fallen|increased)"
     r"(?: since {date},?)? to"
-    r"| averaged| averages| came to| comes to| amounted to| amounts to| stands? at| hovered around| hovers around"
+    r"| down to| up to| averaged| averages| came to| comes to| amounted to| amounts to| stands? at| hovered around| hovers around"
     r"| ran at| is running at| was running at| worth| standing at"
     r"| estimated at| which is| which was| put at| (?:has |had )?(?:reached|passed|topped|exceeded|crossed|neared))*"
     r"(?: just| only| an? estimated| some| a total of| in {date},?)*"

@@ -18,12 +18,13 @@ NEAR = 5 * YEAR
 SLIP = 3
 """A magnitude slip is a factor of three or more."""
 TIMELESS = frozenset({"size", "area", "land-area", "coastline", "height", "length", "highest-point", "atomic-number"})
+TIMELESS |= {"constant", "boiling-point", "melting-point"}
 REVISION = {"percent": Fraction(0), "person": Fraction(1, 50), "USD": Fraction(1, 20), "meter": Fraction(1, 200)}
-REVISION["year"] = Fraction(1, 20)
+REVISION |= {"year": Fraction(1, 20), "kelvin": Fraction(1, 15)}
 """What revisions between vintages move such a series by, as a share of it."""
 MOVED = Fraction(3, 20)
 """What a sum in dollars moves by in a year, as the economy grows and the currency falls or rises."""
-SLOW = frozenset({"life-expectancy", "median-age"})
+SLOW = frozenset({"life-expectancy", "median-age", "electoral-votes"})
 """What a nation changes by a few years in five."""
 RESTLESS = frozenset({"inflation", "unemployment", "youth-unemployment", "gdp-growth"})
 """Told of a month or a quarter too, which the year's mean says little of."""
@@ -37,6 +38,11 @@ NO_SLIP = {"meter": Fraction(1, 200), "person": Fraction(1, 25)}
 """What lies nearer to an estimate is another estimate, and not a mistyped one."""
 TYPED = frozenset(("person", "square_kilometer", "meter", "kilometer"))
 """Units of what is printed digit by digit."""
+DEGREES = {
+    "degree_Celsius": (Fraction("273.15"), Fraction(1)),
+    "degree_Fahrenheit": (Fraction("459.67"), Fraction(5, 9)),
+}
+"""Where their zero lies above absolute zero, and their size in kelvin."""
 POINTS = Fraction(1, 2)
 """Rates are revised by up to half a point between vintages."""
 
@@ -123,6 +129,9 @@ def _as_printed(claim: Statistic, value: Bound) -> Bound:
     mention = claim.figure.mention
     if not isinstance(mention, Quantity) or mention.hedge not in (None, "about") or not middle:
         return value
+    if mention.unit in DEGREES:
+        zero, size = DEGREES[mention.unit]
+        return Fraction(value) / size - zero
     return Fraction(value) * Fraction(said) / Fraction(middle)
 
 
