@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.model import Quantity, Timex
 
-from .binding.amounts import POINTS, TIMES
+from .binding.amounts import POINTS, TIMES, is_from_to
 from .passage import KINDS, Sentence, letters_of
 
 TRAITS = {
@@ -28,42 +28,74 @@ TRAITS = {
     "aged": "A",
     "summand": letters_of("amount") + letters_of("age"),
     "nth": f"d{letters_of('ordinal')}",
+    "fromto": "F",
+    "end": f"Ff{letters_of('level')}{letters_of('part')}{letters_of('range')}P",
+    "timespan": letters_of("amount") + letters_of("duration"),
+    "referred": "D",
+    "offday": "O",
+    "offclock": "C",
+    "onward": "-",
+    "metadata": "M",
     "nation": KINDS["name"] + KINDS["area"],
     "headline": "H",
 }
 """By the names that composers have for them, their letters; some are of several, or of a kind of mention too.
 
-A time states a weekday, day, month or year, counts from another, has two ends, is a decade or century; a figure has no
-number that anybody could read, is a multiple, an amount a head or a day, above or below something, a percentage over
-100, points, years that someone may be; the sentence is the headline.
+A time states a weekday, day, month or year, counts from another, has two ends, is a decade or century, a day or hour
+that may lack on calendar or clock, has a dash or "to" in it or behind it. A figure has no number that anybody could
+read, is a multiple, an amount a head or a day, above or below something, a percentage over 100, points, years that
+someone may be, a range "from ... to", a count that a reader knows. The sentence is the headline. Metadata are those of
+the document.
 """
 _BOUNDS = frozenset(("more than", "less than"))
 _OLDEST = 115
+_BESIDE = (", ", "(", " is ", "aged ")
+"""What stands between a name and an age that is a bare number."""
+_KNOWN = ("all ", "the ", "its ", "those ", "these ", "their ", "his ", "her ", "'s ")
+"""What stands before a count that refers back."""
+_ONWARD = ("-", "–", "—", " to ", " and ", " until", " till", " through")
+_NEAR = 10
+_HOURS = frozenset(map(str, range(1, 13)))
+"""Those of half a day."""
 
 
 def traits(sentence: Sentence) -> str:
     """The letters of what it has of them, in their order."""
-    found = {TRAITS["headline"]} if sentence.role == "headline" else set()
-    for mention in sentence.mentions:
+    found = set(TRAITS["headline"] if sentence.role == "headline" else "")
+    for mention, spot in zip(sentence.mentions, sentence.spots, strict=True):
         if isinstance(mention, Timex):
-            found.update(mention.stated, _of_time(mention))
+            found.update(mention.stated, *_of_time(mention, sentence.skeleton[spot + 1 : spot + 1 + _NEAR]))
         elif isinstance(mention, Quantity):
-            found.update(_of_figure(mention))
+            found.update(*_of_figure(mention, sentence.lower, spot))
     return "".join(sorted(found))
 
 
-def _of_time(time: Timex) -> Iterator[str]:
+def _of_time(time: Timex, after: str) -> Iterator[str]:
+    value = time.value
     if time.shift is not None:
         yield "R"
     if time.weekday:
         yield "w"
-    if time.value[:1] == "(":
-        yield "("
-    elif time.value[:2].isdecimal() and not time.value[3:4].isdecimal():
+    if value[:1] == "(":
+        yield "(O"
+    elif value[:2].isdecimal() and not value[3:4].isdecimal():
         yield "E"
+    elif len(value) > 7 and not ("01" <= value[5:7] <= "12" and "01" <= value[8:10] <= "28"):
+        yield "O"
+    if time.kind == "time" and _is_off(time.text, value.partition("T")[2]):
+        yield "C"
+    if any(mark in time.text or mark in after for mark in _ONWARD):
+        yield "-"
 
 
-def _of_figure(figure: Quantity) -> Iterator[str]:
+def _is_off(text: str, clock: str) -> bool:
+    """Whether an hour or minute may be none that a clock shows, a day or a half of it."""
+    if "24" <= clock[:2] <= "99" or clock[3:5] > "59":
+        return True
+    return "m" in text[-3:].lower() and text[:2].rstrip(" .:apAP").lstrip("0") not in _HOURS
+
+
+def _of_figure(figure: Quantity, lower: str, spot: int) -> Iterator[str]:
     unit, number = figure.unit, figure.number
     if unit in TIMES:
         yield "X"
@@ -74,8 +106,12 @@ def _of_figure(figure: Quantity) -> Iterator[str]:
     if figure.hedge in _BOUNDS:
         yield "B"
     if number is None:
-        yield "U"
-    elif figure.kind == "percent" and number.fraction > 100:
-        yield "S"
-    elif figure.kind in ("age", "number") and unit in (None, "year") and 0 < number.fraction <= _OLDEST:
-        yield "A"
+        yield "UFf" if is_from_to(figure) else "U"
+    elif figure.kind == "percent":
+        if number.fraction > 100:
+            yield "S"
+    elif figure.kind in ("age", "number"):
+        if lower.endswith(_KNOWN, 0, spot) or "toll" in lower:
+            yield "D"
+        if unit in (None, "year") and (figure.kind == "age" or lower.endswith(_BESIDE, 0, spot)):
+            yield "A"

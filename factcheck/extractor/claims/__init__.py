@@ -4,9 +4,10 @@ A composer is a function compose(article) that yields claims of its shape, and a
 each candidate that it leaves. It must have a syntactic link between the figures it binds.
 
 It is loaded only for a shape that is asked for, and only where it can have something to say: where one sentence holds
-together the kinds of mention (or classes of them, or TRAITS) in NEEDS, twice what it must hold two of, and one of the
-CUES: whole words in lower case, phrases of such words, marks, or in braces a list of lexicon/en/cues.csv. One that
-binds figures of two sentences, or reads the text itself, says SPAN = "article": its cue may then stand anywhere.
+together the kinds of mention (or classes of them, or TRAITS) in NEEDS, twice what it must hold two of, one of the CUES
+(whole words in lower case, phrases of such words, marks, or in braces a list of lexicon/en/cues.csv or one of TRAITS),
+and one of ALSO. NEEDS_2 with CUES_2 and ALSO_2, and NEEDS_3, are other ways to be called. SPAN = "article", of one that
+binds figures of two sentences or reads the text itself, lets the cues stand anywhere; "dateline" looks for them there.
 HIDDEN asks for signs which are not seen as they are written, TABULAR for what parts cells. Each is read from its
 source, and any may be left out.
 """
@@ -18,6 +19,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import chain
 
+from factcheck.model import Document
 from factcheck.model.claim import Claim, Skip
 from factcheck.model.loading import module
 from factcheck.model.prepared import prepared
@@ -34,25 +36,28 @@ _KEPT = 16384
 Composer = Callable[[Article], Iterator[Claim | Skip]]
 
 
+class Cues(NamedTuple):
+    """One of these must stand in the sentence, where there are any: a word, a phrase, a mark, a trait's letter."""
+
+    words: frozenset[str]
+    phrases: tuple[str, ...]
+    marks: tuple[str, ...]
+    traits: str
+
+
 class Card(NamedTuple):
-    """A composer's entry in the catalogue."""
+    """A composer's entry in the catalogue; it has one for each set of needs that calls it."""
 
     name: str
     shape: str
     needs: tuple[tuple[frozenset[str], int], ...]
     """Letters of mentions, and how many of them one sentence of the article must hold at least."""
-    words: frozenset[str]
-    """Its cues: one of these words must stand in that sentence,"""
-    phrases: tuple[str, ...]
-    """or one of these phrases,"""
-    marks: tuple[str, ...]
-    """or one of these marks,"""
-    traits: str
-    """or one of TRAITS of these letters,"""
-    is_free: bool
-    """unless it has no cues at all."""
+    cues: Cues
+    also: Cues
     is_wide: bool
-    """Its cue may stand elsewhere in the article."""
+    """Its cues may stand elsewhere in the article."""
+    is_lined: bool
+    """They stand in the date line."""
     hidden: bool
     """It speaks only of signs that are not seen as they are written."""
     tabular: bool
@@ -60,20 +65,22 @@ class Card(NamedTuple):
 
 
 class Calls(NamedTuple):
-    """What calls the composers, each of them a bit."""
+    """What calls the composers: each of their cards is a bit, and as far behind another, for what also cues it."""
 
     names: tuple[str, ...]
     shapes: tuple[str, ...]
     needs: tuple[tuple[frozenset[str], int, int], ...]
-    """Letters, how many of them a sentence must hold, and the composers that need it."""
+    """Letters, how many of them a sentence must hold, and the cards that need it."""
     words: dict[str, tuple[int, dict[str, int]]]
-    """By each word that is a cue or the longest word of one, the composers that it calls, and those of its phrases."""
+    """By each word that is a cue or the longest word of one, the cards that it calls, and those of its phrases."""
     marks: dict[str, int]
     traits: dict[str, int]
     free: int
-    wide: int
+    """Those that name no cue."""
     needless: int
-    """The wide ones that need no mention at all."""
+    """Those that need no mention at all."""
+    wide: int
+    lined: int
     hidden: int
     tabular: int
 
@@ -86,51 +93,56 @@ def compose(article: Article, shapes: Collection[str] | None = None) -> Iterator
 
 def called(article: Article, shapes: Collection[str] | None = None) -> Iterator[str]:
     """The names of the composers, of claims of those shapes or of all, that can have anything to say."""
-    calls, asked = _calls(), _asked(article, shapes)
-    wide, found = asked & calls.needless, 0
+    calls, document, asked = _calls(), article.document, _asked(article, shapes)
+    wide, found = asked & calls.wide & calls.needless, 0
     for sentence, kinds, words in zip(article.sentences, article.kinds, article.words, strict=False):
         told = traits(sentence)
         fed = _fed(kinds + told) & asked & ~found
         wide |= fed & calls.wide
-        fed &= ~calls.wide
+        fed &= ~(calls.wide | calls.lined)
         if fed:
-            found |= fed & (calls.free | _called_by(told))
-            plain, text = article.plain[sentence.stretch], article.document.text[sentence.stretch]
-            found |= _cued(fed & ~found, words, plain, text)
-    found |= wide & calls.free
-    found |= _cued(wide & ~found, chain.from_iterable(article.words), article.plain, article.document.text)
-    while found:
-        last = found & -found
-        yield calls.names[last.bit_length() - 1]
-        found ^= last
+            part = sentence.stretch
+            found |= _cued(fed, told, words, article.plain[part], document.text[part])
+    found |= _cued(wide, "", chain.from_iterable(article.words), article.plain, document.text)
+    if asked & calls.lined:
+        line, told = _line(document)
+        found |= _cued(asked & calls.lined, told, lettered(line).split(), lettered(line), line)
+    places = [place for place in range(found.bit_length()) if found >> place & 1]
+    yield from dict.fromkeys(calls.names[place] for place in places)
 
 
-def _cued(fed: int, words: Iterable[str], plain: str, text: str) -> int:
-    """Those of some composers of whose cues a stretch of text holds one; plain is the text as the words are."""
-    calls, found = _calls(), 0
+def _cued(fed: int, told: str, words: Iterable[str], plain: str, text: str) -> int:
+    """Those of some cards of whose cues a stretch of text holds one; plain is the text as the words are."""
+    calls = _calls()
+    size, found = len(calls.names), calls.free
+    for letter in calls.traits.keys() & told:
+        found |= calls.traits[letter]
+    asked = (fed | fed << size) & ~found
+    if not asked:
+        return fed
     for word in calls.words.keys() & words:
         called, phrases = calls.words[word]
         found |= called
         for phrase, bits in phrases.items():
-            if fed & bits & ~found and phrase in plain:
+            if asked & bits & ~found and phrase in plain:
                 found |= bits
     for mark, bits in calls.marks.items():
-        if fed & bits & ~found and mark in text:
+        if asked & bits & ~found and mark in text:
             found |= bits
-    return fed & found
+    return fed & found & found >> size
 
 
-def _called_by(letters: str) -> int:
-    """The composers that traits of those letters call."""
-    found, calling = 0, _calls().traits
-    for letter in calling.keys() & letters:
-        found |= calling[letter]
-    return found
+def _line(document: Document) -> tuple[str, str]:
+    """The text of the document's date lines, and whether it has days from the page's metadata too."""
+    lines = [document.text[start:end] for start, end, role in document.segments if role == "dateline"]
+    days = document.as_of.candidates if document.as_of else ()
+    told = any(not basis.startswith("dateline") for basis, _ in days)
+    return " ".join(lines), TRAITS["metadata"] if told else ""
 
 
 @lru_cache(maxsize=_KEPT)
 def _fed(kinds: str) -> int:
-    """The composers whose needs a sentence with mentions of those letters meets."""
+    """The cards whose needs a sentence with mentions of those letters meets."""
     lacking = 0
     for letters, count, bits in _calls().needs:
         if letters.isdisjoint(kinds) or count > 1 and sum(map(kinds.count, letters)) < count:
@@ -139,7 +151,7 @@ def _fed(kinds: str) -> int:
 
 
 def _asked(article: Article, shapes: Collection[str] | None) -> int:
-    """The composers of claims of those shapes or of all, without those that speak of what the document lacks."""
+    """The cards for claims of those shapes or of all, without those that speak of what the document lacks."""
     calls, asked = _calls(), _shaped(None if shapes is None else frozenset(shapes))
     if not article.document.hidden:
         asked &= ~calls.hidden
@@ -148,7 +160,7 @@ def _asked(article: Article, shapes: Collection[str] | None) -> int:
 
 @lru_cache(maxsize=8)
 def _shaped(shapes: frozenset[str] | None) -> int:
-    """The composers of claims of those shapes or of all."""
+    """The cards for claims of those shapes or of all."""
     return _bits(shapes is None or shape in shapes for shape in _calls().shapes)
 
 
@@ -170,7 +182,8 @@ def composer(name: str) -> Composer:
 @cache
 def cards() -> tuple[Card, ...]:
     """Every composer, in the order of their names, as its source declares it."""
-    return tuple(_card(name) for name in sorted(os.listdir(HERE)) if name.endswith(".py") and name[0] != "_")
+    names = sorted(name[:-3] for name in os.listdir(HERE) if name.endswith(".py") and name[0] != "_")
+    return tuple(card for name in names for card in _cards(name))
 
 
 @cache
@@ -184,44 +197,50 @@ def _calling() -> tuple[object, ...]:
     words: dict[str, tuple[int, dict[str, int]]] = {}
     marks: dict[str, int] = {}
     traited: dict[str, int] = {}
+    groups = [*(card.cues for card in cards()), *(card.also for card in cards())]
     for place, card in enumerate(cards()):
-        bit = 1 << place
         for need in card.needs:
-            slots[need] = slots.get(need, 0) | bit
-        for word in sorted(card.words):
+            slots[need] = slots.get(need, 0) | 1 << place
+    for place, group in enumerate(groups):
+        for word in sorted(group.words):
             called, phrases = words.get(word, (0, {}))
-            words[word] = called | bit, phrases
-        for phrase in card.phrases:
+            words[word] = called | 1 << place, phrases
+        for phrase in group.phrases:
             _, phrases = words.setdefault(max(phrase.split(), key=len), (0, {}))
-            phrases[phrase] = phrases.get(phrase, 0) | bit
-        for mark in card.marks:
-            marks[mark] = marks.get(mark, 0) | bit
-        for letter in card.traits:
-            traited[letter] = traited.get(letter, 0) | bit
-    flags = [_bits(map(bool, column)) for column in list(zip(*cards(), strict=True))[-4:]]
-    needless = flags[1] & _bits(not card.needs for card in cards())
+            phrases[phrase] = phrases.get(phrase, 0) | 1 << place
+        for table, told in ((marks, group.marks), (traited, group.traits)):
+            for sign in told:
+                table[sign] = table.get(sign, 0) | 1 << place
+    names, shapes, *_ = zip(*cards(), strict=True)
+    flags = [_bits(column) for column in list(zip(*cards(), strict=True))[-4:]]
+    free, needless = _bits(not any(group) for group in groups), _bits(not card.needs for card in cards())
     needs = tuple((*need, bits) for need, bits in slots.items())
-    names, shapes = tuple(card.name for card in cards()), tuple(card.shape for card in cards())
-    return names, shapes, needs, words, marks, traited, *flags[:2], needless, *flags[2:]
+    return names, shapes, needs, words, marks, traited, free, needless, *flags
 
 
-def _card(name: str) -> Card:
+def _cards(name: str) -> Iterator[Card]:
+    """One of NEEDS with CUES and ALSO; and of NEEDS_2 with CUES_2, of NEEDS_3, where they are declared."""
     source = _source(name)
     shape = _between(source, b"\ndef compose(article: Article) -> Iterator[", b"]").partition(" ")[0]
     if not shape:
         raise ImportError(f"{name}: holds no compose(article: Article) -> Iterator[SHAPE | Skip]")
-    kinds = _strings(source, b"NEEDS")
-    needs = tuple((frozenset(TRAITS.get(kind) or letters_of(kind)), kinds.count(kind)) for kind in dict.fromkeys(kinds))
-    entries = _strings(source, b"CUES")
+    flags = (b'\nSPAN = "article"\n', b'\nSPAN = "dateline"\n', b"\nHIDDEN = True\n", b"\nTABULAR = True\n")
+    told = [flag in source for flag in flags]
+    for place in (b"", b"_2", b"_3"):
+        kinds, cued, also = (_strings(source, word + place) for word in (b"NEEDS", b"CUES", b"ALSO"))
+        if kinds or not place:
+            needs = {frozenset(TRAITS.get(kind) or letters_of(kind)): kinds.count(kind) for kind in kinds}
+            yield Card(name, shape, tuple(needs.items()), _told(cued), _told(also), *told)
+
+
+def _told(entries: Iterable[str]) -> Cues:
+    entries = tuple(entries)
     letters = "".join(TRAITS.get(entry.strip("{}"), "") for entry in entries if entry[0] == "{")
     told = [cue for entry in entries for cue in _spelled(entry)]
     marks = tuple(cue for cue in told if _is_mark(cue))
     plain = dict.fromkeys(" ".join(lettered(cue).split()) for cue in told if cue not in marks)
     words = frozenset(cue for cue in plain if " " not in cue)
-    phrases = tuple(sorted(plain.keys() - words))
-    flags = (b'\nSPAN = "article"\n', b"\nHIDDEN = True\n", b"\nTABULAR = True\n")
-    told_of = (flag in source for flag in flags)
-    return Card(name[:-3], shape, needs, words, phrases, marks, letters, not entries, *told_of)
+    return Cues(words, tuple(sorted(plain.keys() - words)), marks, letters)
 
 
 def _is_mark(cue: str) -> bool:
@@ -244,13 +263,13 @@ def _strings(source: bytes, name: bytes) -> tuple[str, ...]:
     """Those of a tuple of that name that is written out; or that it has from another composer."""
     other = _between(source, b"\n" + name + b" = ", b"." + name + b"\n")
     if other.isidentifier():
-        source = _source(f"{other}.py")
+        source = _source(other)
     told = _between(source, b"\n" + name + b" = (", b")\n") or _between(source, b"\n" + name + b" = (\n", b"\n)\n")
     return tuple(told.split('"')[1::2])
 
 
 def _source(name: str) -> bytes:
-    with open(f"{HERE}/{name}", "rb") as file:
+    with open(f"{HERE}/{name}.py", "rb") as file:
         return file.read()
 
 

@@ -13,7 +13,7 @@ from ..binding.moves import Move, moves
 from ..lexicon.cues import cues
 from ..passage import Article
 
-NEEDS = ("figure", "figure")
+NEEDS = ("end", "end", "end")
 CUES = ("{moving}", "{bound}")
 
 

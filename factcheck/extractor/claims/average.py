@@ -13,7 +13,8 @@ from factcheck.model.claims.average import Average
 from ..binding.phrases import ABOUT, NO_FIGURE, gap, lead
 from ..passage import Article, Found, Pattern
 
-NEEDS = ("amount", "amount")
+NEEDS = ("amount", "amount", "timespan", "timespan", "timespan")
+CUES = ("average", "each", "per", "every", "a year", "a month", "a week", "a day", "a season", "{rate}")
 
 _JOIN = r" (?:with|in|from|over|for|across|among|between|to|on|of|had|have|has|holds?|held|employs?|employing|and) "
 _APART = r"(?P<one>{number})" + NO_FIGURE + r"{1,60}? (?P<other>{amount})" + gap(6)

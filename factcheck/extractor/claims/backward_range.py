@@ -14,8 +14,7 @@ from ..binding.neighbours import REACH, Pair, pairs
 from ..lexicon.cues import cues
 from ..passage import KINDS, Article, Sentence
 
-NEEDS = ("timed", "dated")
-CUES = ("to", "and", "until", "through", "till", "-", "–", "—")
+NEEDS = ("timed", "dated", "onward")
 
 _DASH = r"\s?[-–—]\s?"
 _DAY_AFTER = (

@@ -11,7 +11,13 @@ from factcheck.model.claims.dateline_weekday import DatelineWeekday
 from ..binding.weekdays import weekdays
 from ..passage import Article
 
-SPAN = "article"
+SPAN = "dateline"
+# fmt: off
+CUES = (
+    "monday", "mon", "tuesday", "tue", "tues", "wednesday", "wed", "weds", "thursday", "thu", "thur", "thurs", "friday",
+    "fri", "saturday", "sat", "sunday", "sun", "{metadata}",
+)
+# fmt: on
 
 _PUBLISHED = ("front matter", "JSON-LD", "OpenGraph", "meta", "time element")
 """The bases of days on which an article was published; a file's properties and a mail's date are of something else."""

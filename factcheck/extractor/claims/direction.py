@@ -16,8 +16,9 @@ from ..binding.roles import Clause, Part, clauses
 from ..lexicon.cues import cues
 from ..passage import Article, Found, Pattern, Sentence
 
-NEEDS = ("figure",)
+NEEDS = ("end", "end")
 CUES = ("from",)
+ALSO = ("to", "up", "down")
 
 _PARTICIPLE = re.compile(r"^ ?(?!includ|exclud)\w+ing\b")
 """ "taking inflation to 54.4 percent": the ends have a verb of their own."""

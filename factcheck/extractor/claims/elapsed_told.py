@@ -13,14 +13,17 @@ from ..binding.length import figure, length
 from ..binding.neighbours import is_dated
 from ..passage import Article, Found, Pattern, Sentence
 
-NEEDS = ("timed",)
+NEEDS = ("duration", "date")
+CUES = ("since",)
+NEEDS_2 = ("timed",)
 # fmt: off
-CUES = (
-    "since", "later", "afterwards", "ended", "finished", "closed", "stopped", "year on", "years on", "month on",
-    "months on", "week on", "weeks on", "day on", "days on", "decade on", "decades on", "century on", "centuries on",
-    "fortnight on", "hour on", "hours on",
+CUES_2 = (
+    "later", "afterwards", "year on", "years on", "month on", "months on", "week on", "weeks on", "day on", "days on",
+    "decade on", "decades on", "century on", "centuries on", "fortnight on", "hour on", "hours on",
 )
 # fmt: on
+NEEDS_3 = ("date", "date", "duration")
+CUES_3 = ("ended", "finished", "closed", "stopped")
 
 _F = r"[^;.{date}{duration}{set}]"
 _SINCE = rf" since (?:{_F}{{2,70}}? (?:in|on|of) )?(?P<since>{{date}})(?=\W*$|[,.;:)]| [–—-]| (?:and|but)\b)"

@@ -15,6 +15,7 @@ from ..passage import Article
 
 SPAN = "article"
 CUES = ("seat", "seats", "member", "members")
+ALSO = ("votes", "voted", "passed", "backed", "approved", "rejected", "adopted", "carried", "defeated", "went through")
 
 SEATS = re.compile(r"\d[- ](?:seat|member)")
 VOTE = (

@@ -11,7 +11,7 @@ from factcheck.model.claims.impossible_clock import ImpossibleClock
 from ..mentions.malformed import AT, is_told
 from ..passage import Article
 
-NEEDS = ("time",)
+NEEDS = ("time", "offclock")
 
 _VALUE = r"[^T(]*T(\d\d)(?::(\d\d))?"
 _LED = r"\b(?:at|until|from|before|after|around)\s$"

@@ -12,7 +12,7 @@ from factcheck.model.claims.impossible_day import ImpossibleDay
 from ..lexicon.cues import cues
 from ..passage import Article
 
-NEEDS = ("day",)
+NEEDS = ("day", "offday")
 
 _VALUE = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
 _LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)

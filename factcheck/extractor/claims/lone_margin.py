@@ -17,12 +17,19 @@ from ..binding.roles import from_to
 from ..lexicon.cues import cues
 from ..passage import KINDS, Article, Sentence
 
-NEEDS = ("level",)
+NEEDS = ("level", "level", "level")
 # fmt: off
 CUES = (
     "gap", "lead", "margin", "majority", "difference", "advantage", "ahead", "behind", "clear", "adrift", "beat",
     "defeated", "wins", "win", "won", "more", "less", "fewer", "higher", "lower", "taller", "longer", "shorter",
     "wider", "deeper", "heavier", "above", "below", "over", "under", "short of", "beats",
+)
+# fmt: on
+NEEDS_2 = ("level",)
+# fmt: off
+CUES_2 = (
+    "gap", "lead", "margin", "majority", "difference", "advantage", "win by", "wins by", "won by", "that is",
+    "that was", "that would be", "that will be", "this is", "this was", "this would be", "this will be",
 )
 # fmt: on
 

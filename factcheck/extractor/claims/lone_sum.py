@@ -18,7 +18,7 @@ from ..binding.lists import tallied
 from ..binding.slips import is_part_slip
 from ..passage import Article, Sentence
 
-NEEDS = ("summand", "summand")
+NEEDS = ("summand", "summand", "summand")
 # fmt: off
 CUES = (
     "remaining", "other", "rest", "elsewhere", "men", "boys", "males", "total", "altogether", "in all", "all told",
@@ -27,6 +27,8 @@ CUES = (
     "none other", "–", "—",
 )
 # fmt: on
+NEEDS_2 = ("summand", "summand")
+CUES_2 = ("remaining", "other", "rest", "balance of", "left", "remain", "remains", "remained")
 
 _REST = re.compile(r"\b(?:the|its|their|his|her|and|or) (?:remaining|other|rest,?(?: of)?|balance of)[ (–—]*$", re.I)
 _RESTS = ("remain", "other", "rest", "balance of", "left")

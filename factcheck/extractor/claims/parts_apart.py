@@ -14,7 +14,16 @@ from ..binding.amounts import is_amount
 from ..binding.lists import items, tallied
 from ..passage import Article, Found, Pattern, Sentence
 
-NEEDS = ("amount",)
+NEEDS = ("number",)
+CUES = ("all",)
+NEEDS_2 = ("amount", "amount")
+# fmt: off
+CUES_2 = (
+    "of that", "of this", "of those", "of these", "of them", "of which", "of the total", "of the sum", "of the money",
+)
+# fmt: on
+NEEDS_3 = ("number", "number", "number")
+CUES_3 = ("and",)
 
 # (It gave away $90 million.) Of that, $40 million went to schools, $30 million to hospitals and $20 million to museums
 OF_THAT = Pattern(

@@ -15,7 +15,7 @@ from ..binding.movement import sign
 from ..binding.phrases import ABOUT, OR, SHARE, gap, is_closed, lead
 from ..passage import Article, Found, Pattern
 
-NEEDS = ("amount", "share")
+NEEDS = ("amount", "share", "summand", "summand")
 
 # a 2 percent fee on the $15 billion sale, just over $3 billion; 20 percent of its 5,000 workers, or 1,000 people
 PATTERN = Pattern(

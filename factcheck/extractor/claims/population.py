@@ -12,7 +12,23 @@ from ..binding.subject import subject
 from ..passage import Article, Found, Pattern, each_once
 from .statistic import AREA, DASH, LED, statistic
 
-NEEDS = ("name", "number")
+NEEDS = ("nation", "number")
+# fmt: off
+CUES = (
+    "country", "nation", "state", "kingdom", "republic", "island", "archipelago", "emirate", "sultanate", "people",
+    "inhabitants", "citizens", "residents", "of whom", "home to",
+)
+# fmt: on
+NEEDS_2 = ("number",)
+CUES_2 = ("its",)
+ALSO_2 = ("inhabitants", "citizens")
+NEEDS_3 = ("number",)
+# fmt: off
+CUES_3 = (
+    "country of", "nation of", "state of", "kingdom of", "republic of", "island of", "archipelago of", "emirate of",
+    "sultanate of",
+)
+# fmt: on
 
 _LANDS = (
     *("country", "nation", "state", "kingdom", "republic", "island", "archipelago", "emirate", "sultanate"),

@@ -15,6 +15,7 @@ from ..passage import Article, Found, Pattern
 
 NEEDS = ("level", "date")
 CUES = ("since",)
+ALSO = ("{up_superlative}", "{down_superlative}")
 
 _WAS = (
     r"(?:had )?(?:was|were|been|stood at|reached|hit|totalled|totaled|came to|peaked at|fell to|rose to|touched"

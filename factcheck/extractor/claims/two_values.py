@@ -14,7 +14,7 @@ from ..binding.tallies import PEOPLE, Tally, narrowed, refers_back, tallies
 from ..lexicon.cues import cues
 from ..passage import Article, Sentence
 
-NEEDS = ("count",)
+NEEDS = ("count", "referred")
 
 
 def compose(article: Article) -> Iterator[TwoValues | Skip]:

@@ -57,6 +57,17 @@ def test_no_composer_that_finds_a_claim_is_left_out(place: int, library):
         ("The shop opened on the second day.", "wrong_suffix", False),
         ("It drew 1,000 people in the late 1990s, and in 1999.", "century_year", True),
         ("It drew 1,000 people in 1998, and in 1999.", "century_year", False),
+        ("It lies in New Zealand. None of its nine million inhabitants was ill.", "population", True),
+        ("It lies in New Zealand. None of its nine million sheep was ill.", "population", False),
+        ("Sales of 40 were the most since 1999.", "superlative_since", True),
+        ("Sales of 40 were made since 1999. The most were new.", "superlative_since", False),
+        ("The shop sold 40 and made 50. All 90 were red.", "parts_apart", True),
+        ("The shop sold 40. Of that, 30 were red and 20 green.", "parts_apart", True),
+        ("The shop sold 40. It made 30.", "parts_apart", False),
+        ("LONDON, Monday, March 2, 2020 - The shop opened.", "dateline_weekday", True),
+        ("LONDON, March 2, 2020 - The shop opened on Monday.", "dateline_weekday", False),
+        ("They met on March 31, 2020.", "impossible_day", True),
+        ("They met on March 21, 2020.", "impossible_day", False),
     ],
 )
 def test_what_calls_a_composer_stands_in_one_sentence(text: str, name: str, is_called: bool, library):
@@ -64,7 +75,7 @@ def test_what_calls_a_composer_stands_in_one_sentence(text: str, name: str, is_c
 
 
 def test_words_that_a_composer_has_from_a_table_are_all_among_its_cues():
-    cued = {card.name: {*card.words, *card.phrases} for card in cards()}
+    cued = {card.name: {*card.cues.words, *card.cues.phrases} for card in cards()}
     assert all(any(cue in name.replace("'", " ") for cue in cued["holiday_date"]) for name in holiday_date.KEPT_ALIKE)
     assert {phrase.split()[0].lower() for phrase in phrases()} <= set(statistic.CUES)
     assert cued["dateline"] == set(event_time.CUES)
