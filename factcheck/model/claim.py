@@ -5,13 +5,16 @@ from __future__ import annotations
 from factcheck.model.annotations import Protocol
 
 from .mention import Figure, Mention
-from .observation import Observation, Query
 from .reading import Printed
 from .tuples import NamedTuple
 
 
 class Claim(Protocol):
-    """A figure under test and what it is held against. Each shape is a NamedTuple with further fields."""
+    """A figure under test and what it is held against. Each shape is a NamedTuple with further fields.
+
+    One that is held against reference data has `needs`, the queries that it asks, and `evidence`, empty until the
+    library has laid the answers into it.
+    """
 
     @property
     def figure(self) -> Printed: ...
@@ -19,20 +22,6 @@ class Claim(Protocol):
     @property
     def others(self) -> tuple[Mention, ...]:
         """The other mentions that the claim binds, for the ledger and for a reader."""
-        ...
-
-
-class SourcedClaim(Claim, Protocol):
-    """A claim that is held against reference data as well."""
-
-    @property
-    def needs(self) -> tuple[Query, ...]:
-        """The evidence that it asks of the reference data."""
-        ...
-
-    @property
-    def evidence(self) -> tuple[Observation, ...]:
-        """What the reference data answered, in the order of `needs`; empty before it is attached."""
         ...
 
 

@@ -44,14 +44,7 @@ class Lines:
         self._counted = (offset, count)
         return count + 1
 
-    def utf16_column(self, offset: int) -> int:
-        """The column in UTF-16 code units, from 0, as the Language Server Protocol counts."""
-        return len(self._before(offset).encode("utf-16-le", "surrogatepass")) // 2
-
     def line(self, number: int) -> str:
         """The line of that number without its end."""
         end = self.starts[number] if number < len(self.starts) else len(self.text)
         return self.text[self.starts[number - 1] : end].rstrip("\r\n")
-
-    def _before(self, offset: int) -> str:
-        return self.text[self.starts[self.at(offset).line - 1] : offset]
