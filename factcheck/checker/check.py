@@ -104,8 +104,16 @@ def _ledger(
     roles = document.roles_at(mention.start for mention in mentions)
     for mention, role in zip(mentions, roles, strict=True):
         reason = "on the page's tail, not the article's own" if role == "furniture" else reasons.get(mention.start, "")
-        found = tuple(dict.fromkeys(checks.get(mention.start, ())))
+        found = tuple(dict.fromkeys(_of(mention, checks)))
         yield Entry(mention, role, found, "" if found else reason or _untouched(mention))
+
+
+def _of(mention: Figure, checks: dict[int, list[Check]]) -> Iterable[Check]:
+    """The checks of a figure, or of the two ends of one that was read as a range: "from 900 to 1,800"."""
+    own = checks.get(mention.start, ())
+    if own or isinstance(mention, Timex) or mention.number is not None:
+        return own
+    return [check for start in range(mention.start + 1, mention.end) for check in checks.get(start, ())]
 
 
 def _untouched(mention: Figure) -> str:

@@ -82,6 +82,12 @@ def test_where_the_articles_date_is_in_doubt_nothing_that_rests_on_it_is_judged(
     assert [finding.rule for finding in alone.findings] == ["CHR001", "ARI001"]
 
 
+def test_every_figure_that_a_claim_binds_is_checked_and_the_range_its_two_ends_were_read_as(library):
+    text = "Waits tripled from 900 to 1,800 days in 2019, when 40 beds were shut.\n"
+    ledger = check_document(read(text.encode(), "a.txt"), library).ledger
+    assert [e.mention.text for e in ledger if e.checks] == ["tripled", "from 900 to 1,800 days"]
+
+
 def test_a_rule_without_papers_is_no_rule(tmp_path, monkeypatch):
     from factcheck.checker import catalogue
 

@@ -60,4 +60,4 @@ def _multiple(scene: Scene) -> Multiple | Skip:
     last = later(scene)
     after = last.figure if last else high if ratio.low >= 1 else low
     before = other if after is one else one
-    return Multiple(printed(after), printed(before), ratio, scene.change.text)
+    return Multiple(printed(after), printed(before), ratio, scene.change)

@@ -73,7 +73,7 @@ def _verbs(clause: Clause) -> Iterator[Multiple | Skip]:
         return
     word, before, after = words[0], befores[0], afters[0]
     if not _another_verb(clause, word, min(before, after, key=lambda p: p.spot)):
-        yield _multiple(before.mention, after.mention, factor(word.mention), word.mention.text)
+        yield _multiple(before.mention, after.mention, factor(word.mention), word.mention)
 
 
 def _another_verb(clause: Clause, word: Part, level: Part) -> bool:
@@ -90,7 +90,7 @@ def _beside(found: Found) -> Iterator[Multiple | Skip]:
     if _is_shut_off(found):
         yield Skip(times, "what it is a multiple of stands in the brackets")
     else:
-        yield _multiple(found.quantity("before"), found.quantity("after"), factor(times, more), times.text)
+        yield _multiple(found.quantity("before"), found.quantity("after"), factor(times, more), times)
 
 
 def _is_shut_off(found: Found) -> bool:
@@ -101,19 +101,19 @@ def _is_shut_off(found: Found) -> bool:
 
 def _since(found: Found) -> Multiple | Skip:
     times = found.quantity("times")
-    return _multiple(found.quantity("before"), found.quantity("after"), factor(times), times.text)
+    return _multiple(found.quantity("before"), found.quantity("after"), factor(times), times)
 
 
 def _priced(found: Found) -> Multiple | Skip:
     """The larger sum is the multiple of the smaller, whichever stands first."""
     one, other, times = (found.quantity(group) for group in ("one", "other", "times"))
     low, high = sorted((one, other), key=lambda money: printed(money).said)
-    return _multiple(low, high, factor(times), times.text)
+    return _multiple(low, high, factor(times), times)
 
 
-def _multiple(before: Quantity, after: Quantity, ratio: Interval, word: str) -> Multiple | Skip:
+def _multiple(before: Quantity, after: Quantity, ratio: Interval, times: Quantity) -> Multiple | Skip:
     reason = unlike(before, after) if before.kind != "percent" or after.kind != "percent" else None
-    return Skip(after, reason) if reason else Multiple(printed(after), printed(before), ratio, word)
+    return Skip(after, reason) if reason else Multiple(printed(after), printed(before), ratio, times)
 
 
 def _is_times(mention: Mention) -> bool:

@@ -15,8 +15,9 @@ class Multiple(NamedTuple):
     before: Printed
     factor: Interval
     """What the word allows: nearly doubled is 1.74 to 2."""
-    word: str
+    times: Mention
+    """The word."""
 
     @property
     def others(self) -> tuple[Mention, ...]:
-        return (self.before.mention,)
+        return (self.before.mention, self.times)

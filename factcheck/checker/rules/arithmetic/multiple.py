@@ -36,7 +36,7 @@ def multiple(claim: Multiple) -> Expectation:
     must = claim.before.value * claim.factor
     before, after = claim.before.said, claim.figure.said
     ratio = number(after / before, 2)
-    because = f"{number(after)} / {number(before)} = {ratio}; {claim.word} allows {spread(claim.factor, 2)}"
+    because = f"{number(after)} / {number(before)} = {ratio}; {claim.times.text} allows {spread(claim.factor, 2)}"
     return expect(must, _shown(must), because, *_repairs(claim, must))
 
 
