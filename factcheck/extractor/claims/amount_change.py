@@ -10,11 +10,23 @@ from factcheck.model.claims.margin import Margin
 
 from ..binding.amounts import is_amount, is_part, levels, same_unit, scaled, unlike
 from ..binding.moves import Move, moves
+from ..binding.slips import is_slip
 from ..lexicon.cues import cues
-from ..passage import Article
+from ..passage import Article, Pattern
 
 NEEDS = ("end", "end", "end")
 CUES = ("{moving}", "{bound}")
+
+_GAP = r"(?:[^.;\ue000-\uf8ff]|{date}|{duration}|{name})"
+# paid down $500 million of loans, taking net debt from $3.9 billion in June to $3.4 billion three months later
+TAKING = Pattern(
+    rf"(?P<change>{{money}}|{{quantity}}){_GAP}{{0,70}}?,? (?:which |and )?(?:taking|takes|took|bringing|brings"
+    rf"|brought|cutting|cuts?|reducing|reduces|reduced|lowering|lowered|lifting|lifts|lifted|raising|raises|raised"
+    rf"|pushing|pushed|trimming|trimmed|shrinking|shrank) {_GAP}{{2,50}}? from "
+    rf"(?P<before>{{money}}|{{quantity}}){_GAP}{{0,50}}? to (?P<after>{{money}}|{{quantity}})",
+    kinds=("amount", "amount", "amount"),
+    hints=("taking", "takes", "took", "br", "cut", "redu", "lower", "lift", "rais", "push", "trim", "shr"),
+)
 
 
 def compose(article: Article) -> Iterator[Margin | Skip]:
@@ -25,6 +37,19 @@ def compose(article: Article) -> Iterator[Margin | Skip]:
         for move in moves(sentence, lambda m: _is_whole(m) or _is_points(m), _is_whole):
             if move.before is not None and move.after is not None:
                 yield _change(move, move.before, move.after)
+    yield from _taking(article)
+
+
+def _taking(article: Article) -> Iterator[Margin]:
+    """What was paid or borrowed is what took a sum from one level to another, or would be but for a slip."""
+    for found in article.find(TAKING):
+        change, before, after = (found.quantity(group) for group in ("change", "before", "after"))
+        if unlike(before, after) or change.number is None or not _is_alike(change, before, after) or change.hedge:
+            continue
+        low, high = sorted((printed(before), printed(after)), key=lambda level: level.said)
+        claim, apart = Margin(printed(change), high, low), high.value - low.value
+        if claim.figure.value.overlaps(apart) or is_slip(change, apart):
+            yield claim
 
 
 def _change(move: Move, before: Quantity, after: Quantity) -> Margin | Skip:

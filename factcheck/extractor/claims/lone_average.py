@@ -36,21 +36,23 @@ NEAR = Interval(Fraction(1, 5), Fraction(5))
 def compose(article: Article) -> Iterator[Average | Skip]:
     for sentence in article.holding("amount", "amount", "amount"):
         figures = [m for m in sentence.mentions if isinstance(m, Quantity) and m.kind != "ordinal"]
-        if len(figures) == 3 and all(map(_is_figure, figures)):
-            yield from _averages(sentence, figures)
+        called = [m for m in figures if _is_figure(m) and _is_called(sentence, m)] if len(figures) > 2 else []
+        if len(called) == 1 and not _OTHER.search(sentence.lower):
+            yield from _averages(sentence, called[0], [m for m in figures if m is not called[0]])
 
 
 def _is_figure(mention: Quantity) -> bool:
-    """An amount, or the points of a game."""
-    return (is_amount(mention) or mention.unit == "point") and not is_part(mention) and mention.number is not None
+    """An amount, the points of a game, or how often something was done."""
+    of_games = mention.unit in ("point", "times")
+    return (is_amount(mention) or of_games) and not is_part(mention) and mention.number is not None
 
 
-def _averages(sentence: Sentence, figures: Sequence[Quantity]) -> Iterator[Average | Skip]:
-    called = [m for m in figures if _is_called(sentence, m)]
-    if len(called) != 1 or _OTHER.search(sentence.lower):
+def _averages(sentence: Sentence, average: Quantity, others: Sequence[Quantity]) -> Iterator[Average | Skip]:
+    """The average with the only two other figures, or the only two before it."""
+    if len(others) > 2:
+        others = [m for m in others if m.start < average.start]
+    if len(others) != 2 or not all(map(_is_figure, others)):
         return
-    average = called[0]
-    others = [m for m in figures if m is not average]
     heads = _heads(sentence, average, others)
     if heads is None:
         return

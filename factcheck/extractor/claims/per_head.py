@@ -32,7 +32,8 @@ PATTERNS = (
     Pattern(
         _WHOLE
         + gap(6)
-        + rf",? (?:(?:is |was |be |to be )?{_SPLIT} (?:among|amongst|between|by|across|over|to|with)|amongst?|across) "
+        + rf",? (?:(?:is |was |be |to be )?{_SPLIT} (?:among|amongst|between|by|across|over|to|with)"
+        + r"|among(?:st)?|across) "
         + lead(4)
         + _HEADS
         + _MID

@@ -13,6 +13,7 @@ from factcheck.model.claims.percent_of import PercentOf
 from ..binding.amounts import unlike_parts
 from ..binding.movement import sign
 from ..binding.phrases import ABOUT, OR, SHARE, gap, is_closed, lead
+from ..binding.slips import is_slip
 from ..passage import Article, Found, Pattern
 
 NEEDS = ("amount", "share", "summand", "summand")
@@ -34,6 +35,16 @@ PATTERN = Pattern(
 BASE_FIRST = Pattern(
     r"(?P<whole>{money})" + gap(10) + r"(?P<fee> (?:of|at|by) | )" + SHARE + r"(?P<of>(?: of (?:it|that|this))?),? "
     r"(?P<link>or) " + ABOUT + r"(?P<part>{money})",
+    kinds=("money", "money", "share"),
+    hints=(" or ",),
+)
+# a fund with assets of $2.4 billion has put 10 percent of them, or $240 million, into roads
+PART_OF_IT = Pattern(
+    r"(?P<whole>{money})(?:[^.;\ue000-\uf8ff]|{name}){2,80}?(?P<fee> )"
+    + SHARE
+    + r"(?P<of> of (?:it|that|this|them|(?:its|the|their|his|her) (?:[\w-]+ )??[\w-]+)),? (?P<link>or) "
+    + ABOUT
+    + r"(?P<part>{money})(?=[,.)])",
     kinds=("money", "money", "share"),
     hints=(" or ",),
 )
@@ -115,6 +126,16 @@ def compose(article: Article) -> Iterator[PercentOf | Skip]:
         between = found.sentence.skeleton[found.match.end("whole") : found.match.start("share")]
         if not sign("".join(c if c.isalnum() else " " for c in between)):
             yield _percent_of(found)
+    for found in article.find(PART_OF_IT):
+        claim = _percent_of(found)
+        if isinstance(claim, PercentOf) and _may_be(claim, found.quantity("part")):
+            yield claim
+
+
+def _may_be(claim: PercentOf, part: Quantity) -> bool:
+    """Whether the amount is the percentage of the sum before it, or would be but for a slip."""
+    must = claim.share.value * claim.whole.value
+    return claim.figure.value.overlaps(must) or is_slip(part, must)
 
 
 def _percent_of(found: Found) -> PercentOf | Skip:
