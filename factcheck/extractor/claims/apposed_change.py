@@ -85,6 +85,7 @@ _THEN = re.compile(
 _DATED = re.compile(rf"{KINDS['date']}.*{KINDS['date']}")
 _SINCE = re.compile(rf" (?:since|on|from|over|against|compared (?:with|to)) (?:the same )?{KINDS['date']}")
 _ROLE = re.compile(r"\b(to|from) (?:\w+ ){0,2}$", re.IGNORECASE)
+_ON = re.compile(r" (?:on|over|from|since|compared|against)\b")
 _EACH_DATED = re.compile(
     rf"[\ue000-\uf8ff](?: [\w'-]+){{0,3}} {KINDS['date']} and (?:only |just )?[\ue000-\uf8ff]"
     rf"(?: in| at| on)? {KINDS['date']}"
@@ -164,7 +165,7 @@ def _change(found: Found, one: object, other: object) -> Iterator[Change | Skip]
 
 def _stepped(found: Found, step: Mention, levels: list[Mention]) -> Iterator[Change]:
     """ "Up by £30 to £630, a rise of 5 percent": the one level, and how far it moved to get there or away."""
-    if len(levels) != 1:
+    if len(levels) != 1 or _ON.match(found.sentence.skeleton, found.match.end()):
         return
     level, change, way = levels[0], found.quantity("change"), sign(found.words("way"))
     role = _ROLE.search(found.sentence.skeleton, 0, found.sentence.spot_of(level))

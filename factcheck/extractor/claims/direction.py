@@ -22,7 +22,8 @@ ALSO = ("to", "up", "down")
 
 _PARTICIPLE = re.compile(r"^ ?(?!includ|exclud)\w+ing\b")
 """ "taking inflation to 54.4 percent": the ends have a verb of their own."""
-
+_PASSIVE = re.compile(r"\b\w+ by (?:an?|the|its|their) [a-z]+")
+""" "Debt, swollen by a purchase, was cut from": what is said aside."""
 _WENT = re.compile(
     r"\b(?:came|come|comes|coming|went|gone|goes|going|moved|drifted|crept|edged|ticked) (down|up) to $", re.I
 )
@@ -76,11 +77,12 @@ def _directions(clause: Clause) -> Iterator[Direction | Skip]:
 
 def _word(clause: Clause, first: Part) -> str:
     """The verb or noun to which the first end is tied, with no figure but a change between."""
-    words = re.split(r"[^\w' ]", clause.left(first.spot))
-    if went := _WENT.search(words[-1]):
+    stretches = re.split(r"[^\w' ]", clause.left(first.spot))
+    if went := _WENT.search(stretches[-1]):
         return went[1]
-    for stretch in reversed(words):
-        known = [word for word in stretch.lower().split() if word in cues("plain_movement")]
+    for stretch in reversed(stretches):
+        words = _PASSIVE.sub("", stretch).lower().split()
+        known = [word for word in words if word in cues("plain_movement")]
         if known:
             return known[-1]
         if len(stretch.split()) > 4 or _PARTICIPLE.match(stretch):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
-from factcheck.model import Interval, Printed, Quantity, printed
+from factcheck.model import Interval, Printed, Quantity, point, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.margin import Margin
 from factcheck.model.tuples import NamedTuple
@@ -14,14 +14,15 @@ from factcheck.model.tuples import NamedTuple
 from ..binding.amounts import POINTS, is_part, unlike
 from ..binding.lists import tallied
 from ..binding.roles import from_to
+from ..binding.slips import is_slip
 from ..lexicon.cues import cues
 from ..passage import KINDS, Article, Sentence
 
 NEEDS = ("level", "level", "level")
 # fmt: off
 CUES = (
-    "gap", "lead", "margin", "majority", "difference", "advantage", "ahead", "behind", "clear", "adrift", "beat",
-    "defeated", "wins", "win", "won", "more", "less", "fewer", "higher", "lower", "taller", "longer", "shorter",
+    "gap", "lead", "margin", "majority", "difference", "advantage", "ahead", "behind", "in front", "clear", "adrift",
+    "beat", "defeated", "wins", "win", "won", "more", "less", "fewer", "higher", "lower", "taller", "longer", "shorter",
     "wider", "deeper", "heavier", "above", "below", "over", "under", "short of", "beats",
 )
 # fmt: on
@@ -41,10 +42,14 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 """ "The gap is five", "beat his rival by 200 votes"."""
-_SET_OFF = re.compile(rf"(?:[,;(–—]| -|\b(?:is|are|was|were|or|and so|put \w+|puts \w+)) ?{_SMALL}$", re.IGNORECASE)
+_SET_OFF = re.compile(
+    r"(?:[,;(–—]| -|\b(?:is|are|was|were|or|and so|put \w+|puts \w+|(?:left|leaves|leaving) [\w ]{2,20})) ?"
+    rf"{_SMALL}$",
+    re.IGNORECASE,
+)
 _MORE = re.compile(
     r"(?: (?:percentage )?points?| votes| seats| goals)? (?:more|less|fewer|higher|lower|ahead|behind|clear|adrift"
-    r"|taller|longer|shorter|wider|deeper|heavier)\b(?P<of> (?:than|of))?(?P<rest>.{0,40})",
+    r"|taller|longer|shorter|wider|deeper|heavier|in front)\b(?P<of> (?:than|of))?(?P<rest>.{0,40})",
     re.IGNORECASE,
 )
 _OTHER_TIME = re.compile(
@@ -60,6 +65,11 @@ _WON = re.compile(
 """ "(She polled 8,112 votes, he 7,975.) That leaves a gap of 137"."""
 _THAT_WAS = re.compile(r"^\W*(?:that|this) (?:is|was|would be|will be) (?:about |some |only |just )?$", re.IGNORECASE)
 """ (Borrowing came to £11.8bn.) "That was £2.5bn above the £9.3bn that was expected"."""
+_RIVAL = re.compile(
+    r"^\W*(?:his|her|their|its|the|that)(?: \w+){0,3}? (?:rival|opponent|challenger|runner-up|competitor|second)\b",
+    re.I,
+)
+""" (She won 18,742 votes.) "Her nearest rival polled 17,915, leaving her 827 ahead"."""
 _ABOVE = re.compile(r" (?:above|below|over|under|short of|more than|less than) ")
 _AND = re.compile(r"\b(?:and|but)\b|;")
 _OF = re.compile(r"(?: [\w'-]+){0,3}? (?:out )?of (?:the|its|their|all)\b")
@@ -86,6 +96,9 @@ def compose(article: Article) -> Iterator[Margin | Skip]:
         others = [one for one in figures if one is not called[0]]
         if not others and index and _WON.search(sentence.skeleton, 0, called[0].spot):
             others = list(_figures(article.sentences[index - 1]))
+        elif index and len(others) == 1 and _RIVAL.match(sentence.skeleton):
+            others = [*_figures(article.sentences[index - 1]), *others]
+            others = others if len(others) == 2 and _may_be(called[0], others) else []
         elif index and _THAT_WAS.search(sentence.skeleton, 0, called[0].spot):
             others = [*_same(called[0], _figures(article.sentences[index - 1])), *_same(called[0], others)]
         if len(others) > 1:
@@ -95,6 +108,13 @@ def compose(article: Article) -> Iterator[Margin | Skip]:
 def _same(called: Found, figures: Iterable[Found]) -> list[Found]:
     """Those that may be an end of the difference, the counts of others left out."""
     return [one for one in figures if _is_alike(called.figure, one.figure) and one.figure.kind == called.figure.kind]
+
+
+def _may_be(called: Found, ends: Sequence[Found]) -> bool:
+    """Whether the figure is the difference of two counts, or would be but for a slip."""
+    one, other = (end.figure.number.fraction for end in ends if end.figure.number)
+    apart = point(abs(one - other))
+    return printed(called.figure).value.overlaps(apart) or is_slip(called.figure, apart)
 
 
 def _figures(sentence: Sentence) -> Iterator[Found]:

@@ -42,7 +42,8 @@ BASE_FIRST = Pattern(
 PART_OF_IT = Pattern(
     r"(?P<whole>{money})(?:[^.;\ue000-\uf8ff]|{name}){2,80}?(?P<fee> )"
     + SHARE
-    + r"(?P<of> of (?:it|that|this|them|(?:its|the|their|his|her) (?:[\w-]+ )??[\w-]+)),? (?P<link>or) "
+    + r"(?P<of> of (?:it|that|this|them|(?:its|the|their|his|her) (?:total )?"
+    + r"(?:{sized}|assets|holdings|portfolio|money|cash|capital))),? (?P<link>or) "
     + ABOUT
     + r"(?P<part>{money})(?=[,.)])",
     kinds=("money", "money", "share"),

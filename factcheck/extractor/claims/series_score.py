@@ -51,6 +51,18 @@ def _after() -> re.Pattern[str]:
     )
 
 
+@cache
+def _played() -> re.Pattern[str]:
+    """Compiled when an article first speaks of a series."""
+    return re.compile(
+        r"\b[Aa]fter (?P<game>[1-9]|"
+        + "|".join(GAMES)
+        + r") (?:[a-z-]+ )?(?:[Tt]ests|matches|games|rounds|legs|rubbers|ties|one-day internationals)\b[^.\n\d]{0,90}?"
+        r"\b(?:lead|leads|led|trail|trails|trailed|level|tied)\b[^.\n\d]{0,30}? series (?:at |by )?"
+        r"(?P<one>\d)[-–](?P<two>\d)\b"
+    )
+
+
 def compose(article: Article) -> Iterator[SeriesScore | Skip]:
     text = article.document.text
     if "best-of-" in text:
@@ -63,6 +75,12 @@ def compose(article: Article) -> Iterator[SeriesScore | Skip]:
             score, game = figure_at(article, found.start("one"), found.end("two")), found["game"].lower()
             games = int(found["one"]) + int(found["two"])
             yield SeriesScore(counted(score, games), int(game) if game.isdecimal() else GAMES[game])
+    if "fter" in text:
+        for found in notations(article, _played()):
+            score, game = figure_at(article, found.start("one"), found.end("two")), found["game"].lower()
+            games, most = int(found["one"]) + int(found["two"]), int(game) if game.isdecimal() else GAMES[game]
+            if games > most:
+                yield SeriesScore(counted(score, games), most)
     if "eries" not in text or "Game " not in text and "game " not in text:
         return
     for found in notations(article, _pattern()):

@@ -1,0 +1,98 @@
+"""Bind a margin to the score or the vote told a sentence before it: "They beat Leeds 4-1. The three-goal win was"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from factcheck.model import Printed, Quantity, counted, printed
+from factcheck.model.claim import Skip
+from factcheck.model.claims.margin import Margin
+
+from ..binding.lists import tallied
+from ..binding.raw import figure_at, notations
+from ..passage import Article, Found, Pattern
+
+CUES = ("margin", "majority", "win", "victory", "defeat", "loss", "triumph", "success", "beating", "goal difference")
+
+_IN = r"(?:scored|have scored|netted|have|hit|got|managed)"
+_OUT = r"(?:let in|conceded|shipped|allowed|leaked)"
+_DIFFERENCE = (
+    r"[^.;\ue000-\uf8ff]{0,40}?(?:{number} (?:games|matches|outings)[^.;\ue000-\uf8ff]{0,20})?"
+    r"\bgoal difference (?:of|is|was|stands at|stood at|to) (?:now )?(?:plus |minus |\+|-|−)?(?P<margin>{number})"
+)
+GOALS = (
+    Pattern(
+        rf"\b{_IN} (?P<first>{{number}})(?: goals)?(?: and| but|,) (?:have |has |had )?{_OUT} (?P<second>{{number}})"
+        + _DIFFERENCE,
+        kinds=("number", "number", "number"),
+        hints=("goal difference",),
+    ),
+    Pattern(
+        rf"\b{_OUT} (?P<first>{{number}})(?: goals)?(?: and| but|,) (?:have |has |had )?{_IN} (?P<second>{{number}})"
+        + _DIFFERENCE,
+        kinds=("number", "number", "number"),
+        hints=("goal difference",),
+    ),
+)
+_NOT = re.compile(
+    r"\b(?:aggregate|penalties|shoot-?out|half-time|halftime|interval|at the break|over two legs|sets?)\b", re.I
+)
+_OTHER = re.compile(r"\b\d{1,3}[-–]\d{1,3}\b")
+
+
+@cache
+def _score() -> re.Pattern[str]:
+    """Compiled when an article first speaks of a win or a loss."""
+    return re.compile(
+        r"\b(?P<verb>beat|beaten|beats|won|win|wins|winning|lost|lose|loses|losing|defeated|thrashed|edged|overcame"
+        r"|saw off|downed|crushed|routed|hammered|overpowered|victory|triumph|defeat|went down)\b[^.\n\d]{0,60}? "
+        r"(?:by )?(?P<one>\d{1,3})[-–](?P<two>\d{1,3})(?![-–\d])(?P<between>[^\n]{1,160}?)"
+        r"\b(?:[Tt]he|[Tt]hat|[Tt]his) (?:[a-z]+ )?(?P<margin>[\w]+)-(?:goal|point|run|try|shot) "
+        r"(?:margin|victory|win|defeat|loss|triumph|success|beating)\b"
+        r"(?! (?:to|against|over|at|from|last|in|by|on|of|they|he|she|it|that|which|earlier|there|a)\b)"
+    )
+
+
+@cache
+def _vote() -> re.Pattern[str]:
+    """Compiled when an article first speaks of a majority."""
+    return re.compile(
+        r"\b(?:vot\w+|pass\w+|carried|approv\w+|defeat\w+|reject\w+|back\w+|adopt\w+|agreed|ratified|threw out)\b"
+        r"[^.\n\d]{0,50}?\b(?P<one>\d{1,3}(?:,\d{3})*)(?: votes to | to |[-–])(?P<two>\d{1,3}(?:,\d{3})*)\b(?![-–,]\d)"
+        r"(?P<between>[^.\n\d]{0,120}\. )(?:The|That|This) (?:[a-z]+ )?"
+        r"(?:margin|majority) of (?P<margin>\w+)\b(?! (?:seats|points|per ?cent))"
+    )
+
+
+def compose(article: Article) -> Iterator[Margin | Skip]:
+    for found in (found for pattern in GOALS for found in article.find(pattern)):
+        yield from _goals(found)
+    for pattern in (_score, _vote):
+        for match in notations(article, pattern()):
+            yield from _told(article, match)
+
+
+def _goals(found: Found) -> Iterator[Margin]:
+    margin, first, second = (found.quantity(group) for group in ("margin", "first", "second"))
+    if margin.number and first.number and second.number and not (margin.ends or first.ends or second.ends):
+        bare = margin._replace(number=margin.number._replace(digits=abs(margin.number.digits)), exact=True)
+        ends = sorted((tallied(first), tallied(second)), key=lambda side: -side.said)
+        yield Margin(printed(bare), ends[0], ends[1])
+
+
+def _told(article: Article, found: re.Match[str]) -> Iterator[Margin | Skip]:
+    margin = figure_at(article, *found.span("margin"))
+    if margin.number is None or margin.ends or not margin.number.digits or margin.number.denominator != 1:
+        return
+    if "verb" in found.re.groupindex and (_NOT.search(found[0]) or _OTHER.search(found["between"])):
+        yield Skip(margin, "more than one score, of which it may be the margin")
+        return
+    ends = sorted((_side(article, found, group) for group in ("one", "two")), key=lambda side: -side.said)
+    yield Margin(printed(margin._replace(exact=True)), ends[0], ends[1])
+
+
+def _side(article: Article, found: re.Match[str], group: str) -> Printed:
+    mention: Quantity = figure_at(article, *found.span(group))
+    return counted(mention, int(found[group].replace(",", "")))
