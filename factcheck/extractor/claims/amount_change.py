@@ -15,7 +15,7 @@ from ..lexicon.cues import cues
 from ..passage import Article, Pattern
 
 NEEDS = ("end", "end", "end")
-CUES = ("{moving}", "{bound}")
+CUES = ("{moving}", "{bound}", "taking", "takes", "took", "bringing", "brings", "brought", "cutting", "trimming")
 
 _GAP = r"(?:[^.;\ue000-\uf8ff]|{date}|{duration}|{name})"
 # paid down $500 million of loans, taking net debt from $3.9 billion in June to $3.4 billion three months later

@@ -14,7 +14,7 @@ from ..binding.raw import figure_at, notations
 from ..passage import Article
 
 SPAN = "article"
-CUES = ("best-of-", "game")
+CUES = ("best-of-", "game", "series")
 
 GAMES = {word: place for place, word in enumerate("one two three four five six seven eight nine".split(), 1)}
 

@@ -14,6 +14,7 @@ from ..binding.lists import tallied
 from ..binding.raw import figure_at, notations
 from ..passage import Article, Found, Pattern
 
+SPAN = "article"
 CUES = ("margin", "majority", "win", "victory", "defeat", "loss", "triumph", "success", "beating", "goal difference")
 
 _IN = r"(?:scored|have scored|netted|have|hit|got|managed)"

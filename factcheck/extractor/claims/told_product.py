@@ -17,7 +17,7 @@ from ..binding.amounts import in_major
 from ..binding.slips import is_slip
 from ..passage import Article, Found, Pattern, Sentence, each_once
 
-NEEDS = ("money",)
+NEEDS = ("money", "number")
 # fmt: off
 CUES = (
     "each", "apiece", "a piece", "a head", "per head", "per person", "per capita", "every", "per", "a share",
