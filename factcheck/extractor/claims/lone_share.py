@@ -19,7 +19,7 @@ NEEDS = ("share", "number", "number")
 _LED = re.compile(
     r"(?:[(–—:]| -|,? or|,? that is|, which (?:is|was|makes for|gives|means|made for)|,) ?"
     r"(?:(?:just|only|exactly|some) )?"
-    r"(?:an? (?:[\w-]+ ){0,2}(?P<rate>turnout|rate|proportion|uptake|coverage|response|quota) of )?$"
+    r"(?:an? (?:[\w-]+ ){0,2}(?P<rate>turnout|rate|proportion|uptake|coverage|response|quota|share) of )?$"
 )
 _CLOSED = re.compile(r" ?(?:$|[.;)]|,|[–—]| -)")
 _WHOLE = re.compile(
@@ -42,7 +42,9 @@ def compose(article: Article) -> Iterator[ShareOf | Skip]:
         figures = [m for m in sentence.mentions if isinstance(m, Quantity) and m.kind != "ordinal"]
         shares = [m for m in figures if is_percent(m)]
         counts = [m for m in figures if is_amount(m) and m not in shares]
-        if len(figures) == 3 and len(shares) == 1 and len(counts) == 2:
+        if len(shares) == 1 and len(counts) > 2:
+            counts = [m for m in counts if m.start < shares[0].start]
+        if len(figures) >= 3 and len(shares) == 1 and len(counts) == 2:
             yield from _share(sentence, shares[0], counts)
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 from itertools import islice, pairwise
 
-from factcheck.model import Quantity, counted, printed
+from factcheck.model import Interval, Number, Quantity, counted, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.share_of import ShareOf
 
-from ..binding.amounts import is_amount, is_percent, scaled, unlike_parts
+from ..binding.amounts import POINTS, is_amount, is_percent, scaled, unlike_parts
 from ..binding.lists import tallied
 from ..binding.movement import sign
 from ..binding.phrases import ABOUT, NO_FIGURE, OR, SHARE, gap, is_closed, lead
@@ -19,6 +20,7 @@ from ..passage import Article, Found, Pattern
 
 NEEDS = ("share",)
 
+NEAR = Interval(Fraction(1, 3), Fraction(3))
 MOST = 6
 """Parts of one whole that a sentence may name."""
 
@@ -123,6 +125,24 @@ TURNOUT = Pattern(
     kinds=("amount", "amount", "share"),
     hints=("turnout of", "rate of", "attendance of"),
 )
+# swabbed 96 sponges and found salmonella on 22, almost a quarter of the total
+FOUND_IN = Pattern(
+    r"(?P<whole>{number})"
+    + NO_FIGURE
+    + r"{1,70}? (?P<part>{number})(?P<link>,| [–-]+|—| ?\() ?"
+    + ABOUT
+    + SHARE
+    + r"(?P<lead>) of (?:the (?:total|group|sample|lot|whole)|them|all)(?=[,.;)]| [–-]|—|$)",
+    kinds=("number", "number", "share"),
+    hints=(" of ",),
+)
+# one in four nurses who answered - 25 percent - said so
+RATIO = Pattern(
+    r"(?P<both>{part})(?: (?:[\w'-]+|{name})){1,7}?(?: [–-] |—| ?\()"
+    + ABOUT
+    + r"(?P<share>{percent})(?= [–-] |—|\))",
+    kinds=("part", "percent"),
+)
 # (48 flights were due.) By noon 12 of them, or one in four, had been cancelled
 OF_THEM = Pattern(
     r"^(?:[^.;\ue000-\uf8ff]|[{date}{duration}{time}]){0,45}?"
@@ -157,6 +177,10 @@ def compose(article: Article) -> Iterator[ShareOf | Skip]:
         for found in islice(behind, MOST):
             yield from _share(found, head.quantity("whole"))
     yield from _of_those(article)
+    for found in article.find(FOUND_IN):
+        yield from _found_in(found)
+    for found in article.find(RATIO):
+        yield from _ratio(found)
     for found in article.find(OUT_OF):
         yield from _out_of(found)
 
@@ -176,6 +200,28 @@ def _is_of(head: Found, found: Found) -> bool:
     if found.match.start() < start or _OTHER_RATE.search(found.words("lead")):
         return False
     return not _AWAY.search(skeleton, start, found.match.start())
+
+
+def _found_in(found: Found) -> Iterator[ShareOf]:
+    """A bare count in what was looked at, unless its share is far from theirs."""
+    whole, part, share = (found.quantity(group) for group in ("whole", "part", "share"))
+    if unlike_parts(part, whole) or part.unit not in (None, whole.unit) or part.hedge or whole.hedge:
+        return
+    claim = ShareOf(printed(share, derived=True), tallied(part), tallied(whole))
+    ratio = claim.part.value / claim.whole.value
+    if share.number is None or ratio.high > 1 or sign(found.words("part")):
+        return
+    if (ratio / claim.figure.said).overlaps(NEAR):
+        yield claim
+
+
+def _ratio(found: Found) -> Iterator[ShareOf]:
+    """One in so many, or a half, beside the same in percent."""
+    both, share = found.quantity("both"), found.quantity("share")
+    if both.number is None or both.hedge or share.unit in POINTS or sign(found.after("share")):
+        return
+    read = printed(both)
+    yield ShareOf(printed(share, derived=True), read, counted(both._replace(number=Number(1)), 1))
 
 
 def _out_of(found: Found) -> Iterator[ShareOf]:
