@@ -138,9 +138,7 @@ FOUND_IN = Pattern(
 )
 # one in four nurses who answered - 25 percent - said so
 RATIO = Pattern(
-    r"(?P<both>{part})(?: (?:[\w'-]+|{name})){1,7}?(?: [–-] |—| ?\()"
-    + ABOUT
-    + r"(?P<share>{percent})(?= [–-] |—|\))",
+    r"(?P<both>{part})(?: (?:[\w'-]+|{name})){1,7}?(?: [–-] |—| ?\()" + ABOUT + r"(?P<share>{percent})(?= [–-] |—|\))",
     kinds=("part", "percent"),
 )
 # (48 flights were due.) By noon 12 of them, or one in four, had been cancelled
