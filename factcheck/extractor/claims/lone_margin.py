@@ -30,7 +30,8 @@ NEEDS_2 = ("level",)
 # fmt: off
 CUES_2 = (
     "gap", "lead", "margin", "majority", "difference", "advantage", "win by", "wins by", "won by", "that is",
-    "that was", "that would be", "that will be", "this is", "this was", "this would be", "this will be",
+    "that was", "that would be", "that will be", "this is", "this was", "this would be", "this will be", "rival",
+    "opponent", "challenger", "runner-up", "competitor",
 )
 # fmt: on
 
