@@ -9,8 +9,9 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.dated_rate import DatedRate
 from factcheck.model.observation import Rate
 
+from ..binding.currencies import currency
 from ..passage import Article
-from .implied_rate import conversions, unit
+from .implied_rate import conversions
 
 NEEDS = ("money", "money")
 CUES = ("(", "[", ", or ", ", about ", ", worth ", ", equivalent ", ", the equivalent ")
@@ -29,6 +30,7 @@ def compose(article: Article) -> Iterator[DatedRate | Skip]:
         elif any(word in pair.sentence for word in HEDGED):
             yield Skip(figure, "a sum of another day is converted at a rate of its own")
         else:
-            rate = Rate(unit(pair.source), unit(figure), as_of.date.toordinal())
+            base, quote = (currency(article, side) for side in (pair.source, figure))
+            rate = Rate(base, quote, as_of.date.toordinal())
             source = printed(pair.source, loosely=True)
             yield DatedRate(printed(figure, derived=True, loosely=True), source, (rate,), bool(pair.source.ends))

@@ -32,7 +32,23 @@ PATTERNS = (
     ),
     # Paris and Lyon are 390 kilometres apart
     Pattern(r"(?P<one>{name}) and (?P<two>{name}),? (?:which )?(?:are|lie) (?P<value>{quantity}) apart", kinds=_KINDS),
+    # the 390 kilometres that separate Paris from Lyon
+    Pattern(
+        r"(?P<value>{quantity})(?: or so)? (?:that |which )?(?:separates?|separated|separating|part|divide|lie between)"
+        r" (?P<one>{name}) (?:from|and) (?P<two>{name})",
+        kinds=_KINDS,
+    ),
+    # the Paris to Lyon route, 390 kilometres as the crow flies
+    Pattern(
+        r"(?P<one>{name})(?: to |-|–)(?P<two>{name})(?: [a-z]+){0,2},? (?:which is |is )?(?P<value>{quantity})"
+        r" (?:as the crow flies|by air|in a straight line|apart)",
+        kinds=_KINDS,
+    ),
 )
+_STRAIGHT = ("as the crow", "by air", "straight line", "flight", " fly ", "flies", " flew", "flying", " jet ", "plane")
+_ROUND = ("ship", "sail", "road", "drive", "drove", "train", "rail", "walk", "stop", "via ", "round ", "detour", "trip")
+CITY_TOO = "US-NY"
+"""Of a distance from New York, the city is an end."""
 LEAST = 50
 """Kilometres: nearer than that, it matters where in a city one measures from."""
 
@@ -43,9 +59,16 @@ def compose(article: Article) -> Iterator[Distance | Skip]:
         one, two = _city(found, "one"), _city(found, "two")
         figure = in_unit(value, LENGTH) if value.unit else None
         if one and two and one.entities != two.entities and figure and figure.said >= LEAST:
-            yield Distance(figure, (one, two))
+            yield Distance(figure, (one, two), straight=_is_flown(found))
 
 
 def _city(found: Found, group: str) -> Named | None:
     name = found.mention(group)
-    return name if isinstance(name, Named) and name.entity and name.kind in ("city", "capital") else None
+    if not isinstance(name, Named) or not name.entity:
+        return None
+    return name if name.kind in ("city", "capital") or name.entity == CITY_TOO else None
+
+
+def _is_flown(found: Found) -> bool:
+    """By air, and by nothing else."""
+    return found.sentence.says(_STRAIGHT) and not found.sentence.says(_ROUND)

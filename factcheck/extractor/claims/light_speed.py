@@ -22,7 +22,8 @@ LEAST = 1_000_000
 _WORDS = r"[^.;:\ue000-\uf8ff]"
 PATTERNS = (
     Pattern(
-        r"\b(?:light|radio (?:signals|waves)|photons),?(?: which| that| itself| always| both| from the sun| in a vacuum)* "
+        r"\b(?:light|radio (?:signals|waves)|photons),?"
+        r"(?: which| that| itself| always| both| from the sun| in a vacuum)* "
         rf"(?:travels?|travell?ing|moves?|goes|races|speeds|covers|gets through|crosses){_WORDS}{{0,30}}? ?"
         r"(?P<value>{quantity})(?P<second>,? (?:in (?:a|one)|every|each) second)?",
         kinds=("quantity",),

@@ -104,7 +104,8 @@ LENGTH = Size(
     re.compile(rf"\b(?:{_words('of_the_river')})", _RIGHT),
 )
 _PARTED = re.compile(
-    rf",? (?:(?:{_words('parted')}|from(?!.{{1,80}} to )|of (?:the|its|[a-z]+ border))\b"
+    rf",? (?:(?:{_words('parted')}|from(?!.{{1,80}} to | (?:its|a|the) (?:source|spring|lake|headwater))"
+    r"|of (?:the|its|[a-z]+ border))\b"
     r"(?! (?:length|height|area|size|all|its)|, |$)|above (?!(?:the )?sea))",
     _RIGHT,
 )

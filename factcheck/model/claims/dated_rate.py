@@ -18,6 +18,8 @@ class DatedRate(NamedTuple):
     """The sum is hedged ("up to 3 trillion yen"), so that its conversion is rough."""
     evidence: tuple[Observation, ...] = ()
     """What one unit of the source's currency cost in the figure's, day by day."""
+    fixed: bool = False
+    """It is the rate itself, and no sum that is converted."""
 
     @property
     def others(self) -> tuple[Mention, ...]:

@@ -14,6 +14,8 @@ class Distance(NamedTuple):
     figure: Printed
     ends: tuple[Named, Named]
     evidence: tuple[Observation, ...] = ()
+    straight: bool = False
+    """As the crow flies, or by air."""
 
     @property
     def others(self) -> tuple[Mention, ...]:

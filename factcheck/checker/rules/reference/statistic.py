@@ -36,6 +36,7 @@ GROWTH = Fraction(1, 40)
 """What a growing nation grows by in a year."""
 NO_SLIP = {"meter": Fraction(1, 200), "person": Fraction(1, 25)}
 """What lies nearer to an estimate is another estimate, and not a mistyped one."""
+STEPS = 6
 TYPED = frozenset(("person", "square_kilometer", "meter", "kilometer"))
 """Units of what is printed digit by digit."""
 DEGREES = {
@@ -118,6 +119,14 @@ def _expected(claim: Statistic, near: list[Alternative]) -> Expectation:
     return Expectation(tuple(near), instead, because, (shown,), from_sources=True, drawn=drawn)
 
 
+def _amid(rows: list[Observation]) -> list[Bound]:
+    """What lies between estimates of about one year, which a writer may have had from elsewhere."""
+    if not rows:
+        return []
+    low, high = min(row.value.low for row in rows), max(row.value.high for row in rows)
+    return [low + (high - low) * Fraction(step, STEPS) for step in range(1, STEPS)] if high < 2 * low else []
+
+
 def _is_about(claim: Statistic) -> bool:
     mention = claim.figure.mention
     return isinstance(mention, Quantity) and mention.hedge == "about"
@@ -144,6 +153,8 @@ def _mistyped(claim: Statistic, rows: list[Observation]) -> list[Alternative]:
     if claim.unit not in TYPED or _fits(claim, near):
         return []
     meant = [a for a in near if is_mistyped(claim.figure, a.evidence[0].value.middle, bare)]
+    if not meant and claim.unit == "person" and any(is_mistyped(claim.figure, one, bare) for one in _amid(own)):
+        return near
     return meant + [a for a in near if a not in meant] if meant else []
 
 

@@ -11,6 +11,8 @@ from ...rule import ERROR, rule
 from ...wording import nearest, number
 
 OFF = Fraction(10, 100)
+QUOTED = Fraction(3, 100)
+"""Of a rate itself: what it moves by in a day, and what banks keep."""
 SLIP = 3
 """Of a hedged sum only a slip of magnitude can be told."""
 
@@ -35,7 +37,8 @@ SLIP = 3
 def currency_reference(claim: DatedRate) -> Expectation | None:
     """A conversion of money must be near the market's rate of the article's day.
 
-    The rates of the days within a week of it, ten percent to either side, on the loose readings of both sums. Of a
+    The rates of the days within a week of it, ten percent to either side, on the loose readings of both sums; three
+    percent, and within four days, where the rate itself is told. Of a
     hedged sum, threefold to either side. A warning; an error where a power of ten or the rate turned upside down
     would make it fit. Silent where another year stands beside it, and for contracts.
 
@@ -45,7 +48,7 @@ def currency_reference(claim: DatedRate) -> Expectation | None:
     if not claim.evidence:
         return None
     rates = hull([row.value for row in claim.evidence])
-    must = (claim.source.value * rates).widen(OFF)
+    must = (claim.source.value * rates).widen(QUOTED if claim.fixed else OFF)
     middle = Fraction(claim.evidence[len(claim.evidence) // 2].value.middle)
     exact = claim.source.said * middle
     if claim.hedged:
