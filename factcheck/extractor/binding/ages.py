@@ -23,6 +23,8 @@ _DEATH = (
     "death",
 )
 _WAS = r"(?:was|will be|would be|would have been)(?: only| just| aged)?"
+_DID = r"(?:(?! (?:that|which|who|whose|where|before|after|until|since|for the)\b)[^;.{date}])"
+"""What was done then, not what came of it: "when she began the book that came out in"."""
 _AGED = r"(?:aged|age|at the age of|at age|at)"
 
 
@@ -110,7 +112,8 @@ FORMS = (
     ),
     Form(
         Pattern(
-            rf"\bwas(?: only| just)? {_AGE} when (?:he|she|they)\b[^;.{{date}}]{{1,50}}? (?:in |on )?(?P<at>{{date}})",
+            rf"\bwas(?: only| just)? {_AGE} when (?:(?:he|she|they|[^;.,{{date}}]{{3,40}}? (?:him|her))\b"
+            rf"{_DID}{{1,50}}?|(?:his|her)(?:(?!,| and ){_DID}){{3,45}}?) (?:in |on )?(?P<at>{{date}})",
             hints=(" when ",),
         ),
         reach=20,

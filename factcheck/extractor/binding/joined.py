@@ -10,9 +10,10 @@ from ..passage import Sentence
 
 _GOES_ON = re.compile(
     r"""["(]?(?:(?:He|She|They|It|His|Her|Their|Its)\b"""
-    r"""|(?:Now|Today|Aged|At|In|On|By|[\ue000-\uf8ff]) ?[^.;:,]{0,30}, (?:(?:when|while) )?(?:he|she)\b)"""
+    r"""|(?:Now|Today|Aged|At|In|On|By|[\ue000-\uf8ff]) ?[^.;:,]{0,30}, (?:(?:when|while) )?(?:he|she)\b"""
+    r"""|Born ?[^.;:]{0,60}, (?:he|she)\b)"""
 )
-""" "She ...", "Now 57, she ...", "In 1969, when she was 25, she ..."."""
+""" "She ...", "Now 57, she ...", "In 1969, when she was 25, she ...", "Born in Leeds in 1938, he ..."."""
 _LIMIT = 600
 """Code points that two sentences may have together."""
 

@@ -37,15 +37,20 @@ def length(text: str, mention: Timex) -> Length | None:
     for found in _START.finditer(mention.text):
         read = numeral(mention.text, found.start())
         unit = _UNIT.match(mention.text, read[1]) if read else None
-        if read and unit and read[0].fraction.denominator == 1:
-            number = int(read[0].fraction)
+        number = read[0].fraction if read else Fraction(0)
+        if unit and _is_read(number, unit[1].lower()):
             lead = text[max(0, mention.start - _BACK) : mention.start + found.start()]
             name = unit[1].lower()
             if name == "decade":
-                return Length(_decades(number, lead), 10 * number, "year")
+                return Length(_decades(int(number), lead), 10 * int(number), "year")
             name = {"yr": "year"}.get(name, name)
-            return Length(_hedged(number, lead), number, next(u for u in UNITS if u == name))
+            return Length(_hedged(number, lead), int(number), next(u for u in UNITS if u == name))
     return None
+
+
+def _is_read(number: Fraction, unit: str) -> bool:
+    """Whole numbers, and half hours."""
+    return number.denominator == 1 or number.denominator == 2 and unit == "hour"
 
 
 def figure(mention: Timex, said: Length) -> Printed:
@@ -53,7 +58,7 @@ def figure(mention: Timex, said: Length) -> Printed:
     return Printed(mention, said.value, said.value)
 
 
-def _hedged(number: int, lead: str) -> Interval:
+def _hedged(number: Fraction | int, lead: str) -> Interval:
     """The ends that the words before the number give it.
 
     >>> _hedged(10, "nearly "), _hedged(30, "about ")

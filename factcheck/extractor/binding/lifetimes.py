@@ -28,9 +28,12 @@ _SOLE = (
 """What may stand between the end and its date where it is the end of the same thing."""
 _UNTIL = (
     rf"(?:(?:held|kept|filled) (?:the|that|this|his|her|it)(?: [a-z]+)?|(?:remained|stayed|served|lasted|ran|reigned"
-    rf"|ruled|continued|operated|survived|worked|lived|played|stood|runs|lasts){_F}{{0,30}}?) until"
+    rf"|sat|ruled|continued|operated|survived|worked|lived|played|stood|runs|lasts|led|chaired){_F}{{0,30}}?) until"
 )
-_ENDED = rf"(?:(?:(?:ceased|stopped) [a-z]+|{{come_to_end}})\b{_SOLE},?(?: (?:in|on|at))?|{_UNTIL}) (?P<until>{{date}})"
+_ENDED = (
+    rf"(?:(?:(?:ceased|stopped) [a-z]+|lost (?:his|her|its|their) [a-z]+|{{come_to_end}})\b{_SOLE},?"
+    rf"(?: (?:in|on|at))?|{_UNTIL}) (?P<until>{{date}})"
+)
 _KINDS = ("date", "date")
 _HINTS = cues("come_about")
 PATTERNS = (

@@ -37,6 +37,9 @@ APPOSED = (
 _LED = rf"(?i)(?:[,(]|\b(?:the|an?|now|aged|this)|, {KINDS['date']})\s*$|^$"
 _WORD = re.compile(r"[\w']+")
 _NAMES = "\ue00c-\ue011"
+_PLAIN = re.compile(r"[a-z]+")
+_LINKS = frozenset(("that", "which", "whose", "people"))
+""" "Tveit, whose bronzes stand in nine towns, died": no relative yet."""
 _PLACE = re.compile(rf"\b(?:in|at|near|of|from|outside)\b (?:the )?(?:[A-Z{_NAMES}][^\s,;.]*,? ?)+")
 _NAME = re.compile(rf"(?<!^)(?<![.] )\b[A-Z]\w|[{_NAMES}]")
 _PRONOUN = re.compile(r"\b(?:He|She|His|Her)\b")
@@ -118,7 +121,8 @@ def _loose(sentence: Sentence, birth: Birth, one: Said) -> str | None:
         return "it may be a relative's age"
     if "." in between and _OTHER_SUBJECT.search(sentence.skeleton[first[0] : second[1]]):
         return "the second sentence is about someone else"
-    if "." in between and not set(_WORD.findall(sentence.lower[: birth.start])).isdisjoint(cues("kin")):
+    before = set(_PLAIN.findall(sentence.lower[: birth.start]))
+    if "." in between and not (before - _LINKS).isdisjoint(cues("kin")):
         return "the birth may be a relative's"
     told = sentence.lower[: birth.start] if birth.start < one.start else ""
     if not {"he", "she"}.isdisjoint(words) and not set(_WORD.findall(told)).isdisjoint(cues("kin")):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import chain, pairwise
 
@@ -49,6 +50,14 @@ OF = (
         kinds=("ordinal", "date"),
         hints=_HINTS,
     ),
+    # the disaster, in which 193 died on 6 March 1987, was remembered last week on its 36th anniversary
+    Pattern(
+        r"(?:in|on) (?P<since>{date}),? (?:was|were|is|are|has been|have been|will be) (?:remembered|marked|honou?red"
+        rf"|commemorated|celebrated|recalled)(?: [\w'-]+){{0,5}}?(?: (?P<before>{{date}}))?"
+        rf" on (?:its|their) {_NTH}{_AT}",
+        kinds=("ordinal", "date"),
+        hints=_HINTS,
+    ),
     # the 1944 landings were commemorated in June 2019 on their 75th anniversary
     Pattern(
         rf"\bthe (?P<since>{{date}}) [\w'-]+(?: [\w'-]+)?,? (?:was|were|has been|have been|is|are)(?: [\w'-]+){{1,3}}?"
@@ -57,13 +66,21 @@ OF = (
         hints=_HINTS,
     ),
 )
+_WHOSE = r"(?:its|their|his|her|the (?:[\w-]+ )?(?P<whose>[\w-]+)['’]s?)"
 TOLD_NEXT = Pattern(
     # will celebrate its 850th anniversary this year. It got its charter in 1169
-    rf"(?:its|their|his|her) {_NTH}{_AT}[^.;{{date}}]{{0,60}}\. +(?:It|They) (?:(?:was|were) )?(?:first )?"
+    rf"{_WHOSE} {_NTH}{_AT}[^.;{{date}}]{{0,60}}\. +(?:It|They) (?:(?:was|were) )?(?:first )?"
     r"(?:{founded}|(?:got|received|was granted) its charter|dat(?:es|ed)(?: back)?|goes back|came into being)"
     r"(?: (?:by|at|as) [^.;,{date}]{1,40}?)?,? (?:in|on|from|to) (?P<since>{date})",
     kinds=("ordinal", "date"),
     hints=("anniversary", "birthday", "jubilee"),
+)
+TOLD_OF = Pattern(
+    # will cross the bridge to mark its 80th anniversary. The crossing opened in June 1934
+    rf"{_WHOSE} {_NTH}{_AT}[^.;{{date}}]{{0,60}}\. +The (?P<what>[a-z]+) (?:was |were )?(?:first )?{{founded}}"
+    r"(?: (?:by|at|as) [^.;,{date}]{1,40}?)?,? (?:in|on) (?P<since>{date})",
+    kinds=("ordinal", "date"),
+    hints=_HINTS,
 )
 EDITION = Pattern(
     # the 75th annual fair, first held in 1945
@@ -112,19 +129,20 @@ def compose(article: Article) -> Iterator[Anniversary | Skip]:
     seen: set[int] = set()
     whole = ((found, False) for pattern in OF for found in article.find(pattern))
     told = ((found, False) for sentence in joined(article.sentences) for found in TOLD_NEXT.search(sentence))
-    editions = ((found, True) for found in chain(article.find(EDITION), article.find(TIMES), _told_on(article)))
-    for found, edition in chain(whole, told, editions):
+    of = ((found, False) for found in _told_on(article, TOLD_OF))
+    editions = ((found, True) for found in chain(article.find(EDITION), article.find(TIMES), _told_on(article, RUN)))
+    for found, edition in chain(whole, told, of, editions):
         nth = found.quantity("nth")
         if nth.start not in seen and nth.number and nth.number.denominator == 1:
             seen.add(nth.start)
             yield _anniversary(article, found, edition)
 
 
-def _told_on(article: Article) -> Iterator[Found]:
+def _told_on(article: Article, pattern: Pattern) -> Iterator[Found]:
     """The event of one sentence, its first year told in the next."""
     for first, second in pairwise(article.sentences):
         if KINDS["ordinal"] in first.letters and second.lower.lstrip().startswith("the "):
-            yield from RUN.search(join(first, second))
+            yield from pattern.search(join(first, second))
 
 
 def _anniversary(article: Article, found: Found, edition: bool) -> Anniversary | Skip:
@@ -142,7 +160,14 @@ def _anniversary(article: Article, found: Found, edition: bool) -> Anniversary |
     if since.days and since.days.low > days.high:
         return Skip(nth, "it is not clear from which year it counts")
     value = int(nth.number.fraction) if nth.number else 0
-    return Anniversary(counted(nth, value), since, at, days, edition, at is None)
+    return Anniversary(counted(nth, value), since, at, days, edition, at is None, _may_be_another(found))
+
+
+def _may_be_another(found: Found) -> bool:
+    """Whether what the next sentence is about was not named before: "its 80th anniversary. The crossing opened"."""
+    if "what" not in found.match.re.groupindex:
+        return False
+    return not re.search(rf"\b{found.words('what')}\b", found.sentence.skeleton[: found.match.end("nth")])
 
 
 def _about(found: Found) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 
 from factcheck.model import Interval, Mention, Quantity, counted, point
 from factcheck.model.claims.backward_range import BackwardRange
@@ -13,6 +14,7 @@ from ..lexicon.cues import cues
 from ..mentions.figures.numeral import numeral
 from ..passage import Article, Found, Pattern, Sentence
 
+NEEDS = ("figure",)
 CUES = ("between", "of", "gusting", "measuring", "weighing")
 
 OF = tuple(
@@ -28,11 +30,14 @@ OF = tuple(
     )
 )
 _FIRST = re.compile(r"between\W{1,3}", re.IGNORECASE)
+_DIGIT = re.compile(r"[a-z\d]")
 _COUNTED_BACK = re.compile(
     r"\W*(?:(?:million|billion|thousand)\s)?(?:years?\s|minutes?\s|seconds?\s|days?\s)?"
     r"(?:ago|B\.?C|before|to\sgo|left|remaining|from|prior|below|beneath|down|deep|north|south|east|west)"
 )
 """ "Between 66 and 23 million years ago", "between 10 and five minutes from the end", "40 degrees north"."""
+FEW = 100
+""" "Between 12 and nine states": so few may be named one by one."""
 _REACH = 80
 """How far before a range the word is looked for that makes two figures of it, and how far after it."""
 
@@ -48,14 +53,23 @@ def compose(article: Article) -> Iterator[BackwardRange]:
 
 
 def _between(text: str, sentence: Sentence, mention: Quantity, first: int) -> Iterator[BackwardRange]:
-    """A range of which the first end is the higher one."""
+    """A range of which the first end is the higher one, as far as both are read alike."""
+    ends = re.split(r"\sand\s", mention.text[first:])
     low, high = mention.ends or (None, None)
-    read = numeral(mention.text, first)
-    if read is None or low is None or high is None or not low.fraction < read[0].fraction == high.fraction:
+    start, end = (_number(ends[0]), _number(ends[-1])) if len(ends) == 2 else (None, None)
+    if not start or not end or start <= end or low is None or high is None or low.fraction <= 0:
         return
-    if low.fraction > 0 and mention.unit is not None and _is_one(text, sentence, mention):
-        ends = re.split(r"\sand\s", mention.text[first:], maxsplit=1)
+    counts_few = mention.kind == "range" and high.fraction < FEW
+    alike = high.fraction / low.fraction == start / end
+    if alike and mention.unit is not None and not counts_few and _is_one(text, sentence, mention):
         yield BackwardRange(counted(mention, point(high.fraction)), Interval(0, low.fraction), (ends[0], ends[-1]))
+
+
+def _number(text: str) -> Fraction | None:
+    """The first number of an end, whatever sign of money stands before it."""
+    found = _DIGIT.search(text)
+    read = numeral(text, found.start()) if found else None
+    return read[0].fraction if read else None
 
 
 def _of(text: str, found: Found) -> Iterator[BackwardRange]:
@@ -63,7 +77,8 @@ def _of(text: str, found: Found) -> Iterator[BackwardRange]:
     if start.number is None or end.number is None or start.unit not in (None, end.unit) or start.hedge or end.hedge:
         return
     first, last = start.number.fraction, end.number.fraction
-    if first > last > 0 and not start.change and _is_one(text, found.sentence, start, end):
+    lead = text[max(found.sentence.start, start.start - _REACH) : start.start]
+    if first > last > 0 and end.unit != "degree" and not is_moving(lead) and _is_one(text, found.sentence, start, end):
         yield BackwardRange(counted(start, point(first)), Interval(0, last), (start.text, end.text), end)
 
 
@@ -72,4 +87,4 @@ def _is_one(text: str, sentence: Sentence, mention: Mention, last: Mention | Non
     end = (last or mention).end
     lead, rest = text[max(sentence.start, mention.start - _REACH) : mention.start], text[end : end + _REACH]
     words = {*re.findall(r"[a-z]+", lead.lower()), *re.findall(r"[a-z]+", rest.lower())[:3]}
-    return not (_COUNTED_BACK.match(rest) or is_moving(lead) or not words.isdisjoint(cues("two_things")))
+    return not (_COUNTED_BACK.match(rest) or not words.isdisjoint(cues("two_things")))

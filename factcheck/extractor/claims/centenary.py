@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from factcheck.model import Timex, counted, point
+from factcheck.model import Interval, Printed, Timex, counted, point
 from factcheck.model.claims.anniversary import Anniversary
 
 from ..binding.joined import joined
 from ..binding.neighbours import is_dated
 from ..lexicon.cues import cues
-from ..passage import Article, Found, Pattern
+from ..passage import Article, Found, Pattern, Sentence
 
 SPAN = "article"
 CUES = ("centenary", "centennial", "bicentenary", "bicentennial", "tercentenary", "tricentennial")
@@ -32,12 +32,23 @@ PATTERNS = (
     Pattern(rf"{_FOUNDED}{_GAP}\b(?:its|his|her|the|a) {_WORD} (?:in|on) (?P<at>{{date}})", kinds=("date", "date")),
 )
 
+_MARKS = r"\b(?:marks|celebrates|observes|(?:is|are) (?:now )?(?:marking|celebrating)|[Tt]o (?:mark|celebrate))"
+NOW = (
+    # The orchestra, which marks its centenary this year, was founded in 1924; To mark its centenary, the theatre, which
+    Pattern(rf"{_MARKS} (?:its|his|her|their) {_WORD}(?! of\b)(?: (?:this )?(?P<at>{{date}}))?{_GAP}{_FOUNDED}"),
+    # The firm, founded in 1924, is celebrating its centenary this year
+    Pattern(rf"{_FOUNDED}{_GAP}{_MARKS} (?:its|his|her|their) {_WORD}(?! of\b)(?: (?P<at>{{date}}))?"),
+)
+MONTH, YEAR = 31, 365
+"""Days about the article's own in which what is marked now may fall."""
+
 
 def compose(article: Article) -> Iterator[Anniversary]:
     seen: set[int] = set()
     for sentence in chain(article.sentences, joined(article.sentences)):
         if "centen" not in sentence.lower:
             continue
+        yield from _now(article, sentence, seen)
         for found in chain.from_iterable(pattern.search(sentence) for pattern in PATTERNS):
             since, at = found.timex("since"), found.timex("at")
             if since.start not in seen and is_dated(since) and is_dated(at):
@@ -45,8 +56,28 @@ def compose(article: Article) -> Iterator[Anniversary]:
                 yield from _claim(found, since, at)
 
 
+def _now(article: Article, sentence: Sentence, seen: set[int]) -> Iterator[Anniversary]:
+    """What is marked in the article's own days, or in a time that is told from them."""
+    as_of = article.document.as_of
+    for found in chain.from_iterable(pattern.search(sentence) for pattern in NOW) if as_of else ():
+        since, at = found.timex("since"), found.mention("at") if found.match["at"] else None
+        today = as_of.date.toordinal() if as_of else 0
+        days = at.days if isinstance(at, Timex) else Interval(today - MONTH, today + MONTH)
+        near = (
+            days is not None
+            and days.overlaps(Interval(today - YEAR, today + YEAR))
+            and not sentence.says(("next year", "will mark"))
+        )
+        if near and days and is_dated(since) and since.start not in seen:
+            seen.add(since.start)
+            yield Anniversary(_years(found, since), since, at if isinstance(at, Timex) else None, days)
+
+
 def _claim(found: Found, since: Timex, at: Timex) -> Iterator[Anniversary]:
-    word = found.words("word").lower()
-    years = next(years for name, years in HUNDREDS.items() if word in cues(name))
     if at.days is not None:
-        yield Anniversary(counted(since, point(years)), since, at, at.days)
+        yield Anniversary(_years(found, since), since, at, at.days)
+
+
+def _years(found: Found, since: Timex) -> Printed:
+    word = found.words("word").lower()
+    return counted(since, point(next(years for name, years in HUNDREDS.items() if word in cues(name))))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.model import Timex, point
+from factcheck.model import Interval, Timex, point
 from factcheck.model.claim import Skip
 from factcheck.model.claims.elapsed import Elapsed
 
@@ -14,7 +14,7 @@ from ..binding.neighbours import is_dated
 from ..passage import Article, Found, Pattern, Sentence
 
 NEEDS = ("duration", "date")
-CUES = ("since",)
+CUES = ("since", "to the day", "to the week", "to the month", "to the year")
 NEEDS_2 = ("timed",)
 # fmt: off
 CUES_2 = (
@@ -64,6 +64,14 @@ TO_THEN = (
         kinds=("date", "date", "duration"),
     ),
 )
+# a hundred years to the month after a blacksmith founded it in May 1925
+TO_THE_DAY = Pattern(
+    rf"{_LENGTH} (?:ago )?(?:almost )?to the (?:very )?(?:day|week|month|year)(?: (?:after|since|that))"
+    r" [^;.{date}{duration}{set}]{2,70}? (?:in|on) (?P<since>{date})",
+    kinds=("duration", "date"),
+    hints=("to the ",),
+)
+MONTH = 31
 # (The ferry sank in 1994.) Twenty-five years on, its wreck has been filmed
 YEARS_ON = Pattern(rf"^\W*{_SMALL}(?:(?P<later>{{date}})|{_LENGTH} (?:on|afterwards)),? ", kinds=("timed",))
 _NOW = re.compile(r"\b(?:is|are|has|have|still|remains?)\b")
@@ -76,11 +84,31 @@ def compose(article: Article) -> Iterator[Elapsed | Skip]:
     for found in (found for pattern in TO_THEN for found in article.find(pattern)):
         if mention := _length(found):
             yield from _elapsed(article, found, mention, found.timex("since"), found.timex("until"))
+    yield from _to_the_day(article)
     for found in article.find(YEARS_ON):
         first = article.before(found.sentence)
         since = _only_date(first) if first else None
         if since and _is_of_now(found, found.sentence) and (mention := _length(found)):
             yield from _elapsed(article, found, mention, since)
+
+
+def _to_the_day(article: Article) -> Iterator[Elapsed | Skip]:
+    """Counted to the other date that the sentence names, or to the article's own day where it names only days near."""
+    as_of = article.document.as_of
+    for found in article.find(TO_THE_DAY):
+        length_, since = found.timex("length"), found.timex("since")
+        others = [m for m in found.sentence.mentions if isinstance(m, Timex) and m not in (length_, since)]
+        dated = [m for m in others if is_dated(m) and m.start < length_.start]
+        near = others and all(as_of and _is_near(article, m, as_of.date.toordinal()) for m in others)
+        if near or len(dated) == len(others) == 1:
+            yield from _elapsed(article, found, length_, since, None if near else dated[0])
+
+
+def _is_near(article: Article, time: Timex, today: int) -> bool:
+    """Of the article's own weeks, and not "that July"."""
+    named = re.search(r"\bthat $", article.document.text[max(0, time.start - 6) : time.start])
+    days = None if named else time.days
+    return days is not None and days.overlaps(Interval(today - MONTH, today + MONTH))
 
 
 def _length(found: Found) -> Timex | None:

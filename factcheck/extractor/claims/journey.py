@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from factcheck.model import Timex
 from factcheck.model.claim import Skip
 from factcheck.model.claims.tenure import Tenure
 
+from ..binding.clocks import LONGEST, minutes_between
 from ..binding.length import figure, length
 from ..passage import Article, Found, Pattern
 
@@ -26,30 +25,22 @@ TOOK = Pattern(
     r"(?P<length>{duration})",
     kinds=("time", "duration"),
 )
-_CLOCK = re.compile(r"[^T(]*T(\d\d)(?::(\d\d))?")
-_DAY, _ZONE = 1440, 60
-_LONGEST = 20
-"""Hours; a longer journey may end on another day."""
+_ZONE = 60
 
 
 def compose(article: Article) -> Iterator[Tenure | Skip]:
     for found in article.find(TOOK):
         first, last, mention = found.timex("from"), found.timex("to"), found.timex("length")
-        said, start, end = length(article.document.text, mention), _minutes(first), _minutes(last)
-        if said is None or said.unit != "hour" or start is None or end is None:
+        said, between = length(article.document.text, mention), minutes_between(first, last)
+        if said is None or said.unit != "hour" or between is None:
             continue
-        if said.number > _LONGEST:
+        if said.number > LONGEST:
             yield Skip(mention, "it may end on another day")
         else:
-            yield Tenure(figure(mention, said), said.unit, first, (end - start) % _DAY, "minute", last, _slack(found))
+            yield Tenure(figure(mention, said), said.unit, first, between, "minute", last, _slack(found))
 
 
 def _slack(found: Found) -> int:
     """A journey may end in the next time zone."""
     stays = found.words("first").lower().startswith(("beg", "start", "open"))
     return 0 if stays else _ZONE
-
-
-def _minutes(mention: Timex) -> int | None:
-    found = _CLOCK.fullmatch(mention.value)
-    return int(found[1]) % 24 * 60 + int(found[2] or 0) if found else None

@@ -16,9 +16,10 @@ from ..lexicon.cues import cues
 from ..passage import KINDS, Article, Found, Pattern
 
 NEEDS = ("date", "date", "duration")
+CUES = ("{come_about}", "will begin", "will start", "will open", "runs")
 
 _HEDGE = r"(?:(?:just|only|some|about|around|almost|nearly|more than|over|under|exactly|all of|a total of) )*"
-_SPAN = r"(?:run|rule|reign|span|spell|stint|tenure|history|stretch|lifetime|premiership|presidency|marriage|existence)"
+_SPAN = r"(?:run|rule|reign|span|spell|stint|tenure|history|stretch|lifetime|presidency|marriage|existence|career)"
 _LINK = r"(?:after|ending|closing|making|marking|for|or|lasting|spanning|having (?:been )?[a-z]+(?: [a-z]+){0,2} for)"
 _TAIL = re.compile(
     rf",?(?: [-–—]| \()? ?(?:{_LINK} )?(?P<of>(?:an?|its|his|her|their)(?: [a-z]+)? {_SPAN} of )?{_HEDGE}"
@@ -61,7 +62,9 @@ def compose(article: Article) -> Iterator[Elapsed | Skip]:
     for life in lifetimes(article):
         yield from _trailing(article, life.found)
     for found in (found for pattern in (*PLANNED, *UNTIL) for found in article.find(pattern)):
-        yield from _elapsed(article, found.timex("length"), found.timex("since"), found.timex("until"), False)
+        words = set(re.findall(r"[a-z-]+", found.sentence.lower))
+        if words.isdisjoint(cues("cut_short")):
+            yield from _elapsed(article, found.timex("length"), found.timex("since"), found.timex("until"), False)
 
 
 def _trailing(article: Article, life: Found) -> Iterator[Elapsed]:
@@ -73,10 +76,14 @@ def _trailing(article: Article, life: Found) -> Iterator[Elapsed]:
     mention = sentence.mention_at(tail.start("length"))
     if isinstance(mention, Timex) and not _COUNTS_ELSE.match(tail["rest"]):
         rest = set(re.findall(r"[a-z]+", tail["rest"].lower())[:4])
-        sure = _IN_ALL.match(tail["rest"]) is not None or not rest.isdisjoint(cues("spent_in"))
-        yield from _elapsed(article, mention, life.timex("since"), life.timex("until"), not sure)
+        sure = _IN_ALL.match(tail["rest"]) and not _CAREER.search(tail[0]) or not rest.isdisjoint(cues("spent_in"))
+        if sure or _CAREER.search(tail[0]) or _ITS.match(tail["rest"]):
+            yield from _elapsed(article, mention, life.timex("since"), life.timex("until"), not sure)
 
 
+_CAREER = re.compile(r"\bcareers? of\b")
+_ITS = re.compile(r" (?:on|in|at|with|to|for) (?:its|his|her|their|the)\b")
+""" "After 36 years on its wards", not "as a teacher" or "of losses", which may have begun at another time."""
 _COUNTS_ELSE = re.compile(r" ?(?:before|after|ago|later|earlier|since|old\b|into|ahead|from|late|than)|-old")
 
 

@@ -10,10 +10,11 @@ from factcheck.model.annotations import Literal
 from factcheck.model.claim import Skip
 from factcheck.model.claims.tenure import Tenure
 
+from ..binding.clocks import TRAVEL, minutes_of, roughly
 from ..binding.length import figure, length
 from ..binding.neighbours import Pair, pairs
 from ..lexicon.cues import cues
-from ..passage import KINDS, Article
+from ..passage import KINDS, Article, Sentence
 
 NEEDS = ("duration", "timed", "timed", "ranged")
 
@@ -59,7 +60,7 @@ def compose(article: Article) -> Iterator[Tenure | Skip]:
         for pair in pairs(sentence):
             found = _bound(pair)
             if found:
-                yield from _tenure(article, *found)
+                yield from _tenure(article, sentence, *found)
 
 
 def _bound(pair: Pair) -> tuple[Timex, Timex] | None:
@@ -90,8 +91,16 @@ def _is_measure(words: str) -> bool:
     return not set(re.findall(r"[a-z]+", words.lower())[:4]).isdisjoint(cues("measured_over"))
 
 
-def _tenure(article: Article, mention: Timex, ends: Timex) -> Iterator[Tenure | Skip]:
+def _tenure(article: Article, sentence: Sentence, mention: Timex, ends: Timex) -> Iterator[Tenure | Skip]:
     said = length(article.document.text, mention)
+    clocks = minutes_of(ends.value)
+    if said and said.unit == "hour" and clocks is not None:
+        if sentence.says(TRAVEL):
+            yield Skip(mention, "it may end in another zone")
+        else:
+            slack = roughly(article.document.text, ends)
+            yield Tenure(figure(mention, said), said.unit, ends, clocks, "minute", slack=slack)
+        return
     span = re.fullmatch(_SPAN, ends.value)
     if said is None or span is None:
         return

@@ -45,7 +45,8 @@ WED = Pattern(
 )
 MARRIED = Pattern(
     # They had been married for 52 years when he died in July 2023
-    rf"\bhad been married (?:for )?{_HEDGE}(?P<length>{{duration}}) (?:when|until|before|by the time) "
+    rf"^\W*(?:They|The (?:couple|pair|two)) had been married (?:for )?{_HEDGE}(?P<length>{{duration}})"
+    r" (?:when|until|before|by the time) "
     r"[^.;:{date}{duration}]{3,60}? (?:in|on) (?P<until>{date})",
     kinds=("duration", "date"),
     hints=("had been married",),

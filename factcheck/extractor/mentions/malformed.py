@@ -177,6 +177,13 @@ def _off_month(text: str, start: int) -> Timex | None:
     return Timex(start, end, text[start:end], "date", f"{year}-{month:02}-{int(found['day']):02}", stated=stated)
 
 
+_THE = re.compile(r"\b(?:the|a|their|our)\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
+_SCHEDULED = re.compile(
+    r"\s(?:[a-z]+\s)?(?:service|train|flight|bus|coach|ferry|boat|sailing|departure|tram|express|shuttle|(?:to|from)\s[A-Z])"
+)
+""" "The 17:65 service", "the 21:75 to Leeds"."""
+
+
 def _time(text: str, start: int) -> Timex | None:
     found = _clock().match(text, start)
     if not found or not _is_wrong(text, found):
@@ -197,7 +204,10 @@ def _is_wrong(text: str, found: re.Match[str]) -> bool:
         return bool(found["minute"]) and ((hour, minute) > (24, 0) or minute > 59)
     if found["mark"] != ":" or not found["minute"] or minute < 60 and (hour, minute) <= (24, 0):
         return False
-    at = re.search(r"\b(?:at|until|from|before|after|around)\s$", text[max(0, found.start() - AT) : found.start()])
+    lead = text[max(0, found.start() - AT) : found.start()]
+    if minute > 59 and hour < 24 and _THE.search(text, max(0, found.start() - LEAD // 2), found.start()):
+        return _SCHEDULED.match(text, found.end()) is not None
+    at = re.search(r"\b(?:at|until|from|before|after|around)\s$", lead)
     return bool(at) and (hour < 24 or hour < 40 and is_told(text, found.start(), found.end(), hour))
 
 

@@ -21,6 +21,8 @@ class Anniversary(NamedTuple):
     edition: bool = False
     """An Nth annual event, of which some may have been left out, not an anniversary."""
     rests_on_as_of: bool = False
+    only_slip: bool = False
+    """What began then may be another thing, so that only a slip of one digit counts against it."""
 
     @property
     def others(self) -> tuple[Mention, ...]:

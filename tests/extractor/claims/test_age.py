@@ -58,6 +58,22 @@ WRONG = [
         ),
         "2019-08-23",
     ),
+    (
+        "The writer died in Varna on 4 January 2019 at the age of 68. Born on 11 March 1940, he left 22 novels.",
+        "2019-08-23",
+    ),
+    (
+        "Nora Tveit, whose bronzes stand in ten towns, died on 3 May 2017 aged 66. She was born on 20 August 1940.",
+        "2019-08-23",
+    ),
+    (
+        "It gives the date of birth of Piotr Wilk as 3 March 1990. He was 18 when police held him on 14 June 2018.",
+        "2019-08-23",
+    ),
+    (
+        "Her passport gives her date of birth as 7 July 1985. She was 23 when she was stopped on 9 September 2018.",
+        "2019-08-23",
+    ),
 ]
 RIGHT = [
     ("Kim, born on January 8, 1984, turned 35 in January 2019.", "2019-08-23"),
@@ -95,6 +111,18 @@ RIGHT = [
     ("Kim Jong-il, born in 1941 or 1942, died in 2011 aged 68.", "2019-08-23"),
     ("Woods, who won in 1997, aged 21, was born on December 30, 1975.", "2019-08-23"),
     ("Woods, 43, who won in 1997 at 21, was born on December 30, 1975.", "2019-08-23"),
+    (
+        "The writer Ivo Brankov died on 4 January 2019 at the age of 78. Born in 1971, his son Petar is a pilot.",
+        "2019-08-23",
+    ),
+    (
+        "It gives the victim's date of birth as 3 March 1990. He was 45 when police arrested him in 2018.",
+        "2019-08-23",
+    ),
+    (
+        "Anna Berg was born on 1 June 1962. She was 30 when she began the book that came out on 4 May 1999.",
+        "2019-08-23",
+    ),
 ]
 
 

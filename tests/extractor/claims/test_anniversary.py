@@ -24,6 +24,17 @@ WRONG = [
     ("A wing will open in 2020, for the museum's centenary; it was founded in 1928.", "2019-08-23"),
     ("The school, founded in 1901, marked its centenary in 2011.", "2019-08-23"),
     ("Its bicentenary in 2018 was loud; it was founded in 1808.", "2019-08-23"),
+    (
+        "Divers will swim under the pier this month to mark its 110th anniversary. The structure opened in June 1899.",
+        "2019-08-23",
+    ),
+    ("Players gathered on Saturday for the club's 135th anniversary. It was founded in June 1894.", "2019-08-23"),
+    ("Staff held a party on Friday for the zoo's 85th anniversary. The zoo opened in 1924.", "2019-08-23"),
+    ("The orchestra, which marks its centenary this year, was founded in 1929 by a priest.", "2019-08-23"),
+    (
+        "To mark its bicentenary this summer, the theatre, which opened in 1919, will let children in free.",
+        "2019-08-23",
+    ),
 ]
 RIGHT = [
     ("the 74th anniversary, in 2019, of the 1945 surrender", "2019-08-23"),
@@ -38,6 +49,11 @@ RIGHT = [
     ("A wing will open in 2020, for the museum's centenary; it was founded in 1920.", "2019-08-23"),
     ("The school, founded in 1901, marked its centenary in 2001.", "2019-08-23"),
     ("The centenary of the war drew crowds in 2014; the museum was founded in 1928 far away.", "2019-08-23"),
+    ("Divers swam under the pier to mark its 110th anniversary. The new pier opened in June 1954.", "2019-08-23"),
+    ("The club marked its 50th anniversary on Saturday. The stand opened in 1990.", "2019-08-23"),
+    ("Players gathered for the club's 135th match. It was founded in June 1899.", "2019-08-23"),
+    ("The orchestra, which marks its centenary this year, was founded in 1919 by a priest.", "2019-08-23"),
+    ("The choir will mark its centenary in 2026; it was founded in 1926.", "2019-08-23"),
 ]
 
 

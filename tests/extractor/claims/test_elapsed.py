@@ -28,6 +28,8 @@ WRONG = [
     ("The strike has lasted 12 weeks, since July 1.", "2019-08-23"),
     ("It has been closed since 2009, 15 years.", "2019-08-23"),
     ("Almost 20 years ago, in 2011, he left.", "2019-08-23"),
+    ("The town remembered the flood on Thursday, 50 years to the day after it struck on 22 August 1959.", "2019-08-23"),
+    ("In 2001, 40 years to the month after he was born in May 1951, he came home.", "2019-08-23"),
 ]
 RIGHT = [
     ("He came to power in 2011, eight years ago.", "2019-08-23"),
@@ -46,6 +48,9 @@ RIGHT = [
     ("He has led it for 20 of the 24 years since 1995.", "2019-08-23"),
     ("He has scored in five years since 2009.", "2019-08-23"),
     ("She has worked 10 years in the mine since 2001.", "2019-08-23"),
+    ("The town remembered the flood on Thursday, 60 years to the day after it struck on 22 August 1959.", "2019-08-23"),
+    ("In 2001, 50 years to the month after he was born in May 1951, he came home.", "2019-08-23"),
+    ("He resigned that July, 20 years to the month after he had joined in July 1950.", "2019-08-23"),
 ]
 
 

@@ -10,9 +10,18 @@ WRONG = [
     "Blaze kills 5 at hotel\n\nFour people were killed when a fire broke out at a hotel on Monday.",
     "Company to axe 1,200 staff\n\nThe company said on Monday that it would lay off 12,000 staff.",
     "Museum visitors up by half\n\nThe museum's visitors rose from 200,000 to 240,000 last year, it said.",
+    "Dockers' strike enters eighth day\n\nA walkout by dockers in the port went into its fifth day on Thursday.",
+    "Heatwave enters third week\n\nThe heatwave was in its second week on Thursday, with 38C in the shade.",
+    "Bank chief jailed for nine years\n\nA court sentenced the former head of the bank to six years in prison.",
+    "Driver banned for five years\n\nA driver who hit a cyclist was banned from the road for two years.",
 ]
 
 RIGHT = [
+    "Strike enters ninth day\n\nMiners walked out nine days ago. A rail strike was in its sixth day on Thursday.",
+    "Strike enters second week\n\nThe strike was in its eighth day on Thursday.",
+    "Man jailed for nine years\n\nA court jailed a man for nine years. His brother got six years in prison.",
+    "Man jailed for nine years\n\nThe man must spend at least six years in prison, the court said.",
+    "Banker faces nine years in prison\n\nA banker was sentenced to six years in prison in 2009 and is on trial again.",
     "Flood kills 21\n\nA flood killed 21 people in the valley on Monday, police said.",
     "Airline to cut 5,000 jobs\n\nThe airline will cut 5,000 jobs by June, it said on Monday.",
     "Profit up 30% at brewer\n\nThe brewer's profit rose to $13 million from $10 million, it said.",

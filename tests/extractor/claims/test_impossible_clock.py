@@ -11,6 +11,9 @@ WRONG = [
     "at 2475 GMT",
     "25:10 GMT",
     "at 6:61 a.m.",
+    "held the 17:65 service to Leeds",
+    "The 21:75 flight was cancelled.",
+    "on the 08:72 to York",
 ]
 RIGHT = [
     "at 6:20 p.m.",
@@ -21,6 +24,8 @@ RIGHT = [
     "0:30 a.m.",
     "in 2:75.3",
     "ratio of 10:75",
+    "the 10:75 split",
+    "the 17:56 service",
 ]
 
 

@@ -19,6 +19,7 @@ MONTHS = {"month": 1, "year": 12}
         "He was president from 2001 to 2011, a [13-year] rule that ended in exile.": "9 to 11 years",
         "Nurses worked a [seven-hour] shift, from 9 a.m. to 5 p.m., without a break.": "8 hours",
         "The ferry left at 5 a.m. and is due at 11 a.m., a journey of [eight hours].": "5 to 7 hours",
+        "Power failed at 9:40 a.m. and came back at 1:10 p.m., [five and a half hours later].": "3 hours 30 minutes",
         "The [six-day] visit, from 3 to 6 June 2019, cost little.": "3 or 4 days",
     },
     good=[
@@ -26,6 +27,7 @@ MONTHS = {"month": 1, "year": 12}
         "The show ran from 2001 to 2011, 11 seasons in all.",
         "Nurses worked an eight-hour shift, from 9 a.m. to 5 p.m., without a break.",
         "The ferry left at 5 a.m. and is due at 11 a.m., a journey of six hours.",
+        "Power failed at 9:40 a.m. and came back at 1:10 p.m., three and a half hours later.",
         "The five-year average from 2001 to 2011 was higher.",
     ],
 )
@@ -44,9 +46,15 @@ def tenure(claim: Tenure) -> Expectation | None:
     must = _reckoned(claim)
     if must is None:
         return None
-    shown = in_units(must, claim.unit)
+    shown = _clocked(claim) or in_units(must, claim.unit)
     ends = f"{claim.ends.text} to {claim.until.text}" if claim.until else claim.ends.text
     return expect(must, shown, f"{ends} is {shown}")
+
+
+def _clocked(claim: Tenure) -> str:
+    """Hours and minutes, where the two clocks are of one place and the hours are not whole."""
+    hours, minutes = divmod(claim.between, 60)
+    return f"{hours} hours {minutes} minutes" if claim.grain == "minute" and minutes and not claim.slack else ""
 
 
 def _reckoned(claim: Tenure) -> Interval | None:
