@@ -109,6 +109,17 @@ class View(NamedTuple):
         seen, written = self.stretches[bisect_right(self.stretches, (offset, inf)) - 1]
         return written + offset - seen
 
+    def seen(self, offset: int) -> int:
+        """Where a code point of the text as written stands in the view; at what follows it, if it is markup.
+
+        >>> View("5 boats", ((0, 2), (1, 5)), ()).seen(6), View("5 boats", ((0, 2), (1, 5)), ()).seen(3)
+        (2, 1)
+        """
+        place = bisect_right(self.stretches, offset, key=lambda stretch: stretch[1]) - 1
+        seen, written = self.stretches[max(place, 0)]
+        last = self.stretches[place + 1][0] if place + 1 < len(self.stretches) else len(self.text)
+        return max(0, min(seen + offset - written, last))
+
 
 class Document(NamedTuple):
     """A decoded text. Every offset anywhere is a code point of this text, which nobody changes."""

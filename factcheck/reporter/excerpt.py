@@ -25,27 +25,41 @@ class Piece(NamedTuple):
 
 def excerpt(document: Document, figures: Sequence[tuple[int, int]], side: int = SIDE) -> Iterator[Piece]:
     """The sentence or row that holds the first figure, with those of the others that stand in it marked too."""
+    page, spans = shown(document), [(at(document, low), at(document, high)) for low, high in figures]
     start, end = window(document, *figures[0], side)
-    part = _part(document, figures[0][0])
-    if start > part.start and not _begins(document.text, start):
+    part = _part(page, spans[0][0])
+    if start > part.start and not _begins(page.text, start):
         yield Piece("… ", False)
     place = start
-    for low, high in sorted(set(figures)):
+    for low, high in sorted(set(spans)):
         if place <= low and high <= end:
-            yield Piece(document.text[place:low], False)
-            yield Piece(document.text[low:high], True)
+            yield Piece(page.text[place:low], False)
+            yield Piece(page.text[low:high], True)
             place = high
-    yield Piece(document.text[place:end], False)
-    if end < part.end and not _closes(document.text, end):
+    yield Piece(page.text[place:end], False)
+    if end < part.end and not _closes(page.text, end):
         yield Piece(" …", False)
 
 
+def shown(document: Document) -> Document:
+    """The article as a reader sees it: without its markup, where it has some and hides no sign that must be seen."""
+    view = document.view
+    if view is None or document.hidden:
+        return document
+    return document._replace(text=view.text, segments=view.segments, view=None)
+
+
+def at(document: Document, offset: int) -> int:
+    """Where a code point of the document's text stands in what is shown of it."""
+    return offset if document.view is None or document.hidden else document.view.seen(offset)
+
+
 def window(document: Document, start: int, end: int, side: int = SIDE) -> tuple[int, int]:
-    """Where the sentence or row of a figure begins and ends, or where it is cut between words."""
-    part = _part(document, start)
-    return _left(document.text, max(part.start, start - side), start, part.start), _right(
-        document.text, end, min(max(part.end, end), end + side), part.end
-    )
+    """Where the sentence or row of a figure begins and ends in what is shown, or where it is cut between words."""
+    text, start, end = shown(document).text, at(document, start), at(document, end)
+    part = _part(shown(document), start)
+    left = _left(text, max(part.start, start - side), start, part.start)
+    return left, _right(text, end, min(max(part.end, end), end + side), part.end)
 
 
 def _part(document: Document, offset: int) -> Segment:

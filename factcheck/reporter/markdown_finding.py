@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.model import Document, Finding, Report
 
-from .excerpt import excerpt, window
+from .excerpt import at, excerpt, window
 from .markdown_text import passage, plain
 from .observed import observed
 from .position import Lines
@@ -40,7 +40,7 @@ def quoted(report: Report, one: Finding) -> str:
     shown = passage(excerpt(report.document, [own, *one.related]))
     covered = [window(report.document, *own)]
     for span in sorted(figures.intersection(one.related)):
-        if len(covered) <= FURTHER and not any(low <= span[0] < high for low, high in covered):
+        if len(covered) <= FURTHER and not any(low <= at(report.document, span[0]) < high for low, high in covered):
             covered.append(window(report.document, *span, NEARBY))
             further = passage(excerpt(report.document, [span, *one.related], NEARBY))
             shown = f"{shown.removesuffix(' …')} … {further.removeprefix('… ')}"

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from specimens import document
 
 from factcheck.model import Segment
+from factcheck.reader import read
 from factcheck.reporter.excerpt import excerpt
 
 
@@ -45,6 +46,15 @@ def test_of_a_table_the_row(text: str):
     start = text.index("40")
     pieces = excerpt(document(text, roles=())._replace(segments=tuple(cells)), [(start, start + 2)])
     assert "".join(f"[{piece.text}]" if piece.is_figure else piece.text for piece in pieces) == "Alba | [40] | 50"
+
+
+def test_a_draft_with_markup_is_quoted_without_it():
+    text = "Traffic at [the *port*](https://port.example/2025) rose **20%**, to 50.[^1] It fell."
+    start = text.index("20%")
+    draft = read(text.encode(), "a.md")
+    pieces = excerpt(draft, [(start, start + 3), (text.index("50"), text.index("50") + 2)])
+    quoted = "".join(f"[{piece.text}]" if piece.is_figure else piece.text for piece in pieces)
+    assert quoted == "Traffic at the port rose [20%], to [50]."
 
 
 def test_a_long_sentence_is_cut_between_words():

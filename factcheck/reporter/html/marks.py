@@ -6,14 +6,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from factcheck.model import Segment, Status
+from factcheck.model import Document, Segment, Status
 from factcheck.model.tuples import NamedTuple
 
-from ..excerpt import sentence_ends
+from ..excerpt import at, sentence_ends, shown
 from .escape import escape
 from .notes import note
 from .numbered import Numbered, Sheet
-from .shown import Shown, shown
 from .state import STATES
 
 Range = tuple[int, int]
@@ -36,8 +35,8 @@ class Mark(NamedTuple):
 
 def article(sheet: Sheet) -> str:
     """The blocks of the article; runs of furniture are folded."""
-    page = shown(sheet.document)
-    found = [mark._replace(start=page.at(mark.start), end=page.at(mark.end)) for mark in marks(sheet)]
+    written, page = sheet.document, shown(sheet.document)
+    found = [mark._replace(start=at(written, mark.start), end=at(written, mark.end)) for mark in marks(sheet)]
     starts, ends = [mark.start for mark in found], [mark.end for mark in found]
     rows: list[str] = []
     for is_tail, run in groupby(_blocks(page), lambda block: block.role == "furniture"):
@@ -81,7 +80,7 @@ def _disjoint(wanted: Sequence[Mark]) -> Iterator[Mark]:
         place = end
 
 
-def _blocks(page: Shown) -> list[Segment]:
+def _blocks(page: Document) -> list[Segment]:
     """The parts that hold text, in order: those on one line are one block, and no word is in none."""
     text = page.text
     blocks: list[Segment] = []
@@ -104,12 +103,12 @@ def _is_worded(text: str) -> bool:
     return any(map(str.isalnum, text))
 
 
-def _block(sheet: Sheet, page: Shown, block: Segment, found: Sequence[Mark]) -> str:
+def _block(sheet: Sheet, page: Document, block: Segment, found: Sequence[Mark]) -> str:
     tag = "h2" if block.role == "headline" else "div"
     return f'<{tag} class="block {block.role}">{"".join(_marked(sheet, page, block, found))}</{tag}>\n'
 
 
-def _marked(sheet: Sheet, page: Shown, block: Segment, found: Sequence[Mark]) -> Iterator[str]:
+def _marked(sheet: Sheet, page: Document, block: Segment, found: Sequence[Mark]) -> Iterator[str]:
     text, place = page.text, block.start
     pieces = [piece for mark in found for piece in _pieces(sheet, text, block, mark)]
     for start, end, markup in sorted(pieces, key=lambda piece: piece[0]):
