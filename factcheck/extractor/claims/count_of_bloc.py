@@ -8,6 +8,7 @@ from factcheck.model import Named, counted, point
 from factcheck.model.claim import Skip
 from factcheck.model.claims.count_of_members import CountOfMembers
 
+from ..binding.bodies import BODIES
 from ..binding.period import period, stated
 from ..passage import Article, Found, Pattern, each_once
 
@@ -20,18 +21,6 @@ CUES = (
 # fmt: on
 
 COUNCIL = "un-security-council"
-BODIES = {
-    "bloc": {"european-union", "mercosur", "asean", "ecowas", "african-union", "gulf-cooperation-council", "brics"},
-    "trading bloc": {"european-union", "mercosur", "asean"},
-    "alliance": {"nato", "csto"},
-    "defence alliance": {"nato"},
-    "defense alliance": {"nato"},
-    "military alliance": {"nato", "csto"},
-    "allies": {"nato"},
-    "cartel": {"opec", "opec-plus"},
-    "oil cartel": {"opec", "opec-plus"},
-}
-"""Which bodies prose calls so."""
 _NOUN = rf"(?P<noun>{'|'.join(sorted(BODIES, key=len, reverse=True))})\b"
 _OF = r"(?:member (?:states|countries|nations)|members|member-states|nations|countries)"
 PATTERNS = (

@@ -25,6 +25,8 @@ class CountOfMembers(NamedTuple):
     """The one that came as the so-many-th, where the number is its own: "the 31st member"."""
     fewer: int | None = None
     """How many fewer than all they are at least, where they are only some: 1 for "the other 27", 0 for "some 12"."""
+    loose: bool = False
+    """It is not certain that they are all its members, so only a slip of the right number is wrong."""
     evidence: tuple[Observation, ...] = ()
 
     @property

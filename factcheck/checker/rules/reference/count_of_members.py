@@ -1,17 +1,19 @@
 """REF005: how many members a body has."""
 
 from fractions import Fraction
-from itertools import pairwise
 
-from factcheck.model import Interval, Observation
+from factcheck.model import Interval, Observation, days_of
 from factcheck.model.claims.count_of_members import CountOfMembers
 from factcheck.model.days import date
 
 from ...expectation import Alternative, Expectation
 from ...rule import WARNING, rule
+from ...slips import off_by_a_digit, off_by_a_swap
 from ...wording import spread
 
-DAY = len("2019-08-23")
+MONTH = len("2019-08")
+FEW = 4
+"""Members by which an old list is short."""
 MOST = Fraction(3, 5)
 """Fewer than that of its members are likely to be some that the text has singled out."""
 
@@ -71,6 +73,8 @@ def count_of_members(claim: CountOfMembers) -> Expectation | None:
             f"{rows[0].series}: {rows[0].printed}",
             (shown,),
         )
+    if claim.loose and not _is_near(claim, rows):
+        return None
     counts = " or ".join(dict.fromkeys(spread(row.value, 0) for row in rows))
     return Expectation(
         tuple(Alternative(row.value, row.series, (row,)) for row in rows),
@@ -82,13 +86,14 @@ def count_of_members(claim: CountOfMembers) -> Expectation | None:
 
 def _nth(claim: CountOfMembers) -> Expectation | None:
     """One more than there were before the day on which it joined, up to as many as there were from that day on."""
-    joined = [row for row in claim.evidence if row.unit == "day" and len(row.period.split("/")[0]) == DAY]
+    joined = [row for row in claim.evidence if row.unit == "day" and row.period.index("/") >= MONTH]
     counts = [row for row in claim.evidence if row.unit != "day"]
     found = [
         Alternative(Interval(before.value.low + 1, after.value.high), own.series, (own, after))
         for own in joined
-        for before, after in pairwise(counts)
-        if after.period.split("/")[0] == own.period.split("/")[0]
+        for came in (_came(own),)
+        for before, after in ((_on(counts, int(came.low) - 1), _on(counts, int(came.high))),)
+        if before and after
     ]
     if not found or len(joined) != len([row for row in claim.evidence if row.unit == "day"]):
         return None
@@ -97,9 +102,36 @@ def _nth(claim: CountOfMembers) -> Expectation | None:
     return Expectation(tuple(found), shown, f"{own.series}, {own.printed}: then {after.printed} members", (shown,))
 
 
-def _covers(row: Observation, claim: CountOfMembers) -> bool:
+def _came(own: Observation) -> Interval:
+    """When it joined."""
+    days = days_of(own.period.partition("/")[0])
+    assert days is not None
+    return days
+
+
+def _on(counts: list[Observation], day: int) -> Observation | None:
+    """The count of that day."""
+    return next((row for row in counts if (days := _span(row)).low <= day <= days.high), None)
+
+
+def _span(row: Observation) -> Interval:
     first, _, last = row.period.partition("/")
-    low = date.fromisoformat(first).toordinal()
-    high = date.fromisoformat(last).toordinal() if last else date.max.toordinal()
+    return Interval(date.fromisoformat(first).toordinal(), date.fromisoformat(last or "9999-12-31").toordinal())
+
+
+def _is_near(claim: CountOfMembers, rows: list[Observation]) -> bool:
+    """Whether it is right, or what a slip or an old list makes of the right number."""
+    said = int(claim.figure.value.high)
+    return any(
+        row.value.low <= said <= row.value.high
+        or (abs(said - row.value.middle) <= FEW and said >= row.value.high * MOST)
+        or off_by_a_digit(str(said), str(row.value.high))
+        or off_by_a_swap(str(said), str(row.value.high))
+        for row in rows
+    )
+
+
+def _covers(row: Observation, claim: CountOfMembers) -> bool:
     assert claim.days is not None
-    return low <= claim.days.high and claim.days.low <= high
+    days = _span(row)
+    return days.low <= claim.days.high and claim.days.low <= days.high

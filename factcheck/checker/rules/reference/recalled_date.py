@@ -13,6 +13,8 @@ from ...slips import DAY, MONTH, is_slip, is_weak_slip
 YEAR = 365
 AROUND = 31
 """Days to either side where month and day are told."""
+ANNOUNCED = 2
+"""Years before it takes effect in which an end may be announced."""
 EARLY = 200
 """Days from an election to the office."""
 
@@ -85,8 +87,13 @@ def _meant(claim: Recalled) -> tuple[list[Observation], bool]:
 def _ends(claim: Recalled, row: Observation) -> list[str]:
     """The days of it that may be meant, as finely as the record has them."""
     start, _, end = row.period.partition("/")
-    known = [end] if end and end != ".." else []
-    return known if claim.side == "end" else [start] if claim.side == "start" else [start, *known]
+    known = _days(end) if end and end != ".." else []
+    return known if claim.side == "end" else _days(start) if claim.side == "start" else [*_days(start), *known]
+
+
+def _days(told: str) -> list[str]:
+    """A day, or both ends of a span in which it lies."""
+    return told[1:].split(",")[:2] if told.startswith("(") else [told]
 
 
 def _printed(claim: Recalled) -> str:
@@ -108,6 +115,8 @@ def _around(claim: Recalled, row: Observation, end: str) -> Interval:
 
 
 def _is_slip(claim: Recalled, printed: str, row: Observation, end: str) -> bool:
+    if claim.side == "end" and abs(int(printed[:4]) - int(end[:4])) < ANNOUNCED:
+        return False
     if is_slip(printed, end):
         return row.complete or len(min(printed, end, key=len)) >= MONTH
     mated = claim.mate is not None and _is_mate(claim.mate, row)

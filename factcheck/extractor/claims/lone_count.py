@@ -1,0 +1,140 @@
+"""Bind the only number of countries of a sentence to the only body that it is about, where it speaks of all of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from factcheck.model import Interval, Named, Quantity, Timex, counted, point
+from factcheck.model.claims.count_of_members import CountOfMembers
+
+from ..binding.bodies import BODIES, bodies
+from ..binding.clauses import clause
+from ..lexicon.cues import cues
+from ..passage import Article, Found, Pattern, Sentence, each_once
+
+NEEDS = ("number",)
+# fmt: off
+CUES = (
+    "members", "member", "nation", "nations", "countries", "country", "states", "economies", "membership",
+)
+# fmt: on
+
+_OF = r"(?:[a-z]+ly )?(?:[a-z]+ )?(?:member (?:states|countries|nations)|members|countries|nations|states|economies)\b"
+_THEN = r"(?:had|counted|numbered|comprised|united|spanned|consisted of|was down to|was up to|grew to|shrank to)"
+_CLUB = (
+    r"(?P<noun>club|bloc|group|grouping|alliance|association|league|union|organi[sz]ation|body|cartel|pact|zone|area"
+    r"|community)"
+)
+_SOME = (
+    r"(?! (?:from|in|of (?!the (?:{body}|bloc|alliance|commonwealth))|outside|without|with|to|or|voted|have|had|that do"
+    r"|who)\b)(?!,? (?:and|plus|as well as) (?:the )?{body})"
+)
+WHOLE = (
+    # The bloc, which has its roots in the 1950s, counts 27 member states
+    Pattern(rf"\b{{is_made_up_of}} (?:some |its )?(?P<count>{{number}}) {_OF}{_SOME}", kinds=("number",)),
+    # a Paris-based club of 38 mostly rich nations
+    Pattern(rf"\b(?:an?|the) (?:[^ ]+ ){{0,3}}?{_CLUB} of (?P<count>{{number}}) {_OF}{_SOME}", kinds=("number",)),
+    # the 20 countries that share the single currency
+    Pattern(
+        rf"\b(?:the|all|its) (?P<count>{{number}}) {_OF} (?:that|which|who|now)(?: (?:now|currently|together))?"
+        r" (?:share|use|have|form|make up|belong to|sharing|using)\b",
+        kinds=("number",),
+    ),
+    # the 29-nation Schengen zone; the Commonwealth's 56 member nations; from all 56 countries of the Commonwealth
+    Pattern(rf"^its (?P<count>{{number}}) {_OF}{_SOME}", kinds=("number",)),
+    Pattern(rf"\b(?:commonwealth|{{body}})'s? (?P<count>{{number}}) {_OF}{_SOME}", kinds=("number",)),
+    Pattern(
+        rf"\ball (?:of )?(?:its |the )?(?P<count>{{number}}) {_OF} (?:of|in) the (?:commonwealth|{{body}})\b",
+        kinds=("number",),
+    ),
+    Pattern(
+        rf"\bthe (?P<count>{{number}})-(?:nation|member|country|state|strong) (?:[\w-]+ )?(?:{_CLUB}|commonwealth)\b",
+        kinds=("number",),
+    ),
+    # which brings the number of its members to 56
+    Pattern(
+        r"\b(?:bring|tak|rais|swell|cut|reduc|lift)(?:s|ing|es) (?:the )?"
+        r"(?:number of (?:its )?(?:members|member states)"
+        r"|(?:its |the )?(?:total )?membership(?: of (?:the )?{body})?)(?: up| down)? to (?P<count>{number})",
+        kinds=("number",),
+    ),
+)
+PAST = Pattern(rf"\b{_THEN} (?P<count>{{number}}) {_OF}{_SOME}", kinds=("number",))
+"""Only where the sentence says when."""
+
+
+_OPEN = re.compile(r"\b(?:would|will|could|may|might|should)\b", re.IGNORECASE)
+_LEADS = re.compile(r"(?:In|By|At the (?:end|start) of|As of|Since|On|From|Until) (?:the )?", re.IGNORECASE)
+_FOLLOWS = re.compile(r"\b(?:in|by|at the (?:end|start) of|as of|on|from|until) $", re.IGNORECASE)
+_STRANGER = re.compile(r"\b[A-Z][a-z]+ (?:[a-z]{2,3} )?[A-Z][a-z]+")
+_ENDED = re.compile(r"[;:()]|\b(?:and|but|while|when|as|after|before)\b", re.IGNORECASE)
+
+
+def compose(article: Article) -> Iterator[CountOfMembers]:
+    for found in each_once(article, (*WHOLE, PAST), "count"):
+        count, sentence = found.quantity("count"), found.sentence
+        if count.number is None or count.ends is not None or count.hedge or _is_narrow(found):
+            continue
+        about = _about(article, found)
+        noun = (found.match.groupdict().get("noun") or "").lower()
+        if about and about.entity not in BODIES.get(noun, {about.entity}):
+            continue
+        when = _when(sentence, count)
+        strange = found.match.re is WHOLE[0].regex and _STRANGER.search(sentence.skeleton, 0, found.match.start())
+        if about and not strange and (when or found.match.re is not PAST.regex) and _is_lone(sentence, count):
+            figure = counted(count, point(count.number.fraction))
+            yield CountOfMembers(figure, about, _days(article, when), when, loose=True)
+
+
+def _about(article: Article, found: Found) -> Named | None:
+    """The only body that the sentence is about, or the last before what tells of its members."""
+    about = bodies(article, found.sentence)
+    spot = found.match.start()
+    before = [m for m in found.sentence.before(spot) if isinstance(m, Named) and m.kind == "body" and m.entity]
+    return about[0] if len(about) == 1 else before[0] if before and not _ENDED.search(_from(found, before[0])) else None
+
+
+def _from(found: Found, body: Named) -> str:
+    return found.sentence.skeleton[found.sentence.spot_of(body) + 1 : found.match.start()]
+
+
+def _when(sentence: Sentence, count: Quantity) -> Timex | None:
+    """The date that it opens with or that follows the count; what stands in an aside dates something else."""
+    text, place = sentence.skeleton, sentence.spot_of(count)
+    where = clause(sentence, count)
+    for one in sentence.mentions:
+        if isinstance(one, Timex) and one.kind == "date" and "y" in one.stated and one.days is not None:
+            spot = sentence.spot_of(one)
+            if _LEADS.fullmatch(text[:spot]) or (place < spot < where.end and _FOLLOWS.search(text[:spot])):
+                return one
+    return None
+
+
+def _days(article: Article, when: Timex | None) -> Interval | None:
+    as_of = article.document.as_of
+    return when.days if when else point(as_of.date.toordinal()) if as_of else None
+
+
+def _is_narrow(found: Found) -> bool:
+    text, (start, end) = found.sentence.skeleton, found.match.span()
+    return bool(_some().search(text, max(0, start - 30), end + 30) or _OPEN.search(text, max(0, start - 30), end))
+
+
+@cache
+def _some() -> re.Pattern[str]:
+    """Words by which some of them, or others, may be meant."""
+    return re.compile(rf"\b(?:{'|'.join(cues('some_members'))})\b", re.IGNORECASE)
+
+
+def _is_lone(sentence: Sentence, count: Quantity) -> bool:
+    """Whether no other number of its clause may be that of the members."""
+    where = clause(sentence, count)
+    held = zip(sentence.mentions, sentence.spots, strict=True)
+    inside = (one for one, spot in held if where.start <= spot < where.end and one is not count)
+    return not any(isinstance(one, Quantity) and _is_count(one) for one in inside)
+
+
+def _is_count(one: Quantity) -> bool:
+    return one.kind == "number" and one.number is not None and one.number.denominator == 1
