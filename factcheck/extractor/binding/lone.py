@@ -38,6 +38,12 @@ _CALLED = r"(?<!\w)(?:the|its|[\ue000-\uf8ff\w]+'s) (?:(?!the |an? )[\w'\ue000-\
 _IT = rf"{_CALLED}|(?<!\w)its?\b"
 
 
+@cache
+def regex(template: str) -> re.Pattern[str]:
+    """Compiled when a sentence first calls for it: most articles give no place its size."""
+    return re.compile(template, re.IGNORECASE)
+
+
 def lone(article: Article, sentence: Sentence, of: Class, spot: int) -> Meant | None:
     """The only one of the class that the sentence names, or that it points back at; None where several may be meant.
 

@@ -9,7 +9,7 @@ from factcheck.model import Quantity, Timex
 from factcheck.model.claim import Skip
 from factcheck.model.claims.statistic import Grade, Statistic
 
-from ..binding.lone import Class, Meant, lone
+from ..binding.lone import Class, Meant, lone, regex
 from ..binding.period import period, stated
 from ..binding.states import settled
 from ..lexicon.cues import cues
@@ -40,34 +40,29 @@ _WHO = (
 )
 _LED = rf"(?:^|[,;:] |{KINDS['date']},? |\b(?:and|but|that|when|since|because|while|where|in|of) )(?:the )?"
 _DATE = KINDS["date"]
-_RIGHT = re.IGNORECASE
-HAS = re.compile(
-    rf"{_LED}{_WHO} (?:has|had|counts|counted|numbers|numbered|holds|is home to|was home to){_SMALL}", _RIGHT
-)
-OPENS = re.compile(rf"^(?:Home to|With|An? (?:[\w-]+ ){{0,3}}?(?:{_NOUNS}) of){_SMALL}", _RIGHT)
-THEN = re.compile(rf" (?:people|inhabitants|residents)?(?: or so)?, {_WHO}", _RIGHT)
-HOME = re.compile(rf"{_WHO},? (?:which is |that is )?home to{_SMALL}", _RIGHT)
-TOTAL = re.compile(
+HAS = rf"{_LED}{_WHO} (?:has|had|counts|counted|numbers|numbered|holds|is home to|was home to){_SMALL}"
+OPENS = rf"^(?:Home to|With|An? (?:[\w-]+ ){{0,3}}?(?:{_NOUNS}) of){_SMALL}"
+THEN = rf" (?:people|inhabitants|residents)?(?: or so)?, {_WHO}"
+HOME = rf"{_WHO},? (?:which is |that is )?home to{_SMALL}"
+TOTAL = (
     rf"(?:(?:[{_NAMES}]'s?|\bits|\bthe) )?(?:headcount|number of (?:people|inhabitants|residents)(?: in [{_NAMES}])?)"
     r" (?:(?:has |had )?(?:passed|reached|topped|hit|exceeded|fallen to|risen to|grown to)|was|is|stood at|stands at"
-    rf"|fell to|rose to|grew to|of|down to|up to){_SMALL}",
-    _RIGHT,
+    rf"|fell to|rose to|grew to|of|down to|up to){_SMALL}"
 )
-COUNT = re.compile(
+COUNT = (
     rf"(?:\bcensus\b(?: of {_DATE})?(?: had| has)?,?|{_LED}{_WHO}) (?:counted|found|recorded|enumerated){_SMALL}"
-    rf"|\bcensus, (?:at|with){_SMALL}",
-    _RIGHT,
+    rf"|\bcensus, (?:at|with){_SMALL}"
 )
 _ALL = (
     rf"(?=[,.;:)]|$| and\b| but\b| or so\b| [-–—] | (?:(?:in|at|by|on) )?(?:the )?(?:{_DATE}|census)"
     r"| in (?:all|total)\b)"
 )
-_HEADS = re.compile(rf" (?:people|inhabitants|residents|souls)\b{_ALL}", _RIGHT)
-ITS = re.compile(r"\bits $", _RIGHT)
-_DWELLERS = re.compile(r" (?:inhabitants|residents)\b(?! (?:in|who|without|of|under|over|aged|with)\b)", _RIGHT)
-_ENDS = re.compile(_ALL, _RIGHT)
-_SOME = re.compile(rf"\b(?:{'|'.join(cues('of_the_people'))})", _RIGHT)
-_THAN = re.compile(r"\b(?:than|from|by|against|to|per|of) $", _RIGHT)
+_HEADS = rf" (?:people|inhabitants|residents|souls)\b{_ALL}"
+ITS = r"\bits $"
+_DWELLERS = r" (?:inhabitants|residents)\b(?! (?:in|who|without|of|under|over|aged|with)\b)"
+_ENDS = _ALL
+_SOME = rf"\b(?:{'|'.join(cues('of_the_people'))})"
+_THAN = r"\b(?:than|from|by|against|to|per|of) $"
 _COUNTED = re.compile(r"\b(?:census|fewer people than any other|more people than any other|populous|populated)\b")
 
 
@@ -107,22 +102,27 @@ def _bound(article: Article, sentence: Sentence, value: Quantity) -> Iterator[St
 def _grade(sentence: Sentence, spot: int, meant: Meant, several: bool) -> Grade | None:
     """How surely the figure is the population of what is meant; None where it is no population, or another's."""
     left, right = sentence.skeleton[:spot], sentence.skeleton[spot + 1 :]
-    heads = bool(_HEADS.match(right))
-    told = next((match for words in (HAS, HOME) if heads and (match := words.search(left))), None)
-    if not told and (heads or _ENDS.match(right)):
-        told = TOTAL.search(left) or HOME.search(left)
+    heads = bool(regex(_HEADS).match(right))
+    told = next((match for words in (HAS, HOME) if heads and (match := regex(words).search(left))), None)
+    if not told and (heads or regex(_ENDS).match(right)):
+        told = regex(TOTAL).search(left) or regex(HOME).search(left)
     if told and meant.sure and _is_of(told, sentence, meant):
         return "plain"
-    if OPENS.search(left) and (then := THEN.match(right)) and _follows(then, sentence, spot, meant):
+    if regex(OPENS).search(left) and (then := regex(THEN).match(right)) and _follows(then, sentence, spot, meant):
         return "plain"
-    if ITS.search(left) and _DWELLERS.match(right):
+    if regex(ITS).search(left) and regex(_DWELLERS).match(right):
         return "plain"
-    counts = COUNT.search(left) if "census" in sentence.lower and (heads or _ENDS.match(right)) else None
+    counts = regex(COUNT).search(left) if "census" in sentence.lower and (heads or regex(_ENDS).match(right)) else None
     if counts and not several:
         return "plain" if (meant.name.entity or "").startswith("US-") else "counted"
-    if several or _THAN.search(left) or _SOME.search(sentence.skeleton) or sentence.kinds.count(KINDS["number"]) > 1:
+    if (
+        several
+        or regex(_THAN).search(left)
+        or regex(_SOME).search(sentence.skeleton)
+        or sentence.kinds.count(KINDS["number"]) > 1
+    ):
         return None
-    return "bare" if heads or _ENDS.match(right) and _COUNTED.search(sentence.lower) else None
+    return "bare" if heads or regex(_ENDS).match(right) and _COUNTED.search(sentence.lower) else None
 
 
 def _is_of(told: re.Match[str], sentence: Sentence, meant: Meant) -> bool:

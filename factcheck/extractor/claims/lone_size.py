@@ -10,7 +10,7 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.statistic import Grade, Statistic
 from factcheck.model.tuples import NamedTuple
 
-from ..binding.lone import Class, Meant, lone
+from ..binding.lone import Class, Meant, lone, regex
 from ..binding.states import settled
 from ..lexicon.cues import cues
 from ..lexicon.indicators import Indicator
@@ -35,11 +35,11 @@ class Size(NamedTuple):
     of: Class
     least: int
     """In its own unit: less is something else's."""
-    before: re.Pattern[str]
+    before: str
     """Ends right before the figure, where the words say what it is."""
-    behind: re.Pattern[str]
+    behind: str
     """Begins right behind it, where they do."""
-    narrow: re.Pattern[str]
+    narrow: str
     """Somewhere in the sentence, where something else is measured."""
 
 
@@ -48,7 +48,6 @@ def _words(name: str) -> str:
 
 
 _SMALL = r"\b,?(?: (?:to|at|of|for|is|was|some|about|around|only|just|a|an|the|now|out|put|nearly|officially))* ?"
-_NOTHING = re.compile(r"(?!)")
 
 LAND = Class(
     ("country", "nation", "state", "kingdom", "republic", "island", "archipelago", "city-state", "territory", "emirate",
@@ -62,60 +61,53 @@ RIVER = Class(
     ("river", "waterway", "stream", "course", "length"), ("place",), lambda name: name.entities[0].endswith("-river")
 )
 
-_RIGHT = re.IGNORECASE
 AREA = Size(
     Indicator("size", "square_kilometer"),
     LAND,
     1,
-    re.compile(
+    (
         rf"(?:^(?:the )?(?:[{_NAMES}]|it|(?:the|this) (?:[\w'{_FIGURES}-]+ ){{0,3}}(?:{'|'.join(LAND.nouns)}))"
         rf"(?:,[^;]{{0,120}},)?(?: which| that| now| today| still| itself| alone| currently)*"
         rf" (?:{_words('covers')}|squeez\w+ [^;{_FIGURES}]{{0,80}} into|cram\w+ [^;{_FIGURES}]{{0,80}} into"
         rf"|pack\w+ [^;{_FIGURES}]{{0,80}} into|(?:has|had) an? (?:[a-z]+ )?area){_SMALL}"
-        rf"|\bits (?:[a-z]+ )?area{_SMALL})$",
-        _RIGHT,
+        rf"|\bits (?:[a-z]+ )?area{_SMALL})$"
     ),
-    _NOTHING,
-    re.compile(rf"\b(?:{_words('of_the_land')})", _RIGHT),
+    "(?!)",
+    rf"\b(?:{_words('of_the_land')})",
 )
 HEIGHT = Size(
     Indicator("height", "meter"),
     PEAK,
     100,
-    re.compile(
+    (
         rf"(?:\b(?:{_words('rises')}|(?:{_MOUNT})(?: of|, listed)?|height|elevation"
         rf"|measurement of (?:the (?:{_MOUNT})|it)\b[^;{_FIGURES}]{{0,90}} came out"
-        rf"|(?:put|puts|gave|measured) (?:it|the (?:{_MOUNT}))){_SMALL}|^At )$",
-        _RIGHT,
+        rf"|(?:put|puts|gave|measured) (?:it|the (?:{_MOUNT}))){_SMALL}|^At )$"
     ),
-    re.compile(
+    (
         rf"[ -](?:(?:high|tall)\b|above (?:the )?sea|(?:(?:high|tall) )?(?:[{KINDS['place']}]"
-        rf"|(?:[a-z]+ )?(?:{_MOUNT})\b))",
-        _RIGHT,
+        rf"|(?:[a-z]+ )?(?:{_MOUNT})\b))"
     ),
-    re.compile(rf"\b(?:{_words('on_the_mountain')})", _RIGHT),
+    rf"\b(?:{_words('on_the_mountain')})",
 )
 LENGTH = Size(
     Indicator("length", "kilometer"),
     RIVER,
     50,
-    re.compile(rf"\b(?:{_words('flows')}){_SMALL}$", _RIGHT),
-    re.compile(r"[ -](?:long\b|(?:long )?(?:river|waterway)\b|in length)", _RIGHT),
-    re.compile(rf"\b(?:{_words('of_the_river')})", _RIGHT),
+    rf"\b(?:{_words('flows')}){_SMALL}$",
+    r"[ -](?:long\b|(?:long )?(?:river|waterway)\b|in length)",
+    rf"\b(?:{_words('of_the_river')})",
 )
-_PARTED = re.compile(
+_PARTED = (
     rf",? (?:(?:{_words('parted')}|from(?!.{{1,80}} to | (?:its|a|the) (?:source|spring|lake|headwater))"
     r"|of (?:the|its|[a-z]+ border))\b"
-    r"(?! (?:length|height|area|size|all|its)|, |$)|above (?!(?:the )?sea))",
-    _RIGHT,
+    r"(?! (?:length|height|area|size|all|its)|, |$)|above (?!(?:the )?sea))"
 )
-_OF = re.compile(rf" of (?:[a-z]+ )?(?:{_words('of_land')})", _RIGHT)
+_OF = rf" of (?:[a-z]+ )?(?:{_words('of_land')})"
 """What covers a part of the land."""
-_SPREADS = re.compile(r"\b(?:extend|sprawl|stretch|spread)(?:s|es|ing)? $", _RIGHT)
-_IN_SIZE = re.compile(
-    "[ -](?:(?:high|tall|long)\\b(?! (?:[\ue000-\uf8ff]|peak|mountain|river))|above|in length)", _RIGHT
-)
-_THAN = re.compile(r"\b(?:than|from|by|within|per|against|to within)(?: (?:about|some|around|the|its|a))* $", _RIGHT)
+_SPREADS = r"\b(?:extend|sprawl|stretch|spread)(?:s|es|ing)? $"
+_IN_SIZE = "[ -](?:(?:high|tall|long)\\b(?! (?:[\ue000-\uf8ff]|peak|mountain|river))|above|in length)"
+_THAN = r"\b(?:than|from|by|within|per|against|to within)(?: (?:about|some|around|the|its|a))* $"
 
 
 def compose(article: Article) -> Iterator[Statistic | Skip]:
@@ -152,23 +144,23 @@ def _bound(article: Article, sentence: Sentence, value: Quantity, size: Size) ->
 
 def _flat(sentence: Sentence, value: Quantity) -> Quantity:
     """Without the hedge that "sprawls over" only seems to have."""
-    spreads = _SPREADS.search(sentence.skeleton[: sentence.spot_of(value)])
+    spreads = regex(_SPREADS).search(sentence.skeleton[: sentence.spot_of(value)])
     return value._replace(hedge=None, ends=None) if spreads and value.hedge == "more than" else value
 
 
 def _grade(sentence: Sentence, spot: int, size: Size, meant: Meant) -> Grade | None:
     """How surely the figure is that of the thing: None where it is another's."""
     left, right = sentence.skeleton[:spot], sentence.skeleton[spot + 1 :]
-    if _PARTED.match(right) or _THAN.search(left):
+    if regex(_PARTED).match(right) or regex(_THAN).search(left):
         return None
-    if meant.sure and size.behind.match(right) and not _IN_SIZE.match(right):
+    if meant.sure and regex(size.behind).match(right) and not regex(_IN_SIZE).match(right):
         return "plain"
-    told = size.before.search(left) if meant.sure else None
-    if told and size is AREA and not _OF.match(right) and _is_of(told, sentence, meant):
+    told = regex(size.before).search(left) if meant.sure else None
+    if told and size is AREA and not regex(_OF).match(right) and _is_of(told, sentence, meant):
         return "plain"
-    if size.narrow.search(sentence.skeleton):
+    if regex(size.narrow).search(sentence.skeleton):
         return None
-    if size is not AREA and (told or meant.sure and size.behind.match(right)):
+    if size is not AREA and (told or meant.sure and regex(size.behind).match(right)):
         return "plain"
     named = sentence.spot_of(meant.name) if meant.name in sentence.mentions else 0
     return "bare" if named < spot else None

@@ -147,7 +147,7 @@ def _as_printed(claim: Statistic, value: Bound) -> Bound:
 def _mistyped(claim: Statistic, rows: list[Observation]) -> list[Alternative]:
     """The estimates of its own period, where it is near none of them and one slip of the typist away from one."""
     bare = claim.grade == "bare"
-    own = [row for row in rows if claim.indicator in CITIES or _apart(claim, row) <= YEAR]
+    own = [row for row in rows if claim.indicator in CITIES or _apart(claim, row) < YEAR]
     share = NO_SLIP.get(claim.unit, Fraction(1, 16)) / (2 if _is_about(claim) else 1)
     near = [Alternative(row.value.widen(share), _says(row), (row._replace(band=0),)) for row in own]
     if claim.unit not in TYPED or _fits(claim, near):
