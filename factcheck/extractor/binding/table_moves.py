@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from factcheck.model import Quantity
 from factcheck.model.reading import strict, truncated
@@ -23,16 +24,23 @@ class Moved(NamedTuple):
     """-1 for a fall."""
 
 
+Changes = Sequence[tuple[Quantity | None, Quantity | None, Quantity | None]]
+"""A change, what stood before it and what after it, as far as each is one figure."""
+
+
 def moves(grid: Grid, *, percent: bool) -> Iterator[Moved]:
     """Every change of the table that is printed as a percentage, or as an amount; of columns of which most hold.
 
-    Half is enough where years head the two columns before it.
+    Half is enough where years head the two columns before it, or the rows.
     """
-    for place in range(3, len(grid.table.head)):
+    for place in range(2, len(grid.table.head)):
         if is_change(grid.head(place)) and grid.is_shares(place) == percent:
-            orders = _orders(grid, place)
-            best = max((_moves(grid, place, order) for order in orders), key=_right, default=[])
+            orders = _orders(grid, place) if place > 2 else ()
+            best = max((_moves(grid, place, _across(grid, place, order)) for order in orders), key=_right, default=[])
             least = (len(best) + 1) // 2 if len(orders) == 1 else max(2, len(best) // 2 + 1)
+            if not best or _right(best) < least:
+                best = _moves(grid, place, _down(grid, place))
+                least = (len(best) + 1) // 2
             if best and _right(best) >= least:
                 yield from best
 
@@ -48,8 +56,23 @@ def _orders(grid: Grid, place: int) -> Sequence[tuple[int, int]]:
     return (first, second), (second, first)
 
 
-def _moves(grid: Grid, place: int, ends: tuple[int, int]) -> list[Moved]:
-    cells = [(row[place], row[ends[0]], row[ends[1]]) for row in grid.figures]
+def _across(grid: Grid, place: int, ends: tuple[int, int]) -> Changes:
+    """The cells of each row."""
+    return [(row[place], row[ends[0]], row[ends[1]]) for row in grid.figures]
+
+
+def _down(grid: Grid, place: int) -> Changes:
+    """Each cell with those to its left in the row of the time before and in its own; none where no years head them."""
+    years = [row[0].text.strip()[-4:] for row in grid.table.rows]
+    if not all(map(str.isdecimal, years)) or len(set(years)) < len(years) or grid.is_shares(place - 1):
+        return []
+    rows = dict(zip(years, grid.figures, strict=True))
+    if years not in (sorted(years), sorted(years, reverse=True)):
+        return []
+    return [(rows[year][place], rows[last][place - 1], rows[year][place - 1]) for last, year in pairwise(sorted(years))]
+
+
+def _moves(grid: Grid, place: int, cells: Changes) -> list[Moved]:
     signed = any(change and change.number and change.number.digits < 0 for change, _, _ in cells)
     return [
         _moved(as_percent(change) if grid.is_shares(place) else change, before, after, signed)

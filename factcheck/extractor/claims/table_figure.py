@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from factcheck.model import Quantity, printed
+from factcheck.model import Quantity, Timex, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.table_figure import TableFigure
 
 from ..binding.amounts import scaled
 from ..binding.tables import Table, scale_of, tables
-from ..passage import KINDS, Article, Sentence
+from ..passage import Article, Sentence
 
 SPAN = "article"
 
@@ -24,7 +24,6 @@ _MOVED = re.compile(
     r"|could|would|should|if|each|another|other|further|average|including)\b"
 )
 """What need not be the figure of the table."""
-_TIMES = {KINDS[kind] for kind in ("date", "time", "duration", "set")}
 TABULAR = True
 STEM = 5
 """Letters that a noun and a column's head must share."""
@@ -83,7 +82,7 @@ def _by_word(labels: Sequence[str]) -> dict[str, list[str]]:
 def _cell(article: Article, sentence: Sentence, table: Table, begun: dict[str, list[str]]) -> Iterator[TableFigure]:
     """The figure of a sentence that names one row and counts what the head of one column names."""
     counts = _counts(sentence)
-    if len(counts) != 1 or not sentence.letters.isdisjoint(_TIMES) or _MOVED.search(sentence.lower):
+    if len(counts) != 1 or not _is_of_rows(sentence, table) or _MOVED.search(sentence.lower):
         return
     text = article.document.text
     said = text[sentence.start : sentence.end]
@@ -97,6 +96,12 @@ def _cell(article: Article, sentence: Sentence, table: Table, begun: dict[str, l
         column = _scaled(heads[0], table.columns[heads[0]])
         cell = column[table.labels.index(named[0])]
         yield TableFigure(printed(counts[0], loosely=True), ((heads[0], cell),), (), named[0])
+
+
+def _is_of_rows(sentence: Sentence, table: Table) -> bool:
+    """It tells no time, or only the one that heads a row."""
+    times = [m.text for m in sentence.mentions if isinstance(m, Timex)]
+    return not times or len(times) == 1 and times[0] in table.labels
 
 
 def _stems(words: str) -> set[str]:

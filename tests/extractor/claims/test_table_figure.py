@@ -36,6 +36,7 @@ def test_prose_and_words_side_by_side_are_no_table(text: str):
         f"{BARS}\nThe three regions sold 110 boats.",
         f"{BARS}\nTogether they sold 135 boats.",
         f"{TABS}\nIn total there were 1,200 visits.",
+        f"{TABS}\nThe town had 360 visits in 2018.",
     ],
 )
 def test_what_no_sum_or_cell_gives_is_refuted(text: str):
@@ -49,6 +50,10 @@ def test_what_no_sum_or_cell_gives_is_refuted(text: str):
         f"{BARS}\nTogether they have 220 men.",
         f"{TABS}\nIn total there were some 1,000 visits.",
         f"{TABS}\nThe town has 1,200 people.",
+        f"{TABS}\nThe town had 350 visits in 2018.",
+        f"{TABS}\nThe town had 360 visits in May 2018.",
+        f"{TABS}\nThe town had 360 visits in 2018 to the end of May.",
+        f"{TABS}\nThe town had 360 visits in 2016.",
         f"{BARS}\n{TABS}\nTogether they sold 135 boats.",
     ],
 )

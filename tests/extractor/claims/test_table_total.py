@@ -87,6 +87,29 @@ def test_a_change_is_held_to_the_two_columns_before_it(text: str, code: str, fig
     assert refuted(text, code) == figures
 
 
+YEARS = "Year | Riders | Change\n2020 | 2,000 |\n2021 | 2,100 | {}\n2022 | 2,310 | {}\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "figures"),
+    [
+        (YEARS.format("5%", "15%"), "ARI001", ["15%"]),
+        (YEARS.format("5%", "10%"), "ARI001", []),
+        (YEARS.format("100", "310"), "ARI007", ["310"]),
+        (YEARS.format("+100", "+210"), "ARI007", []),
+        (YEARS.format("50%", "15%"), "ARI001", []),
+        (YEARS.format("5%", "15%").replace("2022 |", "2019 |"), "ARI001", []),
+        (YEARS.format("5%", "15%").replace("2020 |", "2021 |"), "ARI001", []),
+        (YEARS.format("5%", "15%").replace("2020 |", "Then |"), "ARI001", []),
+        (YEARS.format("1.2", "9").replace("Riders", "Share, %").replace("2,", "4."), "ARI007", []),
+        ("Year | Level (m) | Change\n2020 | 210.5 | -2.0\n2019 | 213.0 | -1.0\n2018 | 214.0 |\n", "ARI007", ["-2.0"]),
+        ("Year | Men | Boats | Change\n2020 | 9 | 40 |\n2021 | 8 | 50 | 25%\n2022 | 7 | 60 | 25%\n", "ARI001", ["25%"]),
+    ],
+)
+def test_a_change_is_held_to_the_row_of_the_time_before(text: str, code: str, figures: list[str]):
+    assert refuted(text, code) == figures
+
+
 def test_a_lone_total_is_a_warning_for_its_parts_may_not_all_be_shown():
     import factcheck
 
