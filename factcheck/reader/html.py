@@ -25,8 +25,12 @@ from .limits import File
 from .unreadable import Unreadable
 
 _DECLARED = re.compile(rb"<meta[^>]{1,200}charset=[\"']?([A-Za-z0-9_-]{3,20})", re.IGNORECASE)
-_TAGS = 200_000
+_TAGS = 100_000
 """No page of an article has more."""
+_ATTRIBUTES = 2_000
+"""The parser holds each attribute of a tag against all others."""
+_TAG = re.compile(rf"""<[A-Za-z](?:[^>=]++|=\s*+"[^"]*+"|=\s*+'[^']*+'|=){{0,{2 * _ATTRIBUTES}}}+""")
+_VALUE = re.compile(r"""=\s*+(?:"[^"]*+"|'[^']*+')""")
 _WAY_OUT = "save the article as plain text"
 _FRONT = 40
 """So many letters at the front of a paragraph tell which it is."""
@@ -38,6 +42,8 @@ def read(file: File) -> Document:
     text, notes = _decoded(file.data, file.path)
     if text.count("<") > _TAGS:
         raise file.refused(f"holds more than {_TAGS:,} tags", _WAY_OUT)
+    if any(_is_endless(text, tag) for tag in _TAG.finditer(text)):
+        raise file.refused(f"holds a tag of more than {_ATTRIBUTES:,} attributes", _WAY_OUT)
     return derived(pieces(text, file.path), file, stated_days(_tree(text, file.path)), notes)
 
 
@@ -66,14 +72,24 @@ def _decoded(data: bytes, path: str) -> tuple[str, tuple[str, ...]]:
         return decode(data, path)
 
 
+def _is_endless(text: str, tag: re.Match[str]) -> bool:
+    """A tag of more attributes than may be, by what is left of it or by its words."""
+    if tag.end() < len(text) and text[tag.end()] != ">":
+        return True
+    return len(tag[0]) > _ATTRIBUTES and len(_VALUE.sub(" ", tag[0]).split()) > _ATTRIBUTES
+
+
 def _tree(page: str, path: str) -> Any:
     parser = lxml.html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
     try:
         tree = lxml.html.document_fromstring(page.encode("utf-8", "replace"), parser=parser)
     except (lxml.etree.LxmlError, ValueError):
         raise Unreadable(path, "holds no page", "give a file that holds an article") from None
-    if any("depth" in error.message for error in parser.error_log):
-        raise Unreadable(path, "nests its elements too deep to be read whole", _WAY_OUT)
+    for error in parser.error_log:
+        if "depth" in error.message:
+            raise Unreadable(path, "nests its elements too deep to be read whole", _WAY_OUT)
+        if "exceeded" in error.message:
+            raise Unreadable(path, "holds a text too long to be read whole", _WAY_OUT)
     return tree
 
 

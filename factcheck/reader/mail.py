@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from email import message_from_bytes, policy
-from email.message import EmailMessage
+from email.message import EmailMessage, MIMEPart
 
 from factcheck.model import Document
 from factcheck.model.days import datetime
 
 from .derived import derived
 from .layout import Piece
-from .limits import File
+from .limits import File, hold_length, hold_parts
 from .stated_days import Stated
 from .wrapped import paragraphs
 
 _SIGNATURE = ("-- ", "--")
+_PART = b"\n--"
+"""What each part of a mail begins with."""
+_LONGEST = 10_000
+"""Letters of a header; what understands them takes four times as long for twice as many."""
+_LOOKED_AT = frozenset(("subject", "from", "date", "content-type", "content-disposition", "content-transfer-encoding"))
 _ATTACHED = 9
 """So many attachments are named."""
 _REPLY = 30
@@ -26,11 +31,20 @@ _HEADER = 4
 
 def read(file: File) -> Document:
     """The document of a mail; Unreadable where it holds no text."""
+    if file.data.count(_PART) > file.limits.entries:
+        raise file.refused(f"has more than {file.limits.entries:,} parts", "save its text as plain text")
     try:
         message = message_from_bytes(file.data, policy=policy.default)
+        if any(map(_is_endless, message.walk())):
+            raise file.refused("has a header without end", "save its text as plain text")
         return derived(list(_pieces(message, file)), file, _dates(message), _notes(message))
     except (ValueError, LookupError, AttributeError, TypeError, RecursionError):
         raise file.refused("is no mail that can be read", "save its text as plain text") from None
+
+
+def _is_endless(part: MIMEPart) -> bool:
+    """One of the headers that are looked at would take longer to be understood than all else."""
+    return any(len(value) > _LONGEST and name.lower() in _LOOKED_AT for name, value in part.raw_items())
 
 
 def _pieces(message: EmailMessage, file: File) -> Iterator[Piece]:
@@ -39,9 +53,17 @@ def _pieces(message: EmailMessage, file: File) -> Iterator[Piece]:
     plain, page = (message.get_body((kind,)) for kind in ("plain", "html"))
     if plain is None and page is None:
         raise file.refused("holds no text", "give its attachment instead")
-    told = list(_plain(plain.get_content())) if plain else []
-    shown = list(_shown(page.get_content(), file.path)) if page and _words(told) < _REPLY else []
+    told = list(_plain(_content(plain, file))) if plain is not None else []
+    shown = list(_shown(_content(page, file), file.path)) if page is not None and _words(told) < _REPLY else []
     yield from shown if _words(shown) > 2 * _words(told) else told
+
+
+def _content(part: MIMEPart, file: File) -> str:
+    """The text of a part; Unreadable where it is too long."""
+    text = str(part.get_content())
+    hold_length(len(text), file)
+    hold_parts(text.count("\n"), file)
+    return text
 
 
 def _shown(text: str, path: str) -> Iterator[Piece]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from html import unescape
 
@@ -24,6 +25,8 @@ _TOKEN = re.compile(
 _MARKUP = re.compile(r"[\\`<&\[\]*_~]|https?:")
 """What every token begins with: most paragraphs hold none."""
 _ADDRESS = re.compile(r"\((?:[^()\r\n]|\([^()\r\n]{0,500}\)){0,2000}\)|\[[^\[\]\r\n]{0,500}\]")
+_MOST_OPEN = 1_000
+"""Brackets that wait for their other half; an earlier one is a bracket of the text."""
 _CLOSING = ".,;:!?)\"'”’"
 
 
@@ -36,7 +39,7 @@ def inline(text: str, start: int, end: int) -> Iterator[Mark]:
     if not _MARKUP.search(text, start, end):
         return
     open_runs: dict[str, list[int]] = {}
-    open_links: list[re.Match[str]] = []
+    open_links: deque[re.Match[str]] = deque(maxlen=_MOST_OPEN)
     fences = _fences(text, start, end)
     place = start
     while found := _TOKEN.search(text, place, end):
@@ -93,7 +96,7 @@ def _after_code(found: re.Match[str], fences: dict[int, list[int]]) -> int:
     return places[-1] + len(found[0]) if places else found.end()
 
 
-def _link(text: str, closer: re.Match[str], open_links: list[re.Match[str]], end: int) -> Iterator[Cut]:
+def _link(text: str, closer: re.Match[str], open_links: deque[re.Match[str]], end: int) -> Iterator[Cut]:
     """The brackets and the address of a link round its words; all of an image."""
     if not open_links:
         return

@@ -12,7 +12,7 @@ from factcheck.model.days import date
 
 from .derived import derived
 from .layout import CELLS, Piece
-from .limits import File
+from .limits import File, hold_parts
 from .properties import stated
 from .raised import raised
 
@@ -24,6 +24,7 @@ def read(file: File) -> Document:
     """The document of a rich text file; Unreadable where it holds none."""
     if not file.data.lstrip().startswith(b"{\\rtf"):
         raise file.refused("is no rich text", "save it anew, or as plain text")
+    hold_parts(file.data.count(b"{"), file)
     source = file.data.decode("latin-1")
     dates, notes = stated(*_days(source))
     try:

@@ -36,6 +36,10 @@ class Loopback:
         self._door = socket.create_server(("127.0.0.1", 0))
         Thread(target=self._serve, daemon=True).start()
 
+    @property
+    def port(self) -> int:
+        return int(self._door.getsockname()[1])
+
     def close(self) -> None:
         self._door.close()
 

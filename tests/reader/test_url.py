@@ -3,7 +3,10 @@
 import gzip
 import json
 import socket
+import subprocess
+import sys
 import time
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -145,6 +148,33 @@ def test_every_fault_is_refused_in_one_line(server: Loopback, path: str, why: st
     with pytest.raises(Unreadable) as refused:
         fetch(f"http://news.example{path}", server.network()._replace(resolve=resolve))
     assert refused.value.why.startswith(why) and refused.value.way_out and "\n" not in str(refused.value)
+
+
+MEASURED = """\
+import socket, sys
+from factcheck.reader import Unreadable
+from factcheck.reader.url import WORLD, fetch
+door = ("127.0.0.1", int(sys.argv[1]))
+network = WORLD._replace(resolve=lambda *_: ["93.184.216.34"], connect=lambda *_: socket.create_connection(door))
+try:
+    fetch("http://news.example/great-bomb", network)
+except Unreadable as refused:
+    print(refused.why, end="")
+peak = next(line for line in open("/proc/self/status") if line.startswith("VmHWM"))
+print("", int(peak.split()[1]) // 1024, sep="|")
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="only Linux tells the peak of memory so")
+def test_a_page_that_unpacks_to_a_gigabyte_takes_no_memory():
+    packer = zlib.compressobj(1, wbits=31)
+    body = b"".join(packer.compress(bytes(1_000_000)) for _ in range(1_000)) + packer.flush()
+    loopback = Loopback({"/great-bomb": said(body, "Content-Encoding: gzip")})
+    command = [sys.executable, "-c", MEASURED, str(loopback.port)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+    loopback.close()
+    why, _, memory = done.stdout.rpartition("|")
+    assert why == "is larger than 10 MB" and int(memory) < 300
 
 
 @pytest.mark.parametrize("path", ["/drip", "/silent"])
