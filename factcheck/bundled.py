@@ -35,6 +35,7 @@ class Bundle:
     def __init__(self, path: str, entries: dict[str, Entry], start: int) -> None:
         self.path, self.entries, self.start = path, entries, start
         self._pages: dict[str, Page] = {}
+        self._file = -1
 
     def find_spec(self, name: str, path: object = None, target: object = None) -> ModuleSpec | None:
         """What Python's import wants to know of a module; None of any that is not here."""
@@ -44,9 +45,7 @@ class Bundle:
         """That of a module whose source is that file; those of the others in its piece are laid by."""
         if name not in self._pages:
             _, start, size, _ = self.entries[name]
-            with open(self.path, "rb", 0) as piece:
-                piece.seek(self.start + start)
-                self._pages.update(marshal.loads(piece.read(size)))
+            self._pages.update(marshal.loads(self._read(self.start + start, size)))
         page = self._pages.pop(name)
         _fix_co_filename(page[0], file)
         return page
@@ -67,6 +66,21 @@ class Bundle:
         if tables:
             space[LAID] = tables
         exec(code, space)
+
+    def bring(self, name: str) -> None:
+        """Import a module by its name where Python's own import would only ask here; to ask it costs as much again."""
+        if name in self.entries and name.rpartition(".")[0] in sys.modules and not threads():
+            self._bring(name)
+
+    def _read(self, place: int, size: int) -> bytes:
+        """Bytes of the file, which stays open: a run asks it a hundred times."""
+        if not hasattr(os, "pread"):
+            with open(self.path, "rb", 0) as file:
+                file.seek(place)
+                return file.read(size)
+        if self._file < 0:
+            self._file = os.open(self.path, os.O_RDONLY)
+        return os.pread(self._file, size, place)
 
     def _loader(self, name: str) -> Loader:
         stem = HOME + name.replace(".", os.sep)

@@ -67,12 +67,20 @@ class Shelf(dict):  # type: ignore[type-arg]
 
     def _code(self, mark: int, key: Key) -> Code:
         place, size = self.places[mark]
-        os.lseek(self.file, self.start + place, os.SEEK_SET)
-        kept, code = marshal.loads(_unsealed(os.read(self.file, size)))
+        kept, code = marshal.loads(_unsealed(_read(self.file, size, self.start + place)))
         if kept != key:
             raise KeyError(key)
         made: Code = code
         return made
+
+
+def _seek_and_read(file: int, size: int, place: int) -> bytes:
+    os.lseek(file, place, os.SEEK_SET)
+    return os.read(file, size)
+
+
+_read = getattr(os, "pread", _seek_and_read)
+"""In one step, where the system has one."""
 
 
 def take_up() -> Shelf:

@@ -12,5 +12,9 @@ def module(name: str) -> Any:
     >>> module("factcheck.model.loading").__name__
     'factcheck.model.loading'
     """
+    if name not in sys.modules:
+        bring = getattr(sys.meta_path[0], "bring", None)  # of the wheel's bundle
+        if bring:
+            bring(name)
     __import__(name)
     return sys.modules[name]
