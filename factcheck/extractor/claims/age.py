@@ -38,6 +38,7 @@ _LED = rf"(?i)(?:[,(]|\b(?:the|an?|now|aged|this)|, {KINDS['date']})\s*$|^$"
 _WORD = re.compile(r"[\w']+")
 _NAMES = "\ue00c-\ue011"
 _PLAIN = re.compile(r"[a-z]+")
+_BEARER = re.compile(r"\b(?:man|woman|boy|girl|student)['’]s (?=date of birth\b)")
 _LINKS = frozenset(("that", "which", "whose", "people"))
 """ "Tveit, whose bronzes stand in nine towns, died": no relative yet."""
 _PLACE = re.compile(rf"\b(?:in|at|near|of|from|outside)\b (?:the )?(?:[A-Z{_NAMES}][^\s,;.]*,? ?)+")
@@ -121,7 +122,7 @@ def _loose(sentence: Sentence, birth: Birth, one: Said) -> str | None:
         return "it may be a relative's age"
     if "." in between and _OTHER_SUBJECT.search(sentence.skeleton[first[0] : second[1]]):
         return "the second sentence is about someone else"
-    before = set(_PLAIN.findall(sentence.lower[: birth.start]))
+    before = set(_PLAIN.findall(_BEARER.sub(" ", sentence.lower[: birth.end])))
     if "." in between and not (before - _LINKS).isdisjoint(cues("kin")):
         return "the birth may be a relative's"
     told = sentence.lower[: birth.start] if birth.start < one.start else ""

@@ -35,7 +35,7 @@ _CLOSE = (
 PLANNED = (
     # This year's 14-day film festival in Galway opens on 4 July and closes on 13 July
     Pattern(
-        rf"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|{{date}}'?s?) (?P<length>{{duration}})"
+        rf"(?<!\w)(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|{{date}}'?s?) (?P<length>{{duration}})"
         rf"(?: (?:[\w'-]+|{{name}})){{1,6}}?,?(?: which)? {_PLAN}(?: from| on| in| at)? (?P<since>{{date}}),?"
         rf" (?:and|before it) {_CLOSE} (?P<until>{{date}})",
         kinds=("date", "date", "duration"),

@@ -53,6 +53,7 @@ RIGHT = [
     ("The club marked its 50th anniversary on Saturday. The stand opened in 1990.", "2019-08-23"),
     ("Players gathered for the club's 135th match. It was founded in June 1899.", "2019-08-23"),
     ("The orchestra, which marks its centenary this year, was founded in 1919 by a priest.", "2019-08-23"),
+    ("The firm is celebrating its centenary, and its founder's heir, born in 1980, spoke.", "2019-08-23"),
     ("The choir will mark its centenary in 2026; it was founded in 1926.", "2019-08-23"),
 ]
 
