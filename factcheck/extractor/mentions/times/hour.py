@@ -1,6 +1,10 @@
-"""A bare hour that the words around it make a time of day: "3 in the morning", "9 tomorrow", "tonight at 11"."""
+"""An hour and the part of the day beside it: "3 in the morning", "9 tomorrow", "tonight at 11", "10pm tonight"."""
 
 from __future__ import annotations
+
+import re
+
+from factcheck.model import Timex
 
 from ..phrase import Found, Phrase, Word, left, phrase_at
 
@@ -69,3 +73,35 @@ def _part_before(text: str, start: int, floor: int) -> bool:
         return False
     word = left(text, preposition.start, max(0, preposition.start - 20))
     return word.sort == "part" or word.value == "0NI"
+
+
+PART = re.compile(r"(.*)T(MO|AF|EV|NI|MI)")
+HOUR = re.compile(r"T(\d\d)(.*)")
+
+
+def with_part(first: Timex, second: Timex) -> Timex | None:
+    """A clock time and a part of the day, in either order: "10pm tonight", "this afternoon at 2"."""
+    for day, clock in ((first, second), (second, first)):
+        part, hour = PART.fullmatch(day.value), HOUR.fullmatch(clock.value)
+        if part and hour and day.kind == clock.kind == "time":
+            said = "m" in clock.text.lower().replace("morning", "")
+            moved = int(hour[1]) if said else in_part(int(hour[1]), part[2])
+            return day._replace(value=f"{part[1]}T{moved:02}{hour[2]}", stated=day.stated + "t", mod=None)
+    return None
+
+
+_HALVED = re.compile(r"\d[ ]?[ap]\.?m", re.IGNORECASE)
+_HOURS = re.compile(r"\(T(\d\d)(:\d\d)?,T(\d\d)(:\d\d)?,(.*)\)")
+
+
+def part_hours(first: Timex, second: Timex) -> Timex | None:
+    """ "tonight from 7 to 7:30", "between 5 and 6 this evening"."""
+    day, clocks = (first, second) if second.value[0] == "(" else (second, first)
+    part, hours = PART.fullmatch(day.value), _HOURS.fullmatch(clocks.value)
+    if not part or not hours or day.kind != "time":
+        return None
+    ends = [int(hours[1]), int(hours[3])]
+    if not _HALVED.search(clocks.text):
+        ends = [in_part(hour, part[2]) for hour in ends]
+    value = f"({part[1]}T{ends[0]:02}{hours[2] or ''},{part[1]}T{ends[1]:02}{hours[4] or ''},{hours[5]})"
+    return day._replace(value=value, stated=day.stated + "t", mod=None)

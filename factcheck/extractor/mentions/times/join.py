@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from factcheck.model import Figure, Timex
 from factcheck.model.timex import Shift
 
 from .distance import years_off
-from .hour import in_part
+from .hour import HOUR, PART, part_hours, with_part
 
+Join = Callable[[Timex, Timex], Timex | None]
 _WIDEST = 14
 _WEEKDAY_TO_DATE = frozenset(("", ",", "the", ", the", "(", ".", "-", ".,"))
 _DATE_TO_CLOCK = frozenset(
@@ -44,44 +46,26 @@ def _both(text: str, first: Timex, second: Timex) -> Timex | None:
     gap = " ".join(between.lower().split())
     if gap in ("-", "–") and first.stated and second.weekday and text[second.end : second.end + 2].strip().isalpha():
         return None
-    for gaps, join in JOINS:
-        if gap in gaps and (time := join(first, second)):
+    if first.stated in _DATES and second.stated in _DATES and first.kind == second.kind == "date":
+        return None
+    for join in _joins(gap):
+        if time := join(first, second):
             return _spanning(text, time, (first, second))
     return None
 
 
+_DATES = frozenset(("dm", "dmy", "my"))
+"""What a date without a weekday states: no two of them make one time."""
+
+
+@lru_cache(maxsize=128)
+def _joins(gap: str) -> list[Join]:
+    """What two times so far apart may make, in the order of trial."""
+    return [join for gaps, join in JOINS if gap in gaps]
+
+
 _PART_GAPS = frozenset(("", ",", "at", "in the", "around", "at around", "on"))
-_PART = re.compile(r"(.*)T(MO|AF|EV|NI|MI)")
-_HOUR = re.compile(r"T(\d\d)(.*)")
 _LENGTH = re.compile(r"PT(?:(\d+(?:\.\d+)?)H)?(?:(\d+)M)?")
-
-
-def _with_part(first: Timex, second: Timex) -> Timex | None:
-    """A clock time and a part of the day, in either order: "10pm tonight", "this afternoon at 2"."""
-    for day, clock in ((first, second), (second, first)):
-        part, hour = _PART.fullmatch(day.value), _HOUR.fullmatch(clock.value)
-        if part and hour and day.kind == clock.kind == "time":
-            said = "m" in clock.text.lower().replace("morning", "")
-            moved = int(hour[1]) if said else in_part(int(hour[1]), part[2])
-            return day._replace(value=f"{part[1]}T{moved:02}{hour[2]}", stated=day.stated + "t", mod=None)
-    return None
-
-
-_HALVED = re.compile(r"\d[ ]?[ap]\.?m", re.IGNORECASE)
-_HOURS = re.compile(r"\(T(\d\d)(:\d\d)?,T(\d\d)(:\d\d)?,(.*)\)")
-
-
-def _part_hours(first: Timex, second: Timex) -> Timex | None:
-    """ "tonight from 7 to 7:30", "between 5 and 6 this evening"."""
-    day, clocks = (first, second) if second.value[0] == "(" else (second, first)
-    part, hours = _PART.fullmatch(day.value), _HOURS.fullmatch(clocks.value)
-    if not part or not hours or day.kind != "time":
-        return None
-    ends = [int(hours[1]), int(hours[3])]
-    if not _HALVED.search(clocks.text):
-        ends = [in_part(hour, part[2]) for hour in ends]
-    value = f"({part[1]}T{ends[0]:02}{hours[2] or ''},{part[1]}T{ends[1]:02}{hours[4] or ''},{hours[5]})"
-    return day._replace(value=value, stated=day.stated + "t", mod=None)
 
 
 _OF_YEAR = re.compile(r"XXXX-(?:\d\d(?:-\d\d)?|SP|SU|FA|WI|Q\d|H\d|EASTER.*|\d\d-WXX.*)")
@@ -160,7 +144,7 @@ def _lasting(first: Timex, second: Timex) -> Timex | None:
     """ "2pm for 2 hours"."""
     length = _LENGTH.fullmatch(second.value)
     day, clock, rest = first.value.partition("T")
-    hour = _HOUR.fullmatch(clock + rest)
+    hour = HOUR.fullmatch(clock + rest)
     if second.kind != "duration" or not length or not hour or day and not _DAY.fullmatch(day):
         return None
     start = int(hour[1]) * 60 + int(hour[2][1:3] or 0)
@@ -247,7 +231,7 @@ def _part_of_date(first: Timex, second: Timex) -> Timex | None:
     """ "the night of 9 November 1938", "the night of 5/6 June"."""
     if second.value.startswith("(") and second.value.endswith(",P1D)"):
         second = second._replace(value=second.value[1:].partition(",")[0])
-    return _timed(second, first) if _is_day(second) and _PART.fullmatch(first.value) and first.value[0] == "T" else None
+    return _timed(second, first) if _is_day(second) and PART.fullmatch(first.value) and first.value[0] == "T" else None
 
 
 def _clock_date(first: Timex, second: Timex) -> Timex | None:
@@ -270,12 +254,12 @@ def _of_years(first: Timex, second: Timex) -> Timex | None:
 _WEEK_OF = frozenset(
     ("of", "beginning", "starting", "ending", "ended", "commencing", "beginning on", "starting on", "ended on")
 )
-JOINS: tuple[tuple[frozenset[str], Callable[[Timex, Timex], Timex | None]], ...] = (
+JOINS: tuple[tuple[frozenset[str], Join], ...] = (
     (_WEEKDAY_TO_DATE, _weekday_date),
     (frozenset(("", ",", "(", ", a", "-", "–")), _date_weekday),
     (frozenset(("", "on")), _all_day),
-    (_PART_GAPS, _with_part),
-    (frozenset(("", ",")), _part_hours),
+    (_PART_GAPS, with_part),
+    (frozenset(("", ",")), part_hours),
     (frozenset(("", "of", ",", "of the", "in")), _in_year),
     (frozenset(("", "of", "in")), _same_of_year),
     (frozenset(("",)), _year_first),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from factcheck.model import Timex
 from factcheck.model.annotations import Protocol
@@ -249,14 +250,21 @@ def _fitting(time: Timex, as_of: date, way: int | None) -> Timex:
 def in_years(time: Timex, years: range) -> list[tuple[str, int, int]]:
     """The value in each of the years that has such a day, with its first and last day."""
     rest = time.value[4:]
-    plain = len(rest) <= 6 and rest[1:2].isdecimal()
-    found = []
-    for year in (year for year in years if MINYEAR <= year <= MAXYEAR):
-        value = f"{year:04}{rest}"
-        value = value if plain else narrowed(time._replace(value=value)).value
-        if (days := days_of(value)) is not None:
-            found.append((value, int(days.low), int(days.high)))
-    return found
+    if len(rest) <= 6 and rest[1:2].isdecimal():
+        return _with_days(rest, years)
+    values = [f"{year:04}{rest}" for year in years if MINYEAR <= year <= MAXYEAR]
+    return _on_calendar([narrowed(time._replace(value=value)).value for value in values])
+
+
+@lru_cache(maxsize=512)
+def _with_days(rest: str, years: range) -> list[tuple[str, int, int]]:
+    """The same of a plain month, or a day of one."""
+    return _on_calendar([f"{year:04}{rest}" for year in years if MINYEAR <= year <= MAXYEAR])
+
+
+def _on_calendar(values: list[str]) -> list[tuple[str, int, int]]:
+    dated = [(value, days_of(value)) for value in values]
+    return [(value, int(days.low), int(days.high)) for value, days in dated if days is not None]
 
 
 def _nearest_year(time: Timex, as_of: date, way: int | None) -> Timex:

@@ -45,6 +45,8 @@ def range_gap(text: str, first: Timex, second: Timex) -> bool:
     if first.value.startswith("(") or second.value.startswith("("):
         return False
     between = text[first.end : second.start]
+    if between == " ":
+        return False
     gap = " ".join(between.lower().split())
     if gap not in _AND and (gap not in _TO or "\n" in between and not (gap[0].isalpha() and "\n\n" not in between)):
         return False

@@ -75,17 +75,21 @@ _VERBS = frozenset(TENSES) | _HAVE | _PLANS | {"be"}
 @lru_cache(maxsize=2)
 def _words(text: str, low: int, high: int) -> list[str]:
     """The words of the sentence before a place."""
-    cut = max([text.rfind(mark, low, high) for mark in _STRONG])
+    for mark in _STRONG:
+        if (cut := text.rfind(mark, low, high)) >= 0:
+            low = cut + 1
     stop = text.rfind(". ", low, high)
-    while stop > cut and text[stop - 3 : stop].strip().isalpha() and " " in text[stop - 4 : stop]:
+    while stop >= 0 and text[stop - 3 : stop].strip().isalpha() and " " in text[stop - 4 : stop]:
         stop = text.rfind(". ", low, stop)
-    return _spoken(text[max(low, cut + 1, stop + 1) : high])
+    return _spoken(text[max(low, stop + 1) : high])
 
 
 def _words_after(text: str, low: int, high: int) -> list[str]:
     """The words of the sentence after a place."""
-    stops = [stop for mark in _WEAK if (stop := text.find(mark, low, high)) >= 0]
-    return _spoken(text[low : min(stops, default=high)])
+    for mark in _WEAK:
+        if (stop := text.find(mark, low, high)) >= 0:
+            high = stop
+    return _spoken(text[low:high])
 
 
 def _spoken(part: str) -> list[str]:

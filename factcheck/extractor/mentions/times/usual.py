@@ -50,7 +50,7 @@ def usual_date(at: Trigger) -> Found | None:
     if year:
         value = f"{year}-{int(at.value):02}"
         return Found(start, found.end(2), value, "my") if led_plainly(text, start, at.floor) else None
-    if onward and ((onward := onward.lower()) in WORDS or onward in _GOES_ON):
+    if onward and ((onward := onward.lower()) in _GOES_ON or _is_of_date(onward, day)):
         return None
     if day:
         value = f"XXXX-{int(at.value):02}-{int(day):02}"
@@ -65,8 +65,16 @@ _GOES_ON = TO | NO_DAY_BEFORE | {"and", "of", "in", "the", "after"}
 """Words after a day or a month that are of the date."""
 
 
+def _is_of_date(onward: str, day: str | None) -> bool:
+    """Whether a reader of dates knows the word; another month says nothing of a day that is told."""
+    sort = WORDS.get(onward, ("",))[0]
+    return sort != "" and not (day and sort == "month")
+
+
 def _stands_alone(at: Trigger) -> bool:
-    """Whether the word before has no say: a comma follows it, or no reader of times knows it."""
+    """Whether the word before has no say: a time ends there or a comma follows it, or no reader of times knows it."""
+    if at.floor == at.start - 1 and at.text[at.floor] == " ":
+        return True
     place = at.text.rfind(" ", at.floor, at.start - 1) if at.text[at.start - 1 : at.start] == " " else -1
     before = at.text[place + 1 : at.start - 1]
     return place >= 0 and (before[-1:] == "," or before.isalpha() and before.lower() not in WORDS)
