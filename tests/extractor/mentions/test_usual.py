@@ -14,7 +14,14 @@ from factcheck.extractor.lexicon.numerals import CARDINALS
 from factcheck.extractor.lexicon.tails import TAILS
 from factcheck.extractor.lexicon.times import CUES, WORDS
 from factcheck.extractor.mentions.figures.quantity import quantity_at
-from factcheck.extractor.mentions.figures.usual import usual, usual_age, usual_sum, usual_word
+from factcheck.extractor.mentions.figures.usual import (
+    usual,
+    usual_age,
+    usual_half,
+    usual_ordinal,
+    usual_sum,
+    usual_word,
+)
 from factcheck.extractor.mentions.figures.worded import stands_for_another
 from factcheck.extractor.mentions.phrase import Trigger
 from factcheck.extractor.mentions.scan import at_sign, in_digits, in_words
@@ -22,7 +29,14 @@ from factcheck.extractor.mentions.times.date import word_by_word
 from factcheck.extractor.mentions.times.duration import counted
 from factcheck.extractor.mentions.times.relative import unit_named
 from factcheck.extractor.mentions.times.time_at import time_at_word
-from factcheck.extractor.mentions.times.usual import usual_date, usual_length, usual_stretch, usual_weekday, usual_year
+from factcheck.extractor.mentions.times.usual import (
+    usual_date,
+    usual_distance,
+    usual_length,
+    usual_stretch,
+    usual_weekday,
+    usual_year,
+)
 from factcheck.extractor.mentions.times.weekday import weekday_named
 from factcheck.extractor.mentions.trigger import words
 
@@ -202,6 +216,31 @@ def test_one_look_at_a_weekday_a_stretch_or_a_length_tells_what_all_readers_tell
             all_tell = counted(text, start, 0)
         looked += seen is not None
         assert seen is None or seen == all_tell, text
+    assert looked > 300
+
+
+def test_one_look_at_a_unit_away_tells_what_all_readers_tell():
+    units, offs, leads = cycle(("week", "month", "year", "day")), cycle(("ago", "earlier", "later")), cycle(BEFORE)
+    looked = 0
+    for behind, end in zip(BEHIND * 6, cycle(ENDS), strict=False):
+        lead, unit = next(leads), next(units)
+        text = f"As {lead} a {unit} {next(offs)}{end.format(behind)} was"
+        start = len(lead) + 6
+        at = Trigger(text, start, start + len(unit), 0, *WORDS[unit])
+        seen = usual_distance(at)
+        looked += seen is not None
+        assert seen is None or seen == unit_named(at), text
+    assert looked > 50
+
+
+def test_one_look_at_an_ordinal_or_a_half_tells_what_all_readers_tell():
+    looked, words_after = 0, sorted({*FOLLOWERS, *NOUNS, *"his her its boats time were was others than".split()})
+    for lead, behind, word in zip(cycle(LEADS), words_after * 8, cycle(("half", "first", "second")), strict=False):
+        text = f"But {lead} {word} {behind} it, said"
+        start = text.index(f" {word} ", len(lead) + 3) + 1
+        seen = usual_half(text, start, 0) if word == "half" else usual_ordinal(text, start, word)
+        looked += seen is not None
+        assert seen is None or seen == in_words(text, start, 0, word), text
     assert looked > 300
 
 

@@ -87,7 +87,7 @@ _MEASURES = frozenset(
 )
 _ENDS = frozenset((".", ",", "", "\n", "”", '"', ";"))
 _PART_BEFORE = frozenset("first second third fourth last latter other final opening each".split())
-_HALVED_THINGS = frozenset("past time way brother sister hour year century back backs".split())
+HALVED_THINGS = frozenset("past time way brother sister hour year century back backs".split())
 _AFTER_PART = frozenset("of the its their his her our my that what as a an this these those all".split())
 _NEXT = re.compile(r"[ \n]([A-Za-z]+)")
 
@@ -102,7 +102,7 @@ def is_part(context: Context, word: str, end: int) -> bool:
     found = _NEXT.match(text, end)
     after = found[1].lower() if found else ""
     if word == "half":
-        return after in _AFTER_PART or after not in _HALVED_THINGS
+        return after in _AFTER_PART or after not in HALVED_THINGS
     if after == "of":
         return context.last not in _ORDERED
     if context.last in _ARTICLES and not after and _is_set_off(context, end):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from factcheck.extractor.lexicon.counting import EXACT, IDENTIFIERS, IRREGULAR, PEOPLE, VERBS
+from factcheck.extractor.lexicon.counting import EXACT, IDENTIFIERS, IRREGULAR, PEOPLE, PEOPLE_AFTER, VERBS
 from factcheck.extractor.lexicon.currencies import MINOR, SIGNS
 from factcheck.extractor.lexicon.hedges import LAST
 from factcheck.extractor.lexicon.numerals import CARDINALS, ORDINALS, SCALE, SCALES, TEN
@@ -21,7 +21,7 @@ from .amount import noun_counted, of_stuff
 from .change import LEADS, change
 from .count import is_plural, singular
 from .figure import FEW, plain
-from .fraction import share_of_things
+from .fraction import HALVED_THINGS, share_of_things
 from .side import Side
 from .span import span
 from .spelled import scaled
@@ -104,6 +104,22 @@ def usual_ordinal(text: str, start: int, word: str) -> Quantity | None:
     return _made(Quantity, (start, end, word, "ordinal", number, None, None, None, True, None))
 
 
+_HALF = Number(1, 0, 2)
+_NO_SHARE = PEOPLE_AFTER | {*"whom aged age of in a an one last latter other final opening each".split(), *ORDINALS}
+_OF_HALF = HALVED_THINGS | CUES["inside a length"]
+_OF_HALF |= {*"before were was are is have had has been being reportedly also others".split()}
+"""Words before "half" and after it that may make something else of it."""
+
+
+def usual_half(text: str, start: int, floor: int) -> Quantity | None:
+    """The same of "half" before a word that takes it for a share: "half its size"."""
+    end = start + len("half")
+    onward, last = plain_word(text, end), _last(text, start)
+    if not onward or not last or onward in _OF_HALF or last in _NO_SHARE or _is_share(text, end, _HALF):
+        return None
+    return plain(_around(text, start, floor, last), Side(start, end, _HALF))
+
+
 def _is_of_sum(word: str) -> bool:
     """Whether a word after a sum may be of it: a rate, a scale, a currency, a number of cents."""
     return word in _GOES_ON or word in CARDINALS or word in SCALES or word in TAILS or word in _SCALED
@@ -118,6 +134,8 @@ def _last(text: str, start: int) -> str | None:
     if mark != " ":
         return "" if mark == "(" else None
     last = text[text.rfind(" ", 0, start - 1) + 1 : start - 1]
+    if "\n" in last:
+        last = last[last.rfind("\n") + 1 :]
     if not last.isalpha():
         return "" if last[-1:] == "," else None
     if last.islower():

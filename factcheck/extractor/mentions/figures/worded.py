@@ -11,7 +11,7 @@ from factcheck.model import Number, Quantity
 from ..context import Context, context
 from ..onward import plain_word
 from . import fraction, hedge, multiple, ordinal, vague
-from .amount import amount, measured
+from .amount import amount, measured, noun_counted
 from .figure import figure
 from .naming import is_name
 from .side import Side
@@ -61,8 +61,13 @@ def _part(text: str, start: int, end: int, floor: int) -> Quantity | None:
     return figure(text, side or Side(start, end, Number(1, 0, PARTS[text[start:end].lower()])), floor)
 
 
+_ARTICLE_ENDS = frozenset("anA")
+
+
 def _with_article(text: str, start: int, floor: int) -> int:
     """Where the article before a number starts; the number's own start where there is none."""
+    if text[start - 2 : start - 1] not in _ARTICLE_ENDS:
+        return start
     for article in ("a ", "an ", "A ", "a\n"):
         begin = start - len(article)
         if begin >= floor and text.startswith(article, begin) and not text[begin - 1 : begin].isalnum():
@@ -139,12 +144,16 @@ def _vague(around: Context, start: int, end: int) -> Quantity | None:
 def _of_what(text: str, end: int) -> tuple[str | None, str, int]:
     """The unit and kind of what a vague count counts, and its end: "millions of dollars"."""
     of = _OF.match(text, end)
-    side = measured(text, end, of.end() if of else end, Number(2))
+    place = of.end() if of else end
+    if plain_word(text, place):
+        return noun_counted(text, place, _TWO), "number", end
+    side = measured(text, end, place, _TWO)
     if side.unit:
         return side.unit, "money" if side.kind == "money" else "number", side.end
     return side.noun, "number", end
 
 
+_TWO = Number(2)
 _EXTENT = re.compile(r" (?:away|long|wide|high|deep|tall|thick|apart)\b|$")
 
 

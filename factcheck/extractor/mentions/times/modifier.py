@@ -61,6 +61,11 @@ def with_article(text: str, start: int, floor: int) -> int:
     return before.start if before.value == "the" and text[before.end] == " " else start
 
 
+def follows_word(text: str, start: int) -> bool:
+    """Whether a word ends right before, or a few blanks before; a mark parts what follows it."""
+    return text[max(0, start - 4) : start].rstrip()[-1:].isalpha()
+
+
 _LEADS = frozenset("in since until by from during".split())
 _ONWARD = frozenset(("of", "the", "in"))
 
@@ -68,12 +73,16 @@ _ONWARD = frozenset(("of", "the", "in"))
 def led_plainly(text: str, start: int, floor: int) -> bool:
     """Whether a preposition of time stands right before, and nothing before that narrows the time.
 
-    >>> [led_plainly(text, len(text), 0) for text in ("It rose in ", "It fell since ", "Early in ", "It saw ")]
+    >>> [led_plainly(text, len(text), 0) for text in ("It rose in ", "It rose. In ", "Early in ", "It saw ")]
     [True, True, False, False]
     """
     place = text.rfind(" ", floor, start - 1) if text[start - 1 : start] == " " else -1
     lead = text[place + 1 : start - 1].lower()
+    if lead[-3:] == "\nin":
+        place, lead = start - len(" in "), "in"
     if place < 0 or lead not in _LEADS:
         return False
+    if lead == "in" and not follows_word(text, place + 1):
+        return True
     outer = text[text.rfind(" ", 0, place) + 1 : place].lower()
     return lead != "in" or outer.isalpha() and outer not in WORDS and outer not in _ONWARD

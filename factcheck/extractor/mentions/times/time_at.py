@@ -22,7 +22,7 @@ from .ordinal_day import day_numbered
 from .period import decade_named, decade_spelled, numbered, season
 from .relative import unit_named
 from .spelled_clock import quarter_past, spelled_clock
-from .usual import usual_length, usual_stretch, usual_weekday
+from .usual import usual_distance, usual_length, usual_stretch, usual_weekday
 from .weekday import weekday_named, weekdays_named
 from .year_forms import year_spelled
 
@@ -36,7 +36,7 @@ def _on_weekday(at: Trigger) -> Found | None:
 
 
 def _on_unit(at: Trigger) -> Found | None:
-    if usual := usual_stretch(at):
+    if usual := usual_stretch(at) or usual_distance(at):
         return usual
     if at.value == "Q" and (length := quarter_of_unit(at)):
         return length

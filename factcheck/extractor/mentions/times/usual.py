@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
+from functools import lru_cache
 
 from factcheck.extractor.lexicon.times import CUES, WORDS
 from factcheck.model import Timex
@@ -10,9 +12,10 @@ from factcheck.model.timex import Shift
 
 from ..phrase import Found, Trigger
 from .calendar_parts import NO_DAY_BEFORE, TO
+from .distance import shift_of
 from .length import BLANK, GRAINS
 from .length_lead import led
-from .modifier import led_plainly
+from .modifier import follows_word, led_plainly
 
 _YEAR = re.compile(r"(?:1[89]\d\d|20\d\d)(?:[.,;)](?!\d)|[ ]([a-z]+)[ ])")
 _CLOSERS = CUES["after a year"]
@@ -92,7 +95,8 @@ def usual_weekday(at: Trigger) -> Found | None:
     if end - start < _SHORTEST or not text[start].isupper() or not (found := _CLOSED.match(text, end)):
         return None
     place = text.rfind(" ", at.floor, start - 1)
-    if place < 0 or text[start - 1] != " " or text[place + 1 : start - 1] not in _WEEKDAY_LEADS:
+    is_led = place >= 0 and text[start - 1] == " " and text[place + 1 : start - 1] in _WEEKDAY_LEADS
+    if not is_led and start and (text[start - 1] != "\n" or follows_word(text, start)):
         return None
     if (onward := found[1]) and (onward in WORDS or onward in _OF_A_WEEKDAY):
         return None
@@ -125,6 +129,33 @@ def usual_stretch(at: Trigger) -> Found | None:
 _OF_A_STRETCH = frozenset(("of", "in"))
 _BEFORE_A_STRETCH = frozenset("of the in earlier later".split())
 """Words after "last week" and before it that may tell which part of it is meant, or what else."""
+_OFF = re.compile(r"[ ](ago|earlier|later)(?:[.,;)]|[ ](?!than )[a-z])")
+_LED_OFF = frozenset("than least most to".split())
+
+
+def usual_distance(at: Trigger) -> Found | None:
+    """The same of a unit away: "from $5 million a year earlier,", "signed a week ago"."""
+    text, start = at.text, at.start
+    found = _OFF.match(text, at.end) if text[start - 3 : start] == " a " and at.value in _GRAINS else None
+    if not found:
+        return None
+    article = start - 2
+    if article - 1 > at.floor:
+        before = text[text.rfind(" ", at.floor, article - 1) + 1 : article - 1]
+        if not before.islower() or not before.isalpha() or before in WORDS or before in _LED_OFF:
+            return None
+    shift = _one_off(at.value, 1 if found[1] == "later" else -1)
+    return Found(article, found.end(1), BLANK[at.value], shift=shift)
+
+
+_GRAINS = frozenset("WMY")
+
+
+@lru_cache(maxsize=8)
+def _one_off(unit: str, sign: int) -> Shift:
+    return shift_of([(Fraction(1), unit)], sign, None)
+
+
 _LENGTH = re.compile(r"[ ](days|weeks|months|years)(?:[.;)]|,?[ ]([a-z]+)(?=[ .,;:)]))")
 _OF_A_LENGTH = frozenset(
     "a after ago and back before beforehand earlier from hence later of old olds long previously war".split()
