@@ -23,7 +23,8 @@ PATTERNS = (
     ),
     # uranium (atomic number 92); the atomic number of gold is 79
     Pattern(
-        r"\b(?P<element>[a-z]+) \((?:with )?(?:an )?atomic number:?(?: of)? (?P<value>{number})\)",
+        r"\b(?P<element>[a-z]+)(?: \((?:with )?(?:an )?|, (?:its )?)atomic number:?(?: of)?"
+        r" (?P<value>{number})(?=[),])",
         kinds=("number",),
         hints=("atomic number",),
     ),

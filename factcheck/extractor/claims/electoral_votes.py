@@ -23,7 +23,7 @@ PATTERNS = (
     # California's 54 electoral votes; California, whose 54 electoral votes; Ohio, with its 17 electoral votes
     Pattern(
         r"(?P<area>{area})(?:'s?|,? (?:(?:and )?its|whose|with(?: its)?|(?:which |that )?(?:has|had|carries|holds)"
-        rf"|is worth)|,)(?: all| total of| prize of)? {_VOTES}",
+        rf"|(?:is )?worth)|,)(?: all| total of| prize of)? {_VOTES}",
         kinds=_KINDS,
         hints=("electoral",),
     ),

@@ -47,7 +47,8 @@ HOME = rf"{_WHO},? (?:which is |that is )?home to{_SMALL}"
 TOTAL = (
     rf"(?:(?:[{_NAMES}]'s?|\bits|\bthe) )?(?:headcount|number of (?:people|inhabitants|residents)(?: in [{_NAMES}])?)"
     r" (?:(?:has |had )?(?:passed|reached|topped|hit|exceeded|fallen to|risen to|grown to)|was|is|stood at|stands at"
-    rf"|fell to|rose to|grew to|of|down to|up to){_SMALL}"
+    r"|is put at|was put at|is estimated at|fell to|rose to|grew to|of|down to|up to)"
+    f"{_SMALL}"
 )
 COUNT = (
     rf"(?:\bcensus\b(?: of {_DATE})?(?: had| has)?,?|{_LED}{_WHO}) (?:counted|found|recorded|enumerated){_SMALL}"

@@ -94,7 +94,7 @@ LENGTH = Size(
     Indicator("length", "kilometer"),
     RIVER,
     50,
-    rf"\b(?:{_words('flows')}){_SMALL}$",
+    rf"\b(?:{_words('flows')})(?: its way)?{_SMALL}$",
     r"[ -](?:long\b|(?:long )?(?:river|waterway)\b|in length)",
     rf"\b(?:{_words('of_the_river')})",
 )
@@ -105,6 +105,11 @@ _PARTED = (
 )
 _OF = rf" of (?:[a-z]+ )?(?:{_words('of_land')})"
 """What covers a part of the land."""
+_OWN = (
+    r"\b(?:whose|its|'s) (?:[a-z]+ ){0,2}?(?:summit|peak|height|elevation|length|course)"
+    rf" (?:[a-z]+ ){{0,2}}?(?:is|was|reaches|at|to|of|rises to|stands at|tops out at|measures|runs to){_SMALL}$"
+)
+"""Nothing but the thing itself has such a part."""
 _SPREADS = r"\b(?:extend|sprawl|stretch|spread)(?:s|es|ing)? $"
 _IN_SIZE = "[ -](?:(?:high|tall|long)\\b(?! (?:[\ue000-\uf8ff]|peak|mountain|river))|above|in length)"
 _THAN = r"\b(?:than|from|by|within|per|against|to within)(?: (?:about|some|around|the|its|a))* $"
@@ -154,6 +159,8 @@ def _grade(sentence: Sentence, spot: int, size: Size, meant: Meant) -> Grade | N
     if regex(_PARTED).match(right) or regex(_THAN).search(left):
         return None
     if meant.sure and regex(size.behind).match(right) and not regex(_IN_SIZE).match(right):
+        return "plain"
+    if size is not AREA and meant.sure and regex(_OWN).search(left):
         return "plain"
     told = regex(size.before).search(left) if meant.sure else None
     if told and size is AREA and not regex(_OF).match(right) and _is_of(told, sentence, meant):

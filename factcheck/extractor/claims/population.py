@@ -136,7 +136,8 @@ PATTERNS = (
     ),
     # The country of 2.4 million has; in the country of 2.4 million people
     Pattern(
-        rf"(?:^[\"“]?The|\b(?:in|for|across) (?:the|an?)) (?:[a-z-]+ ){{0,3}}?(?:{_LAND}) of (?P<value>{{number}})"
+        rf"(?:^[\"“]?The|\b(?:in|for|across) (?:the|an?)) (?:[a-z-]+ ){{0,3}}?(?:{_LAND})"
+        r" (?:of|with) (?P<value>{number})"
         r"(?! (?:islands|languages|regions|provinces|states|cantons|counties|lakes|square|kilomet|miles)|'s)",
         kinds=("number",),
         hints=_LANDS,

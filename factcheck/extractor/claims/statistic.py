@@ -163,6 +163,8 @@ _CLAUSE = re.compile("; |, (?:and|but|while|whereas) ")
 _DATED = re.compile(rf" (?:people |inhabitants )?(?:in|on|at|as of|by) (?:the end of )?{KINDS['date']}")
 SIZE = Indicator("size", "square_kilometer")
 """With or without its waters, as the writer has it."""
+_ISLAND_TOO = "IRL"
+"""A country that has its island's name, and not the whole of it."""
 _GUESTS = frozenset(("ARE", "BHR", "KWT", "LBN", "JOR", "MCO", "OMN", "QAT", "SAU", "SGP", "AND"))
 """Where many residents are no citizens."""
 NATIONS = frozenset(("area", "demonym", "people"))
@@ -188,6 +190,8 @@ def statistic(article: Article, found: Found, value: Quantity, before: Named | N
         return Skip(value, "it is not clear which place is meant")
     if _of_a_part(found) or of_another(found, "area"):
         return Skip(value, "it is not clear which place is meant")
+    if area.entity == _ISLAND_TOO and "island" in found.sentence.lower:
+        return Skip(value, "it may be the whole island that is meant")
     if area.entity in _GUESTS and found.sentence.skeleton.startswith(" citizens", found.match.end("value")):
         return Skip(value, "citizens are a part of those who live there")
     printed_in = in_unit(value, named)

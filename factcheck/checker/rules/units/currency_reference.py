@@ -11,7 +11,7 @@ from ...rule import ERROR, rule
 from ...wording import nearest, number
 
 OFF = Fraction(10, 100)
-QUOTED = Fraction(3, 100)
+QUOTED = Fraction(5, 100)
 """Of a rate itself: what it moves by in a day, and what banks keep."""
 SLIP = 3
 """Of a hedged sum only a slip of magnitude can be told."""
@@ -37,7 +37,7 @@ SLIP = 3
 def currency_reference(claim: DatedRate) -> Expectation | None:
     """A conversion of money must be near the market's rate of the article's day.
 
-    The rates of the days within a week of it, ten percent to either side, on the loose readings of both sums; three
+    The rates of the days within a week of it, ten percent to either side, on the loose readings of both sums; five
     percent, and within four days, where the rate itself is told. Of a
     hedged sum, threefold to either side. A warning; an error where a power of ten or the rate turned upside down
     would make it fit. Silent where another year stands beside it, and for contracts.
