@@ -26,6 +26,8 @@ _LAST = (
     r"(?:having (?:come|been(?: \w+)?)|coming|came|was|being|won|held)(?: back)? in )"
 )
 """ "Their first title in 26 years, the last having come in 1993"."""
+_HAVING = r",? having last [a-z]+(?: (?:in|at|for|to))? (?:one|it|there|so|that(?: [a-z]+)?)(?: back)? in "
+""" "For the first time in 13 years, having last played in one in 1996"."""
 _WITHOUT = r" without (?:an?|such an?|any|winning an?|winning the|the) [^.;,]{3,40}, since (?:the )?"
 """ "Had gone 44 years without a title, since 1968"."""
 _WAIT = r"(?:wait|drought|absence|run|spell|gap|exile|barren \w+)"
@@ -55,7 +57,7 @@ def _is_told(pair: Pair) -> bool:
 
 
 def _is_tied(between: str) -> bool:
-    return bool(re.fullmatch(_WITHOUT, between) or re.fullmatch(_SINCE, between) or re.fullmatch(_LAST, between))
+    return any(re.fullmatch(tie, between) for tie in (_WITHOUT, _SINCE, _LAST, _HAVING))
 
 
 def _claims(article: Article, pair: Pair, years: Timex, since: Timex) -> Iterator[InYearsSince | Skip]:
