@@ -17,7 +17,7 @@ from ..lexicon.cues import cues
 from ..passage import Article, Found, Pattern, Sentence
 
 NEEDS = ("end", "end")
-CUES = ("from",)
+CUES = ("from", "up on", "down on")
 ALSO = ("to", "up", "down")
 
 _PARTICIPLE = re.compile(r"^ ?(?!includ|exclud)\w+ing\b")
@@ -34,6 +34,14 @@ APPOSED = Pattern(
     hints=("up from", "down from"),
 )
 
+# at 71.4 per cent, the share who passed was down from 74.9 per cent
+AT = Pattern(
+    r"^\W*At {level}(?: (?:an?|per) [\w-]+)?, (?P<rest>(?:[^.;:\ue000-\uf8ff]|{name}){3,80}?)"
+    r" (?:was|were|is|are|stood|stands) (?P<way>up|down) (?:from|on) (?:(?:the|a|its) )?(?P<before>{level})",
+    kinds=("level", "level"),
+    hints=("up from", "down from", "up on", "down on"),
+)
+
 
 def compose(article: Article) -> Iterator[Direction | Skip]:
     for sentence in article.holding("figure"):
@@ -41,6 +49,10 @@ def compose(article: Article) -> Iterator[Direction | Skip]:
             continue
         for clause in clauses(sentence):
             yield from _directions(clause)
+    for found in article.find(AT):
+        after = found.sentence.mention_at(found.sentence.spots[0])
+        if isinstance(after, Quantity) and not any(word in found.sentence.lower for word in cues("inverse_rate")):
+            yield _set_beside(found, after)
     for found in article.find(APPOSED):
         if not any(word in found.sentence.lower for word in cues("inverse_rate")):
             yield _apposed(found)
@@ -53,7 +65,11 @@ def _has_ends(sentence: Sentence) -> bool:
 
 
 def _apposed(found: Found) -> Direction | Skip:
-    before, after, word = found.quantity("before"), found.quantity("after"), found.words("way").lower()
+    return _set_beside(found, found.quantity("after"))
+
+
+def _set_beside(found: Found, after: Quantity) -> Direction | Skip:
+    before, word = found.quantity("before"), found.words("way").lower()
     if unlike(before, after) and not before.kind == after.kind == "percent":
         return Skip(after, unlike(before, after) or "")
     if _speaks_of_rank(found.sentence.lower):

@@ -52,6 +52,16 @@ PRICED = Pattern(
     hints=("price", "cost", "value", "sum", "amount", "fee", "fare", "rate"),
 )
 
+# at €96 a megawatt-hour, power now costs four times what it did in January, when it stood at €24
+AT_NOW = Pattern(
+    r"^\W*At (?P<after>{level})(?: (?:an?|per) [\w-]+)?, (?:[^.;\ue000-\uf8ff]|{date}|{name}){3,70}? (?P<times>{times})"
+    r"(?: times)? (?:what (?:it|they)|as much as|the (?:price|level|rate)) "
+    r"(?:[^.;\ue000-\uf8ff]|{date}|{duration}){2,60}? "
+    r"(?:(?:stood|was|cost|sold|traded|fetched)(?: at| for)?|of) (?P<before>{level})",
+    kinds=("level", "level", "times"),
+    hints=("at ",),
+)
+
 
 def compose(article: Article) -> Iterator[Multiple | Skip]:
     for sentence in article.sentences:
@@ -61,6 +71,8 @@ def compose(article: Article) -> Iterator[Multiple | Skip]:
             for found in BESIDE.search(sentence):
                 yield from _beside(found)
             for found in SINCE.search(sentence):
+                yield _since(found)
+            for found in AT_NOW.search(sentence):
                 yield _since(found)
             for found in PRICED.search(sentence):
                 yield _priced(found)

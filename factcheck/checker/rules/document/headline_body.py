@@ -33,7 +33,8 @@ def headline_body(claim: HeadlineFigure) -> Expectation:
 
     The headline's figure has its loose reading; what the body does not speak of is never missed. Only where
     the body has one figure for the same outcome, noun or currency, or one pair of ends of the change; a day that
-    something enters, or years of prison or of a ban, only where the body has one such length and not the headline's.
+    something enters, or years of prison or of a ban, only where the body has one such length and not the headline's. A
+    rise of the headline's that the body tells as a fall is refuted too.
 
     Why: a headline halved a fleet that the story cut by little more than a quarter.
     Sources: design.md section 2.

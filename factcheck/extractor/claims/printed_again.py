@@ -1,0 +1,77 @@
+"""Bind a sum or count that refers back to one whose digits it has in another order: "fined £385,000. The £358,000"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.model import Quantity, printed
+from factcheck.model.claim import Skip
+from factcheck.model.claims.two_values import TwoValues
+
+from ..passage import Article, Sentence
+
+NEEDS = ("amount",)
+
+_BACK = re.compile(r"\b(?:the|that|this|each of the|all of the|all the|all) $", re.IGNORECASE)
+_NOUN = re.compile(r"[ -][a-z]+(?![a-z-])(?! (?:of|in|from|to|for|on|at|by|with|that|who|which)\b)")
+_CHANGED = re.compile(
+    r"\b(?:rose|risen|fell|fallen|up|down|raised|cut|reduced|increased|revised|earlier|another|second|separate|further"
+    r"|previous|original|instead|rather|later|new|next|compared|against|from|than|corrected)\b"
+)
+FEWEST = 3
+"""Digits without which two figures are alike by chance."""
+
+
+def compose(article: Article) -> Iterator[TwoValues | Skip]:
+    earlier: dict[str, list[tuple[Sentence, Quantity]]] = {}
+    for sentence in article.sentences:
+        for spot, mention in zip(sentence.spots, sentence.mentions, strict=True):
+            if isinstance(mention, Quantity) and (digits := _digits(mention)):
+                told = earlier.setdefault(digits, [])
+                if told and _is_of(sentence, spot, mention, told):
+                    yield TwoValues(printed(mention), (printed(told[0][1]),), _what(mention))
+                told.append((sentence, mention))
+
+
+def _digits(mention: Quantity) -> str:
+    """The digits of a sum or a count in order of size, its unit and its scale; empty where there are too few."""
+    number = mention.number
+    if number is None or mention.ends or mention.kind not in ("money", "number") or number.denominator != 1:
+        return ""
+    digits = str(number.fraction.numerator).rstrip("0")
+    if len(digits) < FEWEST or number.fraction.denominator != 1:
+        return ""
+    unit = mention.unit if mention.kind == "money" else "count"
+    return f"{''.join(sorted(digits))} {unit} {number.fraction.numerator // 10 ** len(digits) > 0} {number.exponent}"
+
+
+def _is_of(sentence: Sentence, spot: int, mention: Quantity, told: list[tuple[Sentence, Quantity]]) -> bool:
+    """Whether it refers back, to the one figure with these digits, which another sentence prints."""
+    (before, one), text = told[0], sentence.skeleton
+    if len({m.number for _, m in told}) > 1 or before is sentence or before.role != sentence.role:
+        return False
+    if not _is_swapped(mention, one) or not _BACK.search(text, 0, spot) or not _NOUN.match(text, spot + 1):
+        return False
+    if _CHANGED.search(sentence.lower) or _CHANGED.search(before.lower):
+        return False
+    return mention.kind == "money" or _is_alike(mention.unit or "", one.unit or "")
+
+
+def _is_swapped(one: Quantity, other: Quantity) -> bool:
+    """Two neighbouring digits stand the other way round."""
+    first, second = (str(m.number.fraction) if m.number else "" for m in (one, other))
+    places = [place for place, pair in enumerate(zip(first, second, strict=False)) if pair[0] != pair[1]]
+    return len(first) == len(second) and len(places) == 2 and places[1] == places[0] + 1
+
+
+def _is_alike(noun: str, other: str) -> bool:
+    """The same noun, or one in the other: schoolchildren and children."""
+    return bool(noun and other) and (noun in other or other in noun or noun in _PEOPLE)
+
+
+_PEOPLE = frozenset("child person people patient infant pupil participant animal".split())
+
+
+def _what(mention: Quantity) -> str:
+    return "sum" if mention.kind == "money" else mention.unit or "count"
