@@ -44,6 +44,7 @@ def test_a_power_of_ten_is_named(text: str, right: int, hint: str):
         ("$2.41 million", 2_140_000, "$2.14 million"),
         ("54 ships", 45, "45"),
         ("1,123 people", 1213, "1,213"),
+        ("1,234 people", 2134, "2,134"),
         ("112 ships", 121, "121"),
     ],
 )

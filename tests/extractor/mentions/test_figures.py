@@ -191,6 +191,27 @@ def test_movement_is_kept(text: str, change: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ann Ames, 5, won.", "age"),
+        ("Ann Ames, 4, won.", "number"),
+        ("The dog, 12, was found.", "age"),
+        ("He has cats, 12. Then he left.", "number"),
+        ("He keeps cats, 12 in all.", "number"),
+        ("The teacher, 47.", "age"),
+    ],
+)
+def test_a_number_between_commas_is_an_age_behind_who_has_one(text: str, kind: str) -> None:
+    assert only(text).kind == kind
+
+
+@pytest.mark.parametrize(("text", "ends"), [("the over-60s", (60, None)), ("the under-16s", (None, 16))])
+def test_those_of_an_age_have_one_end(text: str, ends: tuple[int | None, int | None]) -> None:
+    low, high = only(text).ends
+    assert (low and low.fraction, high and high.fraction) == ends
+
+
+@pytest.mark.parametrize(
     ("text", "number", "unit"),
     [
         ("One person in five is ill.", Fraction(1, 5), None),

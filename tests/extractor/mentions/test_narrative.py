@@ -40,6 +40,10 @@ STORIES = (
         "1862 1862 1863-04 1863-05 1862-10",
     ),
     ("The revolution of 1848 spread: in February Paris rose, in March Vienna.", "1848 1848-02 1848-03"),
+    ("The great fire of 1848 spread: in February one town burned, in March another did.", "1848 1848-02 1848-03"),
+    ("The war began in November 1914. They met in January.", "1914-11 1915-01"),
+    ("The war began in November 1914. They had met in January.", "1914-11 1914-01"),
+    ("It won in 2001, 2002, 2003, 2004, 2005 and 2006. It closed in June.", "2001 2002 2003 2004 2005 2006 2006-06"),
 )
 FORMS = (
     ("in the winter of 1944–45", "1944-WI"),
@@ -56,6 +60,8 @@ NEWS = (
     ("The club, founded on 3 May 1951, met on Tuesday. It will move in June.", "1951-05-03 2010-03-30 2010-06"),
     ("The park opened in 2007 and closes in July.", "2007 2010-07"),
     ("In 1951 the ferry was built. It will be sold in October.", "1951 2010-10"),
+    ("The great old fire of 1848 spread: in February it was told again.", "1848 2010-02"),
+    ("It won in 2001, 2002, 2003, 2004 and 2005. It closed in June.", "2001 2002 2003 2004 2005 2009-06"),
     ("In 1951 the ferry was built. It would be sold in October.", "1951 1951-10"),
     ("The bridge of 1874 was closed on Monday. It will open in May and June.", "1874 2010-03-29 2010-05 2010-06"),
 )

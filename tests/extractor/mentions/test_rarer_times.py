@@ -181,6 +181,10 @@ ROWS: list[tuple[str, *tuple[str, ...]]] = [
     ("The pool will be shut for the rest of the weekend.", "2019-W17-WE"),
     ("The pool will be shut for the rest of this winter.", "2019-WI"),
     ("The qtr was good.", "2019-Q2"),
+    ("It closed at ten to noon, and at a quarter to 9.", "T11:50", "T08:45"),
+    ("They met this afternoon.", "2019-04-24TAF 2019-04-24T12:00:00 2019-04-24T19:00:00"),
+    ("They met this evening.", "2019-04-24TEV 2019-04-24T18:00:00 2019-04-25T00:00:00"),
+    ("They meet tonight.", "2019-04-24TNI 2019-04-24T18:00:00 2019-04-25T00:00:00"),
     ("It starts on 32 January sales.", "2020-01"),
 ]
 
@@ -219,6 +223,8 @@ def test_a_time_from_a_moment(text: str, value: str) -> None:
         ("It closed in the third quarter of 2014. On the 15th it opened.", "2014-Q3 XXXX-XX-15"),
         ("It closed on 28 May 2014; on the 3rd it opened.", "2014-05-28 2014-06-03"),
         ("It closed on 21 May 2014; on the 24th it opened.", "2014-05-21 2014-05-24"),
+        ("It closed on 24 May 2014; on the 24th it opened.", "2014-05-24 2014-05-24"),
+        ("It closed on 29 May 2014; on the 30th it opened.", "2014-05-29 2014-05-30"),
         ("It opened on May 3, 2013. It closed on Friday the 17th.", "2013-05-03 2013-05-17"),
         ("They came two weeks after January 15.", "P2W XXXX-01-15"),
         ("The talks run from 1 p.m. to 2 p.m. tomorrow.", "(XXXX-XX-XXT13,XXXX-XX-XXT14,PT1H)"),
@@ -226,6 +232,27 @@ def test_a_time_from_a_moment(text: str, value: str) -> None:
 )
 def test_times_of_a_text_without_a_day(text: str, values: str) -> None:
     assert [time.value for time in figures(text) if isinstance(time, Timex)] == values.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "shift"),
+    [
+        ("They will meet in May.", ("month", 1, 11)),
+        ("They will meet in April.", ("month", 0, 11)),
+        ("They met in May.", ("month", -11, -1)),
+        ("They met in April.", ("month", -11, 0)),
+        ("They will meet on 3 May.", ("day", 0, 365)),
+        ("They have met since 3 May.", ("day", -365, 0)),
+        ("They will meet on Monday.", ("day", 0, 6)),
+        ("They met on Monday.", ("day", -6, 0)),
+        ("They met half a decade ago.", ("month", -71, -49)),
+        ("They met five years ago.", ("month", -71, -49)),
+        ("They met two decades ago.", ("month", -359, -121)),
+    ],
+)
+def test_how_far_a_time_may_lie_from_its_anchor(text: str, shift: tuple[str, int, int]) -> None:
+    (time,) = figures(text, AS_OF)
+    assert isinstance(time, Timex) and time.shift == shift
 
 
 ENDS = (date.min, date.max, datetime.min, datetime.max)
