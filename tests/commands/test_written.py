@@ -1,13 +1,15 @@
 """Reports where links stand: nothing outside the folder of reports is written to."""
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from factcheck.commands.written import file_name, write, write_report
+from factcheck.commands.written import file_name, is_ours, write, write_report
 from factcheck.refusal import Refusal
 
 
@@ -72,3 +74,22 @@ def test_an_article_of_an_odd_name_has_its_report(name: str, run):
     (report,) = Path("reports").iterdir()
     assert outcome.code == 1 and report.name.isprintable() and "ARI001" in report.read_text()
     assert "\x1b" not in outcome.out
+
+
+WRITER = """\
+import sys
+from factcheck.commands.written import write_report
+for n in range(60):
+    write_report(sys.argv[1], "a", f"{sys.argv[2]} {n}\\n" * 20_000)
+"""
+
+
+def test_two_runs_at_once_leave_whole_reports_of_their_own(tmp_path: Path):
+    runs = [subprocess.Popen([sys.executable, "-c", WRITER, str(tmp_path), name]) for name in ("one", "two")]
+    report = tmp_path / "a.md"
+    while any(run.poll() is None for run in runs):
+        if report.exists():
+            page = report.read_bytes()
+            assert is_ours(page) and len(set(page.splitlines()[:20_000])) == 1
+    assert [run.returncode for run in runs] == [0, 0] and is_ours(report.read_bytes())
+    assert [path.name for path in tmp_path.iterdir()] == ["a.md"]
