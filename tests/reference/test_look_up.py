@@ -96,6 +96,8 @@ def test_a_rate_is_that_of_the_market_days_around_and_never_invented(library: Li
     assert [row.period for row in found] == ["2019-04-23", "2019-04-24", "2019-04-25", "2019-04-26"]
     assert found[2].printed == "64.92"
     assert library.find(Rate("USD", "RUB", day("2023-04-25"))) == ()
+    week = sorted(row.period for row in library.find(Rate("EUR", "USD", day("2019-04-25"))))
+    assert (week[0], week[-1]) == ("2019-04-18", "2019-05-02")
     (euro,) = library.find(Rate("EUR", "USD", day("2019-04-25"), 0))
     assert (euro.printed, euro.derived) == ("1.1123", False)
 
