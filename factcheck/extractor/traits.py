@@ -37,6 +37,7 @@ TRAITS = {
     "onward": "-",
     "metadata": "M",
     "nation": KINDS["name"] + KINDS["area"],
+    "land": KINDS["name"] + KINDS["area"] + KINDS["place"],
     "headline": "H",
 }
 """By the names that composers have for them, their letters; some are of several, or of a kind of mention too.

@@ -16,6 +16,12 @@ from ..passage import Article
 
 NEEDS = ("date", "date")
 CUES = ("{come_about}",)
+# fmt: off
+ALSO = (
+    "{come_to_end}", "lost", "until", "married", "wed", "graduated", "enrolled", "enlisted", "emigrated", "ordained",
+    "joined", "moved", "became", "elected",
+)
+# fmt: on
 
 _ERA = re.compile(r"[\s,]*(?:B\.?C|A\.?H)")
 

@@ -18,8 +18,17 @@ from ..passage import KINDS, Article, Sentence
 from .city_size import INDICATORS, reach
 from .statistic import in_unit
 
-NEEDS = ("number",)
+NEEDS = ("number", "land")
 CUES = ("people", "inhabitants", "residents", "citizens", "souls", "headcount", "census", "population", "home to")
+NEEDS_2 = ("number",)
+CUES_2 = ("people", "inhabitants", "residents", "citizens", "souls", "headcount", "census", "population", "home to")
+# fmt: off
+ALSO_2 = (
+    "it", "its", "country", "nation", "state", "kingdom", "republic", "island", "archipelago", "territory", "emirate",
+    "sultanate", "principality", "islands", "democracy", "union", "census", "headcount", "city", "capital",
+    "metropolis", "megacity", "port",
+)
+# fmt: on
 
 _NAMES = "".join(KINDS[kind] for kind in ("area", "place", "name"))
 _FIGURES = "\ue000-\uf8ff"

@@ -12,7 +12,7 @@ from ..binding.offices import Told, is_again, is_narrow, may_be_later, nth_term,
 from ..binding.whom import whom
 from ..passage import Article, Sentence
 
-NEEDS = ("date",)
+NEEDS = ("date", "year")
 # fmt: off
 CUES = (
     "{office}", "{office_taken}", "{office_left}", "{office_held}", "{office_term}", "{seat_of_power}", "number", "no",
