@@ -16,12 +16,17 @@ def currency(article: Article, money: Quantity) -> str:
     name = (money.unit or "").partition("/")[0]
     if len(name) == 3 and name.isupper():
         return name
-    codes = dict(one.split(":") for one in cues("shared_money") if one.startswith(f"{name}_"))
-    named = {f"{name}_{nation}" for mention in article.mentions for nation in _nations(mention)}
-    met = [code for nation, code in codes.items() if nation in named]
+    met = codes(article, name)
     if not met and name == "rupee" and ("crore" in money.text or "lakh" in money.text):
         met = ["INR"]
     return _in_its_time(article, met[0]) if len(met) == 1 else name
+
+
+def codes(article: Article, name: str) -> list[str]:
+    """Of the countries with money of that name that the text names, the codes."""
+    shared = dict(one.split(":") for one in cues("shared_money") if one.startswith(f"{name}_"))
+    named = {f"{name}_{nation}" for mention in article.mentions for nation in _nations(mention)} if shared else ()
+    return [code for nation, code in shared.items() if nation in named]
 
 
 def _nations(mention: object) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.implied_rate import ImpliedRate
 from factcheck.model.tuples import NamedTuple
 
+from ..binding.currencies import codes
 from ..binding.phrases import ABOUT, gap
 from ..passage import Article, Found, Pattern
 
@@ -55,7 +56,9 @@ def compose(article: Article) -> Iterator[ImpliedRate | Skip]:
     for pair in conversions(article):
         units = unit(pair.source), unit(pair.figure)
         earlier = first.get(units) or _turned(first.get(units[::-1]))
-        if earlier is None:
+        if any(len(codes(article, name)) > 1 for name in units):
+            yield Skip(pair.figure, "several countries' money goes by that name")
+        elif earlier is None:
             first[units] = pair
         else:
             yield _rate(pair, earlier)

@@ -105,6 +105,8 @@ _PARTED = (
 )
 _OF = rf" of (?:[a-z]+ )?(?:{_words('of_land')})"
 """What covers a part of the land."""
+_IN_A_LAND = rf"\b(?:in|within|inside|through|across) (?:the )?[{KINDS['area']}]"
+"""A river's part of a country: "in Hungary the river is 417 kilometres long"."""
 _OWN = (
     r"\b(?:whose|its|'s) (?:[a-z]+ ){0,2}?(?:summit|peak|height|elevation|length|course)"
     rf" (?:[a-z]+ ){{0,2}}?(?:is|was|reaches|at|to|of|rises to|stands at|tops out at|measures|runs to){_SMALL}$"
@@ -160,6 +162,8 @@ def _grade(sentence: Sentence, spot: int, size: Size, meant: Meant) -> Grade | N
         return None
     if meant.sure and regex(size.behind).match(right) and not regex(_IN_SIZE).match(right):
         return "plain"
+    if size is LENGTH and regex(_IN_A_LAND).search(sentence.skeleton):
+        return None
     if size is not AREA and meant.sure and regex(_OWN).search(left):
         return "plain"
     told = regex(size.before).search(left) if meant.sure else None

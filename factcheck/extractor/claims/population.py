@@ -145,7 +145,8 @@ PATTERNS = (
     # Botswana is home to 2.4 million people
     Pattern(
         AREA + r",? (?:which )?(?:is|was) home to (?P<value>{number})"
-        r"(?! (?:[\w-]+ ){0,2}(?:refugees|migrants|species|Christians|Muslims|Jews|elephants|birds|children|speakers))",
+        r"(?! people (?:in|who|without|living|of|with|aged|under|over|from)\b"
+        r"| (?:[\w-]+ ){0,2}(?:refugees|migrants|species|Christians|Muslims|Jews|elephants|birds|children|speakers))",
         kinds=("area", "number"),
         hints=("home to",),
     ),
