@@ -134,6 +134,8 @@ def _margin(found: Found) -> Margin | Skip:
         return Skip(margin, "one of the figures is a change")
     if _SCORE.search(found.sentence.skeleton[: found.match.start("first")]):
         return Skip(margin, "one of the figures belongs to a score")
+    if margin.number and margin.number.digits < 0:
+        return Skip(margin, "a difference below nothing")
     if first.kind != second.kind or first.number is None or second.number is None:
         return Skip(margin, "the two figures are of different kinds")
     if found.words("margin") and "than" in found.match[0] and margin.unit != first.unit and margin.unit is not None:
