@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from factcheck.checker.lengths import counted_from, in_units
+from factcheck.checker.lengths import counted_from, in_units, is_slip
 from factcheck.model import Interval, Number, Quantity, Timex, counted, point
 from factcheck.model.claims.elapsed import Elapsed
 
@@ -48,3 +48,13 @@ def test_what_a_length_must_be(claim: Elapsed, must, told: str, because: str, re
 def test_one_of_a_unit_is_told_in_the_singular():
     assert [in_units(point(n), "year") for n in (0, 1, 2)] == ["0 years", "1 year", "2 years"]
     assert in_units(Interval(0, 1), "day") == "0 or 1 day"
+
+
+@pytest.mark.parametrize(("length", "is_told"), [(15, False), (18, True), (80, True), (9, False)])
+def test_a_length_in_any_words_is_only_told_where_a_slip_would_make_it_right(length: int, is_told: bool):
+    found = counted_from(elapsed(length, "year", "2011")._replace(only_slip=True))
+    assert (found is not None) == is_told
+
+
+def test_an_open_length_is_no_slip():
+    assert not is_slip(Interval(18, float("inf")), Interval(7, 9)) and not is_slip(point(18), Interval(7, float("inf")))

@@ -18,11 +18,13 @@ def row(value: int, period: str = "2015", unit: str = "person", who: str = "Cens
     return Observation("Population of Botavia", period, point(value), f"{value:,}", unit, who, "p. 1", who, basis)
 
 
-def verdict(value: int, *rows: Observation, unit: str = "person", days=YEAR_2015, stated=True, name="population"):
+def verdict(
+    value: int, *rows: Observation, unit: str = "person", days=YEAR_2015, stated=True, name="population", grade="plain"
+):
     """The verdict on a figure that was counted."""
     kind = "percent" if unit == "percent" else "number"
     figure = printed(Quantity(0, 1, str(value), kind, Number(value), exact=True))
-    claim = Statistic(figure, name, unit, PLACE, days, stated, evidence=rows)
+    claim = Statistic(figure, name, unit, PLACE, days, stated, evidence=rows, grade=grade)
     expectation = statistic.reckon(claim)
     return judge(figure, expectation), expectation
 
@@ -167,3 +169,46 @@ def test_what_does_not_move_is_disputed_without_a_year_and_does_not_grow(value: 
 def test_sources_that_conflict_are_both_named():
     _, expectation = verdict(10_000, row(20_000, who="Office"), row(10_000, who="Census"))
     assert expectation.instead == "10,000 by Census, 2015 or 20,000 by Office, 2015"
+
+
+@pytest.mark.parametrize(
+    ("grade", "value", "found"),
+    [
+        ("bare", 25_600, "not_enough_evidence"),
+        ("bare", 21_345, "refuted"),
+        ("counted", 12_400, "not_enough_evidence"),
+        ("counted", 25_600, "refuted"),
+    ],
+)
+def test_how_a_figure_is_tied_to_a_place_tells_what_can_refute_it(grade: str, value: int, found: str):
+    assert verdict(value, row(12_345), grade=grade)[0] == found
+
+
+@pytest.mark.parametrize(("value", "found"), [(13_900, "consistent"), (14_100, "refuted"), (7_100, "refuted")])
+def test_a_citys_own_ground_is_not_what_is_built_round_it(value: int, found: str):
+    rows = (row(10_000, basis="city"), row(30_000, basis="agglomeration", who="Office"))
+    for city in CITIES:
+        assert verdict(value, *rows, name=city, grade="proper")[0] == found
+
+
+@pytest.mark.parametrize(("unit", "instead"), [("degree_Celsius", "100"), ("degree_Fahrenheit", "212")])
+def test_what_water_boils_at_is_told_in_the_degrees_of_the_text(unit: str, instead: str):
+    mention = Quantity(0, 4, "70 °", "temperature", Number(70), unit=unit)
+    figure = printed(mention)._replace(value=point(300), strict=point(300))
+    boils = row(373, "", unit="kelvin")._replace(value=point(Fraction("373.15")), printed="373.15 K")
+    claim = Statistic(figure, "boiling-point", "kelvin", PLACE, YEAR_2015, False, evidence=(boils,))
+    expectation = statistic.reckon(claim)
+    assert judge(figure, expectation) == "refuted" and expectation.instead.startswith(instead)
+
+
+def test_a_floor_is_told_by_the_estimate_itself():
+    mention = Quantity(0, 6, "30,000", "number", Number(30_000), (Number(30_000), None), hedge="more than")
+    claim = Statistic(printed(mention), "population", "person", PLACE, YEAR_2015, True, evidence=(row(10_000),))
+    expectation = statistic.reckon(claim)
+    assert judge(claim.figure, expectation) == "refuted" and expectation.instead == "10,000"
+
+
+def test_a_bare_figure_may_be_a_slip_from_what_lies_between_two_estimates():
+    both = (row(10_000), row(11_000, who="Office"))
+    assert verdict(20_333, *both, grade="bare")[0] == "refuted"
+    assert verdict(20_333, both[0], grade="bare")[0] == "not_enough_evidence"

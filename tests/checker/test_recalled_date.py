@@ -1,0 +1,57 @@
+"""A date that a text recalls of an office, against terms written by hand: what is a slip, and what is left alone."""
+
+from datetime import date
+
+import pytest
+
+from factcheck.checker.judge import judge
+from factcheck.checker.rules.reference.recalled_date import recalled_date
+from factcheck.model import Interval, Observation, Timex, timed
+from factcheck.model.claims.recalled import Recalled
+
+
+def term(start: str, end: str) -> Observation:
+    days = Interval(*(date.fromisoformat(day).toordinal() for day in (start, end)))
+    said = f"{start[:4]} to {end[:4]}"
+    return Observation("Mayor of Alba: Ann Lee", f"{start}/{end}", days, said, "", "", "p. 1", "", "office")
+
+
+FIRST, SECOND = term("1970-03-01", "1974-03-01"), term("1979-05-04", "1990-11-28")
+
+
+def told(day: str, *rows: Observation, office: str = "Mayor", **more: object) -> tuple[str, str]:
+    """The verdict, and what is to be expected instead."""
+    stated = {4: "y", 7: "my", 10: "dmy"}[len(day)]
+    figure = timed(Timex(0, len(day), day, "date", day, stated=stated))
+    claim = Recalled(figure, (), (), office=office, evidence=rows, **more)
+    expectation = recalled_date.reckon(claim)
+    return judge(figure, expectation), expectation.instead if expectation else ""
+
+
+@pytest.mark.parametrize(
+    ("day", "verdict", "instead"),
+    [
+        ("1979-05-04", "consistent", "1979-05-04"),
+        ("1989-05-04", "refuted", "1979-05-04"),
+        ("1989", "refuted", "1979"),
+        ("1960-01-09", "not_enough_evidence", ""),
+    ],
+)
+def test_a_start_is_refuted_where_a_slip_would_make_it_right(day: str, verdict: str, instead: str):
+    assert told(day, SECOND) == (verdict, instead)
+
+
+def test_an_office_that_is_not_on_record_says_nothing():
+    assert told("1989-05-04", SECOND, office="Bishop") == told("1989-05-04") == ("not_enough_evidence", "")
+
+
+def test_a_time_outside_of_every_term_is_held_to_the_whole_of_one():
+    assert told("1960", SECOND, side="span", firm=True) == ("refuted", "1979 to 1990")
+    assert told("1985", SECOND, side="span", firm=True)[0] in ("supported", "consistent")
+    assert told("1960", SECOND, side="span")[0] == "not_enough_evidence"
+
+
+def test_a_term_by_its_number_is_that_one():
+    assert told("1970-03-01", FIRST, SECOND)[0] == "consistent"
+    assert told("1970-03-01", FIRST, SECOND, nth=2)[0] == "not_enough_evidence"
+    assert told("1989-05-04", FIRST, SECOND, nth=2) == ("refuted", "1979-05-04")
