@@ -115,6 +115,8 @@ PATTERNS = (
 )
 DECLARED = re.compile(r"\b(?:declar|proclai?m)")
 """Independence, which begins with that."""
+_PART = re.compile(r"\b(?:East|West|North|South) $")
+"""Before the end of a longer name, that of another country: "East Pakistan"."""
 ATTACKS = Pattern(
     r"(?:\battacks of (?P<when>{date})|\bthe (?P<when2>{date}),? (?:terrorist |terror )?attacks\b)",
     kinds=("date",),
@@ -140,7 +142,7 @@ def _event(kind: str, found: Found) -> Iterator[EventTime | Skip]:
     sides = ("a", "b") if "b" in found.match.re.groupindex else ("a",)
     names = tuple(name for name in map(found.mention, sides) if isinstance(name, Named))
     when = found.timex("when")
-    if not all(name.entity for name in names):
+    if not all(name.entity for name in names) or _PART.search(found.sentence.skeleton[: found.match.start("a")]):
         yield Skip(when, "it is not clear who took part in the event")
     else:
         part: Part | None = "beginning" if DECLARED.search(found.match[0]) else None

@@ -67,7 +67,7 @@ def event_date(claim: EventTime) -> Expectation | None:
     """
     fitting = [row for row in claim.evidence if claim.figure.value.overlaps(_told(claim, row))]
     single = claim.event.ordinal is not None or claim.event.kind in ONCE or _named(claim) or _again(claim)
-    if not claim.evidence or not (single or fitting):
+    if not claim.evidence or not (single or fitting) or (not fitting and _before(claim)):
         return None
     rows = fitting or sorted(claim.evidence, key=lambda row: _gap(claim, row))
     return Expectation(
@@ -113,6 +113,15 @@ def _slack(claim: EventTime) -> int:
 def _again(claim: EventTime) -> bool:
     """Whether it is near enough to one on record for no other to be meant."""
     return claim.event.kind in RARE and any(_gap(claim, row) < GENERATION for row in claim.evidence)
+
+
+def _before(claim: EventTime) -> bool:
+    """Whether an earlier declaration may be meant, that came to nothing: of a Soviet republic, in 1918."""
+    return (
+        claim.part == "beginning"
+        and claim.event.kind == "independence"
+        and all(_gap(claim, row) > 2 * GENERATION for row in claim.evidence)
+    )
 
 
 def _part(row: Observation, part: Part) -> Interval:

@@ -13,6 +13,8 @@ from ...slips import DAY, MONTH, is_slip, is_weak_slip
 YEAR = 365
 AROUND = 31
 """Days to either side where month and day are told."""
+ZONE = 1
+"""Days by which an event's day differs from place to place."""
 ANNOUNCED = 2
 """Years before it takes effect in which an end may be announced."""
 EARLY = 200
@@ -108,7 +110,8 @@ def _around(claim: Recalled, row: Observation, end: str) -> Interval:
     days = days_of(end)
     assert days is not None
     finely = claim.figure.value.width < AROUND and len(end) >= MONTH
-    around = days + (Interval(-EARLY if claim.later else -AROUND, AROUND) if finely else Interval(-YEAR, YEAR))
+    near = ZONE if claim.side == "span" and not row.basis else AROUND
+    around = days + (Interval(-EARLY if claim.later else -near, near) if finely else Interval(-YEAR, YEAR))
     if claim.later or claim.side == "span":
         return Interval(min(around.low, row.value.low), max(around.high, row.value.high))
     return around

@@ -1,0 +1,126 @@
+"""Bind the only date of a clause to the event that it tells of, by its name or by its kind and those it befell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from factcheck.model import Event, Named, Query, Span, Timex, timed
+from factcheck.model.claims.recalled import Recalled
+
+from ..binding.clauses import clause, is_lone
+from ..binding.lately import lately
+from ..lexicon.cues import cues
+from ..passage import Article, Sentence
+
+NEEDS = ("date",)
+# fmt: off
+CUES = (
+    "independence", "independent", "rule", "split", "broke", "seceded", "secession", "breakaway", "murdered",
+    "assassinated", "assassination", "shot dead", "coup", "putsch", "earthquake", "tsunami", "accident", "disaster",
+    "explosion", "landed", "landing", "referendum", "massacre", "bombing", "bombings", "handover", "invasion",
+    "invaded",
+    "agreement", "treaty", "accord", "accords", "signed", "flight", "flew", "fell", "opened", "met", "attacks",
+    "annexed", "annexation", "concluded", "adopted", "blew up", "crashed", "happened", "touched down", "exploded",
+    "voted", "rejected", "declared", "proclaimed", "made it", "crash", "agreed", "genocide", "struck", "surrendered",
+)
+# fmt: on
+
+_PLACES = ("area", "demonym", "capital")
+_OWNER = re.compile(r"(?:'s)? (?:rule|colonial|empire|crown|troops|forces)\b", re.IGNORECASE)
+"""Behind a name: they are those from whom someone became free."""
+_PART = re.compile(r"\b(?:East|West|North|South|Northern|Southern|Eastern|Western|Spanish|French|British|German) $")
+_FROM = re.compile(r"\b(?:from|of|with|by) (?:the )?$", re.IGNORECASE)
+_ANEW = re.compile(r"^(?:It|He|She|They|This|That|The|Both|Their|Its|His|Her|On that day)\b")
+_UNTIL = re.compile(r"\b(?:rule|dominion) (?:[a-z]+ )?(?:until|till) $", re.IGNORECASE)
+_SORTS = {
+    "massacre": ("massacre", "genocide"),
+    "disaster": ("disaster", "accident"),
+    "landing": ("landing", "invasion"),
+}
+"""Kinds of the record that one word may mean."""
+
+
+def compose(article: Article) -> Iterator[Recalled]:
+    for sentence in article.holding("date"):
+        for when in sentence.mentions:
+            if isinstance(when, Timex) and "y" in when.stated and when.days is not None and when.value[0] != "(":
+                yield from _event(article, sentence, when)
+
+
+def _event(article: Article, sentence: Sentence, when: Timex) -> Iterator[Recalled]:
+    where = clause(sentence, when)
+    spot = sentence.spot_of(when)
+    if not is_lone(sentence, where, when):
+        return
+    text = sentence.skeleton[where.start : where.end]
+    free = _free().search(text) or _UNTIL.search(sentence.skeleton[:spot])
+    kind = next((kind for kind, words in _kinds() if words.search(text)), "")
+    if "m" not in when.stated and not free:
+        kind = kind if kind == "coup" else ""
+    if not (free or kind) or (_retold().search(text) and not _UNTIL.search(sentence.skeleton[:spot])):
+        return
+    names = _met(sentence) if kind == "meeting" else _names(article, sentence, where, bool(free))
+    needs = tuple(_needs("independence" if free else kind, names))
+    if needs:
+        yield Recalled(timed(when), tuple(names), needs, "span")
+
+
+def _needs(kind: str, names: Sequence[Named]) -> Iterator[Query]:
+    people = [one.entity for one in names if one.kind == "person" and one.entity]
+    for one in names:
+        if one.kind == "event" and one.entity and kind != "independence":
+            yield Event("", frozenset((one.entity,)))
+        elif one.kind in _PLACES and one.entity and kind not in ("assassination", "meeting", "happening"):
+            yield from (Event(sort, frozenset((one.entity,))) for sort in _SORTS.get(kind, (kind,)))
+        elif one.kind == "person" and one.entity and kind == "assassination":
+            yield Event(kind, frozenset((one.entity,)))
+    if kind == "meeting" and len(set(people)) == 2:
+        yield Event(kind, frozenset(people))
+
+
+def _names(article: Article, sentence: Sentence, where: Span, free: bool) -> Sequence[Named]:
+    """Those of the clause, else of the sentence, else of the one before, but for whoever ruled there."""
+    named = [m for m in sentence.mentions if isinstance(m, Named) and m.entity]
+    held = [m for m in named if not (free and _rules(sentence, m) or _is_part(sentence, m))]
+    inside = [m for m in held if where.start <= sentence.spot_of(m) < where.end]
+    kinds = (*_PLACES, "event", "person")
+    if not any(m.kind in kinds for m in held) and (free or _ANEW.search(sentence.skeleton)):
+        return [m for m in lately(article, sentence, kinds) if m.entity]
+    return [m for m in (inside or held) if m.kind in kinds]
+
+
+def _met(sentence: Sentence) -> Sequence[Named]:
+    return [m for m in sentence.mentions if isinstance(m, Named) and m.kind == "person" and m.entity]
+
+
+def _is_part(sentence: Sentence, name: Named) -> bool:
+    """Whether it is the end of a longer name, that of another place: "East Pakistan"."""
+    return name.kind in _PLACES and bool(_PART.search(sentence.skeleton[: sentence.spot_of(name)]))
+
+
+def _rules(sentence: Sentence, name: Named) -> bool:
+    spot = sentence.spot_of(name)
+    text = sentence.skeleton
+    return name.kind in _PLACES and bool(_OWNER.match(text, spot + 1) or _FROM.search(text[:spot]))
+
+
+@cache
+def _free() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(cues('became_free'))})\b", re.IGNORECASE)
+
+
+@cache
+def _retold() -> re.Pattern[str]:
+    """Words by which the date is that of something else about the event."""
+    return re.compile(rf"\b(?:{'|'.join(cues('event_retold'))})\b", re.IGNORECASE)
+
+
+@cache
+def _kinds() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """By kind of event the words that tell of one."""
+    kinds = "assassination coup earthquake disaster landing referendum invasion annexation massacre handover".split()
+    kinds += ["meeting", "happening"]
+    words = {kind: "|".join(cues(f"kind_{kind}")) for kind in kinds}
+    return tuple((kind, re.compile(rf"\b(?:{words[kind]})\b", re.IGNORECASE)) for kind in kinds)
