@@ -33,6 +33,8 @@ _OWNER = re.compile(r"(?:'s)? (?:rule|colonial|empire|crown|troops|forces)\b", r
 _PART = re.compile(r"\b(?:East|West|North|South|Northern|Southern|Eastern|Western|Spanish|French|British|German) $")
 _FROM = re.compile(r"\b(?:from|of|with|by) (?:the )?$", re.IGNORECASE)
 _ANEW = re.compile(r"^(?:It|He|She|They|This|That|The|Both|Their|Its|His|Her|On that day)\b")
+_LEAD = re.compile(r"^,? (?:since|after|before|until|when|while|that|which)\b", re.IGNORECASE)
+"""The word that opens the clause says nothing of what is dated in it."""
 _UNTIL = re.compile(r"\b(?:rule|dominion) (?:[a-z]+ )?(?:until|till) $", re.IGNORECASE)
 _SORTS = {
     "massacre": ("massacre", "genocide"),
@@ -54,8 +56,9 @@ def _event(article: Article, sentence: Sentence, when: Timex) -> Iterator[Recall
     spot = sentence.spot_of(when)
     if not is_lone(sentence, where, when):
         return
-    text = sentence.skeleton[where.start : where.end]
-    free = _free().search(text) or _UNTIL.search(sentence.skeleton[:spot])
+    text = _LEAD.sub("", sentence.skeleton[where.start : where.end])
+    ballot = dict(_kinds())["referendum"].search(text)
+    free = None if ballot else _free().search(text) or _UNTIL.search(sentence.skeleton[:spot])
     kind = next((kind for kind, words in _kinds() if words.search(text)), "")
     if "m" not in when.stated and not free:
         kind = kind if kind == "coup" else ""
@@ -74,7 +77,7 @@ def _needs(kind: str, names: Sequence[Named]) -> Iterator[Query]:
             yield Event("", frozenset((one.entity,)))
         elif one.kind in _PLACES and one.entity and kind not in ("assassination", "meeting", "happening"):
             yield from (Event(sort, frozenset((one.entity,))) for sort in _SORTS.get(kind, (kind,)))
-        elif one.kind == "person" and one.entity and kind == "assassination":
+        elif one.kind == "person" and one.entity and kind in ("assassination", "coup"):
             yield Event(kind, frozenset((one.entity,)))
     if kind == "meeting" and len(set(people)) == 2:
         yield Event(kind, frozenset(people))
@@ -86,9 +89,13 @@ def _names(article: Article, sentence: Sentence, where: Span, free: bool) -> Seq
     held = [m for m in named if not (free and _rules(sentence, m) or _is_part(sentence, m))]
     inside = [m for m in held if where.start <= sentence.spot_of(m) < where.end]
     kinds = (*_PLACES, "event", "person")
-    if not any(m.kind in kinds for m in held) and (free or _ANEW.search(sentence.skeleton)):
-        return [m for m in lately(article, sentence, kinds) if m.entity]
-    return [m for m in (inside or held) if m.kind in kinds]
+    told = [m for m in (inside or held) if m.kind in kinds]
+    if any(m.kind in kinds for m in held) and (free or any(m.kind != "capital" and m.kind != "area" for m in told)):
+        return told
+    if free or _ANEW.search(sentence.skeleton):
+        sought = kinds if free or not told else ("event",)
+        return [*told, *(m for m in lately(article, sentence, sought) if m.entity)]
+    return told
 
 
 def _met(sentence: Sentence) -> Sequence[Named]:
