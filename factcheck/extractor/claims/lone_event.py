@@ -35,6 +35,8 @@ _FROM = re.compile(r"\b(?:from|of|with|by) (?:the )?$", re.IGNORECASE)
 _ANEW = re.compile(r"^(?:It|He|She|They|This|That|The|Both|Their|Its|His|Her|On that day)\b")
 _LEAD = re.compile(r"^,? (?:since|after|before|until|when|while|that|which)\b", re.IGNORECASE)
 """The word that opens the clause says nothing of what is dated in it."""
+_OPENS = 12
+"""Letters before a date that opens its clause; else what it dates stands before it."""
 _UNTIL = re.compile(r"\b(?:rule|dominion) (?:[a-z]+ )?(?:until|till) $", re.IGNORECASE)
 _SORTS = {
     "massacre": ("massacre", "genocide"),
@@ -57,9 +59,10 @@ def _event(article: Article, sentence: Sentence, when: Timex) -> Iterator[Recall
     if not is_lone(sentence, where, when):
         return
     text = _LEAD.sub("", sentence.skeleton[where.start : where.end])
-    ballot = dict(_kinds())["referendum"].search(text)
-    free = None if ballot else _free().search(text) or _UNTIL.search(sentence.skeleton[:spot])
-    kind = next((kind for kind, words in _kinds() if words.search(text)), "")
+    said = text if spot - where.start < _OPENS else _LEAD.sub("", sentence.skeleton[where.start : spot])
+    ballot = dict(_kinds())["referendum"].search(said)
+    free = None if ballot else _free().search(said) or _UNTIL.search(sentence.skeleton[:spot])
+    kind = next((kind for kind, words in _kinds() if words.search(said)), "")
     if "m" not in when.stated and not free:
         kind = kind if kind == "coup" else ""
     if not (free or kind) or (_retold().search(text) and not _UNTIL.search(sentence.skeleton[:spot])):
