@@ -48,6 +48,8 @@ _SORTS = {
 
 def compose(article: Article) -> Iterator[Recalled]:
     for sentence in article.holding("date"):
+        if not _any().search(sentence.skeleton):
+            continue
         for when in sentence.mentions:
             if isinstance(when, Timex) and "y" in when.stated and when.days is not None and when.value[0] != "(":
                 yield from _event(article, sentence, when)
@@ -119,6 +121,14 @@ def _rules(sentence: Sentence, name: Named) -> bool:
 @cache
 def _free() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(cues('became_free'))})\b", re.IGNORECASE)
+
+
+@cache
+def _any() -> re.Pattern[str]:
+    """What every sentence holds that tells of such an event."""
+    return re.compile(
+        "|".join([_free().pattern, r"\b(?:rule|dominion)\b", *(words.pattern for _, words in _kinds())]), re.I
+    )
 
 
 @cache

@@ -56,8 +56,19 @@ _LINK = re.compile(
 _FIRST = re.compile(r"(?:^|, |; )(?:in|on|since) $", re.IGNORECASE)
 
 
+_ANY = re.compile(
+    "|".join(
+        [r"\b(?:set up|founded|established|created|formed|born|launched)\b", *(verb.pattern for _, verb in _TOLD)]
+    ),
+    re.IGNORECASE,
+)
+"""What every sentence holds that tells of such a day."""
+
+
 def compose(article: Article) -> Iterator[Recalled]:
     for sentence in article.holding("date"):
+        if not _ANY.search(sentence.skeleton):
+            continue
         for when in sentence.mentions:
             if isinstance(when, Timex) and "y" in when.stated and when.days is not None and when.value[0] != "(":
                 yield from _founded(sentence, when)
