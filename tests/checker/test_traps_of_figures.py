@@ -9,6 +9,10 @@ from factcheck.pipeline import check_document, given
 from factcheck.reader import read
 
 RIGHT = [
+    "The yard built 424 boats, 60 percent more than the 265 of 2020 but 4.5 percent fewer than the 444 of 2019.",
+    "Users had 3.0 falls per 1,000 people a year, a third fewer than the 4.5 among others.",
+    "The bloc had 78 of the 150 seats until last week, two more than the 76 needed, and was left with 73.",
+    "She scored 24, 31 and 35 points in her three games, an average of 30.",
     "Net profit rose 12 percent to $3.2 million, or 40 cents a share, from $2.86 million.",
     "Operating profit was up 15 percent, while sales grew to £2.3bn from £2.2bn.",
     "The stock fell 3.2 percent to $41.50, its lowest since 2016, from a high of $60 in May.",

@@ -129,7 +129,7 @@ def _may_arrive(clause: Clause, level: Part, change: Part) -> bool:
     """ "Sales were 50, up 25% on 40": a bare figure that the change is set off from."""
     if level.role not in ("bare", "at") or level.spot > change.spot or _DIFFERENCE.match(clause.right(level.spot)):
         return False
-    if clause.left(level.spot).endswith("("):
+    if clause.left(level.spot).endswith(("(", "per ")):
         return False
     return bool(_APPOSED.search(clause.left(change.spot)))
 

@@ -34,6 +34,8 @@ _TIMED = re.compile(
 _BREAK = re.compile(rf"[,;:.()–—]| -|\band\b|\bbut\b|[^\x00-\ud7ff{WHEN}\uf900-\uffff]")
 _WITH_END = re.compile(r"[^,;:.()]{0,30}?\b(?:on|from|than|against|to|with|over)\b", re.IGNORECASE)
 """ "20 percent on the 30 of last year": the change has an end behind it."""
+_THAN = re.compile(r"\bthan (?:(?:the|its|their|in|for|of) ){0,2}$")
+""" "60 percent more than the 130 of 2020 but 5 percent fewer than the 220 of 2019": another change's base."""
 _ARRIVED = re.compile(r"[^,;:.()]* (?:to|at) (?:\w+ ){0,3}$")
 _BASE = re.compile(r"\W*(?:\(|(?:as |up |down )?(?:from|against|versus|compared|as opposed|after|than|on)\b)")
 _TO = re.compile(r"[^,;:.()]* to (?:\w+ ){0,2}$")
@@ -171,7 +173,9 @@ def _ends(scene: Sentence, spot: int, is_change: Is, is_level: Is) -> tuple[Leve
     levels = list(_levels(scene, is_level))
     before, after = [one for one in levels if one.spot < spot], [one for one in levels if one.spot > spot]
     tied = after and _WITH_END.match(scene.skeleton, spot + 1, after[0].spot)
-    near = before if len(before) > 1 and not tied else before[-1:] + after
+    if tied:
+        before = [one for one in before if not _THAN.search(scene.skeleton, max(0, one.spot - 30), one.spot)][-1:]
+    near = before + after if tied or len(before) < 2 else before
     near = [one for one in near if any(not _differ(one, other) for other in near if other is not one)]
     if len(near) != 2:
         return None
@@ -193,8 +197,8 @@ def _levels(scene: Sentence, is_level: Is) -> Iterator[Level]:
 
 
 def _is_difference(text: str, spot: int) -> bool:
-    """ "40,000 more than", "went up by 40,000 to"."""
-    return MORE.match(text, spot + 1) is not None or moved_by(text, spot)
+    """ "40,000 more than", "went up by 40,000 to"; nor what a rate is of, "per 1,000 people"."""
+    return text.endswith("per ", 0, spot) or MORE.match(text, spot + 1) is not None or moved_by(text, spot)
 
 
 def _differ(one: Level, other: Level) -> bool:

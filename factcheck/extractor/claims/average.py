@@ -11,7 +11,7 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.average import Average
 
 from ..binding.phrases import ABOUT, NO_FIGURE, gap, lead
-from ..passage import Article, Found, Pattern
+from ..passage import Article, Found, Pattern, letters_of
 
 NEEDS = ("amount", "amount", "timespan", "timespan", "timespan")
 CUES = ("average", "each", "per", "every", "a year", "a month", "a week", "a day", "a season", "{rate}")
@@ -80,6 +80,9 @@ DURATION = re.compile(r"P(\d+)([YMWD])")
 SPANS = {"year": "Y", "month": "M", "week": "W", "day": "D", "season": "Y"}
 NEAR = Interval(Fraction(1, 11), Fraction(11))
 
+_LISTED = re.compile(f"[{letters_of('amount')}],? (?:and )?$")
+""" "24, 31 and 35 points in his three games": the last of several figures is not their total."""
+
 
 def compose(article: Article) -> Iterator[Average | Skip]:
     seen: set[int] = set()
@@ -122,6 +125,8 @@ def _average(found: Found, average: Quantity) -> Average | Skip:
 
 def _is_of_others(found: Found, average: Quantity) -> bool:
     """ "400 branches and 3,000 machines, an average of two a town": for each of neither."""
+    if _LISTED.search(found.sentence.skeleton, max(0, found.match.start("one") - 8), found.match.start("one")):
+        return True
     said = _PER.match((average.unit or "").partition("/")[1] + (average.unit or "").partition("/")[2]) or _PER.match(
         found.after("average")
     )

@@ -110,6 +110,8 @@ PATTERNS = (
 )
 
 _MOVED = re.compile(r"\b(?:rose|fell|up|down|gained|lost|climbed|dropped|slipped|added|by) $", re.IGNORECASE)
+_WHOLE = re.compile(rf"[{_N}](?: [\w'-]+){{0,2}} (?:out )?of (?:the |its |their |all )?$")
+""" "78 of the 150 seats, two more than the 76 needed"."""
 _SCORE = re.compile(r"[\d\ue000-\uf8ff](?: votes)?(?: to |[-–])$")
 
 
@@ -136,6 +138,8 @@ def _margin(found: Found) -> Margin | Skip:
         return Skip(margin, "one of the figures belongs to a score")
     if margin.number and margin.number.digits < 0:
         return Skip(margin, "a difference below nothing")
+    if _WHOLE.search(found.sentence.skeleton[: found.match.start("first")]) and " than " in found.match[0]:
+        return Skip(margin, "one of the figures is a whole of which a part is told")
     if first.kind != second.kind or first.number is None or second.number is None:
         return Skip(margin, "the two figures are of different kinds")
     if found.words("margin") and "than" in found.match[0] and margin.unit != first.unit and margin.unit is not None:
