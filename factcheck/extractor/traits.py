@@ -56,6 +56,7 @@ _KNOWN = ("all ", "the ", "its ", "those ", "these ", "their ", "his ", "her ", 
 """What stands before a count that refers back."""
 _ONWARD = ("-", "–", "—", " to ", " and ", " until", " till", " through")
 _NEAR = 10
+_HALVES = ("am", "a.m", "a. m", "pm", "p.m", "p. m")
 _HOURS = frozenset(map(str, range(1, 13)))
 """Those of half a day."""
 
@@ -93,7 +94,8 @@ def _is_off(text: str, clock: str) -> bool:
     """Whether an hour or minute may be none that a clock shows, a day or a half of it."""
     if "24" <= clock[:2] <= "99" or clock[3:5] > "59":
         return True
-    return "m" in text[-3:].lower() and text[:2].rstrip(" .:apAP").lstrip("0") not in _HOURS
+    lower = text.lower()
+    return any(map(lower.__contains__, _HALVES)) and lower[:2].rstrip(" .:ap").lstrip("0") not in _HOURS
 
 
 def _of_figure(figure: Quantity, lower: str, spot: int) -> Iterator[str]:
