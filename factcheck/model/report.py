@@ -18,12 +18,12 @@ Status = Literal["refuted", "conflicting", "consistent", "supported", "not_enoug
 STATUSES: tuple[Status, ...] = (
     "refuted",
     "conflicting",
-    "consistent",
     "supported",
+    "consistent",
     "not_enough_evidence",
     "not_checked",
 )
-"""Worst first: an entry's status is the first that any of its checks has."""
+"""An entry's status is the first that any of its checks has: what speaks against it, then what bears it out."""
 
 
 class Severity(IntEnum):

@@ -54,9 +54,10 @@ def recalled_date(claim: Recalled) -> Expectation | None:
         return None
     claim = claim._replace(later=later)
     printed = _printed(claim)
+    fits = any(claim.figure.value.overlaps(_around(claim, row, end)) for row, end in turns)
     slips = [turn for turn in turns if _is_slip(claim, printed, *turn)]
     outside = claim.side == "span" and claim.firm and all(row.complete for row, _ in turns)
-    if not (slips or outside):
+    if not (fits or slips or outside):
         return None
     row, end = max(slips or turns, key=lambda turn: (turn[0].complete, len(turn[1])))
     shown = end if len(end) > MONTH and len(printed) > len("2019") else end[:4]
