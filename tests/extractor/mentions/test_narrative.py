@@ -59,6 +59,7 @@ NEWS = (
     ("The bridge, put up in 1874, passed its inspection in February.", "1874 2010-02"),
     ("The club, founded on 3 May 1951, met on Tuesday. It will move in June.", "1951-05-03 2010-03-30 2010-06"),
     ("The park opened in 2007 and closes in July.", "2007 2010-07"),
+    ("The park was shut\nin March.", "2010-03"),
     ("In 1951 the ferry was built. It will be sold in October.", "1951 2010-10"),
     ("The great old fire of 1848 spread: in February it was told again.", "1848 2010-02"),
     ("It won in 2001, 2002, 2003, 2004 and 2005. It closed in June.", "2001 2002 2003 2004 2005 2009-06"),
