@@ -10,6 +10,9 @@ from factcheck.model.interval import Bound
 
 from .wording import day, days, number
 
+NEW_STYLE, LADY_DAY = 1752, (3, 25)
+"""The first year that England began on 1 January (Calendar (New Style) Act 1750), and the day that began those before.
+"""
 MONTH_NAMES = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -29,6 +32,20 @@ def full_years(first: Bound, last: Bound) -> int:
     """
     born, then = date.fromordinal(int(first)), date.fromordinal(int(last))
     return then.year - born.year - ((then.month, then.day) < (born.month, born.day))
+
+
+def born_on(days: Interval) -> Interval:
+    """The days of a birth; where a year began on 25 March, one before that day may be of the year after.
+
+    England and its colonies counted so until 1752, and a lifetime is printed in the old years or the new.
+
+    >>> days = born_on(Interval(*[date(1731, 2, 11).toordinal()] * 2))
+    >>> date.fromordinal(int(days.low)), date.fromordinal(int(days.high))
+    (datetime.date(1731, 2, 11), datetime.date(1732, 2, 11))
+    """
+    born = date.fromordinal(int(days.high))
+    is_old = born.year < NEW_STYLE and (born.month, born.day) < LADY_DAY
+    return Interval(days.low, days.high + 365) if is_old else days
 
 
 def full_months(first: Bound, last: Bound) -> int:

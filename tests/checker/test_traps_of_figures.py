@@ -9,6 +9,8 @@ from factcheck.pipeline import check_document, given
 from factcheck.reader import read
 
 RIGHT = [
+    "It flew 2.31m people in August, up 5% from 2.2m in 2021 but nearly 4% fewer than the 2.4m it carried in July.",
+    "Angola's exit in January 2024 left OPEC with 12 members, three fewer than at the end of 2018.",
     "The yard built 424 boats, 60 percent more than the 265 of 2020 but 4.5 percent fewer than the 444 of 2019.",
     "Users had 3.0 falls per 1,000 people a year, a third fewer than the 4.5 among others.",
     "The bloc had 78 of the 150 seats until last week, two more than the 76 needed, and was left with 73.",

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.model import Interval, Timex, hull, point
 
 from ..passage import Article, Sentence
+
+_THAN = re.compile(r"\b(?:more|fewer|less|higher|lower|up|down) than [^,;.\ue000-\uf8ff]*$", re.IGNORECASE)
+_BACK = 50
+"""Letters before a date within which it is compared with."""
 
 
 def stated(sentence: Sentence) -> Timex | None:
@@ -28,4 +34,10 @@ def period(article: Article, sentence: Sentence) -> Interval | None:
 def _dates(sentence: Sentence) -> list[Timex]:
     """Those that need no anchor: "next year" tells when something else will be."""
     dates = (m for m in sentence.mentions if isinstance(m, Timex) and m.kind == "date" and "y" in m.stated)
-    return [date for date in dates if date.days is not None]
+    return [date for date in dates if date.days is not None and not _is_compared(sentence, date)]
+
+
+def _is_compared(sentence: Sentence, date: Timex) -> bool:
+    """ "Three fewer than at the end of 2018": not the time of which the sentence speaks."""
+    spot = sentence.spot_of(date)
+    return _THAN.search(sentence.skeleton, max(0, spot - _BACK), spot) is not None

@@ -34,7 +34,7 @@ _TIMED = re.compile(
 _BREAK = re.compile(rf"[,;:.()–—]| -|\band\b|\bbut\b|[^\x00-\ud7ff{WHEN}\uf900-\uffff]")
 _WITH_END = re.compile(r"[^,;:.()]{0,30}?\b(?:on|from|than|against|to|with|over)\b", re.IGNORECASE)
 """ "20 percent on the 30 of last year": the change has an end behind it."""
-_THAN = re.compile(r"\bthan (?:(?:the|its|their|in|for|of) ){0,2}$")
+_THAN = re.compile(r"\b(?:than|from|against|over) (?:(?:the|its|their|in|for|of) ){0,2}$")
 """ "60 percent more than the 130 of 2020 but 5 percent fewer than the 220 of 2019": another change's base."""
 _ARRIVED = re.compile(r"[^,;:.()]* (?:to|at) (?:\w+ ){0,3}$")
 _BASE = re.compile(r"\W*(?:\(|(?:as |up |down )?(?:from|against|versus|compared|as opposed|after|than|on)\b)")

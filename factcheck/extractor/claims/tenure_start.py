@@ -221,7 +221,7 @@ def _tenures(found: Found, when: Timex, side: Literal["start", "end"]) -> Iterat
         if first and last:
             yield TenureStart(timed(when, first), person, office=office)
             yield TenureStart(timed(when, last), person, "end", office=office)
-    elif when.days is None:
+    elif when.days is None or "y" not in when.stated and when.basis == "text":
         yield Skip(when, "no date is known to reckon it from")
     else:
         groups = found.match.groupdict()

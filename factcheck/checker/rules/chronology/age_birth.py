@@ -7,7 +7,7 @@ from factcheck.model.claims.age import Age
 
 from ...expectation import Expectation, expect
 from ...rule import ERROR, rule
-from ...years import full_years, ordinal, period, whole, year
+from ...years import born_on, full_years, ordinal, period, whole, year
 
 
 @rule(
@@ -24,6 +24,7 @@ from ...years import full_years, ordinal, period, whole, year
         "Jane Doe, who was born in Leeds in 1926, died in 1997 at 71.",
         "The singer, born in 1950, has a son who turned 30 in 2018.",
         "Born in 1940, the painter died in 2019 in his 80th year.",
+        "The general, born on February 11, 1731, died in December 1799 at 67.",
     ],
     as_of="2019-08-23",
 )
@@ -40,7 +41,8 @@ def age_birth(claim: Age) -> Expectation:
     Sources: completed years, as official statistics count age.
     """
     assert claim.born.days is not None
-    must = _turned(claim.born.days, claim.days) if claim.turned else _completed(claim.born.days, claim.days)
+    born = born_on(claim.born.days)
+    must = _turned(born, claim.days) if claim.turned else _completed(born, claim.days)
     then = "the article's date" if claim.rests_on_as_of else period(claim.days)
     because = f"from {period(claim.born.days)} to {then} is {whole(must)} years"
     expected = expect(must, _printed(claim, must), because, *_ages(claim, must), *_births(claim))
