@@ -32,6 +32,8 @@ TRAITS = {
     "end": f"Ff{letters_of('level')}{letters_of('part')}{letters_of('range')}P",
     "timespan": letters_of("amount") + letters_of("duration"),
     "referred": "D",
+    "again": "G",
+    "opened": "T",
     "offday": "O",
     "offclock": "C",
     "onward": "-",
@@ -45,8 +47,8 @@ TRAITS = {
 A time states a weekday, day, month or year, counts from another, has two ends, is a decade or century, a day or hour
 that may lack on calendar or clock, has a dash or "to" in it or behind it. A figure has no number that anybody could
 read, is a multiple, an amount a head or a day, above or below something, a percentage over 100, points, years that
-someone may be, a range "from ... to", a count that a reader knows. The sentence is the headline. Metadata are those of
-the document.
+someone may be, a range "from ... to", a count that a reader knows, one of three digits or a sum told of before. The
+sentence is the headline, or opens with whom a reader knows. Metadata are those of the document.
 """
 _BOUNDS = frozenset(("more than", "less than"))
 _OLDEST = 115
@@ -54,6 +56,11 @@ _BESIDE = (", ", "(", " is ", "aged ")
 """What stands between a name and an age that is a bare number."""
 _KNOWN = ("all ", "the ", "its ", "those ", "these ", "their ", "his ", "her ", "'s ")
 """What stands before a count that refers back."""
+_AGAIN = ("the ", "that ", "this ", "all ")
+"""What stands before what was printed already."""
+_LEAST = 100
+_OPENING = ("The ", "This ", "A ", "An ", KINDS["area"])
+""" "The billionaire", "France's leader"."""
 _ONWARD = ("-", "–", "—", " to ", " and ", " until", " till", " through")
 _NEAR = 10
 _HALVES = ("am", "a.m", "a. m", "pm", "p.m", "p. m")
@@ -64,6 +71,8 @@ _HOURS = frozenset(map(str, range(1, 13)))
 def traits(sentence: Sentence) -> str:
     """The letters of what it has of them, in their order."""
     found = set(TRAITS["headline"] if sentence.role == "headline" else "")
+    if sentence.skeleton.startswith(_OPENING):
+        found.add("T")
     for mention, spot in zip(sentence.mentions, sentence.spots, strict=True):
         if isinstance(mention, Timex):
             found.update(mention.stated, *_of_time(mention, sentence.skeleton[spot + 1 : spot + 1 + _NEAR]))
@@ -113,7 +122,11 @@ def _of_figure(figure: Quantity, lower: str, spot: int) -> Iterator[str]:
     elif figure.kind == "percent":
         if number.fraction > 100:
             yield "S"
-    elif figure.kind in ("age", "number"):
+    elif figure.kind in ("age", "number", "money"):
+        if number.digits >= _LEAST and lower.endswith(_AGAIN, 0, spot):
+            yield "G"
+        if figure.kind == "money":
+            return
         if lower.endswith(_KNOWN, 0, spot) or "toll" in lower:
             yield "D"
         if unit in (None, "year") and (figure.kind == "age" or lower.endswith(_BESIDE, 0, spot)):

@@ -31,10 +31,13 @@ from factcheck.reader import read_text
         ("It has doubled.", {"multiple"}),
         ("It costs $5 a head.", {"rate"}),
         ("It lists 6,5000,000 voters.", {"unread"}),
-        ("A woman, 41, came.", {"aged"}),
+        ("A woman, 41, came.", {"aged", "opened"}),
         ("All 41 came.", {"referred"}),
         ("It takes from 4% to 8%.", {"fromto", "end", "unread"}),
-        ("A crowd of 4,100 came.", set()),
+        ("A crowd of 4,100 came.", {"opened"}),
+        ("The 4,100 came.", {"referred", "again", "opened"}),
+        ("He lost the £385,000.", {"again"}),
+        ("He lost the £85.", set()),
     ],
 )
 def test_a_sentence_has_the_traits_of_its_mentions(text: str, told: set[str]):

@@ -10,6 +10,7 @@ from factcheck.model import Named, Quantity, Span, Timex
 from factcheck.model.annotations import Literal
 from factcheck.model.tuples import NamedTuple
 
+from ..hinted import lettered
 from ..lexicon.cues import cues
 from ..passage import KINDS, Sentence
 
@@ -73,9 +74,11 @@ class Told(NamedTuple):
     """Of what was taken nothing is said: "was elected"."""
 
 
-def speaks(sentence: Sentence) -> bool:
-    """Whether a sentence holds any word of an office."""
-    return sentence.says(_stems())
+def speaks(sentence: Sentence, where: Span) -> bool:
+    """Whether a clause holds any word of an office; a quick look."""
+    if not _told_by().isdisjoint(lettered(sentence.skeleton[where.start : where.end]).split()):
+        return True
+    return next(_seats(sentence, where), None) is not None
 
 
 def told(sentence: Sentence, where: Span, when: Timex) -> Told | None:
@@ -142,14 +145,18 @@ def _words() -> re.Pattern[str]:
 
 
 @cache
-def _stems() -> tuple[str, ...]:
-    """What the words of an office begin with, for a quick look."""
-    names = ("office", "office_taken", "office_left", "office_held", "office_term", "seat_of_power")
-    return (*{word.split()[0] for name in names for word in cues(name)}, *_CAPITALS, "resigned", "quit", "retired")
+def _told_by() -> frozenset[str]:
+    """One word of each phrase that tells of an office: the longest, of several the last."""
+    names = ("office", "office_taken", "office_left", "office_held", "office_term")
+    told = (max(reversed(lettered(phrase).split()), key=len) for name in names for phrase in cues(name))
+    return frozenset((*told, *_VERBS))
 
 
-_CAPITALS = (_AREA, KINDS["place"], KINDS["name"])
-"""A seat of power may have been read as a name."""
+_VERBS = (
+    *("succeeded", "replaced", "elected", "resigned", "quit", "retired", "led", "ran", "run", "headed", "presided"),
+    *("began", "begun", "beginning", "started", "starting", "date", "dates", "ended", "expired"),
+)
+""" "Was elected", "led France"; of a term that stands before the clause, "which began"."""
 
 
 @cache

@@ -8,6 +8,7 @@ from functools import cache
 
 from factcheck.model import Named, Span
 
+from ..hinted import lettered
 from ..lexicon.cues import cues
 from ..passage import KINDS, Article, Sentence
 from .lately import lately
@@ -31,6 +32,17 @@ _HE = re.compile(r"\b(?:he|she)\b[^.;]* (?:to|by) $", re.IGNORECASE)
 _STRANGER = re.compile(r"(?<!the )(?<!The )\b[A-Z][a-z]+ (?:[a-z]{2,3} )?[A-Z][a-z]+")
 """A name that is not on record."""
 _OPENS = re.compile(r"(?:Since|After|Before|Having|On|When|Once|While)?(?: (?:first|been|being))? ?", re.IGNORECASE)
+
+
+def may_be_told(sentence: Sentence) -> bool:
+    """Whether it names anybody on record, or speaks of somebody named before it; a quick look."""
+    if any(isinstance(m, Named) and m.kind == "person" and m.entities for m in sentence.mentions):
+        return True
+    return sentence.skeleton.startswith(_NOUNS) or not _PRONOUNS.isdisjoint(lettered(sentence.skeleton).split())
+
+
+_PRONOUNS = frozenset(("he", "she", "who", "his", "her"))
+_NOUNS = ("The ", "This ", "A ", "An ", KINDS["area"])
 
 
 def whom(article: Article, sentence: Sentence, verb: Span) -> tuple[tuple[Named, ...], bool]:

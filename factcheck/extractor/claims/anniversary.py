@@ -127,9 +127,11 @@ MONTH, YEAR = 31, 365
 
 def compose(article: Article) -> Iterator[Anniversary | Skip]:
     seen: set[int] = set()
+    named = any(map(article.plain.__contains__, _HINTS))
     whole = ((found, False) for pattern in OF for found in article.find(pattern))
-    told = ((found, False) for sentence in joined(article.sentences) for found in TOLD_NEXT.search(sentence))
-    of = ((found, False) for found in _told_on(article, TOLD_OF))
+    pairs = joined(article.sentences) if named else ()
+    told = ((found, False) for sentence in pairs for found in TOLD_NEXT.search(sentence))
+    of = ((found, False) for found in (_told_on(article, TOLD_OF) if named else ()))
     editions = ((found, True) for found in chain(article.find(EDITION), article.find(TIMES), _told_on(article, RUN)))
     for found, edition in chain(whole, told, of, editions):
         nth = found.quantity("nth")

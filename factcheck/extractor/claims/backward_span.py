@@ -14,8 +14,14 @@ from ..lexicon.cues import cues
 from ..mentions.figures.numeral import numeral
 from ..passage import Article, Found, Pattern, Sentence
 
-NEEDS = ("figure",)
-CUES = ("between", "of", "gusting", "measuring", "weighing")
+NEEDS = ("unread",)
+CUES = ("between",)
+NEEDS_2 = ("measure", "reading", "reading")
+CUES_2 = ("of", "gusting", "measuring", "weighing")
+ALSO_2 = ("to", "-", "–")
+NEEDS_3 = ("money", "money")
+CUES_3 = ("of", "gusting", "measuring", "weighing")
+ALSO_3 = ("to", "-", "–")
 
 OF = tuple(
     # gusts of 65 to 50 knots; fees of $90 to $70

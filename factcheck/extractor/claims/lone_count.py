@@ -31,6 +31,13 @@ _SOME = (
     r"(?! (?:from|in|of (?!the (?:{body}|bloc|alliance|commonwealth))|outside|without|with|to|or|voted|have|had|that do"
     r"|who)\b)(?!,? (?:and|plus|as well as) (?:the )?{body})"
 )
+_HINTS = ("member", "countr", "nation", "state", "econom")
+COUNTED = Pattern(
+    rf"{{number}}(?: {_OF}|-(?:nation|member|country|state|strong) )|to {{number}}",
+    kinds=("number",),
+    hints=(*_HINTS, "strong"),
+)
+"""What each of those below holds, and is found faster."""
 WHOLE = (
     # The bloc, which has its roots in the 1950s, counts 27 member states
     Pattern(rf"\b{{is_made_up_of}} (?:some |its )?(?P<count>{{number}}) {_OF}{_SOME}", kinds=("number",)),
@@ -73,6 +80,8 @@ _ENDED = re.compile(r"[;:()]|\b(?:and|but|while|when|as|after|before)\b", re.IGN
 
 
 def compose(article: Article) -> Iterator[CountOfMembers]:
+    if next(article.find(COUNTED), None) is None:
+        return
     for found in each_once(article, (*WHOLE, PAST), "count"):
         count, sentence = found.quantity("count"), found.sentence
         if count.number is None or count.ends is not None or count.hedge or _is_narrow(found):

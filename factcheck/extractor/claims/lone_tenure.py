@@ -9,15 +9,21 @@ from factcheck.model.claims.recalled import Recalled
 
 from ..binding.clauses import clause, is_lone
 from ..binding.offices import Told, is_again, is_narrow, may_be_later, nth_term, speaks, told
-from ..binding.whom import whom
+from ..binding.whom import may_be_told, whom
 from ..passage import Article, Sentence
 
-NEEDS = ("date", "year")
+NEEDS = ("person", "date", "year")
 # fmt: off
 CUES = (
     "{office}", "{office_taken}", "{office_left}", "{office_held}", "{office_term}", "{seat_of_power}", "number", "no",
     "succeeded", "replaced", "elected", "resigned", "quit", "retired", "led", "ran", "run", "headed", "presided",
 )
+NEEDS_2 = ("date", "year")
+CUES_2 = (
+    "{office}", "{office_taken}", "{office_left}", "{office_held}", "{office_term}", "{seat_of_power}", "number", "no",
+    "succeeded", "replaced", "elected", "resigned", "quit", "retired", "led", "ran", "run", "headed", "presided",
+)
+ALSO_2 = ("he", "she", "who", "his", "her", "{opened}")
 # fmt: on
 
 _CLOSE = 90
@@ -26,7 +32,7 @@ _CLOSE = 90
 
 def compose(article: Article) -> Iterator[Recalled]:
     for sentence in article.holding("date"):
-        if speaks(sentence):
+        if may_be_told(sentence):
             before: Told | None = None
             for when in sentence.mentions:
                 if isinstance(when, Timex) and when.kind == "date" and "y" in when.stated and when.days is not None:
@@ -42,7 +48,7 @@ def _told(sentence: Sentence, when: Timex, before: Told | None) -> Told | None:
         return before
     if not is_lone(sentence, where, when):
         return None
-    found = told(sentence, where, when)
+    found = told(sentence, where, when) if speaks(sentence, where) else None
     if found is None or (found.bare and "m" not in when.stated):
         return None
     spot = sentence.spot_of(when)

@@ -12,13 +12,15 @@ from factcheck.model.claims.event_time import EventTime, Part
 from ..binding.told import told
 from ..passage import Article, Found, Pattern
 
-NEEDS = ("date",)
+NEEDS = ("date", "name")
 # fmt: off
 CUES = (
     "invaded", "invasion", "annexed", "annexation", "seceded", "secession", "broke away", "split from", "state",
-    "statehood", "admitted", "the union", "voted to leave", "voted to quit", "the moon", "died", "attacks",
+    "statehood", "admitted", "the union", "voted to leave", "voted to quit", "the moon", "died",
     "split", "separated", "independent", "independence", "born", "states",
 )
+NEEDS_2 = ("date",)
+CUES_2 = ("attacks",)
 # fmt: on
 
 _A, _B = "(?P<a>{area})", "(?P<b>{area})"

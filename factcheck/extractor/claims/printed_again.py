@@ -11,7 +11,7 @@ from factcheck.model.claims.two_values import TwoValues
 
 from ..passage import Article, Sentence
 
-NEEDS = ("amount",)
+NEEDS = ("amount", "again")
 
 _BACK = re.compile(r"\b(?:the|that|this|each of the|all of the|all the|all) $", re.IGNORECASE)
 _NOUN = re.compile(r"[ -][a-z]+(?![a-z-])(?! (?:of|in|from|to|for|on|at|by|with|that|who|which)\b)")
@@ -21,6 +21,8 @@ _CHANGED = re.compile(
 )
 FEWEST = 3
 """Digits without which two figures are alike by chance."""
+LEAST = 10 ** (FEWEST - 1)
+"""So great is what those make."""
 
 
 def compose(article: Article) -> Iterator[TwoValues | Skip]:
@@ -37,7 +39,9 @@ def compose(article: Article) -> Iterator[TwoValues | Skip]:
 def _digits(mention: Quantity) -> str:
     """The digits of a sum or a count in order of size, its unit and its scale; empty where there are too few."""
     number = mention.number
-    if number is None or mention.ends or mention.kind not in ("money", "number") or number.denominator != 1:
+    if number is None or mention.ends or mention.kind not in ("money", "number"):
+        return ""
+    if number.digits < LEAST or number.denominator != 1:
         return ""
     digits = str(number.fraction.numerator).rstrip("0")
     if len(digits) < FEWEST or number.fraction.denominator != 1:

@@ -14,9 +14,12 @@ from ..binding.raw import figure_at, notations
 from ..passage import Article
 
 SPAN = "article"
-CUES = ("best-of-", "game", "series")
+CUES = ("best-of-", "series")
+ALSO = ("best-of-", "game", "tests", "matches", "games", "rounds", "legs", "rubbers", "ties", "one-day internationals")
 
 GAMES = {word: place for place, word in enumerate("one two three four five six seven eight nine".split(), 1)}
+
+_SERIES = re.compile("series", re.IGNORECASE)
 
 
 @cache
@@ -75,7 +78,7 @@ def compose(article: Article) -> Iterator[SeriesScore | Skip]:
             score, game = figure_at(article, found.start("one"), found.end("two")), found["game"].lower()
             games = int(found["one"]) + int(found["two"])
             yield SeriesScore(counted(score, games), int(game) if game.isdecimal() else GAMES[game])
-    if "fter" in text:
+    if " series " in text and "fter" in text:
         for found in notations(article, _played()):
             score, game = figure_at(article, found.start("one"), found.end("two")), found["game"].lower()
             games, most = int(found["one"]) + int(found["two"]), int(game) if game.isdecimal() else GAMES[game]
@@ -83,7 +86,7 @@ def compose(article: Article) -> Iterator[SeriesScore | Skip]:
                 yield SeriesScore(counted(score, games), most)
     if "eries" not in text or "Game " not in text and "game " not in text:
         return
-    for found in notations(article, _pattern()):
+    for found in notations(article, _pattern(), _SERIES):
         form = "1" if found["one1"] else "2"
         score = figure_at(article, found.start(f"one{form}"), found.end(f"two{form}"))
         if any(

@@ -16,6 +16,7 @@ from ..passage import Article, Found, Pattern
 
 SPAN = "article"
 CUES = ("margin", "majority", "win", "victory", "defeat", "loss", "triumph", "success", "beating", "goal difference")
+ALSO = ("goal", "point", "run", "try", "shot", "goal difference", "margin of", "majority of")
 
 _IN = r"(?:scored|have scored|netted|have|hit|got|managed)"
 _OUT = r"(?:let in|conceded|shipped|allowed|leaked)"
@@ -40,6 +41,8 @@ GOALS = (
 _NOT = re.compile(
     r"\b(?:aggregate|penalties|shoot-?out|half-time|halftime|interval|at the break|over two legs|sets?)\b", re.I
 )
+_MARGIN = re.compile(r"-(?:goal|point|run|try|shot) (?:margin|victory|win|defeat|loss|triumph|success|beating)\b")
+_MAJORITY = re.compile(r"m(?:argin|ajority) of ")
 _OTHER = re.compile(r"\b\d{1,3}[-–]\d{1,3}\b")
 
 
@@ -70,9 +73,10 @@ def _vote() -> re.Pattern[str]:
 def compose(article: Article) -> Iterator[Margin | Skip]:
     for found in (found for pattern in GOALS for found in article.find(pattern)):
         yield from _goals(found)
-    for pattern in (_score, _vote):
-        for match in notations(article, pattern()):
-            yield from _told(article, match)
+    for core, pattern in ((_MARGIN, _score), (_MAJORITY, _vote)):
+        if core.search(article.document.text):
+            for match in notations(article, pattern()):
+                yield from _told(article, match)
 
 
 def _goals(found: Found) -> Iterator[Margin]:

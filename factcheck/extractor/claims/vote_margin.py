@@ -14,7 +14,13 @@ from ..binding.raw import figure_at, notations
 from ..passage import Article
 
 SPAN = "article"
-CUES = ("margin", "majority", "lead", "cushion", "advantage", "victory", "win", "winning")
+CUES = (
+    "margin of", "majority of", "lead of", "cushion of", "advantage of", "victory of", "win of", "winning by",
+    "to win by",
+)  # fmt: skip
+NEEDS_2 = ("figure",)
+CUES_2 = ("margin", "majority", "lead", "cushion", "advantage", "victory", "win")
+ALSO_2 = ("point", "vote", "goal", "run", "try", "shot")
 
 GOALS = 10
 """A score below it is seldom one of points."""
