@@ -123,7 +123,8 @@ PATTERNS = (
     ),
     # Donald Trump was president from 2017 to 2021; Nicolas Sarkozy, president between 2007 and 2012
     Pattern(
-        rf"{_PERSON},? (?:who )?(?:was |served as |had been )?{_OFFICE}(?: from| between|,| in)? (?P<when>{{date}})",
+        rf"{_PERSON},? (?:who )?(?:(?:first |{{ordinal}} )?(?:was |served as |had been ))?{_OFFICE}"
+        r"(?: from| between|,| in)? (?P<when>{date})",
         kinds=("date", "person"),
         hints=(*_HINTS, "was ", "served as", "had been", ", "),
     ),
