@@ -69,7 +69,7 @@ PATTERNS = (
     # has led France since 2017; has been president of France since 2017
     Pattern(
         rf"(?:has|have|had) (?:led|ruled|governed|run|been (?:in power|in office|{_OFFICE}))"
-        r"(?: (?:the )?(?:country|nation|{name}))?" + _SINCE,
+        r"(?: (?:the )?(?:country|nation|{area}))?" + _SINCE,
         kinds=("date", "person"),
         hints=("since",),
     ),
@@ -85,7 +85,7 @@ PATTERNS = (
     # Fidel Castro ruled Cuba from 1959; Angela Merkel, who governed Germany between 2005 and 2021
     Pattern(
         rf"{_PERSON},? (?:who )?(?:has |had )?(?:led|ruled|governed|ran|reigned)"
-        r"(?: over)?(?: (?:the )?(?:country|nation|{name}))?(?: for (?:{duration}|{number}|\w+) ?\w*,?)?"
+        r"(?: over)?(?: (?:the )?(?:country|nation|{area}))?(?: for (?:{duration}|{number}|\w+) ?\w*,?)?"
         r" (?:from|since|between) (?P<when>{date})",
         kinds=("date", "person"),
         hints=("led", "ruled", "governed", "ran ", "reigned"),
@@ -193,6 +193,12 @@ OUT = tuple(
     for verb, hints in _GONE
     for template in told(_PERSON, verb)
 )
+_OWN = {
+    "chancellor": "chancellor",
+    "secretary general": "secretary-general",
+    "secretary-general": "secretary-general",
+}
+"""Offices that tell of whom it is said, and as the records name them."""
 _APPOSED = re.compile(r"(?:,|,? who) (?:(?:is|was|has been|had been|first) )?(?:\w+ )?")
 """Merkel and Macron, in power since 2017: the words between the very person and the tenure."""
 
@@ -214,7 +220,7 @@ def compose(article: Article) -> Iterator[TenureStart | Skip]:
 def _tenures(found: Found, when: Timex, side: Literal["start", "end"]) -> Iterator[TenureStart | Skip]:
     named = "person" in found.match.re.groupindex
     person = found.mention("person") if named else _subject(found)
-    office = "chancellor" if "chancellor" in found.match[0].lower() else ""
+    office = next((office for word, office in _OWN.items() if word in found.match[0].lower()), "")
     if not isinstance(person, Named) or person.entity is None:
         yield Skip(when, "it is not clear whose time in power this is")
     elif when.value.startswith("("):

@@ -64,13 +64,18 @@ def tenure_start(claim: TenureStart) -> Expectation | None:
     named = any(claim.office in row.series for row in rows)
     if not named or not (fitting or all(row.complete for row in claim.evidence)):
         return None
-    first = min(fitting or rows, key=lambda row: abs(_turn(claim, row).toordinal() - claim.figure.value.low))
+    first = min(fitting or rows, key=lambda row: _distance(claim, row))
     return Expectation(
         tuple(alternative for row in rows for alternative in _turns(claim, row)),
         str(_turn(claim, first).year),
         f"{first.series} {first.printed}",
         tuple(dict.fromkeys(str(_turn(claim, row).year) for row in rows)),
     )
+
+
+def _distance(claim: TenureStart, row: Observation) -> tuple[bool, float]:
+    """How far from what is told: another office before a nearer day."""
+    return claim.office not in row.series, abs(_turn(claim, row).toordinal() - float(claim.figure.value.low))
 
 
 def _turn(claim: TenureStart, row: Observation) -> date:
