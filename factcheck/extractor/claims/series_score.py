@@ -15,7 +15,7 @@ from ..passage import Article
 
 SPAN = "article"
 CUES = ("best-of-", "series")
-ALSO = ("best-of-", "game", "tests", "matches", "games", "rounds", "legs", "rubbers", "ties", "one-day internationals")
+ALSO = ("best-of-", "game", "match", "test", "leg", "rubber", "round", "tests", "matches", "games", "rounds", "legs", "rubbers", "ties", "one-day internationals")
 
 GAMES = {word: place for place, word in enumerate("one two three four five six seven eight nine".split(), 1)}
 
@@ -66,6 +66,17 @@ def _played() -> re.Pattern[str]:
     )
 
 
+@cache
+def _of_so_many() -> re.Pattern[str]:
+    """Compiled when an article first speaks of a series: "win the three-match series 3-1"."""
+    return re.compile(
+        r"\b(?P<game>[2-9]|"
+        + "|".join(GAMES)
+        + r")-(?:match|game|test|leg|rubber|round) series(?: [a-z'-]+){0,4}? (?P<one>\d)[-–](?P<two>\d)\b",
+        re.IGNORECASE,
+    )
+
+
 def compose(article: Article) -> Iterator[SeriesScore | Skip]:
     text = article.document.text
     if "best-of-" in text:
@@ -78,12 +89,8 @@ def compose(article: Article) -> Iterator[SeriesScore | Skip]:
             score, game = figure_at(article, found.start("one"), found.end("two")), found["game"].lower()
             games = int(found["one"]) + int(found["two"])
             yield SeriesScore(counted(score, games), int(game) if game.isdecimal() else GAMES[game])
-    if " series " in text and "fter" in text:
-        for found in notations(article, _played()):
-            score, game = figure_at(article, found.start("one"), found.end("two")), found["game"].lower()
-            games, most = int(found["one"]) + int(found["two"]), int(game) if game.isdecimal() else GAMES[game]
-            if games > most:
-                yield SeriesScore(counted(score, games), most)
+    if " series " in text:
+        yield from _beyond(article)
     if "eries" not in text or "Game " not in text and "game " not in text:
         return
     for found in notations(article, _pattern(), _SERIES):
@@ -98,3 +105,12 @@ def compose(article: Article) -> Iterator[SeriesScore | Skip]:
         games = int(found[f"one{form}"]) + int(found[f"two{form}"])
         game = found[f"game{form}"].lower()
         yield SeriesScore(counted(score, games), int(game) if game.isdecimal() else GAMES[game])
+
+
+def _beyond(article: Article) -> Iterator[SeriesScore]:
+    """Scores of more games than were played, or than the series has."""
+    for found in (*notations(article, _played()), *notations(article, _of_so_many())):
+        score, game = figure_at(article, found.start("one"), found.end("two")), found["game"].lower()
+        games, most = int(found["one"]) + int(found["two"]), int(game) if game.isdecimal() else GAMES[game]
+        if games > most:
+            yield SeriesScore(counted(score, games), most)

@@ -34,7 +34,7 @@ PATTERN = Pattern(
 )
 # The $4 million grant is 10 percent of the museum's $40 million budget; "equals" is read as the hedge of the share
 SUBJECT = Pattern(
-    rf"(?P<part>{{amount}})(?P<subject>,|(?: {WORD}){{0,4}}?)"
+    rf"(?P<part>{{amount}})(?P<subject>,|(?: {WORD}){{0,4}}?|(?: [\w'-]+){{2,9}}?(?= (?:amount|represent|account)))"
     + r" (?:(?:now |still |already |alone )?(?:is|are|was|were|ma[dk]es? up|represents?|represented|amounts? to"
     r"|amounted to|accounts? for|accounted for|comes? to|came to|constitutes?|constituted) )?"
     + _SHARE_OF_WHOLE

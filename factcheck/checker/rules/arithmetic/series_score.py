@@ -14,12 +14,14 @@ from ...rule import ERROR, rule
         "Leeds won the series [3-2] in Game Seven on Sunday.": "a score of 7 games",
         "In Game Six the Bears took the series [4-3] at home.": "a score of 6 games",
         "The Bears won the best-of-five series [2-1] on Sunday.": "3 wins",
+        "The Bears took the last game to win the three-match series [3-1].": "a score of 3 games",
     },
     good=[
         "Leeds won the series 4-3 in Game Seven on Sunday.",
         "Leeds won Game Three 7-2 on Sunday.",
         "Leeds lead the series 3-2 after Game Five.",
         "Leeds won the best-of-seven series 4-2 on Friday.",
+        "The Bears won the five-match series 3-1.",
         "Leeds won on Friday to lead the best-of-seven series 3-2.",
     ],
 )
@@ -36,5 +38,5 @@ def series_score(claim: SeriesScore) -> Expectation:
     if claim.best_of:
         needed = claim.game // 2 + 1
         return expect(point(needed), f"{needed} wins", f"a best-of-{claim.game} series is won with {needed}")
-    because = f"the score has {games} games, and it was won in game {claim.game}"
+    because = f"the score has {games} games, and game {claim.game} was the last"
     return expect(point(claim.game), f"a score of {claim.game} games", because, f"Game {games}?")
