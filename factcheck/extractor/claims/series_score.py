@@ -15,7 +15,12 @@ from ..passage import Article
 
 SPAN = "article"
 CUES = ("best-of-", "series")
-ALSO = ("best-of-", "game", "match", "test", "leg", "rubber", "round", "tests", "matches", "games", "rounds", "legs", "rubbers", "ties", "one-day internationals")
+# fmt: off
+ALSO = (
+    "best-of-", "game", "match", "test", "leg", "rubber", "round", "tests", "matches", "games", "rounds", "legs",
+    "rubbers", "ties", "one-day internationals",
+)
+# fmt: on
 
 GAMES = {word: place for place, word in enumerate("one two three four five six seven eight nine".split(), 1)}
 
