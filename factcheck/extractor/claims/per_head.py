@@ -119,6 +119,17 @@ PATTERNS = (
         + r" (?:for|at a cost of|at a price of|at|worth|costing|costs?|sells? for|sold for|fetched|totalling|on"
         r"|and an?(?: [\w-]+){1,3} of) " + lead(3) + _WHOLE + gap(3) + rf"(?P<mid>{_TIE}){ABOUT}" + _EACH
     ),
+    # its 4 million people drank 60 million litres of wine last year, or 15 litres per head
+    Pattern(
+        _HEADS
+        + r"(?: [\w'-]+){0,3}? (?:\w+ed|ate|drank|bought|spent|made|sold|paid|used|grew|drew|sent|burns?|eats?|drinks?"
+        r"|buys?|spends?|uses?|throws? away|threw away|consumes?|produces?) "
+        + lead(2)
+        + _WHOLE
+        + NO_FIGURE
+        + rf"{{0,40}}?(?P<mid>{_TIE}){ABOUT}"
+        + _EACH
+    ),
     # with 250 seats at 80 euros each, a full house brings in 20,000 euros
     Pattern(
         _HEADS
@@ -141,6 +152,11 @@ PATTERNS = (
         _HEADS + rf"(?P<mid>{gap(7)} {lead(3)})" + _EACH + rf"(?: each| apiece| a head| per \w+)?{_TIE}{ABOUT}" + _WHOLE
     ),
 )
+_MEASURES = frozenset(
+    "hectare acre kilometer mile square_kilometer square_mile square_meter square_foot liter gallon barrel metric_ton"
+    " ton kilogram pound meter foot".split()
+)
+""" "500 farmers produced 30,000 tonnes, or 6 tonnes per hectare": no farmer's share."""
 _BEFORE = re.compile(r"\beach\b[^,;]*$", re.IGNORECASE)
 _MORE = re.compile("[^,.;]* and [^,.;]*[" + "".join(KINDS[kind] for kind in ("number", "money", "quantity")) + "]")
 EACH = (
@@ -194,6 +210,8 @@ def _per_head(found: Found, each: Quantity) -> PerHead | Skip:
         return Skip(each, "not all of the total is shared out")
     if _MORE.match(found.after("each")):
         return Skip(each, "a part of what each gets")
+    if heads.unit and (each.unit or "").partition("/")[2] in _MEASURES - {heads.unit}:
+        return Skip(each, "an amount for each of something else")
     if "/year" in (each.unit or "") and "/year" not in (whole.unit or ""):
         return Skip(each, "an amount a year beside a total that is not")
     return PerHead(printed(each._replace(exact=False), derived=True), printed(whole), printed(heads))

@@ -14,6 +14,7 @@ from ...wording import like, number
     bad={
         "A $600 million fund shared among 300 million people would give each [$2 million].": "$2",
         "The council paid £3m for 12 flats, or [£25,000] each.": "£250,000",
+        "Its 300 members raised £45,000 for the roof, or about [£250] each.": "£150",
         "They sold 500 tickets at [£20] each, raising £100,000 for the roof.": "£200",
         "A prize of 12 million euros split among 24 players would give each [5 million].": "0.5 million",
     },
@@ -22,6 +23,7 @@ from ...wording import like, number
         "The council paid £3m for 12 flats, or £250,000 each.",
         "They sold 500 tickets at £20 each, raising £10,000 for the roof.",
         "They sold 500 tickets at £20 each, with £3,000 of it kept for the roof.",
+        "Some 500 farmers produced 30,000 tonnes of rice, or 6 tonnes per hectare.",
     ],
 )
 def per_head(claim: PerHead) -> Expectation:
