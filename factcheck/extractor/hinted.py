@@ -167,6 +167,15 @@ def is_word(hint: str) -> bool:
     return hint.isascii() and hint.isalpha()
 
 
+def key_word(phrase: str) -> str:
+    """The longest word of a phrase, of several the last, by which to look for it.
+
+    >>> [key_word(phrase) for phrase in ("in the job", "re-elected", "head of state")]
+    ['job', 'elected', 'state']
+    """
+    return max(reversed(lettered(phrase).split()), key=len)
+
+
 def lettered(text: str) -> str:
     """Sign for sign, plain letters in lower case and all else a blank.
 

@@ -122,14 +122,14 @@ def _cued(fed: int, told: str, words: Iterable[str], plain: str, text: str) -> i
         return fed
     for word in calls.words.keys() & words:
         called, phrases = calls.words[word]
-        found |= called
+        asked &= ~called
         for phrase, bits in phrases.items():
-            if asked & bits & ~found and phrase in plain:
-                found |= bits
+            if asked & bits and phrase in plain:
+                asked &= ~bits
     for mark, bits in calls.marks.items():
-        if asked & bits & ~found and mark in text:
-            found |= bits
-    return fed & found & found >> size
+        if asked & bits and mark in text:
+            asked &= ~bits
+    return fed & ~(asked | asked >> size)
 
 
 def _line(document: Document) -> tuple[str, str]:

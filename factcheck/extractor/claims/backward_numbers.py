@@ -16,6 +16,7 @@ from ..passage import Article
 
 SPAN = "article"
 CUES = ("aged", "ages", "range", "between")
+ALSO = ("aged", "ages", "range", "%", "percent", "cent", "pct", "years")
 
 LEADS = ("aged ", "ages ", "(range", "between ")
 

@@ -13,12 +13,12 @@ from ..binding.period import period, stated
 from ..passage import Article, Found, Pattern, each_once
 
 NEEDS = ("number",)
-# fmt: off
-CUES = (
-    "bloc", "alliance", "cartel", "membership", "number of members", "members", "nations", "countries", "states",
-    "allies", "the euro", "seats", "commonwealth",
-)
-# fmt: on
+CUES = ("bloc", "alliance", "cartel", "the euro", "commonwealth")
+NEEDS_2 = ("number", "body")
+CUES_2 = ("members", "nations", "countries", "states", "allies", "seats", "membership")
+NEEDS_3 = ("number",)
+CUES_3 = ("its",)
+ALSO_3 = ("members", "nations", "countries", "states")
 
 COUNCIL = "un-security-council"
 _NOUN = rf"(?P<noun>{'|'.join(sorted(BODIES, key=len, reverse=True))})\b"

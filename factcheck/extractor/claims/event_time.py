@@ -12,13 +12,18 @@ from factcheck.model.claims.event_time import EventTime, Part
 from ..binding.subject import antecedent
 from ..passage import Article, Found, Pattern
 
-NEEDS = ("date",)
+NEEDS = ("person", "date")
 # fmt: off
 CUES = (
     "independent", "independence", "invited", "invitation", "meet", "meets",
     "meeting", "met", "summit", "encounter", "talks", "handed", "handover",
     "return", "returned", "given back", "reverted", "went back", "assassinated", "colony", "protectorate", "possession",
     "assassination", "gunned down",
+)
+NEEDS_2 = ("area", "date")
+CUES_2 = (
+    "independent", "independence", "handed", "handover", "return", "returned", "given back", "reverted", "went back",
+    "colony", "protectorate", "possession",
 )
 # fmt: on
 

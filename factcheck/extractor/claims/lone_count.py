@@ -14,10 +14,18 @@ from ..binding.clauses import clause
 from ..lexicon.cues import cues
 from ..passage import Article, Found, Pattern, Sentence, each_once
 
-NEEDS = ("number",)
+NEEDS = ("number", "body")
 # fmt: off
 CUES = (
     "members", "member", "nation", "nations", "countries", "country", "states", "economies", "membership",
+)
+NEEDS_2 = ("number",)
+CUES_2 = (
+    "members", "member", "nation", "nations", "countries", "country", "states", "economies", "membership",
+)
+ALSO_2 = (
+    "it", "its", "bloc", "alliance", "cartel", "club", "union", "league", "group", "grouping", "organisation",
+    "organization", "association", "body", "community", "pact", "zone", "area", "commonwealth", "currency", "euro",
 )
 # fmt: on
 

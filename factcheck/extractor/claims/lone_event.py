@@ -11,14 +11,14 @@ from factcheck.model.claims.recalled import Recalled
 
 from ..binding.clauses import clause, is_lone
 from ..binding.lately import lately
+from ..hinted import key_word, lettered
 from ..lexicon.cues import cues
 from ..passage import Article, Sentence
 
-NEEDS = ("date",)
+NEEDS = ("date", "year", "month")
 # fmt: off
 CUES = (
-    "independence", "independent", "rule", "split", "broke", "seceded", "secession", "breakaway", "murdered",
-    "assassinated", "assassination", "shot dead", "coup", "putsch", "earthquake", "tsunami", "accident", "disaster",
+    "murdered", "assassinated", "assassination", "shot dead", "earthquake", "tsunami", "accident", "disaster",
     "explosion", "landed", "landing", "referendum", "massacre", "bombing", "bombings", "handover", "invasion",
     "invaded",
     "agreement", "treaty", "accord", "accords", "signed", "flight", "flew", "fell", "opened", "met", "attacks",
@@ -26,6 +26,9 @@ CUES = (
     "voted", "rejected", "declared", "proclaimed", "made it", "crash", "agreed", "genocide", "struck", "surrendered",
 )
 # fmt: on
+NEEDS_2 = ("date", "year")
+CUES_2 = ("independence", "independent", "rule", "split", "broke", "seceded", "coup", "putsch")
+"""Of these the year alone tells enough."""
 
 _PLACES = ("area", "demonym", "capital")
 _OWNER = re.compile(r"(?:'s)? (?:rule|colonial|empire|crown|troops|forces)\b", re.IGNORECASE)
@@ -38,6 +41,10 @@ _LEAD = re.compile(r"^,? (?:since|after|before|until|when|while|that|which)\b", 
 _OPENS = 12
 """Letters before a date that opens its clause; else what it dates stands before it."""
 _UNTIL = re.compile(r"\b(?:rule|dominion) (?:[a-z]+ )?(?:until|till) $", re.IGNORECASE)
+_TOLD = (
+    *("assassination", "coup", "earthquake", "disaster", "landing", "referendum", "invasion", "annexation", "massacre"),
+    *("handover", "meeting", "happening"),
+)
 _SORTS = {
     "massacre": ("massacre", "genocide"),
     "disaster": ("disaster", "accident"),
@@ -48,7 +55,7 @@ _SORTS = {
 
 def compose(article: Article) -> Iterator[Recalled]:
     for sentence in article.holding("date"):
-        if not _any().search(sentence.skeleton):
+        if not _may_tell(sentence):
             continue
         for when in sentence.mentions:
             if isinstance(when, Timex) and "y" in when.stated and when.days is not None and when.value[0] != "(":
@@ -123,12 +130,24 @@ def _free() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(cues('became_free'))})\b", re.IGNORECASE)
 
 
+def _may_tell(sentence: Sentence) -> bool:
+    """Whether it holds any word of such an event, and whom it befell or what may mean them; a quick look."""
+    words = frozenset(lettered(sentence.skeleton).split())
+    free, told = _told_by()
+    if not free.isdisjoint(words):
+        return True
+    if told.isdisjoint(words):
+        return False
+    named = any(isinstance(m, Named) and m.entity for m in sentence.mentions)
+    return named or _ANEW.search(sentence.skeleton) is not None
+
+
 @cache
-def _any() -> re.Pattern[str]:
-    """What every sentence holds that tells of such an event."""
-    return re.compile(
-        "|".join([_free().pattern, r"\b(?:rule|dominion)\b", *(words.pattern for _, words in _kinds())]), re.I
-    )
+def _told_by() -> tuple[frozenset[str], frozenset[str]]:
+    """A word of each phrase for becoming free, and of each for another event."""
+    free = map(key_word, cues("became_free"))
+    told = (key_word(phrase) for kind in _TOLD for phrase in cues(f"kind_{kind}"))
+    return frozenset((*free, "rule", "dominion")), frozenset(told)
 
 
 @cache
@@ -140,7 +159,5 @@ def _retold() -> re.Pattern[str]:
 @cache
 def _kinds() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """By kind of event the words that tell of one."""
-    kinds = "assassination coup earthquake disaster landing referendum invasion annexation massacre handover".split()
-    kinds += ["meeting", "happening"]
-    words = {kind: "|".join(cues(f"kind_{kind}")) for kind in kinds}
-    return tuple((kind, re.compile(rf"\b(?:{words[kind]})\b", re.IGNORECASE)) for kind in kinds)
+    words = {kind: "|".join(cues(f"kind_{kind}")) for kind in _TOLD}
+    return tuple((kind, re.compile(rf"\b(?:{words[kind]})\b", re.IGNORECASE)) for kind in _TOLD)

@@ -15,7 +15,7 @@ from ..binding.lately import lately
 from ..lexicon.cues import cues
 from ..passage import KINDS, Article, Sentence
 
-NEEDS = ("date",)
+NEEDS = ("body", "date", "year")
 # fmt: off
 CUES = (
     "joined", "joining", "entered", "entry", "accession", "acceded", "member", "admitted", "membership", "left", "quit",
@@ -66,7 +66,7 @@ _ANY = re.compile(
 
 
 def compose(article: Article) -> Iterator[Recalled]:
-    for sentence in article.holding("date"):
+    for sentence in article.holding("body", "date"):
         if not _ANY.search(sentence.skeleton):
             continue
         for when in sentence.mentions:

@@ -18,10 +18,12 @@ from ..passage import KINDS, Article, Sentence
 from .statistic import in_unit
 
 NEEDS = ("quantity",)
+# fmt: off
 CUES = (
     "square", "sq", "sqkm", "hectare", "hectares", "acre", "acres", "km²", "km2", "metre", "metres", "meter", "meters",
     "m", "foot", "feet", "ft", "km", "kilometre", "kilometres", "kilometer", "kilometers", "mile", "miles",
-)  # fmt: skip
+)
+# fmt: on
 
 _WET = ("-river", "-ocean", "-sea", "-canal", "-delta")
 _NAMES = "".join(KINDS[kind] for kind in ("area", "place", "name", "event", "body", "person"))

@@ -32,6 +32,8 @@ CUES_2 = ("remaining", "other", "rest", "balance of", "left", "remain", "remains
 
 _REST = re.compile(r"\b(?:the|its|their|his|her|and|or) (?:remaining|other|rest,?(?: of)?|balance of)[ (–—]*$", re.I)
 _RESTS = ("remain", "other", "rest", "balance of", "left")
+_LEFT = ("remaining", "other", "rest", "balance of")
+"""Of which one stands before what is left."""
 _MARKS = (
     *_RESTS,
     *("elsewhere", "abroad", "men", "boys", "males", "total", "altogether", "all", "combined", "up ", "else"),
@@ -152,6 +154,8 @@ def _told_before(before: Sentence, sentence: Sentence) -> tuple[Quantity, list[Q
     "16 stood trial. Six of them were jailed, seven fined and the other three freed"; where "of them" does not say so,
     the figures themselves must: they add up, or would but for a slip.
     """
+    if not sentence.says(_LEFT):
+        return None
     whole = _counts(before)
     counts = [_millions(count, whole) for count in _counts(sentence)]
     figures = [count.figure for count in (*whole, *counts)]

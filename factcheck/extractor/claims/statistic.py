@@ -17,7 +17,7 @@ from ..lexicon.indicators import Indicator, indicator, phrases
 from ..lexicon.units import unit_named
 from ..passage import KINDS, Article, Found, Pattern, each_once
 
-NEEDS = ("name",)
+NEEDS = ("name", "level")
 # fmt: off
 CUES = (
     "youth", "gross", "infant", "rate", "unemployment", "highest", "life", "economic", "inflation", "fertility",
@@ -25,6 +25,8 @@ CUES = (
     "economy", "area", "gdp", "pop",
 )
 # fmt: on
+NEEDS_2 = ("name", "duration")
+CUES_2 = ("life", "median")
 
 _NAME = "(?P<name>" + "|".join(phrases()) + r")\b"
 _TELLS = (

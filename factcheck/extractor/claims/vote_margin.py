@@ -14,10 +14,12 @@ from ..binding.raw import figure_at, notations
 from ..passage import Article
 
 SPAN = "article"
+# fmt: off
 CUES = (
     "margin of", "majority of", "lead of", "cushion of", "advantage of", "victory of", "win of", "winning by",
     "to win by",
-)  # fmt: skip
+)
+# fmt: on
 NEEDS_2 = ("figure",)
 CUES_2 = ("margin", "majority", "lead", "cushion", "advantage", "victory", "win")
 ALSO_2 = ("point", "vote", "goal", "run", "try", "shot")

@@ -7,7 +7,7 @@ import pytest
 
 from factcheck.checker.catalogue import cards as rules
 from factcheck.extractor.anchor import anchored
-from factcheck.extractor.claims import called, cards, composer, event_time, holiday_date, statistic
+from factcheck.extractor.claims import _source, _strings, called, cards, composer, event_time, holiday_date, statistic
 from factcheck.extractor.extraction import figures
 from factcheck.extractor.folding import article
 from factcheck.extractor.lexicon.indicators import phrases
@@ -15,6 +15,7 @@ from factcheck.extractor.named import named
 from factcheck.extractor.passage import Article
 from factcheck.extractor.sentences import sentences
 from factcheck.model import AsOf
+from factcheck.model.loading import module
 from factcheck.reader import read_text
 
 EXAMPLES = [(rule.load(), text) for rule in rules() for text in (*rule.load().bad, *rule.load().good)]
@@ -79,3 +80,12 @@ def test_words_that_a_composer_has_from_a_table_are_all_among_its_cues():
     assert all(any(cue in name.replace("'", " ") for cue in cued["holiday_date"]) for name in holiday_date.KEPT_ALIKE)
     assert {phrase.split()[0].lower() for phrase in phrases()} <= set(statistic.CUES)
     assert cued["dateline"] == set(event_time.CUES)
+
+
+@pytest.mark.parametrize("place", ["", "_2", "_3"])
+def test_what_is_read_from_a_source_is_what_it_declares(place: str):
+    for card in cards():
+        declared = module(f"factcheck.extractor.claims.{card.name}")
+        for word in ("NEEDS", "CUES", "ALSO"):
+            told = tuple(getattr(declared, word + place, ()))
+            assert (card.name, _strings(_source(card.name), (word + place).encode())) == (card.name, told)
