@@ -18,12 +18,12 @@ Status = Literal["refuted", "conflicting", "consistent", "supported", "not_enoug
 STATUSES: tuple[Status, ...] = (
     "refuted",
     "conflicting",
-    "supported",
     "consistent",
+    "supported",
     "not_enough_evidence",
     "not_checked",
 )
-"""An entry's status is the first that any of its checks has: what speaks against it, then what bears it out."""
+"""Worst first: an entry's status is the first that any of its checks has."""
 
 
 class Severity(IntEnum):

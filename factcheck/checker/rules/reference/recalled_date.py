@@ -63,8 +63,11 @@ def recalled_date(claim: Recalled) -> Expectation | None:
     shown = end if len(end) > MONTH and len(printed) > len("2019") else end[:4]
     if claim.side == "span":
         shown = row.printed
+    sure = [turn for turn in turns if claim.firm and _on_record(turn[1]).overlaps(claim.figure.value)]
+    days = [_on_record(end) for _, end in sure] or [_around(claim, *turn) for turn in turns]
+    rows = [row for row, _ in sure or turns]
     return Expectation(
-        tuple(Alternative(_around(claim, *turn), turn[0].series, (turn[0],)) for turn in turns),
+        tuple(Alternative(when, row.series, (row,)) for when, row in zip(days, rows, strict=True)),
         shown,
         f"{row.series}: {row.printed}",
         (shown,),
@@ -105,10 +108,16 @@ def _printed(claim: Recalled) -> str:
     return first if "d" in stated else first[:MONTH] if "m" in stated else first[:4]
 
 
-def _around(claim: Recalled, row: Observation, end: str) -> Interval:
-    """The days on which the text may date it."""
+def _on_record(end: str) -> Interval:
+    """The days of what is on record, with no room about them."""
     days = days_of(end)
     assert days is not None
+    return days
+
+
+def _around(claim: Recalled, row: Observation, end: str) -> Interval:
+    """The days on which the text may date it."""
+    days = _on_record(end)
     finely = claim.figure.value.width < AROUND and len(end) >= MONTH
     near = ZONE if claim.side == "span" and not row.basis else AROUND
     around = days + (Interval(-EARLY if claim.later else -near, near) if finely else Interval(-YEAR, YEAR))
