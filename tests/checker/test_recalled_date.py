@@ -55,3 +55,35 @@ def test_a_term_by_its_number_is_that_one():
     assert told("1970-03-01", FIRST, SECOND)[0] == "consistent"
     assert told("1970-03-01", FIRST, SECOND, nth=2)[0] == "not_enough_evidence"
     assert told("1989-05-04", FIRST, SECOND, nth=2) == ("refuted", "1979-05-04")
+
+
+@pytest.mark.parametrize(
+    ("day", "published", "verdict"),
+    [
+        ("1991-02-20", "1995", "refuted"),
+        ("1978-12-01", "1995", "refuted"),
+        ("1976-06-01", "1995", "refuted"),
+        ("1991-01-10", "1995", "not_enough_evidence"),
+        ("1979-04-01", "1995", "not_enough_evidence"),
+        ("1985-01-01", "1995", "not_enough_evidence"),
+        ("1995-02-20", "1995", "not_enough_evidence"),
+        ("1991-02-20", "", "not_enough_evidence"),
+    ],
+)
+def test_an_office_given_on_the_article_s_own_day_is_held_to_terms_that_were_published_later(
+    day: str, published: str, verdict: str
+):
+    rows = [row._replace(series="Ann Lee, mayor of Alba", vintage=published) for row in (FIRST, SECOND)]
+    assert told(day, *rows, side="now", office="mayor")[0] == verdict
+    assert told(day, *rows, side="now", office="bishop")[0] == "not_enough_evidence"
+    doubtful = [row._replace(complete=False) for row in rows]
+    assert told(day, *doubtful, side="now", office="mayor")[0] == "not_enough_evidence"
+
+
+def test_a_term_of_which_another_source_knows_the_end_is_not_open():
+    since = FIRST._replace(period="1970-03-01/..", value=Interval(FIRST.value.low, float("inf")), complete=False)
+    ended = FIRST._replace(series="Ann Lee, mayor of Alba", vintage="1995")
+    assert told("1985-01-01", ended, since, side="now", office="mayor") == (
+        "refuted",
+        "a day from 1970 to 1974",
+    )

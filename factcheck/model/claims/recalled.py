@@ -11,7 +11,7 @@ from ..reading import Printed
 from ..timex import Timex
 from ..tuples import NamedTuple
 
-Side = Literal["start", "end", "span"]
+Side = Literal["start", "end", "span", "now"]
 
 
 class Recalled(NamedTuple):
@@ -25,7 +25,8 @@ class Recalled(NamedTuple):
     """Who or what is spoken of."""
     needs: tuple[Query, ...]
     side: Side = "start"
-    """Which end of what is on record; either, and all days between, for a span."""
+    """Which end of what is on record; either, and all days between, for a span; "now" for an office that an article
+    gives someone on its own day."""
     firm: bool = False
     """Nothing else can well be meant, so that a slip of the last digit is one too."""
     later: bool = False

@@ -17,6 +17,8 @@ ZONE = 1
 """Days by which an event's day differs from place to place."""
 ANNOUNCED = 2
 """Years before it takes effect in which an end may be announced."""
+GONE = 60
+"""Days after a term, and before it, in which a text may still, or already, give someone the office."""
 EARLY = 200
 """Days from an election to the office."""
 
@@ -29,12 +31,14 @@ EARLY = 200
         "Angela Merkel spoke in Berlin. She has held power in Germany since [1995].": "2005",
         "Barack Obama was sworn in for a second term in [January 2003].": "2013",
         "Robert Mugabe has died. He led Zimbabwe from [1990] to 2017.": "1980",
+        "British Prime Minister David Cameron will meet union leaders on [Monday].": "a day from 2010-05-11",
     },
     good=[
         "Angela Merkel spoke in Berlin. She has held power in Germany since 2005.",
         "Angela Merkel spoke in Berlin. She has led the party since 2000.",
         "Barack Obama was sworn in for a second term in January 2013.",
         "Barack Obama was elected to the Senate in November 2004.",
+        "Former British Prime Minister David Cameron will meet union leaders on Monday.",
     ],
 )
 def recalled_date(claim: Recalled) -> Expectation | None:
@@ -45,9 +49,15 @@ def recalled_date(claim: Recalled) -> Expectation | None:
     swapped, ten years. The last digit of a bare year counts only where nothing else can well be meant. Silent where
     any term, membership or event of those named fits, a year either way, and where too little is on record.
 
+    An office that an article gives someone on its own day ("British Prime Minister Tony Blair will take questions on
+    Wednesday") is held against all terms of that person: wrong where the day lies more than two months outside each
+    and the record was published later.
+
     Why: a decade is lost in counting back, or a finger lands on the next key.
     Sources: the rows named in the finding's evidence.
     """
+    if claim.side == "now":
+        return _on_its_day(claim)
     rows, later = _meant(claim)
     turns = [(row, end) for row in rows for end in _ends(claim, row)]
     if not turns or not any(claim.office in row.series for row in rows):
@@ -71,6 +81,24 @@ def recalled_date(claim: Recalled) -> Expectation | None:
         shown,
         f"{row.series}: {row.printed}",
         (shown,),
+    )
+
+
+def _on_its_day(claim: Recalled) -> Expectation | None:
+    """The terms of whoever is given an office, where all are known and none is near the day."""
+    day = int(claim.figure.value.low)
+    closed = {row.period[:4] for row in claim.evidence if not row.period.endswith("..")}
+    rows = [row for row in claim.evidence if not (row.period.endswith("..") and row.period[:4] in closed)]
+    held = [row for row in rows if row.complete and f", {claim.office} of " in row.series]
+    near = [row for row in rows if (row.value + Interval(-GONE, GONE)).overlaps(claim.figure.value)]
+    published = max((row.vintage for row in held), default="")
+    if not held or near or published[:4] <= date.fromordinal(day).isoformat()[:4]:
+        return None
+    nearest = min(held, key=lambda row: min(abs(float(end) - day) for end in (row.value.low, row.value.high)))
+    return Expectation(
+        tuple(Alternative(row.value, row.series, (row,)) for row in rows),
+        f"a day from {nearest.printed}",
+        f"{nearest.series}: {nearest.printed}",
     )
 
 
