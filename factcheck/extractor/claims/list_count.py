@@ -17,7 +17,7 @@ NEEDS = ("number",)
 _LIST = r"(?P<list>(?:(?! [-–] )[^.;:?!()\u2014]){3,300})"
 _NOUN = r"[ -](?:[a-z][\w'-]*[ -]){0,3}?(?:[a-z][\w'-]*s|children|men|women|people)\b"
 _PLURAL = r"[ -](?:[a-z][\w'-]*[ -]){0,3}?(?:[a-z][\w'-]*s|children|men|women|people|countries)\b"
-_ITEM = r"[^,.;:?!()\u2013\u2014]{2,40}?"
+_ITEM = r"[^,.;:?!()\u2013\u2014]{1,40}?"
 _NAMED = rf"(?P<list>{_ITEM}(?:, {_ITEM}){{0,8}}?,? and {_ITEM})"
 
 PATTERNS = (
@@ -173,13 +173,20 @@ _AMONG = re.compile(r"\b(?:of the|in|after|for|over|since|within|during|than)(?:
 """In three years, Leeds and York: the names are not what was counted."""
 
 
+_GOES_ON = re.compile(r"(?:will|would|are|were|have|had|can|must|may|could|should)\b")
+""" "Four cities, Oslo, Riga and Porto, will": the sentence that the list broke into."""
+
+
 def _is_closed(found: Found, missing: float) -> bool:
     """Nothing that could belong to the list follows it: not "Smith and Jones, and Brown", nor "Rome, Italy"."""
     rest = found.after("list").lstrip(' ,"')
     closed = not found.after("list").startswith(",")
     if _AMONG.search(found.sentence.skeleton[: found.match.start("count")]):
         return False
-    return closed or missing < 0 and rest[:1].islower() and not rest.startswith(("and ", "or "))
+    noun = found.sentence.skeleton[found.match.end("count") : found.match.start("link")]
+    if closed or " of " not in noun and _GOES_ON.match(rest):
+        return True
+    return missing < 0 and rest[:1].islower() and not rest.startswith(("and ", "or "))
 
 
 def _is_named(listed: str) -> bool:

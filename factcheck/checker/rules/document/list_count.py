@@ -16,6 +16,7 @@ from ...wording import spread
     bad={
         "The mayor named [three] priorities: education, crime, housing and growth.": "4",
         "It was the work of [five] ministries: Defence, Health and Transport.": "3",
+        "Flights to [four] cities, Oslo, Riga and Porto, will be dropped.": "3",
     },
     good=[
         "The mayor named four priorities: education, crime, housing and growth.",
@@ -24,6 +25,7 @@ from ...wording import spread
         "She met five ministers, including Smith and Jones.",
         "The plan has three aims: research and development, safety, and growth.",
         "Two ministers, Smith and Jones, and an aide left.",
+        "Five of the states, Ohio, Iowa and Maine, will vote again.",
     ],
 )
 def list_count(claim: ListCount) -> Expectation:
