@@ -12,16 +12,17 @@ from factcheck.model.claims.event_time import EventTime, Part
 from ..binding.told import told
 from ..passage import Article, Found, Pattern
 
-NEEDS = ("date", "name")
+NEEDS = ("area", "date")
 # fmt: off
 CUES = (
     "invaded", "invasion", "annexed", "annexation", "seceded", "secession", "broke away", "split from", "state",
-    "statehood", "admitted", "the union", "voted to leave", "voted to quit", "the moon", "died",
-    "split", "separated", "independent", "independence", "born", "states",
+    "statehood", "admitted", "the union", "split", "separated", "independent", "independence", "born", "states",
 )
-NEEDS_2 = ("date",)
-CUES_2 = ("attacks",)
 # fmt: on
+NEEDS_2 = ("person", "date")
+CUES_2 = ("died",)
+NEEDS_3 = ("date",)
+CUES_3 = ("attacks", "the moon", "voted to leave", "voted to quit")
 
 _A, _B = "(?P<a>{area})", "(?P<b>{area})"
 _STATE = (
