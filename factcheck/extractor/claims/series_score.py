@@ -24,7 +24,8 @@ ALSO = (
 
 GAMES = {word: place for place, word in enumerate("one two three four five six seven eight nine".split(), 1)}
 
-_SERIES = re.compile("series", re.IGNORECASE)
+_SCORE = re.compile(r"\d[-–]\d\b")
+"""What each pattern holds."""
 
 
 @cache
@@ -84,6 +85,8 @@ def _of_so_many() -> re.Pattern[str]:
 
 def compose(article: Article) -> Iterator[SeriesScore | Skip]:
     text = article.document.text
+    if not _SCORE.search(text):
+        return
     if "best-of-" in text:
         for found in notations(article, _best_of()):
             score = figure_at(article, found.start("one"), found.end("two"))
@@ -98,7 +101,7 @@ def compose(article: Article) -> Iterator[SeriesScore | Skip]:
         yield from _beyond(article)
     if "eries" not in text or "Game " not in text and "game " not in text:
         return
-    for found in notations(article, _pattern(), _SERIES):
+    for found in notations(article, _pattern()):
         form = "1" if found["one1"] else "2"
         score = figure_at(article, found.start(f"one{form}"), found.end(f"two{form}"))
         if any(
