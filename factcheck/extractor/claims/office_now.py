@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from factcheck.model import Interval, Named, Tenure, Timex, days_of, timed
 from factcheck.model.claims.recalled import Recalled
+from factcheck.model.days import date
 
 from ..lexicon.cues import cues
 from ..passage import Article, Found, Pattern, Sentence
