@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.extractor.mentions.scan import scan
+from factcheck.extractor.mentions.trigger import words
 from factcheck.model import TooManyFigures
 
 PIECES = st.sampled_from(
@@ -28,6 +29,13 @@ def test_spans_are_the_text_in_order(text: str) -> None:
         assert figure.start >= end
         end = figure.end
         figure.to_dict()
+
+
+def test_a_word_of_large_and_small_letters_is_shown_as_it_is_written() -> None:
+    for word in words():
+        for shown in (word[0] + word[1:].upper(), word[:-1] + word[-1].upper()):
+            text = f"It was the {shown} boat, and {shown} of 5 {shown}s."
+            assert all(text[figure.start : figure.end] == figure.text for figure in scan(text))
 
 
 @given(st.lists(PIECES, max_size=10).map(" ".join))

@@ -94,10 +94,9 @@ _ORDINALS = {word: Number(ORDINALS[word][1]) for word in ("first", "second")}
 
 def usual_ordinal(text: str, start: int, word: str) -> Quantity | None:
     """The same of "first" and "second" before a word that makes no date of them: "the first boat"."""
-    number = _ORDINALS.get(word)
-    if not number or text[start - 1 : start + 1] != f" {word[0]}":
+    number, end = _ORDINALS.get(word), start + len(word)
+    if not number or text[start - 1 : end] != f" {word}":
         return None
-    end = start + len(word)
     onward = plain_word(text, end)
     if not onward or onward in CLOSERS:
         return None
