@@ -9,6 +9,7 @@ from factcheck.model.claims.elapsed import Elapsed
 from factcheck.model.claims.in_years_since import InYearsSince
 
 from .expectation import Expectation, expect
+from .slips import without_a_digit
 from .years import elapsed, period, whole, year
 
 
@@ -55,7 +56,7 @@ def _near(said: int, fits: int) -> bool:
     if abs(said - fits) == 10 or sorted(str(said)) == sorted(str(fits)):
         return True
     longer, shorter = sorted((str(said), str(fits)), key=len, reverse=True)
-    return shorter in (longer[:place] + longer[place + 1 :] for place in range(len(longer)))
+    return shorter in without_a_digit(longer)
 
 
 def _repairs(claim: Elapsed | InYearsSince, since: Interval) -> list[str]:

@@ -8,6 +8,8 @@ from math import inf
 from factcheck.model import Printed, Quantity
 from factcheck.model.interval import Bound
 
+from .slips import without_a_digit
+
 LEAST = 3
 """Digits: with fewer, too many figures lie one digit apart."""
 TENS = (Fraction(1, 1000), Fraction(1, 10), 10, 1000)
@@ -46,7 +48,7 @@ def one_slip(printed: str, meant: str) -> bool:
         first, last = apart
         return printed[first] == meant[last] and printed[last] == meant[first]
     longer, shorter = sorted((printed, meant), key=len, reverse=True)
-    gone = [place for place in range(len(longer)) if longer[:place] + longer[place + 1 :] == shorter]
+    gone = [place for place, rest in enumerate(without_a_digit(longer)) if rest == shorter]
     if len(longer) - len(shorter) != 1 or not gone:
         return False
     return longer is meant or any(longer[place] in longer[place + 1 : place + 2] for place in gone)

@@ -1,4 +1,4 @@
-"""Whether a printed date is what a slip of the hand makes of the right one: a digit, two that swapped, ten years."""
+"""What a slip of the hand makes of digits, and of a date: one of them wrong or lost, two that swapped, ten years."""
 
 from __future__ import annotations
 
@@ -49,3 +49,11 @@ def off_by_a_swap(one: str, other: str) -> bool:
     (True, False)
     """
     return one != other and any(one[:i] + one[i : i + 2][::-1] + one[i + 2 :] == other for i in range(len(one) - 1))
+
+
+def without_a_digit(digits: str) -> list[str]:
+    """
+    >>> without_a_digit("655")
+    ['55', '65', '65']
+    """
+    return [digits[:place] + digits[place + 1 :] for place in range(len(digits))]
