@@ -90,35 +90,34 @@ def compose(article: Article) -> Iterator[SeriesScore | Skip]:
     if "best-of-" in text:
         for found in notations(article, _best_of()):
             score = figure_at(article, found.start("one"), found.end("two"))
-            most = found["most"].lower()
             wins = max(int(found["one"]), int(found["two"]))
-            yield SeriesScore(counted(score, wins), int(most) if most.isdecimal() else GAMES[most], True)
+            yield SeriesScore(counted(score, wins), _number(found["most"]), True)
         for found in notations(article, _after()):
-            score, game = figure_at(article, found.start("one"), found.end("two")), found["game"].lower()
-            games = int(found["one"]) + int(found["two"])
-            yield SeriesScore(counted(score, games), int(game) if game.isdecimal() else GAMES[game])
+            yield _score(article, found)
     if " series " in text:
-        yield from _beyond(article)
+        for found in (*notations(article, _played()), *notations(article, _of_so_many())):
+            claim = _score(article, found)
+            if claim.figure.value.low > claim.game:
+                yield claim
     if "eries" not in text or "Game " not in text and "game " not in text:
         return
     for found in notations(article, _pattern()):
-        form = "1" if found["one1"] else "2"
-        score = figure_at(article, found.start(f"one{form}"), found.end(f"two{form}"))
+        claim = _score(article, found, "1" if found["one1"] else "2")
         if any(
             word in found.string[found.start() : found.end() + 40].lower()
             for word in (" lead", " trail", " tie", " drew")
         ):
-            yield Skip(score, "the series was not over, or had drawn games")
-            continue
-        games = int(found[f"one{form}"]) + int(found[f"two{form}"])
-        game = found[f"game{form}"].lower()
-        yield SeriesScore(counted(score, games), int(game) if game.isdecimal() else GAMES[game])
+            yield Skip(claim.figure.mention, "the series was not over, or had drawn games")
+        else:
+            yield claim
 
 
-def _beyond(article: Article) -> Iterator[SeriesScore]:
-    """Scores of more games than were played, or than the series has."""
-    for found in (*notations(article, _played()), *notations(article, _of_so_many())):
-        score, game = figure_at(article, found.start("one"), found.end("two")), found["game"].lower()
-        games, most = int(found["one"]) + int(found["two"]), int(game) if game.isdecimal() else GAMES[game]
-        if games > most:
-            yield SeriesScore(counted(score, games), most)
+def _score(article: Article, found: re.Match[str], form: str = "") -> SeriesScore:
+    """The games of a score, and the number of the last one that there was or may be."""
+    one, two = f"one{form}", f"two{form}"
+    score = figure_at(article, found.start(one), found.end(two))
+    return SeriesScore(counted(score, int(found[one]) + int(found[two])), _number(found[f"game{form}"]))
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdecimal() else GAMES[word.lower()]

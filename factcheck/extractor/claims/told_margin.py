@@ -24,19 +24,14 @@ _DIFFERENCE = (
     r"[^.;\ue000-\uf8ff]{0,40}?(?:{number} (?:games|matches|outings)[^.;\ue000-\uf8ff]{0,20})?"
     r"\bgoal difference (?:of|is|was|stands at|stood at|to) (?:now )?(?:plus |minus |\+|-|−)?(?P<margin>{number})"
 )
-GOALS = (
+GOALS = tuple(
     Pattern(
-        rf"\b{_IN} (?P<first>{{number}})(?: goals)?(?: and| but|,) (?:have |has |had )?{_OUT} (?P<second>{{number}})"
+        rf"\b{one} (?P<first>{{number}})(?: goals)?(?: and| but|,) (?:have |has |had )?{other} (?P<second>{{number}})"
         + _DIFFERENCE,
         kinds=("number", "number", "number"),
         hints=("goal difference",),
-    ),
-    Pattern(
-        rf"\b{_OUT} (?P<first>{{number}})(?: goals)?(?: and| but|,) (?:have |has |had )?{_IN} (?P<second>{{number}})"
-        + _DIFFERENCE,
-        kinds=("number", "number", "number"),
-        hints=("goal difference",),
-    ),
+    )
+    for one, other in ((_IN, _OUT), (_OUT, _IN))
 )
 _NOT = re.compile(
     r"\b(?:aggregate|penalties|shoot-?out|half-time|halftime|interval|at the break|over two legs|sets?)\b", re.I
