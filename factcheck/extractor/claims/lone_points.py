@@ -47,7 +47,7 @@ def _told(change: Mention, moved: int, sentences: Sequence[Sentence]) -> Iterato
     last = sentences[-1]
     may = _is_level(change) or is_points(change)
     for scene in scenes(sentences, lambda m: m is change, lambda m: m is not change and _is_level(m), last.__eq__):
-        if may and scene.other.figure.end < last.start and not unfit(scene):
+        if may and scene.other.figure.end < last.start and not _unfit(scene):
             claim = _points(scene, moved)
             apart = (claim.after.value - claim.before.value) * moved
             slipped = is_slip(scene.change, apart if scene.change.kind == "percent" else apart * 100)
@@ -62,11 +62,17 @@ def _of(change: Mention, sentences: Sequence[Sentence]) -> Iterator[PointsChange
         sentences, lambda m: m is change, lambda m: m is not change and _is_level(m), lambda sentence: sentence is last
     ):
         moved = way(scene.sentence.skeleton, scene.spot)
-        reason = unfit(scene)
+        reason = _unfit(scene)
         if reason or moved is None:
             yield Skip(scene.change, reason or "no change")
         else:
             yield _points(scene, moved)
+
+
+def _unfit(scene: Scene) -> str:
+    """Why nothing is claimed: a ratio to zero is none."""
+    levels = (printed(scene.one.figure).said, printed(scene.other.figure).said)
+    return unfit(scene) or ("" if min(levels) > 0 else "one of the levels is not a single positive figure")
 
 
 def _is_level(mention: Mention) -> bool:
