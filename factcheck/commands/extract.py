@@ -51,7 +51,7 @@ def _objects(figures: Sequence[Figure]) -> Iterator[str]:
 
 
 def _table(document: Document, figures: Sequence[Figure]) -> Iterator[str]:
-    lines = Lines(document.text)
+    lines = Lines(document.text, document.places)
     rows = [("where", "kind", "text", "read as"), *(_row(lines, figure) for figure in figures)]
     widths = [max(len(row[column]) for row in rows) for column in range(3)]
     for row in rows:
@@ -60,11 +60,11 @@ def _table(document: Document, figures: Sequence[Figure]) -> Iterator[str]:
 
 
 def _row(lines: Lines, figure: Figure) -> tuple[str, str, str, str]:
-    line, column = lines.at(figure.start)
     read = figure.to_dict()
     value = read["timex"] or _shown(read["value"])
     ends = f"{_shown(read.get('low'))}..{_shown(read.get('high'))}" if "low" in read and not read["timex"] else ""
-    return f"{line}:{column}", figure.kind, visible(figure.text), " ".join(filter(None, (value, ends, read["unit"])))
+    read_as = " ".join(filter(None, (value, ends, read["unit"])))
+    return visible(lines.where(figure.start)), figure.kind, visible(figure.text), read_as
 
 
 def _shown(value: Any) -> str:

@@ -135,6 +135,9 @@ class Document(NamedTuple):
     """What to read of a text that is written with markup."""
     hidden: tuple[tuple[int, str], ...] = ()
     """Signs that no eye sees, and digits of other scripts: where in the text that is read, and the sign as written."""
+    places: tuple[tuple[int, str], ...] = ()
+    """What a person calls the places that begin at these offsets ("page 2, line 5"); none where lines are those of the
+    file."""
     house: House = House()
     limits: Limits = Limits()
 

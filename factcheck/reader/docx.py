@@ -53,7 +53,7 @@ def _pieces(archive: Archive, main: str, tracked: str) -> Iterator[Piece]:
     for name in archive.names:
         if _ROUND.fullmatch(name):
             for piece in _flow(events(archive.bites(name), archive.path), tracked):
-                yield piece._replace(role="furniture")
+                yield piece._replace(role="furniture", places=())
 
 
 def _flow(told: Iterable[Event], tracked: str) -> Iterator[Piece]:
@@ -72,11 +72,15 @@ def _flow(told: Iterable[Event], tracked: str) -> Iterator[Piece]:
             yield from flow.end(run.left(), run.goes_on)
         elif event.name == "tr":
             yield from flow.end_row()
+        elif event.name == "tbl":
+            flow.end_table()
 
 
 def _opened(flow: Flow, event: Event, run: _Run) -> None:
     if event.name == "p":
         flow.begin()
+    elif event.name == "tbl":
+        flow.begin_table()
     elif event.name == "tr":
         flow.begin_row()
     elif event.name == "tc":

@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 from factcheck.model import Role
 
-from .layout import CELLS, Piece
+from .layout import Piece, row
+
+
+class _Table:
+    """A table that is open: its number among those that were counted, and the row that was begun last."""
+
+    def __init__(self) -> None:
+        self.number = self.rows = 0
 
 
 class Flow:
@@ -16,6 +23,8 @@ class Flow:
         self._paragraphs: list[list[str]] = []
         self._rows: list[list[list[Piece]]] = []
         self._carried = ""
+        self._tables: list[_Table] = []
+        self._counted = 0
 
     def begin(self) -> None:
         """A paragraph begins."""
@@ -35,9 +44,20 @@ class Flow:
             return ()
         return self._placed([Piece(text.strip(), role)] if text.strip() else [])
 
+    def begin_table(self) -> None:
+        """A table begins."""
+        self._tables.append(_Table())
+
+    def end_table(self) -> None:
+        """A table ends."""
+        if self._tables:
+            self._tables.pop()
+
     def begin_row(self) -> None:
         """A row of a table begins."""
         self._rows.append([])
+        if self._tables:
+            self._tables[-1].rows += 1
 
     def begin_cell(self) -> None:
         """A cell of the row begins."""
@@ -50,7 +70,16 @@ class Flow:
         if sum(map(bool, cells)) < 2:
             return self._placed([piece for cell in cells for piece in cell])
         texts = (" ".join(" ".join(piece.text.split()) for piece in cell) for cell in cells)
-        return self._placed([Piece(CELLS.join(texts), "table")])
+        named = self._named_row()
+        return self._placed([row((text, f"{named}, cell {number}") for number, text in enumerate(texts, 1))])
+
+    def _named_row(self) -> str:
+        """The row that ends, in its table; one that only frames what it holds is not counted among the tables."""
+        table = self._tables[-1] if self._tables else _Table()
+        if not table.number:
+            self._counted += 1
+            table.number = self._counted
+        return f"table {table.number}, row {table.rows}"
 
     def _placed(self, pieces: Sequence[Piece]) -> Sequence[Piece]:
         """In the open cell; outside of tables they are done."""

@@ -57,7 +57,8 @@ def pieces(page: str, path: str) -> Iterator[Piece]:
         in_head = place < first and one.in_article == has_article
         if one.role == "dateline" and not in_head:
             one = one._replace(role="furniture")  # the page's clock, or another article's day
-        yield Piece(one.text, one.role if _is_body(one, body) else _role_outside(one, in_head, not body))
+        role = one.role if _is_body(one, body) else _role_outside(one, in_head, not body)
+        yield Piece(one.text, role, line=one.line)
 
 
 def _decoded(data: bytes, path: str) -> tuple[str, tuple[str, ...]]:

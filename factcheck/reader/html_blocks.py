@@ -40,6 +40,7 @@ _MARKED: dict[str, Role] = {
 """Classes and properties by which pages mark who wrote an article and when."""
 
 
+_LAST_LINE = 65_535
 _NAME = 5
 """Words; a name and a title have no more."""
 
@@ -53,6 +54,8 @@ class Stretch(NamedTuple):
     """1 to 6; 0 for no heading."""
     in_article: bool = False
     """Inside the element that the page marks as its article."""
+    line: int = 0
+    """Of the source, on which its element begins; 0 where that is not known."""
 
 
 class _Place(NamedTuple):
@@ -61,6 +64,7 @@ class _Place(NamedTuple):
     role: Role | None = None
     heading: int = 0
     in_article: bool = False
+    line: int = 0
 
 
 def stretches(tree: Any) -> Iterator[Stretch]:
@@ -93,6 +97,7 @@ def _runs(tree: Any) -> Iterator[tuple[str | None, _Place]]:
             yield element.tail or "", place
             continue
         yield from _opened(element, tag, place)
+        place = place._replace(line=_line(element)) if tag in _BLOCKS else place
         if tag == "tr" and (row := _row(element)) is not None:
             yield row, place
             yield None, place._replace(role=place.role or "table")
@@ -102,6 +107,12 @@ def _runs(tree: Any) -> Iterator[tuple[str | None, _Place]]:
         stack.append((element, inner, True))
         yield _raised(element.text or "", tag), inner
         stack.extend((child, inner, False) for child in reversed(element))
+
+
+def _line(element: Any) -> int:
+    """The line of the source on which an element begins; old parsers count no further than the last that is told."""
+    line = element.sourceline or 0
+    return line if line < _LAST_LINE else 0
 
 
 def _opened(element: Any, tag: str, place: _Place) -> Iterator[tuple[str | None, _Place]]:
@@ -173,7 +184,7 @@ def _parted(text: str, place: _Place) -> Iterator[Stretch]:
         lines = [words for line in part.split("\v") if (words := _SPACE.sub(" ", line).strip())]
         apart = any(is_dateline(line) or is_byline(line) for line in lines)
         for words in lines if apart else filter(None, ["\n".join(lines)]):
-            yield Stretch(words, _fitting(words, place.role), place.heading, place.in_article)
+            yield Stretch(words, _fitting(words, place.role), place.heading, place.in_article, place.line)
 
 
 def _fitting(text: str, role: Role | None) -> Role | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 
 from factcheck.model import Role, Segment
 from factcheck.model.tuples import NamedTuple
@@ -30,6 +31,22 @@ class Piece(NamedTuple):
 
     text: str
     role: Role | None = None
+    places: tuple[tuple[int, str], ...] = ()
+    """What a person calls the places that begin at these offsets of it; where there are none, it is counted."""
+    line: int = 0
+    """Of the source, where that is a text; 0 where it is none."""
+
+
+def row(cells: Iterable[tuple[str, str]]) -> Piece:
+    """A row of a table, of each cell's text and name; an empty cell needs none.
+
+    >>> row([("5", "cell 1"), ("6", "cell 2")])[:3]
+    ('5 | 6', 'table', ((0, 'cell 1'), (4, 'cell 2')))
+    """
+    texts, names = zip(*cells, strict=True)
+    starts = accumulate((len(text) + len(CELLS) for text in texts[:-1]), initial=0)
+    named = ((start, name) for start, text, name in zip(starts, texts, names, strict=True) if text and name)
+    return Piece(CELLS.join(texts), "table", tuple(named))
 
 
 def joined(pieces: Iterable[Piece]) -> tuple[str, list[Part]]:

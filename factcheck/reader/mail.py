@@ -69,7 +69,7 @@ def _content(part: MIMEPart, file: File) -> str:
 def _shown(text: str, path: str) -> Iterator[Piece]:
     from .html import pieces
 
-    return pieces(text, path)
+    return (piece._replace(line=0) for piece in pieces(text, path))
 
 
 def _words(pieces: Sequence[Piece]) -> int:

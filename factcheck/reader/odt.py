@@ -112,12 +112,14 @@ def _flow(told: Iterable[Event]) -> Iterator[tuple[Piece, bool]]:
             unread -= done.name in _UNREAD
             around -= done.name in _ASIDE
             for piece in () if unread else _end(flow, done, styles):
-                yield (piece._replace(role="furniture") if flow is aside else piece), flow is aside
+                yield (piece._replace(role="furniture", places=()) if flow is aside else piece), flow is aside
 
 
 def _begin(flow: Flow, event: Event) -> None:
     if event.name in ("p", "h"):
         flow.begin()
+    elif event.name == "table":
+        flow.begin_table()
     elif event.name == "table-row":
         flow.begin_row()
     elif event.name == "table-cell":
@@ -134,4 +136,6 @@ def _end(flow: Flow, event: Event, styles: _Styles) -> Sequence[Piece]:
         return flow.end("headline")
     if event.name == "p":
         return flow.end(styles.role(event.get("style-name")))
+    if event.name == "table":
+        flow.end_table()
     return flow.end_row() if event.name == "table-row" else ()

@@ -6,6 +6,7 @@ import logging
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from io import BytesIO
+from itertools import accumulate
 
 from pypdf import Configuration, PdfReader, apply_configuration
 from pypdf.errors import LimitReachedError
@@ -88,18 +89,27 @@ def _pieces(pages: Sequence[str]) -> Iterator[Piece]:
     """The text over all pages, then what stands at their edges."""
     texts = [page.strip().splitlines() for page in pages]
     running = _running(texts)
-    yield from paragraphs("\n".join(line for page in texts for line in _inside(page, running)))
-    yield from (Piece(line, "furniture") for line in sorted(running))
+    named = [list(_named(page, number)) for number, page in enumerate(texts, 1)]
+    inside = [line for page, lines in zip(texts, named, strict=True) for line in lines[_inside(page, running)]]
+    yield from paragraphs("\n".join(text for text, _ in inside), [place for _, place in inside])
+    first = {text.strip(): place for page in reversed(named) for text, place in reversed(page)}
+    yield from (Piece(line, "furniture", ((0, first[line]),)) for line in sorted(running))
 
 
-def _inside(page: Sequence[str], running: Collection[str]) -> Sequence[str]:
-    """A page without the running lines at its edges, and without blank ones there."""
+def _named(page: Sequence[str], number: int) -> Iterator[tuple[str, str]]:
+    """Each line and where it stands, blank ones not counted."""
+    lines = accumulate(int(bool(text.strip())) for text in page)
+    return ((text, f"page {number}, line {line}") for text, line in zip(page, lines, strict=True))
+
+
+def _inside(page: Sequence[str], running: Collection[str]) -> slice:
+    """What a page holds without the running lines at its edges, and without blank ones there."""
     first, last = 0, len(page)
     while first < last and (not page[first].strip() or page[first].strip() in running):
         first += 1
     while first < last and (not page[last - 1].strip() or page[last - 1].strip() in running):
         last -= 1
-    return page[first:last]
+    return slice(first, last)
 
 
 def _running(pages: Sequence[Sequence[str]]) -> frozenset[str]:

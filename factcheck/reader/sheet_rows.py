@@ -22,6 +22,26 @@ class Tables(NamedTuple):
     since_1904: bool
 
 
+class Row(NamedTuple):
+    """A row that is shown: its number in the sheet, the sheet's first column, and its cells by their columns."""
+
+    number: int
+    first: int
+    cells: Mapping[int, str]
+
+    def name(self, column: int) -> str:
+        """What the sheet calls the cell in that column.
+
+        >>> Row(7, 0, {}).name(1), Row(7, 0, {}).name(26)
+        ('B7', 'AA7')
+        """
+        letters = ""
+        while column >= 0:
+            letters = chr(65 + column % 26) + letters
+            column = column // 26 - 1
+        return f"{letters}{self.number}"
+
+
 class Rows:
     """The rows of one sheet after the other, and how many formulas among them have no value."""
 
@@ -29,8 +49,8 @@ class Rows:
         self._tables = tables
         self.unsaved = 0
 
-    def of(self, told: Iterable[Event]) -> Iterator[Mapping[int, str]]:
-        """The cells of each row, by their columns from the sheet's first."""
+    def of(self, told: Iterable[Event]) -> Iterator[Row]:
+        """Each row that is shown."""
         sheet = _Sheet(self._tables)
         for event in told:
             if event.kind == "text":
@@ -49,7 +69,7 @@ class _Sheet:
 
     def __init__(self, tables: Tables) -> None:
         self._tables = tables
-        self._first, self._column = 0, -1
+        self._first, self._column, self._number = 0, -1, 0
         self._hidden: list[range] = []
         self._skipped = self._reckoned = False
         self._cell: Event | None = None
@@ -70,6 +90,7 @@ class _Sheet:
             self._hidden.append(range(number(event.get("min")) - 1, number(event.get("max"))))
         elif event.name == "row":
             self._row, self._column, self._skipped = {}, -1, event.get("hidden") in TRUE
+            self._number = number(event.get("r")) or self._number + 1
         elif event.name == "c":
             self._column = column(event.get("r"), self._column + 1)
             self._cell, self._words, self._reckoned = event, [], False
@@ -82,13 +103,13 @@ class _Sheet:
             text = self._shown(self._cell, "".join(self._words))
             self.unsaved += self._reckoned and not self._words
             if text and self._column < COLUMNS and not any(self._column in hidden for hidden in self._hidden):
-                self._row[max(self._column - self._first, 0)] = text
+                self._row[self._column] = text
             self._cell = None
 
-    def row(self) -> Iterator[Mapping[int, str]]:
+    def row(self) -> Iterator[Row]:
         """The row that ends, if anything of it is shown."""
         if self._row and not self._skipped:
-            yield self._row
+            yield Row(self._number, min(self._first, *self._row), self._row)
 
     def _shown(self, cell: Event, value: str) -> str:
         """What a reader of the sheet sees in the cell."""

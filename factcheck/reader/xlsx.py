@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.model import Document
@@ -11,10 +11,10 @@ from .archive import Archive
 from .cell_format import BUILT_IN
 from .core_properties import days
 from .derived import bounded, derived
-from .layout import CELLS, Piece
+from .layout import Piece, row
 from .limits import File
 from .properties import stated
-from .sheet_rows import TRUE, Rows, Tables
+from .sheet_rows import TRUE, Row, Rows, Tables
 from .xml_events import Event, events
 
 _BOOK, _LINKS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
@@ -47,17 +47,33 @@ def _pieces(archive: Archive, sheets: Sequence[_Sheet], rows: Rows) -> Iterator[
     seen = [sheet for sheet in sheets if not sheet.hidden]
     for sheet in seen:
         if len(seen) > 1:
-            yield Piece(sheet.name, "caption")
-        yield from map(_piece, rows.of(_events(archive, sheet.member)))
+            yield Piece(sheet.name, "caption", ((0, f"the name of the sheet {sheet.name}"),))
+        for shown in rows.of(_events(archive, sheet.member)):
+            yield _piece(shown, _quoted(sheet.name))
 
 
-def _piece(row: Mapping[int, str]) -> Piece:
-    """A row of a table, or the paragraph that the only filled cell of a row is."""
-    if len(row) == 1:
-        return Piece(next(iter(row.values())))
-    first = min(row)
-    cells = (row.get(place, _EMPTY if place < first else "") for place in range(max(row) + 1))
-    return Piece(CELLS.join(" ".join(cell.split()) for cell in cells), "table")
+def _piece(shown: Row, sheet: str) -> Piece:
+    """A row of a table, or the paragraph that the only filled cell of a row is; each cell as formulas call it."""
+    cells = shown.cells
+    if len(cells) == 1:
+        ((place, text),) = cells.items()
+        return Piece(text, places=((0, f"{sheet}!{shown.name(place)}"),))
+    first = min(cells)
+    return row(
+        (" ".join(cells[place].split()), f"{sheet}!{shown.name(place)}")
+        if place in cells
+        else (_EMPTY if place < first else "", "")
+        for place in range(shown.first, max(cells) + 1)
+    )
+
+
+def _quoted(sheet: str) -> str:
+    """A sheet's name in front of a cell's; what is not a word alone stands in marks.
+
+    >>> _quoted("Boats"), _quoted("Ann's 2019")
+    ('Boats', "'Ann''s 2019'")
+    """
+    return sheet if sheet.isalpha() else "'" + sheet.replace("'", "''") + "'"
 
 
 def _unread(sheets: Iterable[_Sheet], unsaved: int) -> Iterator[str]:

@@ -17,13 +17,14 @@ def render(reports: Sequence[Report], colour: bool = False) -> str:
 
 
 def _lines(report: Report, colour: bool) -> Iterator[str]:
-    lines = Lines(report.document.text) if report.findings else None
+    lines = Lines(report.document.text, report.document.places) if report.findings else None
     for finding in report.findings:
         if finding.baseline == "unchanged":
             continue
         assert lines is not None
         line, column = lines.at(finding.mention.start)
-        yield f"{visible(report.document.source.path)}:{line}:{column}: {headed(finding, colour)}"
+        place = visible(lines.beside(finding.mention.start))
+        yield f"{visible(report.document.source.path)}:{line}:{column}: {headed(finding, colour)}{place}"
 
 
 def headed(finding: Finding, colour: bool) -> str:

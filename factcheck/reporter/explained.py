@@ -15,7 +15,7 @@ from .visible import visible
 
 def explained(report: Report, line: int, column: int | None = None) -> list[str]:
     """The lines on every figure that stands on a line of the text, or over one column of it."""
-    lines = Lines(report.document.text)
+    lines = Lines(report.document.text, report.document.places)
     entries = [entry for entry in report.ledger if _is_there(lines, entry, line, column)]
     return [said for entry in entries for said in _entry(report, lines, entry)]
 
@@ -29,7 +29,8 @@ def _is_there(lines: Lines, entry: Entry, line: int, column: int | None) -> bool
 
 def _entry(report: Report, lines: Lines, entry: Entry) -> Iterator[str]:
     line, column = lines.at(entry.mention.start)
-    yield f"{line}:{column} {visible(entry.mention.text)}: {entry.status.replace('_', ' ')}"
+    place = visible(lines.beside(entry.mention.start))
+    yield f"{line}:{column} {visible(entry.mention.text)}: {entry.status.replace('_', ' ')}{place}"
     yield f"  read as {_read(entry)}, in the {entry.role}"
     for check in entry.checks:
         yield from _check(check)

@@ -24,13 +24,14 @@ def render(reports: Sequence[Report], colour: bool = False) -> str:
 
 
 def _lines(report: Report, colour: bool) -> Iterator[str]:
-    lines = Lines(report.document.text)
+    lines = Lines(report.document.text, report.document.places)
     for finding in report.findings:
         if finding.baseline == "unchanged":
             continue
         line, column = lines.at(finding.mention.start)
-        place = f"{visible(report.document.source.path)}:{line}:{column}"
-        yield f"{place}: {word(finding, colour)} {finding.rule} {finding.name}"
+        place = visible(lines.beside(finding.mention.start))
+        written = f"{visible(report.document.source.path)}:{line}:{column}"
+        yield f"{written}: {word(finding, colour)} {finding.rule} {finding.name}{place}"
         yield from _underlined(finding, lines, colour)
         yield from _facts(finding)
         yield ""

@@ -18,15 +18,16 @@ def render(reports: Sequence[Report]) -> str:
 
 
 def _commands(report: Report) -> Iterator[str]:
-    lines = Lines(report.document.text)
+    lines = Lines(report.document.text, report.document.places)
     for finding in report.findings:
         if finding.baseline == "unchanged":
             continue
         place = {"file": report.document.source.path, **_place(lines, finding)}
         title = {"title": f"{finding.rule} {finding.name} ({finding.severity.word})"}
         properties = ",".join(f"{key}={escape_property(value)}" for key, value in (place | title).items())
+        told = message(finding, lines.beside(finding.mention.start))
         command = COMMANDS[finding.severity if finding.is_due else Severity.NOTE]
-        yield f"::{command} {properties}::{escape_message(message(finding))}"
+        yield f"::{command} {properties}::{escape_message(told)}"
 
 
 def _place(lines: Lines, finding: Finding) -> dict[str, str]:

@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from factcheck.model import Report, Severity
+from factcheck.model import Finding, Report, Severity
 
 from .fingerprint import fingerprints
 from .position import Lines
@@ -21,12 +21,12 @@ def render(reports: Sequence[Report]) -> str:
 
 
 def _issues(report: Report) -> Iterator[dict[str, Any]]:
-    lines = Lines(report.document.text)
+    lines = Lines(report.document.text, report.document.places)
     path = report.document.source.path
     for finding, fingerprint in zip(report.findings, fingerprints(report), strict=True):
         start, end = lines.at(finding.mention.start), lines.at(finding.mention.end)
         yield {
-            "description": f"{finding.rule} {finding.message}" + (f" [{finding.aside}]" if finding.aside else ""),
+            "description": _described(finding, lines),
             "check_name": finding.name,
             "fingerprint": _here(path, fingerprint),
             "severity": SEVERITIES[finding.severity if finding.is_due else Severity.NOTE],
@@ -36,6 +36,11 @@ def _issues(report: Report) -> Iterator[dict[str, Any]]:
                 "lines": {"begin": start.line, "end": end.line},
             },
         }
+
+
+def _described(finding: Finding, lines: Lines) -> str:
+    aside = f" [{finding.aside}]" if finding.aside else ""
+    return f"{finding.rule} {finding.message}{lines.beside(finding.mention.start)}{aside}"
 
 
 def _here(path: str, fingerprint: str) -> str:

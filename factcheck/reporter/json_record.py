@@ -21,7 +21,7 @@ _COUNTED = {Severity.ERROR: "errors", Severity.WARNING: "warnings", Severity.QUE
 
 def record(report: Report) -> Record:
     """The object of one document."""
-    lines = Lines(report.document.text)
+    lines = Lines(report.document.text, report.document.places)
     raised = by_span(report.findings)
     return {
         "path": report.document.source.path,
@@ -140,6 +140,8 @@ def _aside(finding: Finding) -> Record:
     return waiver | ({"baseline": finding.baseline} if finding.baseline else {})
 
 
-def _place(start: int, end: int, lines: Lines) -> dict[str, int]:
+def _place(start: int, end: int, lines: Lines) -> Record:
+    """Where it stands; what a person calls that place only where the lines are not those of the file."""
     line, column = lines.at(start)
-    return {"start": start, "end": end, "line": line, "column": column}
+    named = lines.place(start)
+    return {"start": start, "end": end, "line": line, "column": column} | ({"place": named} if named else {})

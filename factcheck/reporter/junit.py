@@ -29,10 +29,10 @@ def _suite(report: Report) -> Iterator[str]:
     skipped = sum("<skipped" in case for case in cases)
     counts = f'tests="{len(cases)}" failures="{failures}" errors="0" skipped="{skipped}"'
     yield f'  <testsuite name="{path}" {counts}>\n'
-    lines = Lines(report.document.text)
+    lines = Lines(report.document.text, report.document.places)
     for entry, case in zip(report.ledger, cases, strict=True):
-        line, column = lines.at(entry.mention.start)
-        name = escape(f"{line}:{column} {' '.join(entry.mention.text.split())}")
+        line = lines.at(entry.mention.start).line
+        name = escape(f"{lines.where(entry.mention.start)} {' '.join(entry.mention.text.split())}")
         yield f'    <testcase classname="{path}" name="{name}" file="{path}" line="{line}">{case}</testcase>\n'
     yield "  </testsuite>\n"
 

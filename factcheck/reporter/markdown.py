@@ -25,7 +25,7 @@ def render(reports: Sequence[Report]) -> str:
 
 
 def _page(report: Report) -> Iterator[str]:
-    lines = Lines(report.document.text)
+    lines = Lines(report.document.text, report.document.places)
     numbered = list(enumerate(by_action(report.findings), 1))
     yield f"# {plain(title(report.document))} — {tally.actions([report])}"
     yield ""

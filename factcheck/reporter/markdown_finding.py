@@ -19,8 +19,8 @@ FURTHER, NEARBY = 2, 60
 
 def finding(report: Report, lines: Lines, one: Finding, number: int) -> Iterator[str]:
     """The lines of a finding, headed by its number."""
-    line, column = lines.at(one.mention.start)
-    yield f"### {number} · {_headed(one)} ({_manner(report.document, one)}, {line}:{column})"
+    where = plain(lines.where(one.mention.start))
+    yield f"### {number} · {_headed(one)} ({_manner(report.document, one)}, {where})"
     yield from ("", f"> {quoted(report, one)}", "")
     facts = one.clues or tuple(dict.fromkeys(observed(row) for row in one.evidence))
     said = [f"- {plain(fact)}" for fact in facts if fact != one.because]

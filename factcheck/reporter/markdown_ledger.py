@@ -62,8 +62,7 @@ def _own(report: Report) -> list[Entry]:
 
 
 def _where(lines: Lines, entry: Entry) -> str:
-    line, column = lines.at(entry.mention.start)
-    return f"{line}:{column}"
+    return plain(lines.where(entry.mention.start))
 
 
 def _nearby(document: Document, entry: Entry) -> str:

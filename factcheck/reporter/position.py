@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from factcheck.model.tuples import NamedTuple
 
@@ -24,14 +25,37 @@ class Lines:
     Position(line=2, column=2)
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, places: Sequence[tuple[int, str]] = ()) -> None:
         self.text = text
+        self.places = places
         self.starts = [0, *(found.end() for found in _LINE_END.finditer(text))]
         self._counted = (0, 0)
 
     def at(self, offset: int) -> Position:
         line = bisect_right(self.starts, offset)
         return Position(line, offset - self.starts[line - 1] + 1)
+
+    def place(self, offset: int) -> str:
+        """What a person calls the place of a text that no editor shows by lines; nothing for any other.
+
+        >>> Lines("Boats\\n\\nIt sold 5.", [(0, "paragraph 1"), (7, "paragraph 2")]).place(15)
+        'paragraph 2'
+        """
+        found = bisect_right(self.places, (offset + 1,))
+        return self.places[found - 1][1] if found else ""
+
+    def where(self, offset: int) -> str:
+        """line:column, and the place beside it where it has a name.
+
+        >>> Lines("It sold 5.", [(0, "page 2, line 3")]).where(8), Lines("It sold 5.").where(8)
+        ('1:9, page 2, line 3', '1:9')
+        """
+        line, column = self.at(offset)
+        return ", ".join(filter(None, (f"{line}:{column}", self.place(offset))))
+
+    def beside(self, offset: int) -> str:
+        """The name of the place behind what is said of it, in brackets; nothing where it has none."""
+        return f" [{place}]" if (place := self.place(offset)) else ""
 
     def byte_column(self, offset: int) -> int:
         """The column in UTF-8 bytes, from 1, as rdjson counts; going on from the last one on the line.

@@ -24,10 +24,10 @@ def render(reports: Sequence[Report]) -> str:
 
 
 def _diagnostics(report: Report) -> Iterator[dict[str, Any]]:
-    lines = Lines(report.document.text)
+    lines = Lines(report.document.text, report.document.places)
     for finding in report.findings:
         yield {
-            "message": message(finding),
+            "message": message(finding, lines.beside(finding.mention.start)),
             "location": {
                 "path": report.document.source.path,
                 "range": _range(lines, finding.mention.start, finding.mention.end),

@@ -110,7 +110,7 @@ def _artifact(report: Report) -> Json:
 
 
 def _results(report: Report, place: int) -> Iterator[Json]:
-    lines = Lines(report.document.text)
+    lines = Lines(report.document.text, report.document.places)
     artifact = {"uri": uri(report.document.source.path), "index": place}
     for finding, fingerprint in zip(report.findings, fingerprints(report), strict=True):
         yield _finding(finding, fingerprint) | _aside(finding) | _locations(lines, artifact, finding)
@@ -171,7 +171,9 @@ def _location(lines: Lines, artifact: Json, start: int, end: int) -> Json:
         "charLength": end - start,
         "snippet": {"text": lines.text[start:end]},
     }
-    return {"physicalLocation": {"artifactLocation": artifact, "region": region}}
+    place = lines.place(start)
+    named = {"logicalLocations": [{"fullyQualifiedName": place}]} if place else {}
+    return {"physicalLocation": {"artifactLocation": artifact, "region": region}} | named
 
 
 def uri(path: str) -> str:

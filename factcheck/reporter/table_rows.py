@@ -14,7 +14,7 @@ from .position import Lines
 Cell = str | int | float | None
 Row = tuple[Cell, ...]
 
-PLACE = ("path", "line", "column", "start", "end", "text")
+PLACE = ("path", "line", "column", "start", "end", "text", "place")
 FIGURE = (*PLACE, "kind", "segment", "status", "low", "high", "unit", "hedge", "timex", "reason", "checks", "sources")
 FINDING = ("code", "name", "severity", "verdict", "message", "because", "suggestions", "evidence", "aside")
 
@@ -22,7 +22,7 @@ FINDING = ("code", "name", "severity", "verdict", "message", "because", "suggest
 def figures(reports: Sequence[Report]) -> Iterator[Row]:
     """A row for each figure, its cells as FIGURE names them."""
     for report in reports:
-        lines = Lines(report.document.text)
+        lines = Lines(report.document.text, report.document.places)
         for entry in report.ledger:
             yield _figure(report, lines, entry)
 
@@ -30,7 +30,7 @@ def figures(reports: Sequence[Report]) -> Iterator[Row]:
 def findings(reports: Sequence[Report]) -> Iterator[Row]:
     """A row for each finding, its cells as PLACE and FINDING name them."""
     for report in reports:
-        lines = Lines(report.document.text)
+        lines = Lines(report.document.text, report.document.places)
         for finding in report.findings:
             yield (*_place(report, lines, finding), *_finding(finding))
 
@@ -38,7 +38,7 @@ def findings(reports: Sequence[Report]) -> Iterator[Row]:
 def joined(reports: Sequence[Report]) -> Iterator[Row]:
     """A row for each figure and finding on it, its cells as FIGURE and FINDING name them; a figure without has one."""
     for report in reports:
-        lines = Lines(report.document.text)
+        lines = Lines(report.document.text, report.document.places)
         raised = by_span(report.findings)
         for entry in report.ledger:
             figure = _figure(report, lines, entry)
@@ -50,7 +50,8 @@ def joined(reports: Sequence[Report]) -> Iterator[Row]:
 
 def _place(report: Report, lines: Lines, holder: Entry | Finding) -> Row:
     mention = holder.mention
-    return (report.document.source.path, *lines.at(mention.start), mention.start, mention.end, mention.text)
+    place = lines.place(mention.start) or None
+    return (report.document.source.path, *lines.at(mention.start), mention.start, mention.end, mention.text, place)
 
 
 def _figure(report: Report, lines: Lines, entry: Entry) -> Row:

@@ -3,16 +3,18 @@
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from html import escape
 from pathlib import Path
 
 import pytest
-from story_files import BODY, FILES, STORY, cells, open_text, paragraph, rich, word, workbook
+from story_files import BODY, FILES, STORY, cells, open_text, paragraph, pdf, rich, word, workbook, wrapped
 
 from factcheck.model import Report
 from factcheck.pipeline import check_document
 from factcheck.reader import ENDINGS, Unreadable, read
 from factcheck.reader.blocks import blocks
+from factcheck.reporter.position import Lines
 
 SAMPLES = sorted((Path(__file__).parents[2] / "samples").glob("*.txt"))
 
@@ -104,3 +106,87 @@ def test_plain_text_loads_no_other_reader():
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
     others = {f"factcheck.reader.{name}" for name in ENDINGS.values()} - {"factcheck.reader.plain"}
     assert not others & set(loaded) and "zipfile" not in loaded and "factcheck.reader.layout" not in loaded
+
+
+def two_pages() -> bytes:
+    """The story with its last three paragraphs on a second page, running heads and a page number on both."""
+    halves = (STORY[:3], STORY[3:])
+    lines = [[line for text in half for line in (*wrapped(text), "")] for half in halves]
+    return pdf([["The Town", *page, str(number)] for number, page in enumerate(lines, 1)])
+
+
+def over_the_edge() -> bytes:
+    """One paragraph whose second line stands on the next page."""
+    return pdf([["The harbour sold 50 boats in the first quarter of the year, which is"], ["up 20% from 40 boats."]])
+
+
+def counted(*rows: tuple[str, ...]) -> str:
+    """A sheet whose cells tell their rows and columns, from the third row and the second column on."""
+    shown = (
+        "".join(
+            f'<c r="{"BCD"[n]}{row}" t="inlineStr"><is><t>{cell}</t></is></c>' for n, cell in enumerate(one) if cell
+        )
+        for row, one in enumerate(rows, 3)
+    )
+    inside = (f'<row r="{row}">{one}</row>' for row, one in enumerate(shown, 3))
+    return f'<dimension ref="B3:D9"/><sheetData>{"".join(inside)}</sheetData>'
+
+
+def framed(cell: str, *rows: tuple[str, ...]) -> bytes:
+    """A Word file of a box that only frames its text, then a table."""
+    tables = (((cell,),), rows)
+    markup = (
+        "".join(f"<w:tr>{''.join(f'<w:tc>{paragraph(text)}</w:tc>' for text in row)}</w:tr>" for row in table)
+        for table in tables
+    )
+    return word(paragraph("Boats", "Title") + "".join(f"<w:tbl>{table}</w:tbl>" for table in markup))
+
+
+LINED = (
+    "<html><body><article><h1>Boats</h1>\n\n<p>It was so\nfor long.</p>\n<p>Up 20% from 40 to 50 boats.</p></article>"
+)
+TABLE = (("The boats", ""), ("Port", "Boats"), ("Alba", "40"), ("Bray", "50"), ("Total", "100"))
+PLACES: dict[str, tuple[Callable[[], bytes], list[str]]] = {
+    "story.txt": (FILES["story.txt"], ["", "", ""]),
+    "story.md": (FILES["story.md"], ["", "", ""]),
+    "story.docx": (FILES["story.docx"], ["paragraph 3", "paragraph 4", "paragraph 4"]),
+    "story.odt": (FILES["story.odt"], ["paragraph 3", "paragraph 4", "paragraph 4"]),
+    "story.rtf": (FILES["story.rtf"], ["paragraph 3", "paragraph 4", "paragraph 4"]),
+    "story.eml": (FILES["story.eml"], ["paragraph 4", "paragraph 5", "paragraph 5"]),
+    "story.xlsx": (FILES["story.xlsx"], ["'S1'!A3", "'S1'!A4", "'S1'!A4"]),
+    "story.pdf": (FILES["story.pdf"], ["page 1, line 3", "page 1, line 5", "page 1, line 6"]),
+    "two.pdf": (two_pages, ["page 1, line 4", "page 2, line 2", "page 2, line 3"]),
+    "edge.pdf": (over_the_edge, ["page 2, line 1"]),
+    "lined.html": (LINED.encode, ["paragraph 3, source line 5"]),
+    "table.docx": (lambda: framed("It sold 5.", *TABLE), ["table 1, row 5, cell 2"]),
+    "table.xlsx": (lambda: workbook(counted(*TABLE)), ["'S1'!C7"]),
+    "table.csv": (lambda: "\n".join(map(",".join, TABLE[1:])).encode(), [""]),
+}
+"""Files, and where a person who opens each finds what is wrong in it; "" where line and column are the file's own."""
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_every_finding_stands_where_a_person_finds_it(name: str, library):
+    written, places = PLACES[name]
+    document = checked(name, written(), library)
+    lines = Lines(document.document.text, document.document.places)
+    assert [lines.place(finding.mention.start) for finding in document.findings] == places
+
+
+@pytest.mark.parametrize("name", ["lined.html", *(name for name in FILES if name not in ("story.txt", "story.md"))])
+def test_no_figure_of_a_file_that_shows_no_lines_is_without_a_place(name: str, library):
+    report = checked(name, LINED.encode() if name == "lined.html" else FILES[name](), library)
+    lines = Lines(report.document.text, report.document.places)
+    assert report.ledger and all(lines.place(entry.mention.start) for entry in report.ledger)
+
+
+def test_what_stands_round_the_article_is_counted_by_itself():
+    text = paragraph("Boats", "Title") + paragraph("It sold 5.")
+    document = read(word(text, footnotes=paragraph("A note of 9.") + paragraph("One of 8.")), "a.docx")
+    named = [name for _, name in document.places]
+    assert named == [
+        "paragraph 1",
+        "paragraph 2",
+        "outside the article, paragraph 1",
+        "outside the article, paragraph 2",
+    ]

@@ -9,6 +9,7 @@ from factcheck.model.tuples import NamedTuple
 
 from ..action import by_action
 from ..position import Lines
+from .escape import escape
 
 
 class Numbered(NamedTuple):
@@ -36,8 +37,7 @@ class Sheet(NamedTuple):
         return [entry for entry in self.report.ledger if entry.role != "furniture"]
 
     def where(self, start: int) -> str:
-        line, column = self.lines.at(start)
-        return f"{line}:{column}"
+        return escape(self.lines.where(start))
 
     def mark(self, start: int, end: int) -> str:
         """The anchor of a figure in the article."""
@@ -55,4 +55,4 @@ class Sheet(NamedTuple):
 def sheet(report: Report, place: int) -> Sheet:
     """The report as the page's sheet of that place, from 1."""
     numbered = [Numbered(number, finding) for number, finding in enumerate(by_action(report.findings), 1)]
-    return Sheet(report, f"a{place}", Lines(report.document.text), numbered)
+    return Sheet(report, f"a{place}", Lines(report.document.text, report.document.places), numbered)
