@@ -14,6 +14,7 @@ from factcheck.reader import read
 
 LOADED = [(card, card.load()) for card in cards()]
 BAD = [(card, rule, bad, right) for card, rule in LOADED for bad, right in rule.bad.items()]
+EVERY = Selection(select=("ALL",))
 GOOD = [(card, rule, good) for card, rule in LOADED for good in rule.good]
 
 
@@ -40,6 +41,15 @@ def test_a_good_example_is_silent_under_every_rule(card: Card, rule: Rule, good:
     report = _report(good, rule, library, selection)
     loud = [f for f in report.findings if f.severity > 2 or f.rule == card.code]
     assert not loud, [(f.rule, f.message) for f in loud]
+
+
+@pytest.mark.parametrize(("card", "rule"), LOADED, ids=lambda v: str(v)[:60])
+def test_no_figure_of_an_example_turned_to_nothing_or_to_too_much_ends_the_check(card: Card, rule: Rule, library):
+    for example in (*rule.bad, *rule.good):
+        text = re.sub(r"[\[\]]", "", example)
+        for figure in re.finditer(r"\d[\d.,]*", text):
+            for other in ("0", "00.0", "9" * 33):
+                _report(text[: figure.start()] + other + text[figure.end() :], rule, library, EVERY)
 
 
 @pytest.mark.parametrize(("card", "rule"), LOADED, ids=lambda v: str(v)[:60])

@@ -27,6 +27,7 @@ from .rule import Rule
 from .selection import USUAL, Selection
 
 IN_DOUBT = "the article's date is in doubt"
+OF_NOTHING = "nothing can be reckoned as a multiple or a part of zero"
 
 
 class Judged(NamedTuple):
@@ -53,11 +54,11 @@ def check(
     skips = [claim for claim in claims if isinstance(claim, Skip)]
     composed = [claim for claim in claims if not isinstance(claim, Skip)]
     first = [claim for claim in composed if _tests_as_of(claim)]
-    judged = list(_judge_all(first, selection))
+    judged = list(_judge_all(first, selection, skips))
     doubt = any(one.verdict == "refuted" for one in judged)
     rest = [claim for claim in composed if not _tests_as_of(claim)]
     held = [claim for claim in rest if doubt and _rests_on_as_of(claim)]
-    judged += _judge_all([claim for claim in rest if claim not in held], selection)
+    judged += _judge_all([claim for claim in rest if claim not in held], selection, skips)
     skips += [Skip(mention, IN_DOUBT) for claim in held for mention in _figures(claim)]
     ledger = tuple(_ledger(document, mentions, judged, skips))
     rules = {one.rule.code: one.rule for one in judged}
@@ -65,13 +66,18 @@ def check(
     return Report(document, ledger, tuple(_findings(document, judged)), datasets, pages)
 
 
-def _judge_all(claims: Iterable[Claim], selection: Selection) -> Iterator[Judged]:
+def _judge_all(claims: Iterable[Claim], selection: Selection, skips: list[Skip]) -> Iterator[Judged]:
+    """Every rule's word on every claim; to the skips goes one that a figure of zero leaves nothing to reckon with."""
     rules = selection.rules
     for claim in claims:
         for card in rules.get(type(claim).__name__, ()):
             rule = card.load()
-            expectation = rule.reckon(claim)
-            yield Judged(claim, rule, expectation, judge(claim.figure, expectation))
+            try:
+                expectation = rule.reckon(claim)
+            except ZeroDivisionError:
+                skips.append(Skip(claim.figure.mention, OF_NOTHING))
+            else:
+                yield Judged(claim, rule, expectation, judge(claim.figure, expectation))
 
 
 def _tests_as_of(claim: Claim) -> bool:

@@ -45,7 +45,7 @@ def compose(article: Article) -> Iterator[PValue | Skip]:
     for found in notations(article, _pattern()):
         kind = _kind(found)
         freedom = tuple(float(found[part]) for part in ("one", "two") if found[part])
-        if len(freedom) != {"z": 0, "F": 2}.get(kind, 1) or max(freedom, default=0) > MOST:
+        if len(freedom) != {"z": 0, "F": 2}.get(kind, 1) or not all(0 < each <= MOST for each in freedom):
             continue
         yield PValue(_p(found), kind, _unrounded(found["value"]), freedom, _statistic(found))
 

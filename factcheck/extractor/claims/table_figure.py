@@ -48,7 +48,7 @@ def _figures(sentence: Sentence, table: Table) -> Iterator[TableFigure | Skip]:
     if not heads and not _ALL.search(sentence.skeleton):
         return
     rest = [m for m in counts if m not in heads]
-    if len(rest) != 1:
+    if len(rest) != 1 or not table.columns:
         return
     if scaled(rest[0]) and not any(map(scale_of, table.columns)):
         yield Skip(rest[0], "the table does not say in what its figures are")
