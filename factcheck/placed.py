@@ -11,7 +11,8 @@ _AS_WRITTEN = ((0, 0),)
 def seen(document: Document) -> Document:
     """The document that is read instead: its view."""
     view = _view(document)
-    return document._replace(text=view.text, segments=view.segments, view=None)
+    places = tuple((view.seen(start), name) for start, name in document.places)
+    return document._replace(text=view.text, segments=view.segments, view=None, places=places)
 
 
 def report(read: Report, document: Document) -> Report:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.model import AsOf, Document, Figure, Timex
 from factcheck.model.days import date
+from factcheck.model.document import place_at
 
 FULL = frozenset("dmy")
 
@@ -33,4 +34,5 @@ def _stated(document: Document, mentions: Sequence[Figure]) -> Iterator[tuple[st
         days = mention.days
         if days is not None and document.role_at(mention.start) == "dateline" and days.width == 0:
             line = len(f"{document.text[: mention.start]}.".splitlines())
-            yield f"dateline, line {line}", date.fromordinal(int(days.low))
+            place = place_at(document.places, mention.start) or f"line {line}"
+            yield f"dateline, {place}", date.fromordinal(int(days.low))

@@ -174,6 +174,16 @@ class Document(NamedTuple):
         return self.segments[place] if place >= low and offset < self.segments[place].end else None
 
 
+def place_at(places: Sequence[tuple[int, str]], offset: int) -> str:
+    """What a person calls the place of a text that no editor shows by lines; nothing for any other.
+
+    >>> place_at([(0, "paragraph 1"), (7, "paragraph 2")], 15)
+    'paragraph 2'
+    """
+    found = bisect_right(places, (offset + 1,))
+    return places[found - 1][1] if found else ""
+
+
 def _role(segments: Sequence[Segment], starts: Sequence[int], offset: int) -> Role | None:
     """That of the segment there, among some that begin at those places."""
     place = bisect_right(starts, offset) - 1

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from factcheck.model.document import place_at
 from factcheck.model.tuples import NamedTuple
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
@@ -36,13 +37,8 @@ class Lines:
         return Position(line, offset - self.starts[line - 1] + 1)
 
     def place(self, offset: int) -> str:
-        """What a person calls the place of a text that no editor shows by lines; nothing for any other.
-
-        >>> Lines("Boats\\n\\nIt sold 5.", [(0, "paragraph 1"), (7, "paragraph 2")]).place(15)
-        'paragraph 2'
-        """
-        found = bisect_right(self.places, (offset + 1,))
-        return self.places[found - 1][1] if found else ""
+        """What a person calls the place; nothing where the lines are those of the file."""
+        return place_at(self.places, offset)
 
     def where(self, offset: int) -> str:
         """line:column, and the place beside it where it has a name.

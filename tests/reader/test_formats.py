@@ -173,6 +173,28 @@ def test_every_finding_stands_where_a_person_finds_it(name: str, library):
     assert [lines.place(finding.mention.start) for finding in document.findings] == places
 
 
+@pytest.mark.parametrize(
+    ("name", "place"),
+    [
+        ("story.txt", "line 3"),
+        ("story.docx", "paragraph 2"),
+        ("story.pdf", "page 1, line 2"),
+        ("story.xlsx", "'S1'!A2"),
+    ],
+)
+def test_so_does_the_dateline(name: str, place: str, library):
+    as_of = checked(name, FILES[name](), library).document.as_of
+    assert as_of and as_of.basis == f"dateline, {place}"
+
+
+def test_a_sign_that_no_eye_sees_moves_no_place(library):
+    data = word(paragraph("Boats" + 9 * "\u200b", "Title") + "".join(map(paragraph, STORY[1:])))
+    report = checked("a.docx", data, library)
+    lines = Lines(report.document.text, report.document.places)
+    assert report.document.as_of and report.document.as_of.basis == "dateline, paragraph 2"
+    assert [lines.place(one.mention.start) for one in report.findings if one.rule == "ARI001"] == ["paragraph 3"]
+
+
 @pytest.mark.parametrize("name", ["lined.html", *(name for name in FILES if name not in ("story.txt", "story.md"))])
 def test_no_figure_of_a_file_that_shows_no_lines_is_without_a_place(name: str, library):
     report = checked(name, LINED.encode() if name == "lined.html" else FILES[name](), library)
