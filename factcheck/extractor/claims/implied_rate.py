@@ -71,11 +71,23 @@ def conversions(article: Article) -> Iterator[Pair]:
             found.match["link"] or found.quantity("figure").hedge == "about"
         ):
             continue
-        sides = found.quantity("source"), found.quantity("figure")
-        pair = Pair(*sides, _years(found), found.sentence.lower, any(map(_is_undated, found.sentence.mentions)))
-        units = {unit(pair.source), unit(pair.figure)}
-        if len(units) == 2 and not MINOR & units and None not in (pair.source.number, pair.figure.number):
+        pair = pair_of(found)
+        if pair is not None:
             yield pair
+
+
+def pair_of(found: Found) -> Pair | None:
+    """The source and the figure of a match; None where they are not whole sums in two currencies."""
+    sides = found.quantity("source"), found.quantity("figure")
+    pair = Pair(*sides, _years(found), found.sentence.lower, any(map(_is_undated, found.sentence.mentions)))
+    units = {unit(pair.source), unit(pair.figure)}
+    whole = len(units) == 2 and not MINOR & units and None not in (pair.source.number, pair.figure.number)
+    return pair if whole and not _is_each(pair) else None
+
+
+def _is_each(pair: Pair) -> bool:
+    """What a piece or a month of the sum comes to: "3 billion euros, or $40 a share"."""
+    return "/" in (pair.figure.unit or "") and "/" not in (pair.source.unit or "")
 
 
 def _rate(pair: Pair, earlier: Pair) -> ImpliedRate | Skip:
