@@ -18,6 +18,8 @@ _NAME = r"(?i)\b(mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|r|rs|rsday|urd
 _LINK = r",?\s*[(\[]?\s*(?:(?:which )?(?:was|is|will be|had been|fell|falls|will fall)(?: on)?(?: an?)?|an?|the)?\s*"
 _OWNED = r"['’]s\b|-"
 _LISTED = rf"{_NAME}\.?\s*(?:,|,?\s?and|or|to|through|until|[-–—&/])\s*(?:on\s)?$"
+_CAPITAL = re.compile(r"\b(?!(?:On|Next|Last|This|By|Until|Till|From|Since|Before|After|Every|Each)\b)[A-Z][\w'’]+ $")
+_BRACKETED = re.compile(r"\w+ ?\(")
 WIDEST, BACK, NEAR = 26, 24, 10
 """A weekday further from its date than this is not its own; how far back a list of weekdays is looked for, how near
 two weekdays of a list stand."""
@@ -109,6 +111,8 @@ def _weekday(mention: Timex) -> int | None:
 
 
 def _own(text: str, mention: Timex) -> bool:
+    if _BRACKETED.match(mention.text) and (mention.value.startswith("(") or _is_name(text, mention)):
+        return False
     return not _owned(text, mention) and not _listed(text, mention)
 
 
@@ -124,14 +128,21 @@ def _listed(text: str, mention: Timex) -> bool:
 
 def _apposed(text: str, left: Timex, right: Timex) -> bool:
     """ "Thursday (April 25, 2019)", "April 25, 2019, was a Thursday"; not "April 25, Thursday's count"."""
-    if ("w" in left.stated) == ("w" in right.stated) or _dated(left) == _dated(right):
+    if sorted(("w" in time.stated, _dated(time)) for time in (left, right)) != [(False, True), (True, False)]:
         return False
     between = text[left.end : right.start]
+    if "w" in left.stated and between.endswith("(") and _is_name(text, left):
+        return False
     if right.start - left.end > WIDEST or not re.fullmatch(_LINK, between) or not between.strip():
         return False
     if "w" in right.stated and between[-3:] not in (" a ", "an ") and _names(text, right):
         return False
     return ("w" in left.stated or between.strip() != ",") and not _owned(text, right)
+
+
+def _is_name(text: str, weekday: Timex) -> bool:
+    """The last word of a name, as a club has it, before what stands in brackets: "Ash Wednesday (6 March 2019)"."""
+    return bool(_CAPITAL.search(text[max(0, weekday.start - BACK) : weekday.start]))
 
 
 def _names(text: str, weekday: Timex) -> bool:

@@ -41,6 +41,8 @@ _ON = re.compile(
     r"|touched|hinged|cent(?:re|er)ed|reflected|elaborated),? on $"
 )
 """Verbs whose "on" brings in what they are about."""
+_TO_HAVE = re.compile(r"\bto have\b")
+""" "Was to have ended on": a plan, done or not."""
 _AHEAD_OF = frozenset("will shall wo due by until next upcoming coming forthcoming plan plans deadline".split())
 _BACK = 90
 
@@ -73,6 +75,8 @@ def _told(sentence: Sentence, mention: Timex, spot: int, today: int) -> Iterator
 
 def _is_past(lead: str, words: set[str]) -> bool:
     """ "was signed on", "met on": something done, not something planned."""
+    if _TO_HAVE.search(lead):
+        return False
     found = re.search(_PARTICIPLE, lead)
     if found and _PAST_FORM.match(found["verb"]):
         return found["verb"] not in cues("planned")
@@ -92,7 +96,8 @@ def _is_past(lead: str, words: set[str]) -> bool:
 def _is_done(lead: str, words: set[str]) -> bool:
     """ "ruled in November 2021 that ...", in a sentence that plans nothing."""
     found = _DID.search(lead)
-    return bool(found) and not _ON.search(lead) and words.isdisjoint(_AHEAD_OF) and words.isdisjoint(cues("planned"))
+    plain = found and not _ON.search(lead) and not _TO_HAVE.search(lead)
+    return bool(plain) and words.isdisjoint(_AHEAD_OF) and words.isdisjoint(cues("planned"))
 
 
 def _is_future(lead: str) -> bool:

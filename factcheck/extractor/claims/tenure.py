@@ -48,6 +48,8 @@ _APPOSED_TERM = re.compile(r", an? [-\s]*terms?\b(?! (?:and|limit|or)\b)")
 _UNBROKEN = re.compile(r"\bwithout (?:a |any )?(?:break|gap|interval|interruption)s?\b")
 _OUT_OF = re.compile(rf"[{KINDS['number']}{KINDS['part']}] (?:out )?of (?:the |these |those |its |his |her )?$")
 """ "For 18 out of 24 years between 1995 and 2017"."""
+_SINCE = re.compile(r"\bsince (?:the )?$")
+_SEASON = re.compile(r" (?:[a-z]+ )?(?:season|campaign|vintage|academic year|school year|tax year|fiscal year)\b")
 _SPAN = r"\([^,]+,[^,]+,P(?:(?P<Y>\d+)Y|(?P<M>\d+)M|(?P<D>\d+)D|T(?:(?P<h>\d+)H)?(?:(?P<m>\d+)M)?)\)"
 _FITTING = {"Y": ("year",), "M": ("year", "month"), "D": ("year", "month", "week", "day"), None: ("hour",)}
 """Which lengths can be held against a range of each grain."""
@@ -71,12 +73,17 @@ def _bound(pair: Pair) -> tuple[Timex, Timex] | None:
         held = held and not _AND_RANGE.search(pair.before)
         term = _APPOSED_TERM.match(pair.between + pair.after)
         return (right, left) if held and (term or not _is_measure(pair.after)) else None
-    if right.value.startswith("(") and left.kind == "duration":
+    if right.value.startswith("(") and left.kind == "duration" and not _is_season(pair):
         found = re.fullmatch(_LENGTH_FIRST, pair.between)
         if _OUT_OF.search(pair.before) or _goes_on(pair):
             return None
         return (left, right) if found and not _is_measure(_UNBROKEN.sub("", found["noun"])) else None
     return None
+
+
+def _is_season(pair: Pair) -> bool:
+    """ "The first in six years, since the 2018-19 season": one season, and not the years of something."""
+    return bool(_SINCE.search(pair.between) or _SEASON.match(pair.after))
 
 
 def _goes_on(pair: Pair) -> bool:
