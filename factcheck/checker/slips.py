@@ -35,6 +35,17 @@ def is_weak_slip(printed: str, right: str) -> bool:
     return printed[:3] == right[:3] and abs(int(printed[:4]) - int(right[:4])) > 1
 
 
+def is_slip_of_count(said: int, right: int, firm: bool = False) -> bool:
+    """Whether a number of years is a slip of another: ten of them off, two digits swapped or, if firm, the last wrong.
+
+    >>> is_slip_of_count(26, 16), is_slip_of_count(65, 56), is_slip_of_count(18, 16), is_slip_of_count(18, 16, True)
+    (True, True, False, True)
+    """
+    if abs(said - right) in DECADES or off_by_a_swap(str(said), str(right)):
+        return True
+    return firm and said // 10 == right // 10 and said != right
+
+
 def off_by_a_digit(one: str, other: str) -> bool:
     """
     >>> off_by_a_digit("1986", "1980"), off_by_a_digit("18", "20"), off_by_a_digit("9", "10")

@@ -162,6 +162,8 @@ def _anniversary(article: Article, found: Found, edition: bool) -> Anniversary |
     if since.days and since.days.low > days.high:
         return Skip(nth, "it is not clear from which year it counts")
     value = int(nth.number.fraction) if nth.number else 0
+    if since.days and at is None and not edition and (days.high - since.days.low) // YEAR * 2 < value:
+        return Skip(nth, "the date may be that of the anniversary itself")
     return Anniversary(counted(nth, value), since, at, days, edition, at is None, _may_be_another(found))
 
 

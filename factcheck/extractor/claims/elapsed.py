@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.model import Mention, Timex, point
+from factcheck.model import AsOf, Mention, Timex, point
 from factcheck.model.claim import Skip
 from factcheck.model.claims.elapsed import Elapsed
 
@@ -94,9 +94,19 @@ def _to_now(article: Article, pair: Pair) -> Iterator[Elapsed | Skip]:
         return
     if as_of is None:
         yield Skip(mention, "no date is known to reckon it from")
+    elif said.unit == "year" and since.days and _marked(pair) and _passed(as_of, since) * 2 < said.number:
+        yield Skip(mention, "the date may be that on which it was marked")
     else:
         today = point(as_of.date.toordinal())
         yield Elapsed(figure(mention, said), said.unit, since, None, today, True, _is_open(pair, mention))
+
+
+def _marked(pair: Pair) -> bool:
+    return bool(re.search(_MARKING, pair.before, re.IGNORECASE))
+
+
+def _passed(as_of: AsOf, since: Timex) -> int:
+    return as_of.date.year - int(since.value[:4]) if since.value[:4].isdecimal() else 0
 
 
 def _ago(pair: Pair) -> tuple[Timex, Timex] | None:
@@ -133,7 +143,7 @@ def _looking_back(article: Article, pair: Pair) -> tuple[Timex, Timex] | None:
         return None
     if not _is_closed(pair):
         return None
-    if re.fullmatch(_SINCE_THEN, pair.between) and re.search(_MARKING, pair.before, re.IGNORECASE):
+    if re.fullmatch(_SINCE_THEN, pair.between) and _marked(pair):
         return left, right
     opens = not re.search(r"\w", pair.before) and pair.after.startswith(",")
     told = opens and re.search(_NOW, pair.after) and not re.search(_BY_THEN, pair.after)
@@ -160,7 +170,7 @@ def _is_past(mention: Timex) -> bool:
 
 def _is_open(pair: Pair, mention: Timex) -> bool:
     """Whether the length may be less than all the time: weeks in all since March, what had lasted until something."""
-    if _ends(mention, "ago") or re.search(_MARKING, pair.before, re.IGNORECASE):
+    if _ends(mention, "ago") or _marked(pair):
         return False
     if re.fullmatch(_STANDING, pair.between):
         return True

@@ -10,10 +10,11 @@ from factcheck.model import Event, Named, Query, Span, Timex, timed
 from factcheck.model.claims.recalled import Recalled
 
 from ..binding.clauses import clause, is_lone
+from ..binding.lands import PLACES, is_part, is_ruler
 from ..binding.lately import lately
 from ..hinted import key_word, lettered
 from ..lexicon.cues import cues
-from ..passage import Article, Sentence
+from ..passage import KINDS, Article, Sentence
 
 NEEDS = ("date", "year", "month")
 # fmt: off
@@ -27,14 +28,9 @@ CUES = (
 )
 # fmt: on
 NEEDS_2 = ("date", "year")
-CUES_2 = ("independence", "independent", "rule", "split", "broke", "seceded", "coup", "putsch")
+CUES_2 = ("{became_free}", "rule", "raised", "coup", "putsch")
 """Of these the year alone tells enough."""
 
-_PLACES = ("area", "demonym", "capital")
-_OWNER = re.compile(r"(?:'s)? (?:rule|colonial|empire|crown|troops|forces)\b", re.IGNORECASE)
-"""Behind a name: they are those from whom someone became free."""
-_PART = re.compile(r"\b(?:East|West|North|South|Northern|Southern|Eastern|Western|Spanish|French|British|German) $")
-_FROM = re.compile(r"\b(?:from|of|with|by) (?:the )?$", re.IGNORECASE)
 _ANEW = re.compile(r"^(?:It|He|She|They|This|That|The|Both|Their|Its|His|Her|On that day)\b")
 _LEAD = re.compile(r"^,? (?:since|after|before|until|when|while|that|which)\b", re.IGNORECASE)
 """The word that opens the clause says nothing of what is dated in it."""
@@ -87,7 +83,7 @@ def _needs(kind: str, names: Sequence[Named]) -> Iterator[Query]:
     for one in names:
         if one.kind == "event" and one.entity and kind != "independence":
             yield Event("", frozenset((one.entity,)))
-        elif one.kind in _PLACES and one.entity and kind not in ("assassination", "meeting", "happening"):
+        elif one.kind in PLACES and one.entity and kind not in ("assassination", "meeting", "happening"):
             yield from (Event(sort, frozenset((one.entity,))) for sort in _SORTS.get(kind, (kind,)))
         elif one.kind == "person" and one.entity and kind in ("assassination", "coup"):
             yield Event(kind, frozenset((one.entity,)))
@@ -98,9 +94,11 @@ def _needs(kind: str, names: Sequence[Named]) -> Iterator[Query]:
 def _names(article: Article, sentence: Sentence, where: Span, free: bool) -> Sequence[Named]:
     """Those of the clause, else of the sentence, else of the one before, but for whoever ruled there."""
     named = [m for m in sentence.mentions if isinstance(m, Named) and m.entity]
-    held = [m for m in named if not (free and _rules(sentence, m) or _is_part(sentence, m))]
+    placed = [m for m in named if m.kind in PLACES]
+    other = [m for m in placed if free and is_ruler(sentence, m) or is_part(sentence, m)]
+    held = [m for m in named if m not in other]
     inside = [m for m in held if where.start <= sentence.spot_of(m) < where.end]
-    kinds = (*_PLACES, "event", "person")
+    kinds = (*PLACES, "event", "person")
     told = [m for m in (inside or held) if m.kind in kinds]
     if any(m.kind in kinds for m in held) and (free or any(m.kind != "capital" and m.kind != "area" for m in told)):
         return told
@@ -114,20 +112,10 @@ def _met(sentence: Sentence) -> Sequence[Named]:
     return [m for m in sentence.mentions if isinstance(m, Named) and m.kind == "person" and m.entity]
 
 
-def _is_part(sentence: Sentence, name: Named) -> bool:
-    """Whether it is the end of a longer name, that of another place: "East Pakistan"."""
-    return name.kind in _PLACES and bool(_PART.search(sentence.skeleton[: sentence.spot_of(name)]))
-
-
-def _rules(sentence: Sentence, name: Named) -> bool:
-    spot = sentence.spot_of(name)
-    text = sentence.skeleton
-    return name.kind in _PLACES and bool(_OWNER.match(text, spot + 1) or _FROM.search(text[:spot]))
-
-
 @cache
 def _free() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(cues('became_free'))})\b", re.IGNORECASE)
+    raised = rf"flag was {KINDS['ordinal']} raised"
+    return re.compile(rf"\b(?:{'|'.join(cues('became_free'))}|{raised})\b", re.IGNORECASE)
 
 
 def _may_tell(sentence: Sentence) -> bool:
@@ -147,7 +135,7 @@ def _told_by() -> tuple[frozenset[str], frozenset[str]]:
     """A word of each phrase for becoming free, and of each for another event."""
     free = map(key_word, cues("became_free"))
     told = (key_word(phrase) for kind in _TOLD for phrase in cues(f"kind_{kind}"))
-    return frozenset((*free, "rule", "dominion")), frozenset(told)
+    return frozenset((*free, "rule", "dominion", "raised")), frozenset(told)
 
 
 @cache

@@ -14,12 +14,9 @@ WRONG = [
     "Heatwave enters third week\n\nThe heatwave was in its second week on Thursday, with 38C in the shade.",
     "Bank chief jailed for nine years\n\nA court sentenced the former head of the bank to six years in prison.",
     "Driver banned for five years\n\nA driver who hit a cyclist was banned from the road for two years.",
-    "Library to lose two-thirds of its grant\n\nThe library's grant will shrink to £40,000 from £60,000, it said.",
 ]
 
 RIGHT = [
-    "Library to lose a third of its grant\n\nThe library's grant will shrink to £40,000 from £60,000, it said.",
-    "| Town | Rates, £000 |\n|---|---|\n| Lund | 340 |\n| Borg | 510 |\n\nThe two towns raised £850,000 between them.",
     "Strike enters ninth day\n\nMiners walked out nine days ago. A rail strike was in its sixth day on Thursday.",
     "Strike enters second week\n\nThe strike was in its eighth day on Thursday.",
     "Man jailed for nine years\n\nA court jailed a man for nine years. His brother got six years in prison.",

@@ -1,0 +1,102 @@
+"""Bind a number of years to the term of whoever is said to have held an office, or power, for so long."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.model import Interval, Named, Span, Tenure, counted, point
+from factcheck.model.claims.years_on_record import YearsOnRecord
+
+from ..binding.whom import whom
+from ..passage import Article, Found, Pattern
+
+NEEDS = ("duration",)
+CUES = (
+    *("{office}", "{office_held}", "{office_term}", "{seat_of_power}", "in power", "in office", "in charge"),
+    *("helm", "throne", "rule", "reign", "premiership", "presidency", "chancellorship", "number", "no"),
+)
+
+_YEARS = r"(?P<years>{duration})"
+_OFFICE = (
+    r"(?:(?:the|an?|its|{name}'s?|country's|nation's|{ordinal}|first|longest-serving|{area}|{name}|federal) ){0,3}"
+    r"(?P<office>(?<!vice )(?<!deputy ){office})\b(?! (?:of|at) (?!(?:the )?(?:{area}|{body}|republic|country)))"
+)
+_POWER = (
+    r"(?:(?:in|at|on) (?:power|office|charge|the (?:helm|throne|top)|{seat_of_power}"
+    r"|(?:no\.?|number) {number}|the {name})"
+    r"(?! (?:in|of|at) (?:the |his |her )?(?!{area}|country|nation|government))"
+    r"|(?:-long )?(?:rule|reign|premiership|presidency|chancellorship|tenure|stint|spell) (?:as {office}|in power))"
+)
+_WHOSE = r"(?:(?P<who>{person})'s?|whose|\b(?:his|her)) (?:(?:unbroken|turbulent|uninterrupted|record) )?"
+PATTERNS = (
+    # whose 16 years as chancellor; Angela Merkel's 16 years at the helm; his ten years in power
+    Pattern(rf"{_WHOSE}{_YEARS} (?:(?:spent|served) )?as {_OFFICE}", kinds=("duration",), hints=("as ",)),
+    Pattern(rf"{_WHOSE}{_YEARS} (?:spent )?(?P<power>){_POWER}", kinds=("duration",)),
+    # Konrad Adenauer's 14-year chancellorship
+    Pattern(
+        rf"{_WHOSE}{_YEARS} (?P<term>rule|reign|premiership|presidency|chancellorship|time in office|time in power)\b",
+        kinds=("duration",),
+    ),
+    # its prime minister for 31 years until 1990; David Cameron, prime minister for six years
+    Pattern(
+        rf"(?:[;,]|\b(?:was|as)) {_OFFICE}(?: of (?:the )?(?:{{area}}|{{name}}|country))? for {_YEARS}",
+        kinds=("duration",),
+        hints=("for ",),
+    ),
+)
+_OWN = {
+    "presidency": "president",
+    "premiership": "prime minister",
+    "premier": "prime minister",
+    "chancellorship": "chancellor",
+}
+"""What prose calls an office -> as records name it."""
+_YEAR = re.compile(r"P(\d+)Y")
+_BESIDE = re.compile(r"[,;]? (?:whose|its|the (?:country|nation|state)'s|and for) (?:[a-z]+ )?$", re.IGNORECASE)
+"""From a name to what is told of whoever bears it."""
+FEW = 3
+"""Years that may be told of a part of the term."""
+
+
+def compose(article: Article) -> Iterator[YearsOnRecord]:
+    seen: set[int] = set()
+    for pattern in PATTERNS:
+        for found in article.find(pattern):
+            long = found.timex("years")
+            years = _YEAR.fullmatch(long.value)
+            until = _today(article)
+            if not years or long.mod or int(years[1]) < FEW or not until or long.start in seen:
+                continue
+            seen.add(long.start)
+            who = _who(article, found)
+            if who and who.entity:
+                figure = counted(long, point(int(years[1])))
+                yield YearsOnRecord(figure, (who,), (Tenure(who.entity),), until, True, _office(found))
+
+
+def _who(article: Article, found: Found) -> Named | None:
+    """Who is named as its owner; else of whom the sentence tells."""
+    groups = found.match.re.groupindex
+    own = found.mention("who") if "who" in groups and found.match["who"] else None
+    if isinstance(own, Named):
+        return own
+    start = min(found.match.start(group) for group in ("office", "years") if group in groups)
+    last = next((m for m in found.sentence.before(start) if isinstance(m, Named) and m.kind == "person"), None)
+    if last and _BESIDE.fullmatch(found.sentence.skeleton, found.sentence.spot_of(last) + 1, start):
+        return last
+    people, sure = whom(article, found.sentence, Span(start, found.match.end()))
+    return people[0] if people and (sure or len(people) == 1) else None
+
+
+def _office(found: Found) -> str:
+    """The office, where it is one that records name."""
+    groups = found.match.groupdict()
+    said = (groups.get("office") or groups.get("term") or "").lower()
+    said = _OWN.get(said, said)
+    return said if said in ("president", "prime minister", "chancellor") else ""
+
+
+def _today(article: Article) -> Interval | None:
+    as_of = article.document.as_of
+    return point(as_of.date.toordinal()) if as_of else None
