@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from factcheck.model import Quantity
+from factcheck.model import Quantity, Timex
 from factcheck.model.tuples import NamedTuple
 
 from ..passage import KINDS, Sentence
@@ -38,6 +38,11 @@ _DATED = re.compile(rf" (?:in|at|on|by) (?:the )?(?:(?:end|start|beginning) of )
 
 _TWO_FACED = re.compile(r"\b(?:improv|worsen|deteriorat)", re.IGNORECASE)
 """ "The ratio of costs worsened to 98 percent from 96": it rose."""
+
+
+_WHEN = re.compile(rf"(?: (?:percentage )?points?)? (?:in |at |by |of |during |over )?(?:the )?(?=({KINDS['date']}))")
+_A_YEAR_LONG = 366
+""" "Rose 12 percent last year": from a level of the year before, at most."""
 
 
 class Move(NamedTuple):
@@ -170,3 +175,30 @@ def _near(left: str) -> int | None:
 
 def _words(left: str) -> str:
     return re.sub(r"[^\w' ]", " ", left)
+
+
+def of_two_spans(sentence: Sentence, change: Quantity, before: Quantity, after: Quantity) -> str | None:
+    """ "Rose 12 percent last year to 4 million, up from 3 million in 2015"."""
+    since, base = _dated(sentence, change), _dated(sentence, before)
+    if since is None or base is None:
+        return None
+    far = since.days.low - base.days.high > _A_YEAR_LONG if since.days and base.days else _is_far(change, before, after)
+    return "a percentage of another time than the level it is told from" if far else None
+
+
+def _dated(sentence: Sentence, figure: Quantity) -> Timex | None:
+    """The date that stands right behind a figure."""
+    spots = [spot for spot, m in zip(sentence.spots, sentence.mentions, strict=True) if m.start == figure.start]
+    found = _WHEN.match(sentence.skeleton, spots[0] + 1) if spots else None
+    when = sentence.mention_at(found.start(1)) if found else None
+    return when if isinstance(when, Timex) else None
+
+
+def _is_far(change: Quantity, before: Quantity, after: Quantity) -> bool:
+    """Less than half or more than twice what led from the one level to the other, in percent."""
+    if not (change.number and before.number and after.number) or change.kind != "percent" or not before.number.digits:
+        return False
+    told, moved = change.number.fraction, after.number.fraction - before.number.fraction
+    if before.kind != "percent":
+        moved = moved / before.number.fraction * 100
+    return not abs(moved) / 2 <= told <= abs(moved) * 2

@@ -16,15 +16,16 @@ from ..passage import Sentence
 from .amounts import is_part, unlike
 from .called import MORE, moved_by
 from .joined import join
+from .moves import of_two_spans
 from .resumed import WHEN, resumed
 from .roles import from_to
 
 _OWN = re.compile(
     r"[ ,(]*(?:[\w-]+ ){0,2}?(?:on|over|from|since|against|compared (?:with|to)|than|in) (?:the )?"
     rf"(?:same \w+ (?:of|in) )?(?P<when>[{WHEN}])(?!(?: ago| earlier| before)?,? ?(?:when\b|\(|(?<=than [{WHEN}]):))"
-    r"|.{0,20}?\b(?:year[ -]on[ -]year|on the year|annual)"
+    r"|.{0,20}?\b(?:year[ -]on[ -]year|on the (?:year|quarter|month|week|day|session)|annual)"
 )
-""" "20 percent since May", "on the year": of a time of its own."""
+""" "20 percent since May", "on the year", "2 percent lower on the day": of a time of its own."""
 _TIMED = re.compile(
     rf"[{WHEN}]|\b(?:now|today|currently|then|previous\w*|formerly|once|earlier|present|at the time|having been|before"
     r"|when|after|against|versus|compared|opposed|from|than|present|existing|current)\b",
@@ -107,7 +108,10 @@ def unfit(scene: Scene) -> str | None:
     own = _OWN.match(scene.sentence.skeleton, scene.spot + 1)
     if own and not _is_told(scene.sentence, own):
         return "a change of another time than the levels beside it"
-    return None
+    one, other = scene.one.figure, scene.other.figure
+    return of_two_spans(scene.sentence, scene.change, one, other) or of_two_spans(
+        scene.sentence, scene.change, other, one
+    )
 
 
 def later(scene: Scene) -> Level | None:

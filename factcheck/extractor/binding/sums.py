@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from fractions import Fraction
 
 from factcheck.model import Interval, Printed, Quantity, point, printed
@@ -57,9 +58,17 @@ def _unfit(found: Found, whole: Quantity, listed: Items, all_told: bool) -> str 
         return "the numbers of a list, not counts"
     if not all_told and _is_far(whole, listed):
         return "the list is of something else"
+    if overlap(whole, listed.figures):
+        return "kinds that may overlap"
     if all_told and len(listed.figures) + listed.ones < 2:
         return "a list of one is no sum"
     return "the list is of something else" if all_told and not _near(whole, listed) else None
+
+
+def overlap(whole: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Whether all counts but one make the total: "the choir of 40 has 25 women, 15 men and 11 students"."""
+    counts = [m.number.fraction if m.number and m.kind == "number" else 0 for m in (whole, *parts)]
+    return len(parts) > 2 and all(counts) and sum(counts[1:]) - counts[0] in counts[1:]
 
 
 def _about(found: Found, listed: Items) -> tuple[int, int]:

@@ -11,7 +11,7 @@ from factcheck.model.claims.change import Change
 
 from ..binding.amounts import as_fine, is_amount, is_percent, levels, scaled, unlike
 from ..binding.movement import by_value
-from ..binding.moves import Move, moves
+from ..binding.moves import Move, moves, of_two_spans
 from ..lexicon.cues import cues
 from ..passage import KINDS, Article, Sentence
 
@@ -40,6 +40,7 @@ def _change(move: Move, sentence: Sentence) -> Change | Skip:
     if by_value(sentence.lower) and _is_turned(move):
         return Skip(move.change, "a change for better or worse, which may point either way")
     reason = _unfit(move, move.before, move.after, sentence.lower) or _of_a_year(move, sentence)
+    reason = reason or of_two_spans(sentence, move.change, move.before, move.after)
     if reason:
         return Skip(move.change, reason)
     before, after = as_fine(move.before, move.after), as_fine(move.after, move.before)

@@ -16,6 +16,7 @@ from ..binding.amounts import is_amount, is_part, scaled
 from ..binding.joined import join
 from ..binding.lists import tallied
 from ..binding.slips import is_part_slip
+from ..binding.sums import overlap
 from ..passage import Article, Sentence
 
 NEEDS = ("summand", "summand", "summand")
@@ -236,4 +237,6 @@ def _sum(whole: Quantity, parts: Sequence[Quantity]) -> PartsSum | Skip:
     summed = sum(printed(part).said for part in parts)
     if not printed(whole).said / 2 < summed < printed(whole).said * 2:
         return Skip(whole, "the list is of something else")
+    if overlap(whole, parts):
+        return Skip(whole, "kinds that may overlap")
     return PartsSum(tallied(whole), tuple(map(tallied, parts)), point(Fraction(0)))

@@ -10,7 +10,7 @@ from factcheck.model.claims.points_change import PointsChange
 
 from ..binding.amounts import is_percent, is_points, of_points
 from ..binding.movement import by_value
-from ..binding.moves import Move, moves
+from ..binding.moves import Move, moves, of_two_spans
 from ..lexicon.cues import cues
 from ..passage import Article, Sentence
 
@@ -39,6 +39,8 @@ def _change(move: Move, sentence: Sentence, before: Quantity, after: Quantity) -
         return Skip(move.change, "one of the levels is not a single positive figure")
     if by_value(sentence.lower) and (after.number.fraction - before.number.fraction) * move.sign < 0:
         return Skip(move.change, "a change for better or worse, which may point either way")
+    if reason := of_two_spans(sentence, move.change, before, after):
+        return Skip(move.change, reason)
     figure = of_points(move.change) if is_points(move.change) else printed(move.change)
     return PointsChange(figure, printed(before), printed(after), move.sign, is_points(move.change))
 

@@ -11,6 +11,7 @@ from factcheck.model import Mention, Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.shares_sum import SharesSum
 
+from ..binding.amounts import is_part
 from ..lexicon.cues import cues
 from ..passage import Article, Sentence
 
@@ -36,6 +37,7 @@ _OPPOSED = re.compile(
     r"|\b(?:nay|against|oppos\w+|disapprov\w+|disagree\w*|reject\w*|unfavou?rabl\w+)\b"
 )
 """A question with two answers leaves none but the undecided."""
+_ASIDE = re.compile(r";|\b(?:who|which|whose|where)\b")
 _AND = re.compile(r"\band\b")
 _SUBSET = re.compile(
     r"\b(?:of the (?:rest|remainder)\b|of (?:the |its |their )?remaining\b"
@@ -63,7 +65,7 @@ def _is_whole(lower: str, shares: list[Quantity]) -> bool:
     """Whether words say that it is all; of what something merely came from, more than all cannot be."""
     if _has_a_rest(lower) or _DIVIDED.search(lower):
         return True
-    return bool(_MADE_OF.search(lower)) and sum(share.number.fraction for share in shares if share.number) > MORE
+    return bool(_MADE_OF.search(lower)) and _together(shares) > MORE
 
 
 def _has_a_rest(lower: str) -> bool:
@@ -86,7 +88,7 @@ def _with(before: Sentence, shares: list[Quantity]) -> tuple[list[Quantity], str
         and not _CHANGE.search(before.skeleton[max(0, spot - 40) : spot])
     ]
     both = [m for m in levels if m.unit == "percent"] + shares
-    together = sum((share.number.fraction for share in both if share.number), Fraction(0))
+    together = _together(both)
     return (both, None) if levels and WHOLE[0] <= together <= WHOLE[1] else (shares, DIFFERENT)
 
 
@@ -104,14 +106,22 @@ def _unfit(sentence: Sentence, shares: list[Quantity]) -> str | None:
     if any(word in sentence.lower for word in cues("several_answers")) or _SUBSET.search(skeleton):
         return "shares of which several may hold at once, or of different wholes"
     spots = [sentence.spot_of(share) for share in shares]
+    if any(map(is_part, shares)) and (_is_told_apart(skeleton[spots[0] : last], shares)):
+        return DIFFERENT
     if any(_CHANGE.search(skeleton[max(0, spot - 40) : spot]) for spot in spots):
         return "one of the percentages is a change"
-    if sum(share.number.fraction for share in shares[:-1] if share.number) > 100 and not _MADE_OF.search(skeleton):
+    if _together(shares[:-1]) > 100 and not _MADE_OF.search(skeleton):
         return "shares of which several may hold at once, or of different wholes"
-    together = sum((share.number.fraction for share in shares if share.number), Fraction(0))
+    together = _together(shares)
     if together < 100 and _may_be_of_others(sentence.lower):
         return "there may be others than those that are named"
     return None if NEAR[0] <= together <= NEAR[1] else DIFFERENT
+
+
+def _is_told_apart(between: str, shares: Sequence[Quantity]) -> bool:
+    """ "Half had voted; 40 percent backed her and the other 60 percent did not": a fraction of something else."""
+    plain = _together([share for share in shares if not is_part(share)])
+    return bool(_ASIDE.search(between)) or MORE > plain > 200 - MORE
 
 
 def _may_be_of_others(lower: str) -> bool:
@@ -121,4 +131,13 @@ def _may_be_of_others(lower: str) -> bool:
 
 
 def _shares(mentions: Sequence[Mention]) -> list[Quantity]:
-    return [m for m in mentions if isinstance(m, Quantity) and m.kind == "percent" and m.number is not None]
+    """The percentages; and beside them "half" and "a third", which are shares of the same whole."""
+    return [
+        m for m in mentions if isinstance(m, Quantity) and m.number is not None and (m.kind == "percent" or is_part(m))
+    ]
+
+
+def _together(shares: Sequence[Quantity]) -> Fraction:
+    """What they add to, in percent."""
+    told = ((share.number.fraction, is_part(share)) for share in shares if share.number)
+    return sum((one * 100 if is_fraction else one for one, is_fraction in told), Fraction(0))

@@ -129,6 +129,8 @@ RIGHT = [
     "Murders rose 20% last year (from 110 to 132).",
     "The company posted revenue of $81.5 million, down from $95.2 million, a drop of 14.4 percent.",
     "The fund's assets swelled 50 percent in a year, from $400 million to $600 million.",
+    "Visits rose 5% in 2019 to 3.4 million, up from only 1.9 million in 2012.",
+    "Wheat was quoted at $212 a tonne, 1 percent lower on the day, after touching $221 on Monday.",
 ]
 
 

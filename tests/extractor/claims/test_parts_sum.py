@@ -49,6 +49,7 @@ RIGHT = [
     "Of the $100 million, $50 million went to roads, $30 million to schools and $20 million to parks.",
     "It killed 33 people: 20 in India, nine in Nepal and four in Bangladesh.",
     "The 11-member crew - eight Filipinos, two Greeks and an Indian - was safe.",
+    "Thirty strong, the band has 18 men, 12 women and nine beginners.",
 ]
 
 

@@ -18,6 +18,7 @@ RIGHT = [
     "His approval rating was 45 percent, down five points from 50 percent in June.",
     "The tax will go up from 15% to 20%, a five-point increase.",
     "Turnout rose four points to 62% from 58%.",
+    "Turnout rose 3 points in 2019 to 42 percent, up from 29 percent in 2012.",
 ]
 
 
