@@ -12,6 +12,7 @@ from factcheck.extractor import figures, on_calendar
 from factcheck.extractor.anchor import anchored
 from factcheck.model import AsOf, Document, Figure, Report, Source
 from factcheck.model.days import date, datetime
+from factcheck.model.document import YEARS
 from factcheck.reader import legible, read_text
 from factcheck.reference import Library, open_library
 
@@ -21,7 +22,10 @@ _OPENED = _local()
 def check(
     text: str, as_of: date | None = None, *, library: Library | None = None, selection: Selection = USUAL
 ) -> Checked:
-    """Check an article given as text, as of a day; without one, as of the day that its dateline states."""
+    """Check an article given as text, as of a day; without one, as of the day that its dateline states.
+
+    ValueError for an as_of of a year in which no article can have been written, before 1000 or after 2999.
+    """
     return Checked(*check_document(given(read_text(text), as_of), library, selection))
 
 
@@ -60,7 +64,14 @@ def _shipped() -> Library:
 
 def given(document: Document, as_of: date | None, basis: str = "--as-of") -> Document:
     """The document as of a day that the caller gives, which overrides what the page states."""
+    hold(as_of)
     return document if as_of is None else document._replace(as_of=AsOf(as_of, basis, given=True))
+
+
+def hold(as_of: date | None) -> None:
+    """ValueError for a day on which no article can have been written: the days about it may be on no calendar."""
+    if as_of is not None and as_of.year not in YEARS:
+        raise ValueError(f"as_of {as_of}: an article is of a year from {YEARS[0]} to {YEARS[-1]}")
 
 
 def figures_of(document: Document) -> tuple[Document, tuple[Figure, ...]]:

@@ -1,6 +1,7 @@
 """What a Python caller gets of a report: plain objects, Markdown, a frame; of any text at all."""
 
 import json
+from datetime import date
 from threading import Thread
 
 import pytest
@@ -72,6 +73,12 @@ def test_an_empty_text_is_no_error():
 
 def test_as_of_is_heeded():
     assert factcheck.check(WRONG, as_of=None).to_dict()["as_of"] is None
+
+
+@pytest.mark.parametrize("day", [date.min, date.max])
+def test_a_day_at_an_end_of_the_calendar_is_no_as_of(day: date):
+    with pytest.raises(ValueError, match="an article is of a year from 1000 to 2999"):
+        factcheck.check(WRONG, as_of=day)
 
 
 @settings(max_examples=60, deadline=None)

@@ -187,6 +187,10 @@ WRONG_OPTIONS = {
     "an unknown rule": (["--select", "ARI01X"], "ARI01X: names no rule; did you mean ARI0"),
     "an unknown rule to ignore": (["--ignore", "nonsense"], "nonsense: names no rule; factcheck rules lists them"),
     "a bad date": (["--as-of", "2019-02-30"], "--as-of 2019-02-30: is no date; write YYYY-MM-DD, today or git"),
+    "a day of no article": (
+        ["--as-of", "0001-01-01"],
+        "--as-of 0001-01-01: no article is of that year; give one from 1000 to 2999",
+    ),
     "an unknown format": (["--format", "jsom"], "--format jsom: is unknown; did you mean json?"),
     "an unknown level": (["--fail-on", "eror"], "--fail-on eror: is unknown; did you mean error?"),
     "a format that is no text": (["--format", "xlsx"], "--format xlsx: is no text; name a file with -o"),

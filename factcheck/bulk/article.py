@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from factcheck.model import Document
+from factcheck.model.document import YEARS
 from factcheck.model.tuples import NamedTuple
 from factcheck.reader import FILE, Unreadable, read, read_text
 
@@ -114,7 +115,7 @@ def _captured(capture: Capture, place: str) -> Article:
 
 def _found(name: str, document: Document, notes: tuple[str, ...] = ()) -> Article:
     """An article that states its day itself, if it does."""
-    day = next((day for _, day in document.dates), None)
+    day = next((day for _, day in document.dates if day.year in YEARS), None)
     return Article(name, day, "", document, 0, (*notes, *document.source.notes))
 
 
@@ -131,11 +132,10 @@ def _day(said: object) -> tuple[date | None, tuple[str, ...]]:
     >>> _day("2019-04-24T23:30:00Z")[0].isoformat(), _day("24/4/19")[1]
     ('2019-04-24', ("date '24/4/19' is not YYYY-MM-DD",))
     """
-    if isinstance(said, date):
-        return date(said.year, said.month, said.day), ()
     if said in (None, ""):
         return None, ("no date",)
     try:
-        return date.fromisoformat(str(said)[:10]), ()
+        day = date.fromisoformat(str(said)[:10])
     except ValueError:
         return None, (f"date {str(said)[:40]!r} is not YYYY-MM-DD",)
+    return (day, ()) if day.year in YEARS else (None, (f"date {day} is of no article",))

@@ -41,9 +41,12 @@ def moved(text: str, ordinal: int, weekday: int) -> str:
 
     >>> moved("Wednesday, April 25, 2019", date(2019, 4, 25).toordinal(), 3)
     'Wednesday, April 24, 2019'
+    >>> moved("Sunday, December 31, 9999", date(9999, 12, 31).toordinal(), 7)
+    'Sunday, December 26, 9999'
     """
-    away = (weekday - isoweekday(ordinal) + 3) % 7 - 3
-    before, after = date.fromordinal(ordinal), date.fromordinal(ordinal + away)
+    nearest = ordinal + (weekday - isoweekday(ordinal) + 3) % 7 - 3
+    inside = nearest + 7 * (nearest < date.min.toordinal()) - 7 * (nearest > date.max.toordinal())
+    before, after = date.fromordinal(ordinal), date.fromordinal(inside)
     if before.month != after.month:
         return day(after.toordinal())
     return re.sub(rf"(?<!\d)0?{before.day}(?!\d)(?:st|nd|rd|th)?", str(after.day), text, count=1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from factcheck.model.days import date
+from factcheck.model.document import YEARS
 from factcheck.refusal import Refusal
 
 
@@ -17,9 +18,12 @@ def as_of(said: str | None, path: str) -> date | None:
     if said == "git":
         return _last_commit(path)
     try:
-        return date.fromisoformat(said)
+        day = date.fromisoformat(said)
     except ValueError:
         raise Refusal(f"--as-of {said}: is no date; write YYYY-MM-DD, today or git") from None
+    if day.year not in YEARS:
+        raise Refusal(f"--as-of {said}: no article is of that year; give one from {YEARS[0]} to {YEARS[-1]}")
+    return day
 
 
 def _last_commit(path: str) -> date:

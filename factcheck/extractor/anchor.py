@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.model import AsOf, Document, Figure, Timex
 from factcheck.model.days import date
-from factcheck.model.document import place_at
+from factcheck.model.document import YEARS, place_at
 
 FULL = frozenset("dmy")
 
@@ -16,13 +16,13 @@ def anchored(document: Document, mentions: Sequence[Figure]) -> Document:
 
     Every date that the page states is kept as a candidate.
     """
-    given = document.as_of
-    stated = (*_stated(document, mentions), *document.dates)
+    given = document.as_of if document.as_of and document.as_of.date.year in YEARS else None
+    stated = tuple(one for one in (*_stated(document, mentions), *document.dates) if one[1].year in YEARS)
     if given is not None:
         candidates = tuple(dict.fromkeys((*given.candidates, *stated)))
         return document._replace(as_of=given._replace(candidates=candidates))
     if not stated:
-        return document
+        return document._replace(as_of=None)
     basis, day = stated[0]
     return document._replace(as_of=AsOf(day, basis, candidates=stated))
 

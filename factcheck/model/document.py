@@ -33,6 +33,10 @@ class Segment(NamedTuple):
     role: Role
 
 
+YEARS = range(1000, 3000)
+"""The years of which an article may be; a page that says 0001-01-01 or 9999-12-31 says that it does not know."""
+
+
 class AsOf(NamedTuple):
     """The day from which relative times are reckoned, and how it is known."""
 

@@ -124,6 +124,7 @@ def test_ids_that_stand_twice_and_missing_dates_and_ids_are_named(run: Run, tmp_
         {"id": "two", "text": "It cost 5 dollars.\n"},
         {"id": "one", "date": "2019-01-02", "text": "It cost 6 dollars.\n"},
         {"date": "2/1/19", "text": "It cost 7 dollars.\n"},
+        {"id": "five", "date": "0001-01-01", "text": "It fell on Friday.\n"},
     ]
     (tmp_path / "a.jsonl").write_text(lines(given))
     assert run("a.jsonl", "out", "--jobs", "1").returncode == 0
@@ -131,7 +132,8 @@ def test_ids_that_stand_twice_and_missing_dates_and_ids_are_named(run: Run, tmp_
     starts = [len(lines(given[:number])) for number in range(4)]
     assert f"| one | 2 | a.jsonl:0, a.jsonl:{starts[2]} |" in summary
     assert f"| 1 | two | a.jsonl:{starts[1]} |" in summary
-    last = rows(tmp_path / "out/articles.jsonl")[3]
+    *_, last, five = rows(tmp_path / "out/articles.jsonl")
+    assert five["notes"] == ["date 0001-01-01 is of no article"]
     assert last["id"] == f"a.jsonl:{starts[3]}" and last["notes"] == ["date '2/1/19' is not YYYY-MM-DD", "no id"]
 
 

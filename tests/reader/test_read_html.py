@@ -130,6 +130,12 @@ def test_no_day_is_made_up(head: str):
     assert page(f"<article><h1>Boats</h1>{BODY}</article>", head).dates == ()
 
 
+@pytest.mark.parametrize("day", ["0001-01-01T00:00:00Z", "9999-12-31"])
+def test_a_day_that_stands_for_none_is_not_the_articles(day: str, library):
+    document = page(f"<article><h1>Boats</h1>{BODY}</article>", LD % f'{{"datePublished": "{day}"}}')
+    assert check_document(document, library).document.as_of is None
+
+
 def test_a_time_element_is_the_articles_own_and_not_its_neighbours():
     time = "<time datetime=2019-04-25>Thursday</time>"
     other = "<aside><time datetime=2012-01-01>2012</time></aside>"

@@ -51,7 +51,7 @@ def _swapped(text: str, ordinal: int) -> Iterator[int]:
 def _julian(ordinal: int) -> Iterator[int]:
     """The same date in the Julian calendar, as the ordinal of the day that it was."""
     day = date.fromordinal(ordinal)
-    if day.year < LAST_JULIAN:
+    if 1 < day.year < LAST_JULIAN:
         year = day.year - (day.month < 3)
         yield ordinal + year // 100 - year // 400 - 2
 

@@ -33,6 +33,7 @@ WRONG = [
     ("They will meet next Wednesday, April 25, 2019.", "2019-08-23"),
     ("April 25, 2019, was a Wednesday.", "2019-08-23"),
     ("April 25, 2019 fell on a Wednesday.", "2019-08-23"),
+    ("Tuesday, 3 January 1 AD", None),
     ("Monday, 7 October 2014", None),
     ("Monday 7 October 2014", None),
     ("Mon, Oct 7, 2014", None),
