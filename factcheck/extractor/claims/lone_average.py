@@ -11,7 +11,9 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.average import Average
 
 from ..binding.amounts import is_amount, is_part
+from ..binding.slips import is_slip
 from ..passage import Article, Sentence
+from .average import SPANS
 
 NEEDS = ("amount", "amount", "amount")
 CUES = ("average", "averaging", "averaged", "averages", "mean", "each", "apiece", "per", "a", "an", "every")
@@ -53,7 +55,7 @@ def _averages(sentence: Sentence, average: Quantity, others: Sequence[Quantity])
         others = [m for m in others if m.start < average.start]
     if len(others) != 2 or not all(map(_is_figure, others)):
         return
-    heads = _heads(sentence, average, others)
+    heads = _heads(sentence, average, others) or _sold(sentence, average, others)
     if heads is None:
         return
     whole = next(m for m in others if m is not heads)
@@ -97,6 +99,18 @@ def _heads(sentence: Sentence, average: Quantity, others: Sequence[Quantity]) ->
         if counted and printed(counted[0]).said < min(printed(m).said for m in others if m is not counted[0])
         else None
     )
+
+
+def _sold(sentence: Sentence, average: Quantity, others: Sequence[Quantity]) -> Quantity | None:
+    """The one count beside a sum of money, by whatever noun, where a slip shows that it is meant.
+
+    "The 24 lots made €3.36m, an average of €104,000 a picture".
+    """
+    per = _PER.match(_rest(sentence, average))
+    counts, sums = ([m for m in others if m.kind == kind] for kind in ("number", "money"))
+    if not per or average.kind != "money" or not len(counts) == len(sums) == 1 or (per["unit"] or per["noun"]) in SPANS:
+        return None
+    return counts[0] if is_slip(average, printed(sums[0]).value / printed(counts[0]).value) else None
 
 
 def _is_alike(average: Quantity, whole: Quantity) -> bool:

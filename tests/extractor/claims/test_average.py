@@ -10,6 +10,7 @@ WRONG = [
     "The appeal raised £36,000 from 1,200 donors, an average of £45.",
     "They made 212 dives in 11 weeks, about 31 a week.",
     "He heads a school of 940 pupils and 61 teachers, or 12 pupils for each teacher.",
+    "The 16 cows fetched £38,400, an average of £2,040 an animal.",
 ]
 
 RIGHT = [
@@ -20,6 +21,7 @@ RIGHT = [
     "They made 212 dives in 11 weeks, about 19 a week.",
     "He heads a school of 940 pupils and 61 teachers, or 15 pupils for each teacher.",
     "The team scored 90 points in 30 games, an average of three per game.",
+    "The 16 cows and their calves fetched £38,400, an average of £1,200 an animal.",
 ]
 
 

@@ -63,6 +63,7 @@ WRONG = [
     "Murders rose 30% last year (from 110 to 132).",
     "The company posted revenue of $81.5 million, down from $95.2 million, a drop of 24.4 percent.",
     "The fund's assets swelled 20 percent in a year, from $400 million to $600 million.",
+    "Rents climbed by 51 percent last year. A two-room flat cost 920 crowns in May, compared with 800 in 2018.",
 ]
 
 RIGHT = [
@@ -131,6 +132,9 @@ RIGHT = [
     "The fund's assets swelled 50 percent in a year, from $400 million to $600 million.",
     "Visits rose 5% in 2019 to 3.4 million, up from only 1.9 million in 2012.",
     "Wheat was quoted at $212 a tonne, 1 percent lower on the day, after touching $221 on Monday.",
+    "Rents climbed by 6 percent last year. A two-room flat cost 920 crowns in May, compared with 800 in 2018.",
+    "Profit rose 12 percent. The firm sold 450 trucks, against 300 a year before.",
+    "Coffee was quoted at $3.74 a pound, 2 percent lower on the day, after touching $3.91 early in the week.",
 ]
 
 

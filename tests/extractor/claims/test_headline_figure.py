@@ -14,6 +14,9 @@ WRONG = [
     "Heatwave enters third week\n\nThe heatwave was in its second week on Thursday, with 38C in the shade.",
     "Bank chief jailed for nine years\n\nA court sentenced the former head of the bank to six years in prison.",
     "Driver banned for five years\n\nA driver who hit a cyclist was banned from the road for two years.",
+    "Shop profit jumps to £47.2m\n\nTills rang all summer. The shop's profit was £42.7m, it said. Sales came to £310m.",
+    "Storm cuts power to 43,600 homes\n\nA storm left 46,300 homes without power on Monday and 900 without water.",
+    "Jobless rate in Orland rises to 6.8 percent\n\nThe jobless rate was 6.3 percent in May. Prices rose 4.1 percent.",
 ]
 
 RIGHT = [
@@ -29,6 +32,9 @@ RIGHT = [
     "Blaze kills 4 at hotel\n\nFour people were killed when a fire broke out at a hotel on Monday.",
     "Company to axe 12,000 staff\n\nThe company said on Monday that it would lay off 12,000 staff.",
     "Museum visitors up by a fifth\n\nThe museum's visitors rose from 200,000 to 240,000 last year, it said.",
+    "Jobless rate falls to 4.2 percent\n\nUnemployment in the north stood at 4.7 percent in May, the office said.",
+    "Prices up 5.4%\n\nPrices rose for a third month, the office said. Food prices were up 5.9% and fuel 7%.",
+    "Firm to build 1,250 homes\n\nThe firm will build at two sites: 1,150 homes at Norby and 100 at Lund.",
 ]
 
 

@@ -32,6 +32,9 @@ WRONG = [
     "The ship had 40 survivors out of 160 aboard, a survival rate of 35 percent.",
     "The team drove 16 stakes into the ice, 12 of which, two-thirds, had fallen over.",
     "A third of the 360 clerks, 180 people, will leave.",
+    "Output was 355,000 tonnes, or 1.2 percent, above the 2.95 million of May.",
+    "Sales were 42 cars, or 41 percent, fewer than the 300 of a year ago.",
+    "Exports rose to $64 billion last year. Oil brought in $48 billion and made up 57 percent of total exports.",
 ]
 
 RIGHT = [
@@ -67,6 +70,10 @@ RIGHT = [
     "Almost half of the 60 members, 14 of them women, voted no.",
     "A quarter of the 400 pupils, 30 teachers and the head were ill.",
     "Of the 310 million euros, 75 million is the port's, which had sales of 96 million, a margin of 13 percent.",
+    "Output was 355,000 tonnes, or 12 percent, above the 2.95 million of May.",
+    "The price was $40, or 33 percent, below the $60 it was issued at.",
+    "Exports rose to $64 billion last year. Oil brought in $48 billion and made up 75 percent of total exports.",
+    "The port handled 48 million tonnes of goods. Coal was 12 million tonnes, or 60 percent of the goods from Norby.",
 ]
 
 

@@ -1,0 +1,123 @@
+"""Bind a figure of the headline to the body's first of that kind, from which it differs as slips of the hand do.
+
+"Mill fined £860,000", over "The mill must pay £680,000".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import permutations
+
+from factcheck.model import Quantity, point, printed
+from factcheck.model.claim import Skip
+from factcheck.model.claims.headline_figure import HeadlineFigure
+
+from ..binding.amounts import is_amount, is_part, is_percent, same_unit
+from ..binding.movement import sign
+from ..passage import Article, Sentence
+
+NEEDS = ("headline", "figure")
+
+KINDS = ("money", "percent", "number", "quantity")
+LEAST = 10
+"""A figure of one digit is told in words, or rounded."""
+COMMON = 4
+"""Letters that two forms of a word have in common."""
+_FAR = 4
+"""In so many of the first sentences the figure must stand."""
+_BASE = re.compile(
+    r"\b(?:from|against|compared with|than|forecast\w*|expect\w*|earlier|previous\w*|after|of) (?:\w+ ){0,2}$"
+)
+_AT = re.compile(r"\b(?:was|were|is|are|stood at|stands at|at|reached|hit|came to|to) (?:(?:just|only|a record) )?$")
+_WORD = re.compile(r"[a-z]{4,}")
+
+
+def compose(article: Article) -> Iterator[HeadlineFigure | Skip]:
+    head = [s for s in article.sentences if s.role == "headline"]
+    body = [s for s in article.sentences if s.role not in ("headline", "dateline", "byline", "furniture")]
+    for sentence in head:
+        figures = [m for s in head for m in s.mentions if isinstance(m, Quantity) and m.kind in KINDS]
+        for mention in sentence.mentions:
+            if isinstance(mention, Quantity) and _is_exact(mention):
+                others = [m for m in figures if m is not mention and m.kind == mention.kind]
+                yield from [] if others else _slip(sentence, mention, body)
+
+
+def _is_exact(mention: Quantity) -> bool:
+    number = mention.number
+    if number is None or mention.kind not in KINDS or mention.hedge or mention.ends or number.denominator != 1:
+        return False
+    least = LEAST if mention.kind in ("money", "percent") else LEAST**2
+    return number.digits >= least and len(str(number.digits).rstrip("0")) > 1 and not is_part(mention)
+
+
+def _slip(head: Sentence, mention: Quantity, body: Sequence[Sentence]) -> Iterator[HeadlineFigure]:
+    """The first figure of the body that is alike, where the body neither gives the headline's nor reckons it out."""
+    alike = [(s, m) for s in body for m in s.mentions if isinstance(m, Quantity) and _is_alike(m, mention)]
+    if not alike or _is_reckoned(mention, [m for s in body for m in s.mentions if isinstance(m, Quantity)]):
+        return
+    sentence, first = alike[0]
+    if sentence not in body[:_FAR] or first.hedge or {mention.change, first.change} == {"up", "down"}:
+        return
+    if _BASE.search(sentence.lower, 0, sentence.spot_of(first)):
+        return
+    common = _stems(head.lower) & set().union(*(_stems(s.lower) for s in body[: body.index(sentence) + 1]))
+    places = _differing(mention, first)
+    if len(common) > 1 and places and (places > 1 or _is_level(head, mention, sentence, first)):
+        yield HeadlineFigure(printed(mention), (printed(first).value,), (first,), f"the body has {first.text}")
+
+
+def _is_alike(one: Quantity, other: Quantity) -> bool:
+    """Of one kind and unit; a count may leave its noun unsaid."""
+    if one.kind != other.kind or one.number is None or one.number.digits <= 0:
+        return False
+    if one.kind == "percent":
+        return is_percent(one) and one.unit == other.unit
+    if one.kind == "number":
+        return is_amount(one) and (one.unit == other.unit or None in (one.unit, other.unit))
+    return same_unit(one, other)
+
+
+def _differing(one: Quantity, other: Quantity) -> int:
+    """How many of the digits differ: one, or two that stand the other way round; else none."""
+    a, b = one.number, other.number
+    if a is None or b is None or a.exponent != b.exponent or len(str(a.digits)) != len(str(b.digits)):
+        return 0
+    first, second = str(a.digits), str(b.digits)
+    places = [place for place, pair in enumerate(zip(first, second, strict=True)) if pair[0] != pair[1]]
+    if len(places) == 1:
+        return 1
+    swapped = len(places) == 2 and places[1] == places[0] + 1
+    return 2 if swapped and first[places[0]] + first[places[1]] == second[places[1]] + second[places[0]] else 0
+
+
+def _is_level(head: Sentence, mention: Quantity, sentence: Sentence, first: Quantity) -> bool:
+    """Where one digit differs: both are said to be where the same noun stands or has come to."""
+    words = _WORD.findall(head.lower[: head.spot_of(mention)])
+    verb = next((place for place, word in enumerate(words) if sign(word)), 0)
+    nouns = {word[:COMMON] for word in words[:verb]}
+    spot = sentence.spot_of(first)
+    return mention.change == "to" and bool(
+        nouns & _stems(sentence.lower[:spot]) and _AT.search(sentence.lower, 0, spot)
+    )
+
+
+def _is_reckoned(mention: Quantity, body: Sequence[Quantity]) -> bool:
+    """Whether the body has the figure, or two of its figures give it."""
+    must = printed(mention, derived=True, loosely=True).value
+    same = [m.number.fraction for m in body if m.kind == mention.kind and m.number]
+    if any(must.overlaps(printed(m, loosely=True).value) for m in body if m.kind == mention.kind and m.number):
+        return True
+    if mention.kind == "percent":
+        levels = [m.number.fraction for m in body if is_amount(m) and m.number and m.number.digits > 0]
+        ratios = [Fraction(a) / b for a, b in permutations(levels, 2)]
+        made = [*(abs(a - b) / 100 for a, b in permutations(same, 2)), *ratios, *(abs(ratio - 1) for ratio in ratios)]
+    else:
+        made = [one for a, b in permutations(same, 2) for one in (a + b, abs(a - b))]
+    return any(must.overlaps(point(one)) for one in made)
+
+
+def _stems(words: str) -> set[str]:
+    return {word[:COMMON] for word in _WORD.findall(words)}
