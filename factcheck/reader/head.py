@@ -64,6 +64,9 @@ def _columns(blocks: Sequence[Block]) -> Iterator[int]:
 
 
 def _is_text(block: Block) -> bool:
+    """A paragraph, or the rows of a table."""
+    if block.text.startswith("|") and block.text.endswith("|"):
+        return True
     return _role(block) is None and (is_running(block.text) or len(block.text) > TITLE)
 
 

@@ -19,6 +19,13 @@ _NOUN = r"[ -](?:[a-z][\w'-]*[ -]){0,3}?(?:[a-z][\w'-]*s|children|men|women|peop
 _PLURAL = r"[ -](?:[a-z][\w'-]*[ -]){0,3}?(?:[a-z][\w'-]*s|children|men|women|people|countries)\b"
 _ITEM = r"[^,.;:?!()\u2013\u2014]{1,40}?"
 _NAMED = rf"(?P<list>{_ITEM}(?:, {_ITEM}){{0,8}}?,? and {_ITEM})"
+_LETTERS = "".join(KINDS[kind] for kind in CLASSES["name"])
+_FIRST = (
+    r"(?!(?:In|On|At|For|By|From|With|After|Before|Since|Under|Like|Unlike|But|And|Between|Both|When|While|As|To|Of|Besides"
+    r"|Against|Among|Through|Beyond|Outside|Near|If|Then)\b)"
+)
+_ONE = rf"(?-i:[A-Z{_LETTERS}][\w'.-]*(?: (?:[A-Z{_LETTERS}][\w'.-]*|of|de|van))*)"
+_LED = rf"(?P<list>(?-i:{_FIRST}){_ONE}(?:, {_ONE}){{1,8}},? and {_ONE})"
 
 PATTERNS = (
     # three priorities: education, crime and growth
@@ -60,6 +67,15 @@ PATTERNS = (
         kinds=("number",),
         hints=(" and ",),
     ),
+    # three languages (Basque, Breton and Welsh)
+    Pattern(rf"(?P<count>{{number}}){_PLURAL}(?P<link> \() ?{_NAMED} ?\)", kinds=("number",), hints=(" and ",)),
+    # Turin, Lyon and Graz, the three cities behind the bid
+    Pattern(
+        rf"(?:^|(?<=[.;:]) )\s*{_LED}(?P<link>, the|,? are (?:all )?the|,? were the|,? make up the)(?: only)? "
+        rf"(?P<count>{{number}}){_PLURAL}",
+        kinds=("number",),
+        hints=(" and ",),
+    ),
     # five countries, including Chile and Peru
     Pattern(
         rf"(?P<count>{{number}}){_NOUN}(?P<link>, including|, such as| such as) {_LIST}",
@@ -67,6 +83,7 @@ PATTERNS = (
         hints=("including", "such as"),
     ),
 )
+TWO = 2
 _OPEN = re.compile(r"includ|such as")
 _ENDS = re.compile(r",? (?:and|or) (?:several |many |some )?(?:others?|more)\b|among others|\betc\b|and so on|to name")
 _INSIDE = re.compile(r',(["\u201d])')
@@ -212,7 +229,9 @@ def _unfit(count: Quantity, listed: str, link: str) -> str | None:
         return "what follows is said of one of them"
     if _ONE_OTHER.search(listed) or link.strip() in ("are", "were") and _is_said(listed):
         return "what follows is said of them"
-    if link == "," and not _is_named(listed):
+    if link.endswith(" the") and count.number.fraction == TWO:
+        return "the last two of a list may be what is meant"
+    if (link.strip() in (",", "(") or link.endswith(" the")) and not _is_named(listed):
         return "what follows may be something else than the list"
     if _FIGURES.search(listed) or _CLAUSE.search(f" {listed} "):
         return "what follows is not a plain list"

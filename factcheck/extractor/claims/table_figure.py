@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from factcheck.model import Quantity, Timex, printed
+from factcheck.model import Mention, Quantity, Timex, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.table_figure import TableFigure
 
@@ -45,7 +45,7 @@ def compose(article: Article) -> Iterator[TableFigure | Skip]:
 def _figures(sentence: Sentence, table: Table) -> Iterator[TableFigure | Skip]:
     counts = _counts(sentence)
     heads = [m for m in counts if m.number and m.number.fraction == len(table.labels) and _is_definite(sentence, m)]
-    if not heads and not _ALL.search(sentence.skeleton):
+    if not heads and not _is_while(sentence, len(table.labels)) and not _ALL.search(sentence.skeleton):
         return
     rest = [m for m in counts if m not in heads]
     if len(rest) != 1 or not table.columns:
@@ -56,6 +56,12 @@ def _figures(sentence: Sentence, table: Table) -> Iterator[TableFigure | Skip]:
     sums = tuple((name, sum(_scaled(name, cells), Fraction(0))) for name, cells in table.columns.items())
     cells = tuple(cell for name, column in table.columns.items() for cell in _scaled(name, column))
     yield TableFigure(printed(rest[0], loosely=True), sums, cells)
+
+
+def _is_while(sentence: Sentence, rows: int) -> bool:
+    """ "Over the three months": the time that the rows make up together."""
+    spans = [m for m in sentence.mentions if isinstance(m, Timex) and m.kind == "duration"]
+    return any(m.value[1:-1] == str(rows) and _is_definite(sentence, m) for m in spans)
 
 
 def _scaled(head: str, cells: list[Fraction]) -> list[Fraction]:
@@ -108,6 +114,6 @@ def _stems(words: str) -> set[str]:
     return {word.lower()[:STEM] for word in re.findall(r"[^\W\d_]{4,}", words)}
 
 
-def _is_definite(sentence: Sentence, mention: Quantity) -> bool:
+def _is_definite(sentence: Sentence, mention: Mention) -> bool:
     """ "the three regions"."""
     return bool(_THE.search(sentence.skeleton[: sentence.spot_of(mention)]))

@@ -17,9 +17,12 @@ WRONG = [
     "Shop profit jumps to £47.2m\n\nTills rang all summer. The shop's profit was £42.7m, it said. Sales came to £310m.",
     "Storm cuts power to 43,600 homes\n\nA storm left 46,300 homes without power on Monday and 900 without water.",
     "Jobless rate in Orland rises to 6.8 percent\n\nThe jobless rate was 6.3 percent in May. Prices rose 4.1 percent.",
+    "Library to lose two-thirds of its grant\n\nThe library's grant will shrink to £40,000 from £60,000, it said.",
 ]
 
 RIGHT = [
+    "Library to lose a third of its grant\n\nThe library's grant will shrink to £40,000 from £60,000, it said.",
+    "| Town | Rates, £000 |\n|---|---|\n| Lund | 340 |\n| Borg | 510 |\n\nThe two towns raised £850,000 between them.",
     "Strike enters ninth day\n\nMiners walked out nine days ago. A rail strike was in its sixth day on Thursday.",
     "Strike enters second week\n\nThe strike was in its eighth day on Thursday.",
     "Man jailed for nine years\n\nA court jailed a man for nine years. His brother got six years in prison.",

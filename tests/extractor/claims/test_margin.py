@@ -23,6 +23,10 @@ WRONG = [
     "The vote was 55 to 42, a majority of 23.",
     "Party A has 42% support against 38% for party B, a lead of 6 points.",
     "The amendment was defeated 216-208, a margin of 18 votes.",
+    "Ivy Cole polled 9,812 votes and Hugh Dent 8,377. Turnout was 44 percent. Her majority of 1,345 was a surprise.",
+    "Platt won 21,406 votes. Ann Sole, for Labour, got 18,233. His majority was 3,713.",
+    "Exports rose to $24.8 billion in May. Imports fell to $21.3 billion. The trade surplus was $5.3 billion.",
+    "Revenue came to £412m and spending to £455m. The deficit of £34m will be met from reserves.",
 ]
 
 RIGHT = [
@@ -46,6 +50,10 @@ RIGHT = [
     "The vote was 55 to 42, a majority of 13.",
     "Party A has 42% support against 38% for party B, a lead of 4 points.",
     "The amendment was defeated 216-208, a margin of eight votes.",
+    "Ivy Cole polled 9,812 votes and Hugh Dent 8,377. Turnout was 44 percent. Her majority of 1,435 was a surprise.",
+    "Platt won 21,406 votes. Ann Sole, for Labour, got 18,233. His majority at the last election was 3,713.",
+    "Platt won 21,406 votes. Ann Sole, for Labour, got 18,233. The majority in 2019 was 3,713.",
+    "Exports rose to $24.8 billion in May. Imports fell to $21.3 billion. The surplus with China was $5.3 billion.",
 ]
 
 

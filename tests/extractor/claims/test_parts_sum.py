@@ -25,6 +25,8 @@ WRONG = [
     "Of the $90 million, $50 million went to roads, $30 million to schools and $20 million to parks.",
     "It killed 35 people: 20 in India, nine in Nepal and four in Bangladesh.",
     "The 12-member crew - eight Filipinos, two Greeks and an Indian - was safe.",
+    "Of the 152 passengers, 97 walked away unhurt, 41 were injured and 24 are unaccounted for.",
+    "Out of 640 members, 355 voted yes, 241 voted no and 54 abstained.",
 ]
 
 RIGHT = [
@@ -50,6 +52,9 @@ RIGHT = [
     "It killed 33 people: 20 in India, nine in Nepal and four in Bangladesh.",
     "The 11-member crew - eight Filipinos, two Greeks and an Indian - was safe.",
     "Thirty strong, the band has 18 men, 12 women and nine beginners.",
+    "Of the 152 passengers, 97 walked away unhurt, 41 were injured and 14 are unaccounted for.",
+    "Of the 2,400 homes damaged, 900 have been repaired and 340 are still empty.",
+    "Of the 340 ships built, 120 were sunk and 12 survived the war.",
 ]
 
 

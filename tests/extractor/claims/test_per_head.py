@@ -11,6 +11,9 @@ WRONG = [
     "The 40 workers will each receive $500, a total of $25,000.",
     "The payout of 900 million won to 300 families, or 30 million won per family, was approved.",
     "The bill came to $480 for 12 diners, or $48 each.",
+    "Holders will get $18 a share. With 120 million shares outstanding, the company is valued at $216 million.",
+    "The scheme will cost £9.6 million. That is £40 for each of the city's 24,000 households.",
+    "It will pay 84p for each Orme share. There are 50 million shares, so Orme is valued at £4.2m.",
 ]
 
 RIGHT = [
@@ -22,6 +25,10 @@ RIGHT = [
     "Dividing the $30 billion among 150 million households would mean $200 apiece.",
     "The payout of 900 million won to 300 families, or 3 million won per family, was approved.",
     "The bill came to $480 for 12 diners, or $40 each.",
+    "Holders will get $18 a share. With 120 million shares outstanding, the company is valued at $2.16 billion.",
+    "The scheme will cost £9.6 million. That is £400 for each of the city's 24,000 households.",
+    "Holders will get 20 cents per share. The firm, which has 40 million shares, made a profit of $80 million.",
+    "The bank sold 3 million shares at $12 a share. It had a market value of $3.6 billion.",
 ]
 
 

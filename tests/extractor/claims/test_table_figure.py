@@ -37,6 +37,7 @@ def test_prose_and_words_side_by_side_are_no_table(text: str):
         f"{BARS}\nTogether they sold 135 boats.",
         f"{TABS}\nIn total there were 1,200 visits.",
         f"{TABS}\nThe town had 360 visits in 2018.",
+        "Month | Rain, mm\nMay | 48\nJune | 91\nJuly | 116\n\nOver the three months 305 mm of rain fell.",
     ],
 )
 def test_what_no_sum_or_cell_gives_is_refuted(text: str):
@@ -47,6 +48,8 @@ def test_what_no_sum_or_cell_gives_is_refuted(text: str):
     "text",
     [
         f"{BARS}\nThe three regions sold 100 boats.",
+        "Month | Rain, mm\nMay | 48\nJune | 91\nJuly | 116\n\nOver the three months 255 mm of rain fell.",
+        "Month | Rain, mm\nMay | 48\nJune | 91\nJuly | 116\n\nIn three months 305 mm of rain fell on the coast.",
         f"{BARS}\nTogether they have 220 men.",
         f"{TABS}\nIn total there were some 1,000 visits.",
         f"{TABS}\nThe town has 1,200 people.",
