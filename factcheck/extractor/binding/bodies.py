@@ -24,7 +24,7 @@ BODIES = {
 """Which bodies prose calls so."""
 _COMMONWEALTH = re.compile(r"\bthe Commonwealth\b(?! (?:of|Games|Bank|government|secretary)\b)")
 """No body's own name: Australia is one, and Massachusetts."""
-_EURO = re.compile(r"\bthe (?:single currency|common currency|euro)\b(?! zone| area)", re.IGNORECASE)
+_EURO = re.compile(r"\b(?:the (?:single currency|common currency|euro)\b(?! zone| area)|in euros\b)", re.IGNORECASE)
 _CALLED = re.compile(
     r"\b(?:(?:the|this|an?) (?:[^ ]+ ){0,3}?(?:bloc|alliance|cartel|club|union|league|group|grouping|organi[sz]ation"
     r"|association|body|community|pact|zone|area)|it|its)\b(?!-)",

@@ -68,7 +68,9 @@ PATTERNS = (
 )
 _ALL = frozenset("the all its their current present existing now".split())
 """Without one of these, "ten members of the Security Council" are some of them."""
-_AND_BODY = re.compile(rf",? (?:and|plus|as well as|along with|together with) (?:the )?{KINDS['body']}")
+_AND_BODY = re.compile(
+    rf",? (?:and|plus|as well as|along with|together with) (?:the )?(?:{KINDS['body']}|{KINDS['number']} unions\b)"
+)
 """Behind the number: a body is counted besides, "the G20's 19 countries and the European Union"."""
 _FOUNDED = re.compile(r"\b(?:founded|established|created|formed|set up|launched|joined)\s+(?:in|on)\s$")
 _BACK = 40

@@ -11,6 +11,7 @@ from factcheck.model.claims.count_of_members import CountOfMembers
 
 from ..binding.bodies import BODIES, bodies
 from ..binding.clauses import clause
+from ..binding.period import stated
 from ..lexicon.cues import cues
 from ..passage import Article, Found, Pattern, Sentence, each_once
 
@@ -31,17 +32,19 @@ ALSO_2 = (
 
 _OF = r"(?:[a-z]+ly )?(?:[a-z]+ )?(?:member (?:states|countries|nations)|members|countries|nations|states|economies)\b"
 _THEN = r"(?:had|counted|numbered|comprised|united|spanned|consisted of|was down to|was up to|grew to|shrank to)"
-_CLUB = (
-    r"(?P<noun>club|bloc|group|grouping|alliance|association|league|union|organi[sz]ation|body|cartel|pact|zone|area"
+_CLUBS = (
+    r"(?:club|bloc|group|grouping|alliance|association|league|union|organi[sz]ation|body|cartel|pact|zone|area"
     r"|community)"
 )
+_CLUB = rf"(?P<noun>{_CLUBS})"
 _SOME = (
     r"(?! (?:from|in|of (?!the (?:{body}|bloc|alliance|commonwealth))|outside|without|with|to|or|voted|have|had|that do"
     r"|who)\b)(?!,? (?:and|plus|as well as) (?:the )?{body})"
 )
 _HINTS = ("member", "countr", "nation", "state", "econom")
 COUNTED = Pattern(
-    rf"{{number}}(?: {_OF}|-(?:nation|member|country|state|strong) )|to {{number}}",
+    rf"{{number}}(?: {_OF}|[- ](?:nation|member|country|state|strong)\b)|to {{number}}|{_CLUBS} of {{number}}"
+    r"|with {number}[,.]",
     kinds=("number",),
     hints=(*_HINTS, "strong"),
 )
@@ -51,6 +54,8 @@ WHOLE = (
     Pattern(rf"\b{{is_made_up_of}} (?:some |its )?(?P<count>{{number}}) {_OF}{_SOME}", kinds=("number",)),
     # a Paris-based club of 38 mostly rich nations
     Pattern(rf"\b(?:an?|the) (?:[^ ]+ ){{0,3}}?{_CLUB} of (?P<count>{{number}}) {_OF}{_SOME}", kinds=("number",)),
+    # the club is 56 countries strong; NATO, now 32 strong
+    Pattern(rf"(?<!\w)(?:is|are|now|stands?|{{date}}) (?P<count>{{number}})(?: {_OF})?[ -]strong\b", kinds=("number",)),
     # the 20 countries that share the single currency
     Pattern(
         rf"\b(?:the|all|its) (?P<count>{{number}}) {_OF} (?:that|which|who|now)(?: (?:now|currently|together))?"
@@ -76,10 +81,42 @@ WHOLE = (
         kinds=("number",),
     ),
 )
+BLOC = Pattern(rf"\ban? {_CLUB} of (?P<count>{{number}}) {_OF} (?:has|had)\b", kinds=("number",))
+""" "A bloc of 55 states had just become a permanent member of another": what follows is not told of some of them."""
+_GREW = (
+    r"\b(?:br(?:ings?|inging|ought)|t(?:ake|akes|aking|ook)|expand(?:s|ed|ing)?|enlarg(?:es?|ed|ing)"
+    r"|swell(?:s|ed|ing)?|lift(?:s|ed|ing)?|rais(?:es?|ed|ing)|shr(?:ank|inks?|inking|unk)|gr(?:ew|ows?|owing)"
+    r"|cut(?:s|ting)?|reduc(?:es?|ed|ing)|widen(?:s|ed|ing)?)"
+)
+_ALL = rf"(?: {_OF}|(?=[,.;:]|$| (?:when|as|after|by|with|on|in|at)\b)(?! in \d)){_SOME}"
+_IT = (
+    rf"(?:(?:the |its |their )?(?:{{body}}|{_CLUB}|commonwealth|euro zone|currency area|membership|ranks|strength)|it)"
+)
+GROWN = (
+    # Croatia's accession brought the European Union to 28 countries; took the alliance to 28 members
+    Pattern(
+        rf"{_GREW} {_IT}(?:'s)?(?: (?:membership|ranks|strength|size))?(?: up| down| back)? (?:from {{number}} )?to"
+        rf" (?:a total of )?(?P<count>{{number}}){_ALL}",
+        kinds=("number",),
+    ),
+    # the European Union shrank to 27 members
+    Pattern(
+        rf"{{body}} (?:has |had )?{_GREW}(?: from {{number}})? to (?P<count>{{number}}){_ALL}", kinds=("number", "body")
+    ),
+    # made it a club of 25; leaving the cartel with 14 members
+    Pattern(
+        rf"\b(?:ma(?:de|kes?|king)|turn(?:s|ed|ing)|le(?:aves?|ft|aving)) {_IT} (?:into )?an? (?:[a-z]+ )?{_CLUBS}"
+        rf" of (?P<count>{{number}}){_ALL}",
+        kinds=("number",),
+    ),
+    Pattern(rf"\bleav(?:es|ing) {_IT} with (?P<count>{{number}}){_ALL}", kinds=("number",)),
+)
+"""Told of the day on which it grew or shrank."""
 PAST = Pattern(rf"\b{_THEN} (?P<count>{{number}}) {_OF}{_SOME}", kinds=("number",))
 """Only where the sentence says when."""
 
 
+_WEEK = 7
 _OPEN = re.compile(r"\b(?:would|will|could|may|might|should)\b", re.IGNORECASE)
 _LEADS = re.compile(r"(?:In|By|At the (?:end|start) of|As of|Since|On|From|Until) (?:the )?", re.IGNORECASE)
 _FOLLOWS = re.compile(r"\b(?:in|by|at the (?:end|start) of|as of|on|from|until) $", re.IGNORECASE)
@@ -90,7 +127,7 @@ _ENDED = re.compile(r"[;:()]|\b(?:and|but|while|when|as|after|before)\b", re.IGN
 def compose(article: Article) -> Iterator[CountOfMembers]:
     if next(article.find(COUNTED), None) is None:
         return
-    for found in each_once(article, (*WHOLE, PAST), "count"):
+    for found in each_once(article, (*WHOLE, BLOC, *GROWN, PAST), "count"):
         count, sentence = found.quantity("count"), found.sentence
         if count.number is None or count.ends is not None or count.hedge or _is_narrow(found):
             continue
@@ -98,16 +135,36 @@ def compose(article: Article) -> Iterator[CountOfMembers]:
         noun = (found.match.groupdict().get("noun") or "").lower()
         if about and about.entity not in BODIES.get(noun, {about.entity}):
             continue
-        when = _when(sentence, count)
+        grown = any(found.match.re is pattern.regex for pattern in GROWN)
+        when = stated(sentence) if grown else _when(sentence, count)
+        if grown and not when and not _is_news(article, sentence):
+            continue
         strange = found.match.re is WHOLE[0].regex and _STRANGER.search(sentence.skeleton, 0, found.match.start())
-        if about and not strange and (when or found.match.re is not PAST.regex) and _is_lone(sentence, count):
+        lone = grown or _is_lone(sentence, count)
+        if about and not strange and (when or found.match.re is not PAST.regex) and lone:
             figure = counted(count, point(count.number.fraction))
             yield CountOfMembers(figure, about, _days(article, when), when, loose=True)
 
 
+def _is_news(article: Article, sentence: Sentence) -> bool:
+    """Whether it tells of the article's own days, and of no year."""
+    times = [m for m in sentence.mentions if isinstance(m, Timex) and m.kind in ("date", "time")]
+    as_of = article.document.as_of
+    if as_of is None or any("y" in one.stated for one in times):
+        return False
+    today = as_of.date.toordinal()
+    return any(one.days is not None and today - _WEEK <= one.days.low <= one.days.high <= today for one in times)
+
+
 def _about(article: Article, found: Found) -> Named | None:
-    """The only body that the sentence is about, or the last before what tells of its members."""
+    """The only body that the sentence is about, of that sort, or the last before what tells of its members."""
     about = bodies(article, found.sentence)
+    noun = (found.match.groupdict().get("noun") or "").lower()
+    fitting = [one for one in about if one.entity in BODIES.get(noun, ())]
+    if len(fitting) == 1:
+        return fitting[0]
+    if found.match.re is BLOC.regex:
+        return None
     spot = found.match.start()
     before = [m for m in found.sentence.before(spot) if isinstance(m, Named) and m.kind == "body" and m.entity]
     return about[0] if len(about) == 1 else before[0] if before and not _ENDED.search(_from(found, before[0])) else None
@@ -136,7 +193,8 @@ def _days(article: Article, when: Timex | None) -> Interval | None:
 
 def _is_narrow(found: Found) -> bool:
     text, (start, end) = found.sentence.skeleton, found.match.span()
-    return bool(_some().search(text, max(0, start - 30), end + 30) or _OPEN.search(text, max(0, start - 30), end))
+    beyond = 0 if found.match.re is BLOC.regex else 30
+    return bool(_some().search(text, max(0, start - 30), end + beyond) or _OPEN.search(text, max(0, start - 30), end))
 
 
 @cache

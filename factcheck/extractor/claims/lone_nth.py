@@ -27,7 +27,13 @@ PATTERNS = (
     Pattern(
         rf"\b(?:bec[ao]mes?|becoming|become|is|was|as|welcomed|admitted) (?:the|its|their) {_NTH}"
         r"(?: (?:state|country))?(?! (?:of|in) (?:the )?{body} (?:to|that|which|who|with|without)\b)"
-        r"(?: (?:to join|to enter|to be admitted to|to accede to|of|in)\b|[,.]|$)",
+        r"(?: (?:to (?:join|enter|be admitted to|accede to|adopt|use|share|switch to)|of|in)\b|[,.]|$)",
+        kinds=("ordinal",),
+    ),
+    # became the alliance's 31st member; enters NATO as its 32nd member
+    Pattern(
+        rf"\b(?:its|their|the (?:[a-z]+ )?(?:alliance|bloc|club|cartel|union|group|pact)'s|{{body}}'s?) {_NTH}"
+        r"(?: (?:state|country))?(?! (?:to (?!join|enter|accede)|that|which|who|with|without|from)\b)",
         kinds=("ordinal",),
     ),
 )

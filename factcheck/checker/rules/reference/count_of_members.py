@@ -86,7 +86,7 @@ def count_of_members(claim: CountOfMembers) -> Expectation | None:
 
 def _nth(claim: CountOfMembers) -> Expectation | None:
     """One more than there were before the day on which it joined, up to as many as there were from that day on."""
-    joined = [row for row in claim.evidence if row.unit == "day" and row.period.index("/") >= MONTH]
+    joined = [row for row in claim.evidence if row.unit == "day" and (claim.loose or row.period.index("/") >= MONTH)]
     counts = [row for row in claim.evidence if row.unit != "day"]
     found = [
         Alternative(Interval(before.value.low + 1, after.value.high), own.series, (own, after))
@@ -96,6 +96,11 @@ def _nth(claim: CountOfMembers) -> Expectation | None:
         if before and after
     ]
     if not found or len(joined) != len([row for row in claim.evidence if row.unit == "day"]):
+        return None
+    said = int(claim.figure.value.high)
+    if claim.loose and not any(
+        _is_slip_of(said, one.value) or one.value.low <= said <= one.value.high for one in found
+    ):
         return None
     own, after = found[0].evidence
     shown = spread(found[0].value, 0)
@@ -125,10 +130,16 @@ def _is_near(claim: CountOfMembers, rows: list[Observation]) -> bool:
     return any(
         row.value.low <= said <= row.value.high
         or (abs(said - row.value.middle) <= FEW and said >= row.value.high * MOST)
-        or off_by_a_digit(str(said), str(row.value.high))
-        or off_by_a_swap(str(said), str(row.value.high))
+        or _is_slip_of(said, row.value)
         for row in rows
     )
+
+
+def _is_slip_of(said: int, right: Interval) -> bool:
+    """Whether one digit is wrong or lost, or two swapped, or it is the next number."""
+    last = int(right.high)
+    alike = off_by_a_digit(str(said), str(last)) or off_by_a_swap(str(said), str(last))
+    return alike or abs(said - last) in (1, 10)
 
 
 def _covers(row: Observation, claim: CountOfMembers) -> bool:
