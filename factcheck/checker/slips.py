@@ -35,6 +35,17 @@ def is_weak_slip(printed: str, right: str) -> bool:
     return printed[:3] == right[:3] and abs(int(printed[:4]) - int(right[:4])) > 1
 
 
+def is_slip_of_year(printed: str, right: str) -> bool:
+    """Whether a day is that day of another year, one or ten of them off, or with two of its digits swapped.
+
+    >>> is_slip_of_year("1968-07-20", "1969-07-20"), is_slip_of_year("2005-01-20", "2009-01-20")
+    (True, False)
+    """
+    year, true = printed[:4], right[:4]
+    off = abs(int(year) - int(true))
+    return printed[4:] == right[4:] and (off == 1 or off in DECADES or off_by_a_swap(year, true))
+
+
 def is_slip_of_count(said: int, right: int, firm: bool = False) -> bool:
     """Whether a number of years is a slip of another: ten of them off, two digits swapped or, if firm, the last wrong.
 

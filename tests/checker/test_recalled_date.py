@@ -87,3 +87,32 @@ def test_a_term_of_which_another_source_knows_the_end_is_not_open():
         "refuted",
         "a day from 1970 to 1974",
     )
+
+
+@pytest.mark.parametrize(
+    ("day", "verdict"),
+    [
+        ("1969-05-04", "refuted"),
+        ("1978-05-04", "refuted"),
+        ("1991-11-28", "refuted"),
+        ("1976-05-04", "not_enough_evidence"),
+        ("1980-05-04", "not_enough_evidence"),
+        ("1978-05-05", "not_enough_evidence"),
+    ],
+)
+def test_a_day_of_which_nothing_is_told_is_refuted_by_its_own_in_another_year(day: str, verdict: str):
+    assert told(day, FIRST, SECOND, bare=True, side="span")[0] == verdict
+
+
+@pytest.mark.parametrize(
+    ("day", "verdict"),
+    [
+        ("1989-11", "refuted"),
+        ("1991-11-21", "refuted"),
+        ("1989-11-21", "refuted"),
+        ("1989-10", "not_enough_evidence"),
+        ("1989-11-10", "not_enough_evidence"),
+    ],
+)
+def test_an_end_told_a_year_off_is_refuted_where_its_month_or_the_notice_of_it_fits(day: str, verdict: str):
+    assert told(day, SECOND, side="end", firm=True)[0] == verdict

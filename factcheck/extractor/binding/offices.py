@@ -37,7 +37,7 @@ _NTH_TERM = re.compile(
 _ENTERED = re.compile(
     r"\b(?:entered|reached|moved into|arrived (?:in|at)|returned to|won|took|conquered) (?:the )?$", re.I
 )
-_QUIT = re.compile(r"\b(?:left|quit|moved out of|departed|vacated) (?:the )?$", re.IGNORECASE)
+_QUIT = re.compile(r"\b(?:left|quit|(?:moved )?out of|departed|vacated|turfed out of) (?:the )?$", re.IGNORECASE)
 _DWELT = re.compile(r"\b(?:in|at|occupied|held|inhabited|tenant of) (?:the )?(?:no\.? )?$", re.IGNORECASE)
 _TEN = re.compile(rf"\b(?:number|no\.?) {_NUMBER}", re.IGNORECASE)
 """ "Number 10"."""
@@ -95,6 +95,8 @@ def told(sentence: Sentence, where: Span, when: Timex) -> Told | None:
             span = Span(found.start(), found.end())
             best = Told(span, "end" if side == "end" else "start", side == "held", side == "bare")
     seated = _seated(sentence, where, spot)
+    if best and seated and seated.both and best.side == "start" and not best.both:
+        return best
     return max((one for one in (seated, best) if one), key=lambda one: one.span.end, default=None)
 
 

@@ -34,6 +34,8 @@ CUES_2 = ("{became_free}", "rule", "raised", "coup", "putsch")
 _ANEW = re.compile(r"^(?:It|He|She|They|This|That|The|Both|Their|Its|His|Her|On that day)\b")
 _LEAD = re.compile(r"^,? (?:since|after|before|until|when|while|that|which)\b", re.IGNORECASE)
 """The word that opens the clause says nothing of what is dated in it."""
+_COUNTED = re.compile(rf"{KINDS['duration']}(?: to the day| on)?,?$")
+"""Before the clause: the date may be so long after what it tells of."""
 _OPENS = 12
 """Letters before a date that opens its clause; else what it dates stands before it."""
 _UNTIL = re.compile(r"\b(?:rule|dominion) (?:[a-z]+ )?(?:until|till) $", re.IGNORECASE)
@@ -61,7 +63,7 @@ def compose(article: Article) -> Iterator[Recalled]:
 def _event(article: Article, sentence: Sentence, when: Timex) -> Iterator[Recalled]:
     where = clause(sentence, when)
     spot = sentence.spot_of(when)
-    if not is_lone(sentence, where, when):
+    if not is_lone(sentence, where, when) or _COUNTED.search(sentence.skeleton, 0, where.start):
         return
     text = _LEAD.sub("", sentence.skeleton[where.start : where.end])
     said = text if spot - where.start < _OPENS else _LEAD.sub("", sentence.skeleton[where.start : spot])

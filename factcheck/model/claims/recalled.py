@@ -37,6 +37,8 @@ class Recalled(NamedTuple):
     """The other end of a range, as printed: where it fits, the same term is meant."""
     office: str = ""
     """The office, where it tells of whom it is said."""
+    bare: bool = False
+    """Nothing is said of what the date belongs to, so only its very day and month in another year is a slip."""
     evidence: tuple[Observation, ...] = ()
 
     @property

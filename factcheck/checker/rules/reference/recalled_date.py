@@ -8,7 +8,7 @@ from factcheck.model.days import date
 
 from ...expectation import Alternative, Expectation
 from ...rule import WARNING, rule
-from ...slips import DAY, MONTH, is_slip, is_weak_slip
+from ...slips import DAY, MONTH, is_slip, is_slip_of_year, is_weak_slip
 
 YEAR = 365
 AROUND = 31
@@ -17,6 +17,8 @@ ZONE = 1
 """Days by which an event's day differs from place to place."""
 ANNOUNCED = 2
 """Years before it takes effect in which an end may be announced."""
+NOTICE = 10
+"""Days between the word that someone goes and the going."""
 GONE = 60
 """Days after a term, and before it, in which a text may still, or already, give someone the office."""
 EARLY = 200
@@ -58,6 +60,8 @@ def recalled_date(claim: Recalled) -> Expectation | None:
     """
     if claim.side == "now":
         return _on_its_day(claim)
+    if claim.bare:
+        return _in_another_year(claim)
     rows, later = _meant(claim)
     turns = [(row, end) for row in rows for end in _ends(claim, row)]
     if not turns or not any(claim.office in row.series for row in rows):
@@ -102,6 +106,18 @@ def _on_its_day(claim: Recalled) -> Expectation | None:
     )
 
 
+def _in_another_year(claim: Recalled) -> Expectation | None:
+    """The day and month of what is on record, in a year that a slip makes of its own; no later one of an event, which
+    may have been remembered then."""
+    printed = _printed(claim)
+    turns = [(row, day) for row in claim.evidence for day in _told(row) if len(day) == DAY]
+    slips = [(row, day) for row, day in turns if is_slip_of_year(printed, day) and (row.basis or printed < day)]
+    if not slips or any(row.value.overlaps(claim.figure.value) for row in claim.evidence):
+        return None
+    row, day = slips[0]
+    return Expectation((Alternative(_on_record(day), row.series, (row,)),), day, f"{row.series}: {row.printed}", (day,))
+
+
 def _meant(claim: Recalled) -> tuple[list[Observation], bool]:
     """The rows that may be meant, and whether a later oath within one may be: of "her second term" the second one."""
     told = [row for row in claim.evidence if row.basis == ""]
@@ -121,7 +137,13 @@ def _ends(claim: Recalled, row: Observation) -> list[str]:
     """The days of it that may be meant, as finely as the record has them."""
     start, _, end = row.period.partition("/")
     known = _days(end) if end and end != ".." else []
-    return known if claim.side == "end" else _days(start) if claim.side == "start" else [*_days(start), *known]
+    return known if claim.side == "end" else _days(start) if claim.side == "start" else _told(row)
+
+
+def _told(row: Observation) -> list[str]:
+    """Both of them."""
+    start, _, end = row.period.partition("/")
+    return [*_days(start), *(_days(end) if end and end != ".." else ())]
 
 
 def _days(told: str) -> list[str]:
@@ -156,11 +178,21 @@ def _around(claim: Recalled, row: Observation, end: str) -> Interval:
 
 def _is_slip(claim: Recalled, printed: str, row: Observation, end: str) -> bool:
     if claim.side == "end" and abs(int(printed[:4]) - int(end[:4])) < ANNOUNCED:
-        return False
+        return claim.firm and _left_in_another_year(printed, end)
     if is_slip(printed, end):
         return row.complete or len(min(printed, end, key=len)) >= MONTH
     mated = claim.mate is not None and _is_mate(claim.mate, row)
     return (mated or claim.firm and row.complete) and is_weak_slip(printed, end)
+
+
+def _left_in_another_year(printed: str, end: str) -> bool:
+    """Whether it is the very month of leaving in the year before or after, or the days on which it was announced."""
+    if len(end) < DAY or len(printed) < MONTH or printed[:4] == end[:4]:
+        return False
+    if len(printed) < DAY:
+        return printed[5:] == end[5:MONTH]
+    notice = date.fromisoformat(end).timetuple().tm_yday - date.fromisoformat(printed).timetuple().tm_yday
+    return 0 <= notice <= NOTICE
 
 
 def _is_mate(mate: Interval, row: Observation) -> bool:
