@@ -14,12 +14,15 @@ from ..binding.phrases import ABOUT, NO_FIGURE, gap, lead
 from ..passage import Article, Found, Pattern, letters_of
 
 NEEDS = ("amount", "amount", "timespan", "timespan", "timespan")
-CUES = ("average", "each", "per", "every", "a year", "a month", "a week", "a day", "a season", "{rate}")
+CUES = ("average", "averaging", "each", "per", "every", "a year", "a month", "a week", "a day", "a season", "{rate}")
 
 _JOIN = r" (?:with|in|from|over|for|across|among|between|to|on|of|had|have|has|holds?|held|employs?|employing|and) "
 _APART = r"(?P<one>{number})" + NO_FIGURE + r"{1,60}? (?P<other>{amount})" + gap(6)
 _PAIR = r"(?P<one>{amount})" + gap(6) + _JOIN + lead(3) + r"(?P<other>{amount}|{duration})" + gap(6)
 _AVERAGE = r"(?P<average>{amount})"
+_EVERY = {"yearly": "Y", "annual": "Y", "monthly": "M", "weekly": "W", "daily": "D"}
+_CALLED = r"(?:(?:an?|its|their|his|her) (?:(?P<every>{set}|annual|yearly) )?(?:average|mean) of |averaging )?"
+""" "A daily average of 450"; "averaging 90 km a day"."""
 
 PATTERNS = (
     # 12 schools with 3,600 pupils, an average of 300 each
@@ -52,7 +55,9 @@ PATTERNS = (
         + r" (?:(?:in|over|during|within) )?"
         + lead(3)
         + r"(?P<other>{duration})(?P<rate>)"
-        rf"(?:,| [(–—-]+|—) ?(?:or )?{ABOUT}" + _AVERAGE,
+        + gap(3)
+        + rf"(?:,| [(–—-]+|—) ?(?:or |which (?:makes|is|gives) |making |giving )?{_CALLED}{ABOUT}"
+        + _AVERAGE,
         kinds=("duration", "amount", "amount"),
     ),
     # in six weeks the clinic saw 1,800 patients, an average of 300 a week
@@ -61,7 +66,7 @@ PATTERNS = (
         + NO_FIGURE
         + r"{1,50}? (?P<one>{amount})"
         + gap(4)
-        + rf"(?:,| [(–—-]+|—) ?(?:or |that is,? |which is |i\.e\. )?(?:an average of )?{ABOUT}"
+        + rf"(?:,| [(–—-]+|—) ?(?:or |that is,? |which is |i\.e\. )?{_CALLED}{ABOUT}"
         + _AVERAGE,
         kinds=("duration", "amount", "amount"),
     ),
@@ -97,6 +102,8 @@ def compose(article: Article) -> Iterator[Average | Skip]:
 def _is_said(found: Found, average: Quantity) -> bool:
     """A bare figure is an average only where each or a rate over the time beside it says so."""
     if "rate" not in found.match.re.groupindex or found.match["rate"] is None:
+        return True
+    if _every(found):
         return True
     return isinstance(found.mention("other"), Timex) and bool(
         _RATE.match((average.unit or "") + found.after("average"))
@@ -146,11 +153,20 @@ def _count(found: Found, average: Quantity) -> Printed | None:
     spoken = (average.unit or "").partition("/")[2] or found.after("average").partition(" a ")[2].partition(" ")[
         0
     ].strip(".,;")
-    if length is None or not isinstance(mention, Timex) or SPANS.get(spoken) != length[2]:
+    every = _every(found)
+    if length is None or not isinstance(mention, Timex) or (every or SPANS.get(spoken)) != length[2]:
         return None
     half = Fraction(1, 2)
     reading = Interval(int(length[1]) - half, int(length[1]) + half)
     return Printed(mention, reading, reading)
+
+
+def _every(found: Found) -> str | None:
+    """The unit of time of "a daily average"."""
+    if "every" not in found.match.re.groupindex or not found.words("every"):
+        return None
+    told = found.mention("every")
+    return _EVERY.get((told.text if told else found.words("every")).lower())
 
 
 def _is_near(figure: Printed, one: Printed, other: Printed) -> bool:

@@ -50,7 +50,8 @@ _SET_OFF = re.compile(
 )
 _MORE = re.compile(
     r"(?: (?:percentage )?points?| votes| seats| goals)? (?:more|less|fewer|higher|lower|ahead|behind|clear|adrift"
-    r"|taller|longer|shorter|wider|deeper|heavier|in front)\b(?P<of> (?:than|of))?(?P<rest>.{0,40})",
+    r"|to the good|better off|taller|longer|shorter|wider|deeper|heavier|in front)\b"
+    r"(?P<of> (?:than|of))?(?P<rest>.{0,40})",
     re.IGNORECASE,
 )
 _OTHER_TIME = re.compile(
@@ -146,7 +147,7 @@ def _margin(sentence: Sentence, called: Found, others: Sequence[Found]) -> Itera
     ):
         return
     told = ends[0].figure.start >= sentence.start
-    if told and (_OF.match(sentence.skeleton, ends[0].spot + 1) or _is_score(sentence.skeleton, ends)):
+    if told and (_is_of_whole(sentence.skeleton, ends[0]) or _is_score(sentence.skeleton, ends)):
         return
     first, second = ends[0].figure, ends[1].figure
     if from_to(first) or from_to(second) or _differ(first, second):
@@ -160,6 +161,11 @@ def _margin(sentence: Sentence, called: Found, others: Sequence[Found]) -> Itera
         yield Skip(called.figure, "the difference of something else")
     else:
         yield Margin(margin, one, two)
+
+
+def _is_of_whole(text: str, end: Found) -> bool:
+    """ "365 of the 650 seats"; but "56 percent of the vote" is an end."""
+    return end.figure.kind != "percent" and _OF.match(text, end.spot + 1) is not None
 
 
 def _is_score(text: str, ends: Sequence[Found]) -> bool:

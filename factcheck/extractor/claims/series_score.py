@@ -14,7 +14,7 @@ from ..binding.raw import figure_at, notations
 from ..passage import Article
 
 SPAN = "article"
-CUES = ("best-of-", "series")
+CUES = ("best-of-", "series", "finals", "playoffs", "play-offs", "final")
 # fmt: off
 ALSO = (
     "best-of-", "game", "match", "test", "leg", "rubber", "round", "tests", "matches", "games", "rounds", "legs",
@@ -24,7 +24,9 @@ ALSO = (
 
 GAMES = {word: place for place, word in enumerate("one two three four five six seven eight nine".split(), 1)}
 
-_SCORE = re.compile(r"\d[-–]\d\b")
+ORDINALS = {word: place for place, word in enumerate("second third fourth fifth sixth seventh".split(), 2)}
+"""After the first there is no score that could be too high."""
+_SCORE = re.compile(r"\d[-–]\d\b| (?:wins|games|matches|victories) to ")
 """What each pattern holds."""
 
 
@@ -56,6 +58,50 @@ def _after() -> re.Pattern[str]:
         r"best-of-\w+ (?:[\w-]+ ){0,3}?(?P<one>\d)[-–](?P<two>\d) after game (?P<game>[1-9]|"
         + "|".join(GAMES)
         + r")\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _clinched() -> re.Pattern[str]:
+    """Compiled when an article first speaks of finals: "clinched the best-of-seven finals 4-3 in Game Six"."""
+    return re.compile(
+        r"\b(?:win|wins|won|winning|take|takes|took|taking|clinch\w*|seal\w*|claim\w*|wrapped up) (?:the|their|its) "
+        r"(?:[\w-]+ ){0,3}?(?:finals?|play-?offs|best-of-\w+ [\w-]+),? (?P<one>\d)[-–](?P<two>\d),? "
+        r"(?:in|with|after|by winning)(?: [a-z]+){0,2} game (?P<game>[1-9]|" + "|".join(GAMES) + r")\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _won_in() -> re.Pattern[str]:
+    """Compiled when an article first speaks of a series: "victory in the third Test gave Pakistan the series 3-1"."""
+    return re.compile(
+        r"(?<!after )(?<!having )\b(?:win|won|wins|winning|victory|triumph|success)(?: in| of)? the (?P<game>"
+        + "|".join(ORDINALS)
+        + r") (?:[a-z-]+ )?(?:test|match|game|leg|rubber|one-dayer|international|odi|t20)\b"
+        r"(?: (?!(?:went|later|before|after|then|and|but)\b)[\w'-]+){0,4}?,? "
+        r"(?:(?:to|and|it|has|have|which|thus) ){0,2}"
+        r"(?:give|gave|gives|giving|take|took|taking|win|won|winning|seal|sealed|sealing|clinch|clinched|clinching|secured"
+        r"|handed|earned|wrapped up)(?: [\w'-]+){0,4}? series,? (?P<one>\d)[-–](?P<two>\d)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _coming() -> re.Pattern[str]:
+    """Compiled when an article first speaks of a series: "who trail 3-2, must do without X in Game Five"."""
+    numbers = "|".join(GAMES)
+    score = rf"\b(?P<one{{0}}>\d|{numbers})(?:[-–]| (?:wins|games|matches|victories) to )(?P<two{{0}}>\d|{numbers})\b"
+    of_series = r"(?:series|finals?|play-?offs)\b"
+    of_the = rf"in (?:the|a|their|its) (?:[\w-]+ ){{0,2}}?{of_series}"
+    leads = r"(?:lead|leads|leading|trail|trails|trailing)\b"
+    return re.compile(
+        rf"\b(?:{leads}[^.;\n\d]{{0,40}}?\b{of_series} {score.format(1)}"
+        rf"|{leads}[^.;\n\d]{{0,40}}?{score.format(2)}(?: up| down)? {of_the}"
+        rf"|{score.format(3)} (?:up|down|ahead|behind) {of_the})[^.;\n\d]{{0,60}}?"
+        r"\b(?:going into|heading into|ahead of|before|hosts?|plays?|face|faces|must|will|visits?|awaits?)\b"
+        rf"[^.;\n\d]{{0,60}}?\bgame (?P<game>[1-9]|{numbers})\b",
         re.IGNORECASE,
     )
 
@@ -99,12 +145,24 @@ def compose(article: Article) -> Iterator[SeriesScore | Skip]:
             claim = _score(article, found)
             if claim.figure.value.low > claim.game:
                 yield claim
+        for found in notations(article, _won_in()):
+            claim = _score(article, found)
+            if claim.figure.value.low > claim.game:
+                yield claim
+    if "Game " not in text and "game " not in text:
+        return
+    for found in notations(article, _clinched()):
+        yield _score(article, found)
+    for found in notations(article, _coming()):
+        claim = _score(article, found, next(form for form in "123" if found[f"one{form}"]))
+        if claim.figure.value.low >= claim.game:
+            yield claim._replace(game=claim.game - 1)
     if "eries" not in text or "Game " not in text and "game " not in text:
         return
     for found in notations(article, _pattern()):
         claim = _score(article, found, "1" if found["one1"] else "2")
         if any(
-            word in found.string[found.start() : found.end() + 40].lower()
+            word in found.string[max(0, found.start() - 20) : found.end() + 40].lower()
             for word in (" lead", " trail", " tie", " drew")
         ):
             yield Skip(claim.figure.mention, "the series was not over, or had drawn games")
@@ -116,8 +174,9 @@ def _score(article: Article, found: re.Match[str], form: str = "") -> SeriesScor
     """The games of a score, and the number of the last one that there was or may be."""
     one, two = f"one{form}", f"two{form}"
     score = figure_at(article, found.start(one), found.end(two))
-    return SeriesScore(counted(score, int(found[one]) + int(found[two])), _number(found[f"game{form}"]))
+    game = f"game{form}" if f"game{form}" in found.re.groupindex else "game"
+    return SeriesScore(counted(score, _number(found[one]) + _number(found[two])), _number(found[game]))
 
 
 def _number(word: str) -> int:
-    return int(word) if word.isdecimal() else GAMES[word.lower()]
+    return int(word) if word.isdecimal() else {**GAMES, **ORDINALS}[word.lower()]

@@ -17,7 +17,7 @@ SPAN = "article"
 # fmt: off
 CUES = (
     "margin of", "majority of", "lead of", "cushion of", "advantage of", "victory of", "win of", "winning by",
-    "to win by",
+    "to win by", "to the good", "in hand", "the better",
 )
 # fmt: on
 NEEDS_2 = ("figure",)
@@ -33,7 +33,8 @@ def _pattern() -> re.Pattern[str]:
     """Compiled when an article first speaks of a margin."""
     return re.compile(
         r"(?P<one>\d(?<!\w\d)\d{0,2}(?:,\d{3})*)(?:[-–]| votes to | to )(?P<two>\d{1,3}(?:,\d{3})*)\b"
-        r"(?:[^.\n\d]{0,40}?\b(?:margin|majority) of (?P<margin>\w+)"
+        r"(?:[^.\n\d,]{0,25}, (?P<good>\w+) (?:points|goals|runs|shots|votes) (?:to the good|in hand|the better)\b"
+        r"|[^.\n\d]{0,40}?\b(?:margin|majority) of (?P<margin>\w+)"
         r"|[^.\n\d,]{0,25}, (?:a |with a |for a )?(?:(?:lead|cushion|advantage|victory|win) of |(?:winning|to win) by )"
         r"(?P<lead>\w+)|[^.\n\d,]{0,25}, (?:with |for )?(?:an?|their|his|her|its)(?: \w+)? "
         r"(?P<goals>\w+)-(?:point|vote|goal|run|try|shot) "
@@ -43,7 +44,7 @@ def _pattern() -> re.Pattern[str]:
 
 def compose(article: Article) -> Iterator[Margin | Skip]:
     for found in notations(article, _pattern()):
-        said = next(group for group in ("margin", "lead", "goals") if found[group])
+        said = next(group for group in ("margin", "lead", "goals", "good") if found[group])
         margin = figure_at(article, found.start(said), found.end(said))
         if margin.number is None or not margin.number.digits:
             continue

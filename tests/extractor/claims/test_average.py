@@ -11,6 +11,9 @@ WRONG = [
     "They made 212 dives in 11 weeks, about 31 a week.",
     "He heads a school of 940 pupils and 61 teachers, or 12 pupils for each teacher.",
     "The 16 cows fetched £38,400, an average of £2,040 an animal.",
+    "In 16 days the boat hauled 5,600 pots, a daily average of 450.",
+    "They built 84 houses in 12 weeks, or a weekly average of nine.",
+    "He rode 480 km in six days, averaging 90 km a day.",
 ]
 
 RIGHT = [
@@ -22,6 +25,9 @@ RIGHT = [
     "He heads a school of 940 pupils and 61 teachers, or 15 pupils for each teacher.",
     "The team scored 90 points in 30 games, an average of three per game.",
     "The 16 cows and their calves fetched £38,400, an average of £1,200 an animal.",
+    "In 16 days the boat hauled 5,600 pots, a daily average of 350.",
+    "In five years the fund paid out $35 million, a monthly average of $580,000.",
+    "He rode 480 km in six days, averaging 80 km a day.",
 ]
 
 

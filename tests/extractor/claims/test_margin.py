@@ -27,6 +27,8 @@ WRONG = [
     "Platt won 21,406 votes. Ann Sole, for Labour, got 18,233. His majority was 3,713.",
     "Exports rose to $24.8 billion in May. Imports fell to $21.3 billion. The trade surplus was $5.3 billion.",
     "Revenue came to £412m and spending to £455m. The deficit of £34m will be met from reserves.",
+    "Okafor beat Lind by 22.8 points, taking 56.4% of the vote to her 43.6%.",
+    "Riverside ran out 88-71 winners, 27 points to the good.",
 ]
 
 RIGHT = [
@@ -54,6 +56,8 @@ RIGHT = [
     "Platt won 21,406 votes. Ann Sole, for Labour, got 18,233. His majority at the last election was 3,713.",
     "Platt won 21,406 votes. Ann Sole, for Labour, got 18,233. The majority in 2019 was 3,713.",
     "Exports rose to $24.8 billion in May. Imports fell to $21.3 billion. The surplus with China was $5.3 billion.",
+    "Okafor beat Lind by 12.8 points, taking 56.4% of the vote to her 43.6%.",
+    "Riverside ran out 88-71 winners, 17 points to the good.",
 ]
 
 
