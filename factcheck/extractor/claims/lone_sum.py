@@ -25,7 +25,7 @@ CUES = (
     "remaining", "other", "rest", "elsewhere", "men", "boys", "males", "total", "altogether", "in all", "all told",
     "whole", "up", "totalling", "left over", "left", "no other", "nothing else", "nobody else", "no one else", ":",
     "all of", "totals", "totaling", "exhausting", "combined", "remain", "remains", "remained", "balance of",
-    "none other", "–", "—",
+    "none other", "–", "—", "bringing", "came to", "comes to",
 )
 # fmt: on
 NEEDS_2 = ("summand", "summand")
@@ -38,12 +38,20 @@ _LEFT = ("remaining", "other", "rest", "balance of")
 _MARKS = (
     *_RESTS,
     *("elsewhere", "abroad", "men", "boys", "males", "total", "altogether", "all", "combined", "up ", "else"),
-    *("no other", "exhausting", ":", "–", "—"),
+    *("no other", "exhausting", ":", "–", "—", "bringing", "came to", "comes to"),
 )
 """One of them stands wherever a total is told."""
 _REST_AFTER = re.compile(r"(?: [\w-]+)??,? (?:left over|that (?:is|was|are|were) left|that remain\w*|remaining|left)\b")
 _NO_OTHER = re.compile(r"\b(?:no other|nothing else|nobody else|no one else|none other)\b", re.IGNORECASE)
-_COLON = re.compile(r"(?::| [–-]|—) ?(?:or )?$")
+_COLON = re.compile(
+    r"(?::| [–-]|—) ?(?:or )?$"
+    r"|(?::|;|,? bringing| [–-]|—) (?:the|his|her|its|their|that|this|it|they|in all)\b[^.;:,\ue000-\uf8ff]{0,40}? "
+    r"(?:came to|comes to|amount(?:s|ed) to|bill to|cost to|bill of|cost of|total to|brought down) (?:a total of )?$",
+    re.IGNORECASE,
+)
+""" "£4,100 for the roof and £800 in fees: the bill came to £4,900"."""
+_CAME_TO = re.compile(r"[a-z] $")
+_OPENS = re.compile(r"\W*")
 _ELSEWHERE = re.compile(r"(?: [\w-]+)?? (?:elsewhere|abroad)\b", re.IGNORECASE)
 _ALL = re.compile(
     r"\b(?:(?:an?|the|its|their|for a|making a) (?:[\w-]+ )?total of|in all,?|altogether,?|all told,?|in total,?)"
@@ -62,6 +70,12 @@ _SEXES = re.compile(
 _THERE = re.compile(
     r"\b(?:there (?:were|are|was|is)|(?:out )?of(?: the| its| their| all)*(?: [\w-]+'s)?) $", re.IGNORECASE
 )
+_OF_ITS = re.compile(r"(?: [\w'-]+)?? (?:out )?of (?:the|its|their|his|her|a)(?: [\w'-]+)?? [\ue000-\uf8ff]")
+""" "Schools get 40 of the 120 laptops, libraries 45 and the hospital the remaining 35"."""
+_GIVEN = re.compile(
+    r"(?:\b[A-Z][\w'-]*|\b[a-z]+s|(?:\b(?:the|its|an?)|'s) [a-z]+) (?:(?:the|its) (?:other|remaining|rest,?) )?$"
+)
+"""A name, a plural or a noun with its article stands before each: who got it, and no verb."""
 _OF_WHICH = re.compile(
     r"(?! of (?:which|whom|them|these|those)\b)(?:-\w+)?(?: [\w'-]+){0,5}?"
     r"(?::|,? of (?:which|whom|them|these)\b| [–-] |—|\.)"
@@ -198,12 +212,23 @@ def _whole(text: str, counts: Sequence[Count]) -> Count | None:
     groups = [c for c in counts if _GROUP.search(text, 0, c.spot)]
     if len(groups) == 1 and len(counts) == 3 and _SEXES.search(text):
         return groups[0]
+    if _is_rest(text, counts[-1].spot) and _OF_ITS.match(text, counts[0].spot + 1, counts[1].spot + 1):
+        return counts[1] if _is_shared_out(text, counts) else None
     rest = _is_rest(text, counts[-1].spot) and _is_told(text, counts[0].spot)
     if (rest or _NO_OTHER.search(text) and len(counts) > MANY) and _is_most(counts):
         return counts[0]
     if len(counts) > MANY and _COLON.search(text, 0, counts[-1].spot) and _is_list(text, counts):
-        return counts[-1] if _is_most((counts[-1], *counts[:-1])) else None
+        summed = _OPENS.fullmatch(text, 0, counts[0].spot) or not _CAME_TO.search(text, 0, counts[-1].spot)
+        summed = summed or _may_sum(counts[-1].figure, *(count.figure for count in counts[:-1]))
+        return counts[-1] if summed and _is_most((counts[-1], *counts[:-1])) else None
     return None
+
+
+def _is_shared_out(text: str, counts: Sequence[Count]) -> bool:
+    """By one verb, and not "arrested 21 of the 60, charged 19 and released the other two"."""
+    one, whole, *others = counts
+    given = all(_GIVEN.search(text, 0, count.spot) for count in others)
+    return given and _is_most((whole, one, *others))
 
 
 def _is_told(text: str, spot: int) -> bool:
@@ -219,7 +244,11 @@ def _is_most(counts: Sequence[Count]) -> bool:
 def _is_list(text: str, counts: Sequence[Count]) -> bool:
     """Told side by side, by commas and an "and" before the last."""
     between = [text[a.spot + 1 : b.spot] for a, b in zip(counts, counts[1:], strict=False)]
-    return all(";" not in gap and "." not in gap for gap in between) and bool(re.search(r"\band\b", between[-2]))
+    return (
+        all(";" not in gap for gap in between[:-1])
+        and not any("." in gap for gap in between)
+        and bool(re.search(r"\band\b", between[-2]))
+    )
 
 
 def _is_one_kind(figures: Sequence[Quantity]) -> bool:

@@ -12,7 +12,7 @@ from factcheck.model.claims.percent_of import PercentOf
 
 from ..binding.amounts import unlike_parts
 from ..binding.movement import sign
-from ..binding.phrases import ABOUT, OR, SHARE, gap, is_closed, lead
+from ..binding.phrases import ABOUT, NO_FIGURE, OR, SHARE, gap, is_closed, lead
 from ..binding.slips import is_slip
 from ..passage import Article, Found, Pattern
 
@@ -51,15 +51,28 @@ PART_OF_IT = Pattern(
 )
 # of the £240,000 raised, 15 per cent, or £36,000, went on fees
 OF_WHOLE = Pattern(
-    r"(?:^\W*|[,;:] )of (?:the|its|their|his|her|that|this) (?P<whole>{amount})"
-    + gap(6)
-    + r", (?P<fee>)(?P<of>)"
+    r"(?:^\W*|[,;:] )(?:out )?of (?:(?:the|its|their|his|her|that|this|all) )?(?P<whole>{amount})"
+    + NO_FIGURE
+    + r"{0,50}?, (?P<fee>(?:[^.;:,\ue000-\uf8ff]{1,30} )??)(?P<of>)"
     + SHARE
-    + r"(?P<link>, or |, that is |, about | \()"
+    + r"(?P<link>, or |, that is |, about | ?\(| [–-] |—)"
     + ABOUT
-    + r"(?P<part>{amount})(?=[,)])",
+    + r"(?P<part>{amount})(?: [\w'-]+){0,2}?(?=,|\)| [–-] |—)",
     kinds=("amount", "share"),
     hints=("of ",),
+)
+# on a £240,000 flat, a levy of 5 percent would cost £12,000
+ON_WHOLE = Pattern(
+    r"(?:^\W*|[,;:] )on (?:an?|the|its|their|every) (?P<whole>{money})(?P<of>)"
+    + gap(3)
+    + r", (?P<fee>(?:an?|the|that|this) (?:levy|tax|duty|fee|commission|surcharge|charge|premium|deposit|tariff|discount"
+    r"|tip) (?:of|at) |(?:an?|the) )"
+    + SHARE
+    + r"(?:[ -](?:levy|tax|duty|fee|commission|surcharge|charge|premium|deposit|tariff|discount|tip))?"
+    r"(?P<link> (?:would |will )?(?:costs?|raises?|comes? to|came to|amounts? to|is|was|means?|meant|saves?|adds?)) "
+    r"(?:(?:the|a|its|an) [\w-]+ )?" + ABOUT + r"(?P<part>{money})(?=[.;,)]|$)",
+    kinds=("money", "money", "share"),
+    hints=("on ",),
 )
 # a levy of 2 percent on exports worth $900 million would raise $18 million
 YIELD = Pattern(
@@ -70,7 +83,7 @@ YIELD = Pattern(
     + gap(4)
     + r" (?P<link>(?:would |will |could |should |must )?(?:raises?|raised|yields?|yielded|brings? in|brought in"
     r"|comes? to|came to|amounts? to|amounted to|works out at|is worth|generates?|earns?|earned|makes?|is|was|equals"
-    r"|adds|added)) " + ABOUT + r"(?P<part>{money})",
+    r"|adds|added|(?:would |will )?costs?(?: (?:the|a|its|an|each) [\w-]+)?)) " + ABOUT + r"(?P<part>{money})",
     kinds=("money", "money", "share"),
     hints=(" on ", " of "),
 )
@@ -108,6 +121,7 @@ ADDED = Pattern(
     hints=("add", "cut", "save", "take", "took", "put"),
 )
 
+_LENT = re.compile(r"\b(?:mortgages?|loans?|interest|borrow\w*|finance|credit|years?|months?|leases?|stake)\b")
 _RAISED = re.compile(r"rais|yield|bring|brought|generat|earn|make")
 NEAR = Interval(Fraction(1, 5), Fraction(5))
 _LEVY = re.compile(
@@ -120,7 +134,7 @@ _LEVY = re.compile(
 def compose(article: Article) -> Iterator[PercentOf | Skip]:
     for found in article.find(PATTERN):
         yield _percent_of(found)
-    for pattern in (YIELD, ADDED, OF_WHOLE, LEVIED, SO):
+    for pattern in (YIELD, ADDED, OF_WHOLE, ON_WHOLE, LEVIED, SO):
         for found in article.find(pattern):
             yield _percent_of(found)
     for found in article.find(BASE_FIRST):
@@ -143,6 +157,8 @@ def _percent_of(found: Found) -> PercentOf | Skip:
     share, whole, part = (found.quantity(group) for group in ("share", "whole", "part"))
     reason = unlike_parts(part, whole) or _unfit(found, part, whole)
     claim = PercentOf(printed(part, derived=True), printed(share), printed(whole))
+    if not reason and "cost" in found.words("link") and _LENT.search(found.sentence.lower):
+        reason = "what a loan costs is no percentage of it"
     if not reason and _RAISED.search(found.words("link")) and _is_partly(claim):
         reason = "what a levy raises need not be all of it"
     return Skip(part, reason) if reason else claim
@@ -167,10 +183,11 @@ def _unfit(found: Found, part: Quantity, whole: Quantity) -> str | None:
         return None
     change = found.words("of") in ("on", "off") and not found.words("fee").strip(" -") and not _is_levied(found)
     cut_of = found.words("fee").strip(" -") == "cut" and found.words("of") == "of"
-    if sign(found.words("fee")) and not cut_of or change:
+    lost_of = found.words("fee").endswith(" of ")  # "lost track of 15 per cent"
+    if sign(found.words("fee")) and not (cut_of or lost_of) or change:
         return "a percentage of change, not a share"
     if found.after("part").lstrip(" ").startswith(("of ", "more", "less", "higher", "lower")):
         return "the amount speaks of something else"
-    if not is_closed(found.words("link"), found.after("part")):
+    if found.match.re is not OF_WHOLE.regex and not is_closed(found.words("link"), found.after("part")):
         return "an amount that is not set off beside its base"
     return None

@@ -27,6 +27,10 @@ WRONG = [
     "The 12-member crew - eight Filipinos, two Greeks and an Indian - was safe.",
     "Of the 152 passengers, 97 walked away unhurt, 41 were injured and 24 are unaccounted for.",
     "Out of 640 members, 355 voted yes, 241 voted no and 54 abstained.",
+    "Schools would get $3.1 billion of the $8.4 billion plan, roads $2.6 billion and ports the remaining $1.9 billion.",
+    "Lind took 21 of the 60 seats, Okafor's party 19 and the Greens the other 10.",
+    "£4,100 for the roof, £1,900 for scaffolding and £800 in fees: the vicar's bill came to £7,400.",
+    "There was $310 for paint, $140 for brushes and $75 for ladders; the bill came to $545.",
 ]
 
 RIGHT = [
@@ -55,6 +59,10 @@ RIGHT = [
     "Of the 152 passengers, 97 walked away unhurt, 41 were injured and 14 are unaccounted for.",
     "Of the 2,400 homes damaged, 900 have been repaired and 340 are still empty.",
     "Of the 340 ships built, 120 were sunk and 12 survived the war.",
+    "Schools would get $3.1 billion of the $8.4 billion plan, roads $2.6 billion and ports the remaining $2.7 billion.",
+    "Police arrested 21 of the 60 men, charged 19 and released the other two.",
+    "£4,100 for the roof, £1,900 for scaffolding and £800 in fees: the vicar's bill came to £6,800.",
+    "They had $310, $140 and $75; the bill came to $800.",
 ]
 
 

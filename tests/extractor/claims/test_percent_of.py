@@ -13,6 +13,9 @@ WRONG = [
     "The firm will lay off 12 percent of its 25,000 staff, or 300 people.",
     "It gives 2 percent of its $900 million profit, some $180 million a year, to charity.",
     "The state will pay 40 percent of the $250 million cost, or $10 million.",
+    "Of 80 seals fitted with tags, the team lost track of 15 percent - 120 animals - by May.",
+    "A 5 percent levy on a £240,000 flat would cost the buyer £1,200.",
+    "On a £240,000 flat, a levy of 5 percent would cost £1,200.",
 ]
 
 RIGHT = [
@@ -25,6 +28,10 @@ RIGHT = [
     "The firm will lay off 12 percent of its 25,000 staff, or 3,000 people.",
     "It gives 2 percent of its $900 million profit, some $18 million a year, to charity.",
     "The state will pay 40 percent of the $250 million cost, or $100 million.",
+    "Of 80 seals fitted with tags, the team lost track of 15 percent - 12 animals - by May.",
+    "A 5 percent levy on a £240,000 flat would cost the buyer £12,000.",
+    "A mortgage of 5 percent on a £240,000 flat costs £1,403.",
+    "Of the 240,000 euros raised, fees rose 15 percent (12,000 euros) last year.",
 ]
 
 
