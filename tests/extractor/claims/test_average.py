@@ -14,6 +14,7 @@ WRONG = [
     "In 16 days the boat hauled 5,600 pots, a daily average of 450.",
     "They built 84 houses in 12 weeks, or a weekly average of nine.",
     "He rode 480 km in six days, averaging 90 km a day.",
+    "Ann scored 24 points on Monday, 18 on Tuesday and 30 on Friday. In those three games she averaged 26 points.",
 ]
 
 RIGHT = [
@@ -28,6 +29,9 @@ RIGHT = [
     "In 16 days the boat hauled 5,600 pots, a daily average of 350.",
     "In five years the fund paid out $35 million, a monthly average of $580,000.",
     "He rode 480 km in six days, averaging 80 km a day.",
+    "Ann scored 24 points on Monday, 18 on Tuesday and 30 on Friday. In those three games she averaged 24 points.",
+    "Ann scored 24 points on Monday and 18 on Tuesday. In the three games she averaged 26 points.",
+    "Ann scored 24 points on Monday, 18 on Tuesday and 30 on Friday. Over her 20 games she averages 21 points.",
 ]
 
 

@@ -3,6 +3,8 @@
 import pytest
 from verdicts import verdicts
 
+LINES = "ACME CORP\nNet 9.2 mln vs 8.0 mln\nSales 210 mln vs 188 mln\nSix months\nNet 17.0 mln vs 16.2 mln\n\n"
+
 WRONG = [
     "Profit climbed 30 percent to $60 million in the quarter, from $50 million a year earlier.",
     "Sales slid by a third to 300,000 cars, against 400,000 in 2018.",
@@ -64,6 +66,8 @@ WRONG = [
     "The company posted revenue of $81.5 million, down from $95.2 million, a drop of 24.4 percent.",
     "The fund's assets swelled 20 percent in a year, from $400 million to $600 million.",
     "Rents climbed by 51 percent last year. A two-room flat cost 920 crowns in May, compared with 800 in 2018.",
+    f"{LINES}Acme said sales rose 17.1 pct on firm prices.",
+    "HULL CO\nNet 6,000 vs 4,000\n\nHull said that profit rose 33 pct in the year.",
 ]
 
 RIGHT = [
@@ -135,6 +139,9 @@ RIGHT = [
     "Rents climbed by 6 percent last year. A two-room flat cost 920 crowns in May, compared with 800 in 2018.",
     "Profit rose 12 percent. The firm sold 450 trucks, against 300 a year before.",
     "Coffee was quoted at $3.74 a pound, 2 percent lower on the day, after touching $3.91 early in the week.",
+    f"{LINES}Acme said sales rose 11.7 pct on firm prices.",
+    f"{LINES}Acme said profit rose 5 pct in the six months.",
+    f"{LINES}Acme said operating profit rose 51 pct.",
 ]
 
 
