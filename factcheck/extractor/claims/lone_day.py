@@ -17,22 +17,24 @@ NEEDS_3 = ("place", "date", "year", "month")
 _KINDS = ("person", "event", "place")
 _AGAIN = re.compile(
     r"\b(?:anniversar|birthday|jubilee|centenar|mark(?:s|ed|ing)?\b|commemorat|remember|memorial|recall|celebrat|annual"
-    r"|every year|each year|born\b|birth\b)"
+    r"|every year|each year)"
     rf"|{KINDS['duration']} (?:after|on|later|to the day|before|earlier|since)\b",
     re.IGNORECASE,
 )
-"""Words by which it may be the same day of another year."""
+"""Words by which it may be the same day of a later year."""
+_BORN = re.compile(r"\b(?:born|birth)\b", re.IGNORECASE)
 
 
 def compose(article: Article) -> Iterator[Recalled]:
     for sentence in article.holding("date"):
         days = [m for m in sentence.mentions if isinstance(m, Timex) and {"d", "m", "y"} <= {*m.stated}]
         named = [m for m in sentence.mentions if isinstance(m, Named) and m.kind in _KINDS and m.entity]
-        if days and named and not _AGAIN.search(sentence.skeleton):
+        if days and named and not _BORN.search(sentence.skeleton):
             needs = tuple(need for one in named for need in _needs(one))
-            yield from (
-                Recalled(timed(m), tuple(named), needs, "span", bare=True) for m in days if _is_told(article, m)
-            )
+            again = bool(_AGAIN.search(sentence.skeleton))
+            for day in days:
+                if _is_told(article, day):
+                    yield Recalled(timed(day), tuple(named), needs, "span", later=again, bare=True)
 
 
 def _is_told(article: Article, when: Timex) -> bool:

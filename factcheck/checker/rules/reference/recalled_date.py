@@ -107,12 +107,19 @@ def _on_its_day(claim: Recalled) -> Expectation | None:
 
 
 def _in_another_year(claim: Recalled) -> Expectation | None:
-    """The day and month of what is on record, in a year that a slip makes of its own; no later one of an event, which
-    may have been remembered then."""
+    """The day and month of what is on record, in a year that a slip makes of its own.
+
+    A later one may be that on which it was remembered, but for the end of a term.
+    """
     printed = _printed(claim)
     turns = [(row, day) for row in claim.evidence for day in _told(row) if len(day) == DAY]
-    slips = [(row, day) for row, day in turns if is_slip_of_year(printed, day) and (row.basis or printed < day)]
-    if not slips or any(row.value.overlaps(claim.figure.value) for row in claim.evidence):
+    inside = claim.later or any(row.value.overlaps(claim.figure.value) for row in claim.evidence)
+    slips = [
+        (row, day)
+        for row, day in turns
+        if is_slip_of_year(printed, day) and (printed < day or row.basis and not inside)
+    ]
+    if not slips or any(printed == day for _, day in turns):
         return None
     row, day = slips[0]
     return Expectation((Alternative(_on_record(day), row.series, (row,)),), day, f"{row.series}: {row.printed}", (day,))
