@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import islice, pairwise
 from unicodedata import category, decimal
 
@@ -22,13 +22,14 @@ _ARABIC = {"٪": "%", "٫": ".", "٬": ","}
 Stretches = Sequence[tuple[int, int]]
 
 
-def plainly(document: Document) -> Document:
+def plainly(document: Document, far: Collection[str]) -> Document:
     """The document seen without the signs that no eye sees, and with plain digits; each offset leads back.
 
+    Those are among its signs beyond ASCII, which are given.
     Digits that an override turns round on the page are seen as that sign: nobody may read them in either order.
     """
     outer = document.view or View(document.text, ((0, 0),), document.segments)
-    plain, cuts = _plain(outer.text), _cuts(outer.text)
+    plain, cuts = _plain(outer.text, far), _cuts(outer.text, far)
     replaced = _replaced(outer.text, plain)
     if max(len(cuts), len(replaced)) > PARTS:
         raise Unreadable(document.source.path, f"holds more than {PARTS:,} signs that are not what they seem", _WAY_OUT)
@@ -41,11 +42,11 @@ def plainly(document: Document) -> Document:
     return document._replace(view=View(seen, places, segments), hidden=tuple(_hidden(outer.text, cuts, replaced)))
 
 
-def _plain(text: str) -> str:
+def _plain(text: str, far: Collection[str]) -> str:
     """Letter for letter, with plain digits and signs."""
     if TURNED in text:
         text = _TURNED_RUN.sub(lambda run: _DIGIT.sub(TURNED, run[0]), text)
-    strange = {ord(sign): plain for sign in set(text) if not sign.isascii() and (plain := _counterpart(sign)) != sign}
+    strange = {ord(sign): plain for sign in far if (plain := _counterpart(sign)) != sign}
     return text.translate(strange) if strange else text
 
 
@@ -60,9 +61,9 @@ def _counterpart(sign: str) -> str:
     return str(decimal(sign)) if sign.isdecimal() else _ARABIC.get(sign, sign)
 
 
-def _cuts(text: str) -> list[int]:
+def _cuts(text: str, far: Collection[str]) -> list[int]:
     """Where signs stand that no eye sees, up to one more than may be."""
-    unseen = "".join(sign for sign in set(text) if category(sign) == "Cf")
+    unseen = "".join(sign for sign in far if category(sign) == "Cf")
     found = re.finditer(f"[{re.escape(unseen)}]", text) if unseen else ()
     return [one.start() for one in islice(found, PARTS + 1)]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.model import Document, Source
 from factcheck.model.loading import module
 
@@ -34,17 +36,28 @@ def legible(document: Document) -> Document:
         broken: Document = module(f"{__package__}.unbroken").unbroken(document)
         document = broken
     text = document.view.text if document.view else document.text
-    if text.isascii() or not any(map(_is_strange, _far(text))):
+    if text.isascii() or not any(map(_is_strange, far := _far(text))):
         return document
-    plain: Document = module(f"{__package__}.legible").plainly(document)
+    plain: Document = module(f"{__package__}.legible").plainly(document, far)
     return plain
 
 
 def _may_be_broken(document: Document) -> bool:
     """Whether a line ends where no paragraph does, or a blank stands at which no line may end."""
     text = document.view.text if document.view else document.text
-    last = len(text) - text.endswith("\n")
-    return "\u00a0" in text or text.count("\n", 0, last) != 2 * text.count("\n\n", 0, last)
+    return "\u00a0" in text or may_be_wrapped(text)
+
+
+_LONE_END = re.compile(r"\n(?<!\n\n)(?!\n|\Z)")
+
+
+def may_be_wrapped(text: str) -> bool:
+    """Whether a line ends where no paragraph does.
+
+    >>> may_be_wrapped("one\\ntwo\\n\\nthree"), may_be_wrapped("one\\n\\n\\ntwo\\n\\nthree\\n")
+    (True, False)
+    """
+    return _LONE_END.search(text) is not None
 
 
 def _far(text: str) -> set[str]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from factcheck.model import Document, Segment, View
 
 from .legible import moved, stretches
+from .plain import may_be_wrapped
 
 FIXED = "\u00a0"
 """The blank at which no line may end."""
@@ -22,7 +23,8 @@ def unbroken(document: Document) -> Document:
     """The document seen without the line ends at which its paragraphs are wrapped; each offset leads back."""
     outer = document.view or View(document.text, ((0, 0),), document.segments)
     parts = outer.segments or (Segment(0, len(outer.text), "paragraph"),)
-    ends = [end for segment in parts if segment.role in PROSE for end in _wraps(outer.text, segment)]
+    prose = [segment for segment in parts if segment.role in PROSE] if may_be_wrapped(outer.text) else ()
+    ends = [end for segment in prose for end in _wraps(outer.text, segment)]
     if not ends and FIXED not in outer.text:
         return document
     plain = outer.text.replace(FIXED, " ")
