@@ -12,7 +12,7 @@ from .figures.worded import stands_for_another
 from .malformed import malformed_at
 from .times.time_at import time_at_word, time_in_digits
 from .times.usual import usual_year
-from .trigger import counting_words, signs, spots
+from .trigger import coded, counting_words, signs, spots
 
 _CODED = "QY"
 """Letters before a digit that begin a time: "Q3", "FY2019"."""
@@ -26,17 +26,18 @@ def scan(text: str, most: int | None = None) -> list[Figure]:
     ['5 percent', '$3 billion']
     """
     found: list[Figure] = []
-    search, worded, nowhere = signs().search, spots(text), (len(text) + 1, "")
-    sign = spot = place = -1
+    code, last = coded(text), len(text)
+    next_sign, worded, nowhere = signs(code), spots(code), (last + 1, "")
+    sign, spot, place = next_sign(0), -1, -1
     floor = crowd = 0
     while True:
         while spot <= place:
             spot, word = next(worded, nowhere)
-        if sign < place or sign < 0:
-            sign = one.start() if (one := search(text, max(place, 0))) else len(text)
+        if sign < place:
+            sign = next_sign(place)
         if spot < sign:
             start, opening, place = spot, word, spot + len(word)
-        elif sign < len(text):
+        elif sign < last:
             start, opening, place = sign, "", sign + 1
         else:
             return found
@@ -46,7 +47,8 @@ def scan(text: str, most: int | None = None) -> list[Figure]:
             if len(found) == most:
                 raise TooManyFigures(len(found))
             found.append(figure)
-            floor = place = max(figure.end, place)
+            end = figure.end
+            floor = place = end if end > place else place
         elif not opening:
             place = max(_rejected(text, start, floor), place)
 
