@@ -32,11 +32,25 @@ def before(context: Context, start: int) -> tuple[Hedge, int] | None:
         return None
     if not text[place].isspace():
         return (HEDGES[context.last], 1) if text[place] == "-" and context.last in HEDGES else None
-    window = text[max(context.floor, start - _LONGEST) : start - 1].lower().replace("\n", " ")
+    window = _before(text, start, context.floor)
     if not window.endswith(phrases):
         return None
     whole = [one for one in phrases if window.endswith(one) and not window[: -len(one)][-1:].isalnum()]
     return (HEDGES[whole[0]], whole[0].count(" ") + 1) if whole and not _is_verbal(whole[0], context.words) else None
+
+
+def _before(text: str, start: int, floor: int) -> str:
+    """What stands before a number, as far back as a hedge goes, in lower case."""
+    return text[max(floor, start - _LONGEST) : start - 1].lower().replace("\n", " ")
+
+
+def is_led(text: str, start: int, floor: int, last: str) -> bool:
+    """Whether what ends in that last word before a number may be a hedge.
+
+    >>> is_led("grew up to 5", 11, 0, "to"), is_led("grew to 5", 8, 0, "to")
+    (True, False)
+    """
+    return last in LAST and _before(text, start, floor).endswith(LAST[last])
 
 
 _VERBS = frozenset(

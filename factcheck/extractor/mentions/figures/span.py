@@ -43,6 +43,10 @@ _SCORES = _scores()
 """Words beside which two numbers with a dash between them are a score or a vote."""
 
 
+_PRICED = ("number", "money")
+"""What an end of a range is that may be a sum."""
+
+
 def span(context: Context, first: Side) -> Side | None:
     """The second end of a range whose first end is `first`; None where no range is written."""
     text, end = context.text, first.end
@@ -50,7 +54,7 @@ def span(context: Context, first: Side) -> Side | None:
     if mark not in _LINKS or mark.isspace() and text[end + 1 : end + 2] not in _OPENERS:
         return None
     link = _LINK.match(text, first.end)
-    if not link:
+    if not link or first.kind not in _PRICED and text.startswith("$", link.end()):
         return None
     second = _second(text, link.end(), first)
     if second is None or not _fit(first, second) or _is_share_to_whole(text, first, second):

@@ -7,7 +7,6 @@ from functools import lru_cache
 
 from factcheck.extractor.lexicon.counting import EXACT, IDENTIFIERS, IRREGULAR, PEOPLE, PEOPLE_AFTER, VERBS
 from factcheck.extractor.lexicon.currencies import MINOR, SIGNS
-from factcheck.extractor.lexicon.hedges import LAST
 from factcheck.extractor.lexicon.numerals import CARDINALS, ORDINALS, SCALE, SCALES, TEN
 from factcheck.extractor.lexicon.tails import TAILS
 from factcheck.extractor.lexicon.times import CUES, WORDS
@@ -22,6 +21,7 @@ from .change import LEADS, change
 from .count import is_plural, singular
 from .figure import FEW, plain
 from .fraction import HALVED_THINGS, share_of_things
+from .hedge import is_led
 from .side import Side
 from .span import span
 from .spelled import scaled
@@ -158,7 +158,7 @@ def _read(text: str, place: tuple[int, int, int], last: str, number: Number) -> 
     if told is None:
         return None
     kind, unit, counted = told
-    if _is_hedged(text, end, last, onward) or counted and text.find(" or ", end, end + _NEAR) > 0:
+    if _is_hedged(text, (start, end, floor), last, onward) or counted and text.find(" or ", end, end + _NEAR) > 0:
         return _hedged(_around(text, start, floor, last), _made(Side, (start, end, number, *told)), onward)
     exact = kind == "number" and not number[1] and (number[0] < FEW or counted in EXACT or word in EXACT)
     moved = change(_around(text, start, floor, last), end) if last in LEADS else None
@@ -169,14 +169,15 @@ def _around(text: str, start: int, floor: int, last: str) -> Context:
     return _made(Context, (text, floor, start, last)) if last else context(text, start, floor)
 
 
-def _is_hedged(text: str, end: int, last: str, onward: str | None) -> bool:
+def _is_hedged(text: str, place: tuple[int, int, int], last: str, onward: str | None) -> bool:
     """Whether the words before a figure or after it may bound it, or make a longer one of it."""
-    return last in LAST or onward in _LINKS or text[end : end + 2] == " ("
+    start, end, floor = place
+    return onward in _LINKS or text[end : end + 2] == " (" or is_led(text, start, floor, last)
 
 
 def _hedged(around: Context, side: Side, onward: str | None) -> Quantity | None:
     """The figure with its hedge; None for an end of a range, or one reckoned by something: "3 barrels of oil a day"."""
-    goes_on = onward in _LINKS and (span(around, side) or of_stuff(around.text, side.end))
+    goes_on = of_stuff(around.text, side.end) if onward == "of" else onward in _LINKS and span(around, side)
     return None if goes_on else plain(around, side)
 
 
@@ -203,7 +204,7 @@ def usual_sum(text: str, start: int, floor: int) -> Quantity | None:
     digits = int(whole.replace(",", "") + part[1:]) if part else int(whole.replace(",", ""))
     number = scaled(_made(Number, (digits, 1 - len(part) if part else 0, 1)), power)
     end = found.end(3) if scale else found.end(2) if part else found.end(1)
-    if _is_hedged(text, end, last, onward):
+    if _is_hedged(text, (start, end, floor), last, onward):
         return _hedged(_around(text, start, floor, last), Side(start, end, number, "money", "USD"), onward)
     moved = change(_around(text, start, floor, last), end) if last in LEADS else None
     return _made(Quantity, (start, end, text[start:end], "money", number, None, "USD", None, False, moved))

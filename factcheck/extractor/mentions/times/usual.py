@@ -156,7 +156,7 @@ def _one_off(unit: str, sign: int) -> Shift:
     return shift_of([(Fraction(1), unit)], sign, None)
 
 
-_LENGTH = re.compile(r"[ ](days|weeks|months|years)(?:[.;)]|,?[ ]([a-z]+)(?=[ .,;:)]))")
+_LENGTH = re.compile(r"[ ](days|weeks|months|years)(?:[.;)]|,?[ ](?:and[ ])?([a-z]+)(?=[ .,;:)]))")
 _OF_A_LENGTH = frozenset(
     "a after ago and back before beforehand earlier from hence later of old olds long previously war".split()
 )
