@@ -16,6 +16,8 @@ from .trigger import coded, counting_words, signs, spots
 
 _CODED = "QY"
 """Letters before a digit that begin a time: "Q3", "FY2019"."""
+_USUAL_BEFORE = frozenset(" (")
+"""What stands before the digits of a usual figure."""
 _OLD = (" old", "-old", "‑old", "–old", "\nold", " of age")
 
 
@@ -61,8 +63,10 @@ def _figure(text: str, start: int, floor: int, word: str) -> Figure | None:
         return seen or in_words(text, start, floor, word)
     if not text[start].isdecimal():
         return usual_sum(text, start, floor) or at_sign(text, start, floor)
-    found = usual(text, start, floor) or usual_year(text, start, floor) or usual_age(text, start)
-    return found or in_digits(text, start, floor)
+    if text[start - 1 : start] not in _USUAL_BEFORE:
+        return in_digits(text, start, floor)
+    seen = usual_year(text, start, floor) if text[start : start + 4].isdecimal() else None
+    return seen or usual(text, start, floor) or usual_age(text, start) or in_digits(text, start, floor)
 
 
 def at_sign(text: str, start: int, floor: int) -> Figure | None:

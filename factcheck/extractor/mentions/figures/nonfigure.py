@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from factcheck.extractor.lexicon.counting import IDENTIFIERS, RATES
 from factcheck.extractor.lexicon.currencies import SIGNS
@@ -41,6 +42,7 @@ _ARGUMENTS = re.compile(r"\d{1,4}(?:, ?\d{1,4}){0,3}\)(?!s?\w)")
 _TELEPHONE = re.compile(r"\d{2,4}\)[ -]?\d{3,4}[- ]\d{3,4}(?!\d)|(?<=\+)\d[\d ().-]{6,18}\d")
 
 
+@lru_cache(maxsize=2)
 def skipped(text: str, start: int, floor: int) -> int:
     """The end of the code, name or address that the digit at `start` belongs to; 0 where it may be a figure.
 
