@@ -28,6 +28,8 @@ def unbroken(document: Document) -> Document:
     if not ends and FIXED not in outer.text:
         return document
     plain = outer.text.replace(FIXED, " ")
+    if not ends:
+        return document._replace(view=View(plain, outer.stretches, tuple(moved(outer.segments, ()))))
     lines = [plain[start + 1 : end] for start, end in pairwise((-1, *ends, len(plain)))]
     cuts = [end - 1 for end in ends if plain[end - 1] == "\r"]
     kept = [(start, end) for start, end in pairwise((-1, *cuts, len(plain))) if start + 1 < end]

@@ -7,7 +7,7 @@ from factcheck.model import Figure, Timex, TooManyFigures
 from .figures.crowd import GAP, MANY, plain
 from .figures.nonfigure import run_end, skipped
 from .figures.quantity import quantity_at
-from .figures.usual import usual, usual_age, usual_half, usual_ordinal, usual_sum, usual_word
+from .figures.usual import NUMBERS, RANKS, usual, usual_age, usual_half, usual_ordinal, usual_sum, usual_word
 from .figures.worded import stands_for_another
 from .malformed import malformed_at
 from .times.time_at import time_at_word, time_in_digits
@@ -58,15 +58,22 @@ def scan(text: str, most: int | None = None) -> list[Figure]:
 def _figure(text: str, start: int, floor: int, word: str) -> Figure | None:
     """The figure or time at a digit or sign, or at a word."""
     if word:
-        usual_part = usual_half(text, start, floor) if word == "half" else usual_ordinal(text, start, word)
-        seen = usual_part or usual_word(text, start, floor, word)
-        return seen or in_words(text, start, floor, word)
+        return _usual_in_words(text, start, floor, word) or in_words(text, start, floor, word)
     if not text[start].isdecimal():
         return usual_sum(text, start, floor) or at_sign(text, start, floor)
     if text[start - 1 : start] not in _USUAL_BEFORE:
         return in_digits(text, start, floor)
     seen = usual_year(text, start, floor) if text[start : start + 4].isdecimal() else None
     return seen or usual(text, start, floor) or usual_age(text, start) or in_digits(text, start, floor)
+
+
+def _usual_in_words(text: str, start: int, floor: int, word: str) -> Figure | None:
+    """The usual figure at a word."""
+    if word in NUMBERS:
+        return usual_word(text, start, floor, word)
+    if word in RANKS:
+        return usual_ordinal(text, start, word)
+    return usual_half(text, start, floor) if word == "half" else None
 
 
 def at_sign(text: str, start: int, floor: int) -> Figure | None:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from factcheck.extractor.lexicon.counting import EXACT, IDENTIFIERS, IRREGULAR, PEOPLE, PEOPLE_AFTER, VERBS
 from factcheck.extractor.lexicon.currencies import MINOR, SIGNS
-from factcheck.extractor.lexicon.numerals import CARDINALS, ORDINALS, SCALE, SCALES, TEN
+from factcheck.extractor.lexicon.numerals import CARDINALS, ORDINALS, SCALES, TEN
 from factcheck.extractor.lexicon.tails import TAILS
 from factcheck.extractor.lexicon.times import CUES, WORDS
 from factcheck.model import Number, Quantity
@@ -79,22 +79,26 @@ def usual_word(text: str, start: int, floor: int, word: str) -> Quantity | None:
     >>> usual_word("the two boats, ", 4, 0, "two").unit, usual_word("the two of them ", 4, 0, "two")
     ('boat', None)
     """
-    kind, value = CARDINALS.get(word, (SCALE, 0))
-    last = _last(text, start) if kind <= TEN and WORDS.get(word, _NO_WORD)[0] == "cardinal" else None
-    if last is None or text[start].isupper() or word == "one" and last in _ONE:
+    value = None if text[start].isupper() else NUMBERS.get(word)
+    last = None if value is None else _last(text, start)
+    if value is None or last is None or word == "one" and last in _ONE:
         return None
     return _read(text, (start, start + len(word), floor), last, _made(Number, (value, 0, 1)))
 
 
-_NO_WORD = ("", "")
-
-
-_ORDINALS = {word: Number(ORDINALS[word][1]) for word in ("first", "second")}
+NUMBERS = {
+    word: value
+    for word, (kind, value) in CARDINALS.items()
+    if kind <= TEN and WORDS.get(word, ("", ""))[0] == "cardinal"
+}
+"""The words at which a usual figure may stand."""
+RANKS = {word: Number(ORDINALS[word][1]) for word in ("first", "second")}
+"""Those that are usual among ordinals."""
 
 
 def usual_ordinal(text: str, start: int, word: str) -> Quantity | None:
     """The same of "first" and "second" before a word that makes no date of them: "the first boat"."""
-    number, end = _ORDINALS.get(word), start + len(word)
+    number, end = RANKS.get(word), start + len(word)
     if not number or text[start - 1 : end] != f" {word}":
         return None
     onward = plain_word(text, end)

@@ -40,11 +40,16 @@ def narrative(text: str, mentions: Sequence[Figure], as_of: datetime | None) -> 
             past = int(mention.value[:4]) < as_of.year - 1
             old, near = (old + 1, near) if past else (old, near + 1)
             dated |= past and "m" in mention.stated
-            scene = text[max(0, mention.start - 12) : mention.start].endswith(_SCENE) or _names_subject(text, mention)
-            ancient |= scene and int(mention.value[:4]) < as_of.year - _LIVED
+            if int(mention.value[:4]) < as_of.year - _LIVED:
+                ancient = ancient or _sets_scene(text, mention)
         elif _speaks_from_now(mention):
             near += 1
     return old > _SHARE * near and (old >= _FEWEST or dated or ancient)
+
+
+def _sets_scene(text: str, time: Timex) -> bool:
+    """ "In 1848", at the head of a sentence; "The revolution of 1848 spread"."""
+    return text.endswith(_SCENE, max(0, time.start - 12), time.start) or _names_subject(text, time)
 
 
 def _names_subject(text: str, time: Timex) -> bool:

@@ -20,6 +20,7 @@ from .ranges import as_written, listed, offset_gap, range_gap, reckoned, spannin
 from .reckon import after_clock, moved, week_of
 from .shifted import shifted
 
+_made = tuple.__new__
 MIDNIGHT = datetime.min.time()
 
 
@@ -92,8 +93,7 @@ def _with_years_of_ranges(text: str, pending: Sequence[Figure]) -> list[Figure]:
     From the last to the first, so that a long list costs no more than its length: "January 1 to March 3, 2019".
     """
     years = list(pending)
-    times = [place for place, time in enumerate(pending[:-1]) if isinstance(time, Timex)]
-    for place in reversed(times):
+    for place in range(len(years) - 2, -1, -1):
         time, following, last = pending[place], pending[place + 1], years[place + 1]
         if not (isinstance(time, Timex) and isinstance(following, Timex) and isinstance(last, Timex)):
             continue
@@ -213,11 +213,11 @@ def _in_passing(text: str, time: Timex) -> bool:
 
 def _remembered(anchor: Anchor, time: Timex) -> Anchor:
     value = time.value
-    if not (value[:4].isdecimal() or value[0] == "(") or time.kind not in ("date", "time") or not year_from(value):
+    if value[0] == "X" or time.kind not in ("date", "time") or not year_from(value):
         return anchor
     as_of, _, day, timed, told = anchor
     day = time if value[4:5] == "-" and value[8:10].isdecimal() else day
-    return Anchor(as_of, _by_its_end(time) if value[0] == "(" else time, day, timed, told)
+    return _made(Anchor, (as_of, _by_its_end(time) if value[0] == "(" else time, day, timed, told))
 
 
 def _by_its_end(time: Timex) -> Timex:
