@@ -22,6 +22,7 @@ from .count import is_plural, singular
 from .figure import FEW, plain
 from .fraction import HALVED_THINGS, share_of_things
 from .hedge import is_led
+from .rate import rate
 from .side import Side
 from .span import span
 from .spelled import scaled
@@ -29,8 +30,10 @@ from .spelled import scaled
 _DIGITS = re.compile(r"(?!0\d)(\d{1,3}(?:,\d{3}){1,3}|\d{1,3}|\d{5,7})(\.\d)?(?=%|[ ][a-z]{2})")
 _AFTER = re.compile(r"([% ])((?<=[ ])[a-z]{2,}|(?<=%))(?:[.,;:)]|[ ](?:\(|([A-Za-z]+)(?=[ .,;:)])))")
 """The percent sign or the word, and a mark or the word that follows."""
-_GOES_ON = frozenset("a an each every per p below degree degrees plus".split())
+_GOES_ON = frozenset("per p below degree degrees plus".split())
 """Words after a measure with which a rate, an error or a longer measure may begin."""
+_EACH = frozenset("a an each every".split())
+"""Words with which a rate begins where it names what is reckoned by: "a year", not "a year earlier"."""
 _LINKS = frozenset("to and or at more odd through till until of".split())
 """Words after a measure with which a range, a hedge or what is measured may begin."""
 _NEAR = 20
@@ -123,9 +126,14 @@ def usual_half(text: str, start: int, floor: int) -> Quantity | None:
     return plain(_around(text, start, floor, last), Side(start, end, _HALF))
 
 
+def _goes_on(text: str, end: int, word: str) -> bool:
+    """Whether the word after a measure begins a rate, an error or a longer measure."""
+    return word in _GOES_ON or word in _EACH and rate(text, end) is not None
+
+
 def _is_of_sum(word: str) -> bool:
-    """Whether a word after a sum may be of it: a rate, a scale, a currency, a number of cents."""
-    return word in _GOES_ON or word in CARDINALS or word in SCALES or word in TAILS or word in _SCALED
+    """Whether a word after a sum may be of it: a scale, a currency, a number of cents."""
+    return word in CARDINALS or word in SCALES or word in TAILS or word in _SCALED
 
 
 _SCALED = frozenset("mln mil mn mm bn trn tn".split())
@@ -153,7 +161,7 @@ def _read(text: str, place: tuple[int, int, int], last: str, number: Number) -> 
     if not (found := _AFTER.match(text, end)):
         return None
     sign, word, onward = found.groups()
-    if onward and (onward in _GOES_ON or onward in ORDINALS):
+    if onward and (_goes_on(text, found.end(2), onward) or onward in ORDINALS):
         return None
     if sign == "%" or word in KNOWN:
         told, end = _measure(word or sign, onward), found.end(2)
@@ -180,9 +188,14 @@ def _is_hedged(text: str, place: tuple[int, int, int], last: str, onward: str | 
 
 
 def _hedged(around: Context, side: Side, onward: str | None) -> Quantity | None:
-    """The figure with its hedge; None for an end of a range, or one reckoned by something: "3 barrels of oil a day"."""
-    goes_on = of_stuff(around.text, side.end) if onward == "of" else onward in _LINKS and span(around, side)
-    return None if goes_on else plain(around, side)
+    """The figure with its hedge, reckoned by what it may be: "3 barrels of oil a day"; None for an end of a range."""
+    if onward == "of" and (often := of_stuff(around.text, side.end)):
+        return plain(around, side._replace(unit=f"{side.unit}/{often}")) if side.kind in _OF_STUFF else None
+    return None if onward in _LINKS and span(around, side) else plain(around, side)
+
+
+_OF_STUFF = ("quantity", "percent")
+"""What may be reckoned by something, by its unit alone."""
 
 
 _DOLLARS = re.compile(
@@ -205,9 +218,11 @@ def usual_sum(text: str, start: int, floor: int) -> Quantity | None:
     power = CARDINALS[scale][1] if scale else 0
     if onward and (_is_of_sum(onward) or not power and (comma or onward == "and")):
         return None
+    end = found.end(3) if scale else found.end(2) if part else found.end(1)
+    if onward and _goes_on(text, end, onward):
+        return None
     digits = int(whole.replace(",", "") + part[1:]) if part else int(whole.replace(",", ""))
     number = scaled(_made(Number, (digits, 1 - len(part) if part else 0, 1)), power)
-    end = found.end(3) if scale else found.end(2) if part else found.end(1)
     if _is_hedged(text, (start, end, floor), last, onward):
         return _hedged(_around(text, start, floor, last), Side(start, end, number, "money", "USD"), onward)
     moved = change(_around(text, start, floor, last), end) if last in LEADS else None

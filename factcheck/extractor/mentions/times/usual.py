@@ -33,7 +33,7 @@ def usual_year(text: str, start: int, floor: int) -> Timex | None:
 
 _DATE = re.compile(
     r"""(?:[ ]([1-9]|[12]\d|3[01]))??
-        (?:(?:(?<=\d),|(?<=[a-z]))[ ](1\d{3}|20\d\d)(?=[;),.](?!\d)|[ ](?![ABCabc\s])|[ ]?\n\n)
+        (?:(?:(?<=\d),|(?<=[a-z]))[ ](1\d{3}|20\d\d)(?=[;),.](?!\d)|[ ](?!\s|(?i:ad|b?ce|bc)\b)|[ ]?\n\n)
           | [;)] | [.](?!\d) | ,?[ ]([A-Za-z][a-z]+)(?=[ .,;:)]))""",
     re.VERBOSE,
 )
@@ -156,7 +156,7 @@ def _one_off(unit: str, sign: int) -> Shift:
     return shift_of([(Fraction(1), unit)], sign, None)
 
 
-_LENGTH = re.compile(r"[ ](days|weeks|months|years)(?:[.;)]|,?[ ](?:and[ ])?([a-z]+)(?=[ .,;:)]))")
+_LENGTH = re.compile(r"[ ](days|weeks|months|years)(?:[.;)]|,?[ ](?:and[ ](?:\d{1,3}[ ])?)?([a-z]+)(?=[ .,;:)]))")
 _OF_A_LENGTH = frozenset(
     "a after ago and back before beforehand earlier from hence later of old olds long previously war".split()
 )
