@@ -250,15 +250,18 @@ def _fitting(time: Timex, as_of: date, way: int | None) -> Timex:
 def in_years(time: Timex, years: range) -> list[tuple[str, int, int]]:
     """The value in each of the years that has such a day, with its first and last day."""
     rest = time.value[4:]
-    if len(rest) <= 6 and rest[1:2].isdecimal():
+    if len(rest) == _SHARE or len(rest) <= 6 and rest[1:2].isdecimal():
         return _with_days(rest, years)
     values = [f"{year:04}{rest}" for year in years if MINYEAR <= year <= MAXYEAR]
     return _on_calendar([narrowed(time._replace(value=value)).value for value in values])
 
 
+_SHARE = len("-SU")
+
+
 @lru_cache(maxsize=512)
 def _with_days(rest: str, years: range) -> list[tuple[str, int, int]]:
-    """The same of a plain month, or a day of one."""
+    """The same of a plain month, a day of one, a season or another share of the year."""
     return _on_calendar([f"{year:04}{rest}" for year in years if MINYEAR <= year <= MAXYEAR])
 
 

@@ -25,7 +25,7 @@ def direction(text: str, start: int, end: int) -> int | None:
     """
     before = _words(text, max(0, start - _WINDOW), start)
     lead = before[-1] if before else ""
-    if lead == "since" or before[-2:] in (["than", "in"], ["since", "in"], ["than", "on"]):
+    if lead == "since" or lead in _LAST_OF_SINCE and before[-2:] in _LIKE_SINCE:
         return SINCE
     backwards = before[::-1]
     way = _nearest(backwards, 1)
@@ -42,6 +42,8 @@ def direction(text: str, start: int, end: int) -> int | None:
     return UNKNOWN if len(before) + len(after) > 6 else None
 
 
+_LIKE_SINCE = (["than", "in"], ["since", "in"], ["than", "on"])
+_LAST_OF_SINCE = frozenset(("in", "on"))
 _CLOSE = 9
 _OPEN = frozenset("will would could should may might to until by is are has have".split())
 
