@@ -12,6 +12,7 @@ from ..context import Context, context
 from ..onward import plain_word
 from . import fraction, hedge, multiple, ordinal, vague
 from .amount import amount, measured, noun_counted
+from .count import noun
 from .figure import figure
 from .naming import is_name
 from .side import Side
@@ -103,14 +104,21 @@ _OF_THEM = re.compile(r" of (?:the|its|his|her|their|our|my|them|these|those|us)
 def stands_for_another(text: str, start: int) -> bool:
     """Whether "one" is no number, as the words beside it tell: "one of the boats", "no one knows".
 
-    >>> [stands_for_another(f"but {text} ", 7) for text in ("no one knew", "no one day", "an one")]
-    [True, False, False]
+    >>> [stands_for_another(f"but {text} ", 7) for text in ("no one knew", "no one day", "in one boat", "at one we saw")]
+    [True, False, False, True]
     """
     end = start + len("one")
     if _OF_THEM.match(text, end):
         return True
+    onward = plain_word(text, end)
+    if not onward:
+        return False
     before = text[text.rfind(" ", 0, start - 1) + 1 : start - 1] if text[start - 1 : start] == " " else ""
-    return before.lower() in _PRONOUN_AFTER and plain_word(text, end) != ""
+    return before.lower() in _PRONOUN_AFTER or onward not in _COUNTED_BY and noun(text, end, single=True) is None
+
+
+_COUNTED_BY = frozenset("by in versus vs".split())
+"""What may link "one" to another number: "one in five"."""
 
 
 def _is_one(around: Context, side: Side) -> bool:
