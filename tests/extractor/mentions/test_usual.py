@@ -47,10 +47,9 @@ LEADS = sorted({*HEDGES, *IDENTIFIERS, *SIGNS, *WORDS, "rose", "fell to", "a", "
 LEADS += "at|closed at|tonight at".split("|")
 FOLLOWERS = sorted({*AFTER, *RATES, *chain(*CUES.values()), *WORDS}) + "(5 miles), (12) of to by in . ,".split()
 ONWARD = (
-    "a year|a year earlier|an hour|each day later|of oil a day|of fish per week|per day|to $7|to 7|to 90 percent|and 3|or more|or 9|more|at least|plus or minus 2|in five|in 10.".split(
-        "|"
-    )
-)
+    "a year|a year earlier|an hour|each day later|of oil a day|of fish per week|per day|to $7|to 7|to 90 percent|and 3|"
+    "or more|or 9|more|at least|plus or minus 2|in five|in 10."
+).split("|")
 
 
 def texts() -> list[str]:
