@@ -5,13 +5,14 @@ from __future__ import annotations
 from fractions import Fraction
 from math import inf
 
-from factcheck.model import Printed, Quantity
+from factcheck.model import Observation, Printed, Quantity
 from factcheck.model.interval import Bound
 
 from .slips import without_a_digit
 
 LEAST = 3
 """Digits: with fewer, too many figures lie one digit apart."""
+STEPS = 6
 TENS = (Fraction(1, 1000), Fraction(1, 10), 10, 1000)
 
 
@@ -73,3 +74,11 @@ def _is_tenfold(printed: str, said: Fraction, meant: Fraction) -> bool:
     """The same digits, a power of ten away."""
     off = Fraction(1, 2 * 10 ** (len(printed) - 1)) if len(printed) > 1 else Fraction(1, 20)
     return any(abs(meant * ten / said - 1) <= min(off, Fraction(1, 40)) for ten in TENS)
+
+
+def amid(rows: list[Observation]) -> list[Bound]:
+    """What lies between estimates of about one year, which a writer may have had from elsewhere."""
+    if not rows:
+        return []
+    low, high = min(row.value.low for row in rows), max(row.value.high for row in rows)
+    return [low + (high - low) * Fraction(step, STEPS) for step in range(1, STEPS)] if high < 2 * low else []

@@ -8,7 +8,11 @@ from factcheck.model import Interval, Timex, hull, point
 
 from ..passage import Article, Sentence
 
-_THAN = re.compile(r"\b(?:more|fewer|less|higher|lower|up|down) than [^,;.\ue000-\uf8ff]*$", re.IGNORECASE)
+_THAN = re.compile(
+    r"\b(?:more|fewer|less|higher|lower|up|down) than [^,;.\ue000-\uf8ff]*$"
+    r"|\w(?:est|most) [\w-]+ (?:growth |rise |fall )?since (?:the )?$",
+    re.IGNORECASE,
+)
 _BACK = 50
 """Letters before a date within which it is compared with."""
 
@@ -38,6 +42,6 @@ def _dates(sentence: Sentence) -> list[Timex]:
 
 
 def _is_compared(sentence: Sentence, date: Timex) -> bool:
-    """ "Three fewer than at the end of 2018": not the time of which the sentence speaks."""
+    """ "Three fewer than at the end of 2018", "the slowest growth since 1990": not of what the sentence speaks."""
     spot = sentence.spot_of(date)
     return _THAN.search(sentence.skeleton, max(0, spot - _BACK), spot) is not None

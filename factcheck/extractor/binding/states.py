@@ -10,13 +10,13 @@ from ..lexicon.cues import cues
 from ..passage import Article, Sentence
 
 _STATE = "US-"
-_CITIES_TOO = ("US-NY", "US-WA")
+_CITIES_TOO = frozenset(("US-NY", "US-WA"))
 """States with the name of a city that is on more minds."""
 
 
 def settled(article: Article, sentence: Sentence, name: Named) -> Named:
     """The name with the one entity that the article can mean, where its words tell; else with several."""
-    if name.entity in _CITIES_TOO and " state" not in sentence.lower:
+    if not _CITIES_TOO.isdisjoint(name.entities) and " state" not in sentence.lower:
         return name._replace(entities=(*name.entities, ""))
     states = [entity for entity in name.entities if entity.startswith(_STATE)]
     nations = [entity for entity in name.entities if entity not in states]

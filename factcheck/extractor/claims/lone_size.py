@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.model import Quantity
+from factcheck.model import Named, Quantity
 from factcheck.model.claim import Skip
 from factcheck.model.claims.statistic import Grade, Statistic
 from factcheck.model.tuples import NamedTuple
@@ -15,7 +15,7 @@ from ..binding.states import settled
 from ..lexicon.cues import cues
 from ..lexicon.indicators import Indicator
 from ..passage import KINDS, Article, Sentence
-from .statistic import in_unit
+from .statistic import PART, in_unit
 
 NEEDS = ("quantity",)
 # fmt: off
@@ -100,6 +100,33 @@ LENGTH = Size(
     r"[ -](?:long\b|(?:long )?(?:river|waterway)\b|in length)",
     rf"\b(?:{_words('of_the_river')})",
 )
+_LITTLE = (
+    r"(?:,? (?:about|around|some|only|just|roughly|an estimated|a mere|a scant|barely|no|well|now|today|still|nearly"
+    r"|almost|all of|up|out|to|at|for|over|across|officially|an area of|a total of))* ?$"
+)
+_EXTENT = r"(?:[a-z]+ )?(?:area|extent|surface|territory|landmass|land)"
+_STILL = r"(?: (?:now|today|still|itself|alone|currently|together|in all))*"
+_LANDS = "|".join(noun for noun in LAND.nouns if noun != "territory")
+_NOUN = rf"(?:(?!the |an? )[\w'{_FIGURES}-]+ ){{0,5}}?(?:{_LANDS})"
+OF_THE_NAME = (
+    rf"(?P<name>[{_NAMES}])(?:'s)?(?:(?:,| [–-])? (?:whose(?: {_EXTENT} (?:is|of|measures|covers|totals))?"
+    rf"|(?P<loose>with (?:its|an?) {_EXTENT} of|(?:(?:which|that) )?{_STILL} ?(?:{_words('covers')})))"
+    rf"|(?:,| [–-]| is| was) (?:an?|the|one|[\w{_FIGURES}]+'s) {_NOUN}(?:,? (?:which|that))?"
+    rf"(?: (?:of|with an? {_EXTENT} of|{_words('covers')}))?){_LITTLE}"
+)
+""" "Portugal, with its area of", "Greenland, whose", "Kazakhstan, a country that sprawls over"."""
+A_LAND = rf"\b(?:an?|the) {_NOUN},? (?:which|that){_STILL} (?:{_words('covers')}){_LITTLE}"
+""" "In a landlocked country that extends across": of the only one that the sentence names before."""
+A_PEAK = (
+    rf"(?P<name>[{_NAMES}]),(?: (?:the|an?)| [\w{_FIGURES}]+'s)(?: [\w-]+){{0,2}} $"
+    rf"|\b(?:height|stature|elevation|altitude|summit)\b.{{0,20}}?(?P<named>[{_NAMES}])[^;]{{0,60}}[:,;]"
+    rf" (?:it|the (?:mountain|peak|summit)|(?:and )?(?:is|was|are))(?: [a-z{_FIGURES}]+){{0,5}} $"
+)
+_BEHIND = (
+    r"\b(?:of|from|to|with|against|between|for|like|near|than|by|outside|over|into|and|or|within|across|after|in|on|off"
+    r"|inside|along)"
+    r"(?: the)? $"
+)
 _PARTED = (
     rf",? (?:(?:{_words('parted')}|from(?!.{{1,80}} to | (?:its|a|the) (?:source|spring|lake|headwater))"
     r"|of (?:the|its|[a-z]+ border))\b"
@@ -141,6 +168,9 @@ def _bound(article: Article, sentence: Sentence, value: Quantity, size: Size) ->
     figure = in_unit(value, size.indicator)
     if figure is None or figure.strict.high < size.least:
         return
+    if size is AREA and (land := _governing(sentence, spot)) and settled(article, sentence, land).entity:
+        yield Statistic(figure, *size.indicator, settled(article, sentence, land), None, False)
+        return
     meant = lone(article, sentence, size.of, spot)
     if meant is None or settled(article, sentence, meant.name).entity is None:
         return
@@ -162,6 +192,8 @@ def _grade(sentence: Sentence, spot: int, size: Size, meant: Meant) -> Grade | N
     left, right = sentence.skeleton[:spot], sentence.skeleton[spot + 1 :]
     if regex(_PARTED).match(right) or regex(_THAN).search(left):
         return None
+    if meant.sure and _is_told(sentence, spot, size, meant):
+        return "plain"
     if meant.sure and regex(size.behind).match(right) and not regex(_IN_SIZE).match(right):
         return "plain"
     if size is LENGTH and regex(_IN_A_LAND).search(sentence.skeleton):
@@ -177,6 +209,28 @@ def _grade(sentence: Sentence, spot: int, size: Size, meant: Meant) -> Grade | N
         return "plain"
     named = sentence.spot_of(meant.name) if meant.name in sentence.mentions else 0
     return "bare" if named < spot else None
+
+
+def _governing(sentence: Sentence, spot: int) -> Named | None:
+    """The land to whose name the words are tied that give it the figure: "Greenland, whose 2.2 million"."""
+    left, right = sentence.skeleton[:spot], sentence.skeleton[spot + 1 :]
+    told = regex(OF_THE_NAME).search(left)
+    if told is None or regex(_OF).match(right) or regex(_PARTED).match(right):
+        return None
+    name, lead = sentence.mention_at(told.start()), left[: told.start()]
+    if regex(_BEHIND if told["loose"] else r"\bof (?:the )?$").search(lead) or PART.search(lead):
+        return None
+    return name if isinstance(name, Named) and name.kind in LAND.kinds and LAND.fits(name) else None
+
+
+def _is_told(sentence: Sentence, spot: int, size: Size, meant: Meant) -> bool:
+    """Whether words that hang on the name, or on what it is called, give it the figure."""
+    left, right = sentence.skeleton[:spot], sentence.skeleton[spot + 1 :]
+    named = sentence.spot_of(meant.name) if meant.name in sentence.mentions else -1
+    if size is AREA:
+        return 0 <= named < spot and not regex(_OF).match(right) and regex(A_LAND).search(left) is not None
+    told = regex(A_PEAK).search(left) if size is HEIGHT else None
+    return told is not None and named in (told.start("name"), told.start("named"))
 
 
 def _is_of(told: re.Match[str], sentence: Sentence, meant: Meant) -> bool:

@@ -8,6 +8,7 @@ from factcheck.model import Named
 from factcheck.model.claim import Skip
 from factcheck.model.claims.statistic import Statistic
 
+from ..binding.nations import MOST, rivals
 from ..binding.subject import subject
 from ..passage import Article, Found, Pattern, each_once
 from .statistic import AREA, DASH, LED, statistic
@@ -137,7 +138,7 @@ PATTERNS = (
     # The country of 2.4 million has; in the country of 2.4 million people
     Pattern(
         rf"(?:^[\"“]?The|\b(?:in|for|across) (?:the|an?)) (?:[a-z-]+ ){{0,3}}?(?:{_LAND})"
-        r" (?:of|with) (?P<value>{number})"
+        r" (?:of|(?<!the nation )(?<!the country )(?<!the state )with) (?P<value>{number})"
         r"(?! (?:islands|languages|regions|provinces|states|cantons|counties|lakes|square|kilomet|miles)|'s)",
         kinds=("number",),
         hints=_LANDS,
@@ -164,7 +165,11 @@ PATTERNS = (
 
 def compose(article: Article) -> Iterator[Statistic | Skip]:
     for found in each_once(article, PATTERNS, "value"):
-        yield statistic(article, found, found.quantity("value"), _before(article, found))
+        claim = statistic(article, found, found.quantity("value"), _before(article, found))
+        if isinstance(claim, Statistic) and "area" not in found.match.re.groupindex:
+            others = rivals(article, claim.area)
+            claim = claim._replace(unless=others if len(others) <= MOST else ())
+        yield claim
 
 
 def _before(article: Article, found: Found) -> Named | None:

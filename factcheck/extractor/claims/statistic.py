@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
+from math import inf
 
-from factcheck.model import Named, Printed, Quantity, Timex, printed
+from factcheck.model import Interval, Named, Printed, Quantity, Timex, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.statistic import Grade, Statistic
 
@@ -155,7 +157,7 @@ LIFE = (
         hints=("life expectancy", "median age"),
     ),
 )
-_PART = re.compile(
+PART = re.compile(
     r"(?:\b(?i:(?:north|south|east|west)(?:ern|-?(?:east|west)(?:ern)?)?|central|rural|urban|upper|lower|greater|inner"
     r"|outer|coastal) |\b(?!However|Meanwhile|Today|Still|Yet|Now|Overall|Here|[A-Z]\w+ly,)[A-Z][^\W\d]+, "
     rf"|[{KINDS['area']}{KINDS['place']}{KINDS['name']}{KINDS['event']}], )$"
@@ -165,11 +167,13 @@ _CLAUSE = re.compile("; |, (?:and|but|while|whereas) ")
 _DATED = re.compile(rf" (?:people |inhabitants )?(?:in|on|at|as of|by) (?:the end of )?{KINDS['date']}")
 SIZE = Indicator("size", "square_kilometer")
 """With or without its waters, as the writer has it."""
-_ISLAND_TOO = "IRL"
+ISLAND_TOO = "IRL"
 """A country that has its island's name, and not the whole of it."""
 _GUESTS = frozenset(("ARE", "BHR", "KWT", "LBN", "JOR", "MCO", "OMN", "QAT", "SAU", "SGP", "AND"))
 """Where many residents are no citizens."""
 NATIONS = frozenset(("area", "demonym", "people"))
+AMPLE = 4
+"""More than 22 million is less than four times as much, and fewer than 22 million more than a fourth."""
 _LEAST = 10_000
 """A population below this is a town's, or something else that is counted."""
 
@@ -192,7 +196,7 @@ def statistic(article: Article, found: Found, value: Quantity, before: Named | N
         return Skip(value, "it is not clear which place is meant")
     if _of_a_part(found) or of_another(found, "area"):
         return Skip(value, "it is not clear which place is meant")
-    if area.entity == _ISLAND_TOO and "island" in found.sentence.lower:
+    if area.entity == ISLAND_TOO and "island" in found.sentence.lower:
         return Skip(value, "it may be the whole island that is meant")
     if area.entity in _GUESTS and found.sentence.skeleton.startswith(" citizens", found.match.end("value")):
         return Skip(value, "citizens are a part of those who live there")
@@ -234,7 +238,7 @@ def _beside(found: Found) -> Timex | None:
 def _of_a_part(found: Found) -> bool:
     """A part of the area, or a town in it, is what is spoken of: "northern Kenya", "Nairobi, Kenya,"."""
     start = found.match.start("area") if "area" in found.match.re.groupindex else -1
-    return start > 0 and bool(_PART.search(found.sentence.skeleton[:start]))
+    return start > 0 and bool(PART.search(found.sentence.skeleton[:start]))
 
 
 def of_another(found: Found, group: str) -> bool:
@@ -260,12 +264,26 @@ def in_unit(value: Quantity, named: Indicator) -> Printed | None:
     if value.number is None:
         return None
     if named.unit == "person":
-        return printed(value, loosely=True) if value.kind == "number" and value.number.fraction >= _LEAST else None
+        is_count = value.kind == "number" and value.number.fraction >= _LEAST
+        return _bounded(printed(value, loosely=True)) if is_count else None
     if named.unit == "percent":
         return printed(value, loosely=True) if value.kind == "percent" else None
     if value.unit in (named.unit, f"{named.unit}/year"):
-        return printed(value, loosely=True)
-    return _converted(value, named.unit) if value.kind == "quantity" and value.unit else None
+        figure = printed(value, loosely=True)
+    elif value.kind == "quantity" and value.unit and (converted := _converted(value, named.unit)):
+        figure = converted
+    else:
+        return None
+    return _bounded(figure) if named.unit == "square_kilometer" else figure
+
+
+def _bounded(figure: Printed) -> Printed:
+    """With an end on the open side too: nobody says "more than 22 million people" of 220 million."""
+    middle, value = figure.strict.middle, figure.value
+    if middle in (inf, -inf):
+        return figure
+    low, high = max(value.low, Fraction(middle) / AMPLE), min(value.high, Fraction(middle) * AMPLE)
+    return figure._replace(value=Interval(low, high))
 
 
 def _converted(value: Quantity, unit: str) -> Printed | None:

@@ -32,6 +32,8 @@ class Statistic(NamedTuple):
     """The time that the sentence states, where it states one."""
     evidence: tuple[Observation, ...] = ()
     grade: Grade = "plain"
+    unless: tuple[str, ...] = ()
+    """Ids of other areas that may be meant: what fits one of them is not wrong."""
 
     @property
     def others(self) -> tuple[Mention, ...]:
@@ -39,4 +41,5 @@ class Statistic(NamedTuple):
 
     @property
     def needs(self) -> tuple[Query, ...]:
-        return (Series(self.indicator, self.area.entity, self.days),) if self.area.entity else ()
+        areas = (self.area.entity, *self.unless) if self.area.entity else ()
+        return tuple(Series(self.indicator, area, self.days) for area in areas)

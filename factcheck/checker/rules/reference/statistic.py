@@ -8,7 +8,7 @@ from factcheck.model.interval import Bound
 
 from ...cities import CITIES, of_a_city
 from ...expectation import Alternative, Expectation
-from ...mistyped import is_mistyped
+from ...mistyped import amid, is_mistyped
 from ...rule import WARNING, rule
 from ...wording import like
 
@@ -36,13 +36,10 @@ GROWTH = Fraction(1, 40)
 """What a growing nation grows by in a year."""
 NO_SLIP = {"meter": Fraction(1, 200), "person": Fraction(1, 25)}
 """What lies nearer to an estimate is another estimate, and not a mistyped one."""
-STEPS = 6
 TYPED = frozenset(("person", "square_kilometer", "meter", "kilometer"))
 """Units of what is printed digit by digit."""
-DEGREES = {
-    "degree_Celsius": (Fraction("273.15"), Fraction(1)),
-    "degree_Fahrenheit": (Fraction("459.67"), Fraction(5, 9)),
-}
+DEGREES = {"degree_Celsius": (Fraction("273.15"), Fraction(1))}
+DEGREES |= {"degree_Fahrenheit": (Fraction("459.67"), Fraction(5, 9))}
 """Where their zero lies above absolute zero, and their size in kelvin."""
 POINTS = Fraction(1, 2)
 """Rates are revised by up to half a point between vintages."""
@@ -85,6 +82,9 @@ def statistic(claim: Statistic) -> Expectation | None:
     Sources: the estimates named in the finding's evidence.
     """
     rows = [row for row in claim.evidence if row.unit == claim.unit and row.basis != "ppp"]
+    if claim.unless and _is_anothers(claim, [row for row in rows if row.series != rows[0].series]):
+        return None
+    rows = [row for row in rows if not claim.unless or row.series == rows[0].series]
     if near := _mistyped(claim, rows):
         return _expected(claim, near)
     if claim.grade == "bare":
@@ -107,6 +107,13 @@ def statistic(claim: Statistic) -> Expectation | None:
     return _expected(claim, near) if near else None
 
 
+def _is_anothers(claim: Statistic, others: list[Observation]) -> bool:
+    """Whether some other area that may be meant has about as many."""
+    said = Interval(claim.figure.said / 2, claim.figure.said * 2)
+    near = (row for row in others if _apart(claim, row) <= NEAR and said.overlaps(row.value))
+    return any(claim.figure.value.overlaps(_banded(row)) for row in near)
+
+
 def _expected(claim: Statistic, near: list[Alternative]) -> Expectation:
     near.sort(key=lambda a: (not claim.figure.value.overlaps(a.value), _apart(claim, a.evidence[0])))
     first = near[0].evidence[0]
@@ -117,14 +124,6 @@ def _expected(claim: Statistic, near: list[Alternative]) -> Expectation:
     drawn = claim.figure.strict / scale
     instead = _both(claim, near, shown) if fits else shown
     return Expectation(tuple(near), instead, because, (shown,), from_sources=True, drawn=drawn)
-
-
-def _amid(rows: list[Observation]) -> list[Bound]:
-    """What lies between estimates of about one year, which a writer may have had from elsewhere."""
-    if not rows:
-        return []
-    low, high = min(row.value.low for row in rows), max(row.value.high for row in rows)
-    return [low + (high - low) * Fraction(step, STEPS) for step in range(1, STEPS)] if high < 2 * low else []
 
 
 def _is_about(claim: Statistic) -> bool:
@@ -153,7 +152,7 @@ def _mistyped(claim: Statistic, rows: list[Observation]) -> list[Alternative]:
     if claim.unit not in TYPED or _fits(claim, near):
         return []
     meant = [a for a in near if is_mistyped(claim.figure, a.evidence[0].value.middle, bare)]
-    if not meant and claim.unit == "person" and any(is_mistyped(claim.figure, one, bare) for one in _amid(own)):
+    if not meant and claim.unit in NO_SLIP and any(is_mistyped(claim.figure, one, bare) for one in amid(own)):
         return near
     return meant + [a for a in near if a not in meant] if meant else []
 
