@@ -33,6 +33,10 @@ _OR_BY = re.compile(rf"(?:,| [–-]|—|\() ?(?:or |i\.?e\.?,? |that is,? )?by {
 _BY = re.compile(
     r"\bby (?:(?:an?|another|a further|some|just|only|nearly|almost|about|around|up to|more than) )*$", re.IGNORECASE
 )
+_AT = re.compile(
+    r"\W*At [\ue000-\uf8ff][^,;:.]*, (?:the|its|their)\b[^,;:.]* (?:is|was|are|were) (?:now )?(?:up|down) (?:by )?"
+)
+""" "At 11 per cent against 9 per cent last autumn, the jobless rate in the town is up": the levels' own subject."""
 _BACK = 40
 _OF = re.compile(r" of (?!it\b|them\b)")
 
@@ -57,7 +61,7 @@ def way(text: str, spot: int) -> int | None:
         return sign(re.sub(r"[^\w' ]", " ", text[max(0, spot - 160) : spot]))
     if _LEVEL.search(left):
         return None
-    found = _VERB.search(left) if not begins or resumed(left) else None
+    found = _VERB.search(left) if not begins or resumed(left) or _AT.fullmatch(text, 0, spot) else None
     return sign(found["way"]) if found else None
 
 

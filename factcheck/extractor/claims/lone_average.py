@@ -19,7 +19,9 @@ NEEDS = ("amount", "amount", "amount")
 CUES = ("average", "averaging", "averaged", "averages", "mean", "each", "apiece", "per", "a", "an", "every")
 
 _CALLED = re.compile(
-    r"\b(?:average|mean)(?: [\w-]+)?(?: of| was| is| came to|:)? (?:about |just |some |only )?$"
+    r"\b(?:average|mean)(?: [\w-]+)?"
+    r"(?: of| was| is| is now| has been| came to| reached| has reached| stands at| comes to|:)?"
+    r" (?:about |just |some |only )?$"
     r"|\baverag(?:ing|ed|es) (?:about |just |some |only )?$|\b[Oo]n average,? [^.;,\ue000-\uf8ff]{3,50} $",
     re.IGNORECASE,
 )
@@ -27,7 +29,7 @@ _PER = re.compile(
     r"(?:/(?P<unit>[a-z]+)|(?: [\w-]+)?? (?:an?|per|(?:for|in|to|on|at) (?:each|every)|each|every) (?P<noun>[a-z]+))"
     r"(?= ?[,.;:)–—]| -|$| on average)"
 )
-_EACH = re.compile(r"(?: [\w-]+)?? (?:each|apiece)(?= ?[,.;:)–—]| -|$| on average)| on average\b")
+_EACH = re.compile(r"(?: [\w-]+)?? (?:each|apiece)(?= ?[,.;:)–—]| -|$| on average)| on average\b| between them\b")
 _SET_OFF = re.compile(r"(?:[,;:(–—]| -)(?: or| that is,?| which is| giving| making| just| about| only)* ?$")
 _EVENTS = frozenset("night evening show performance event date game match session".split())
 _OTHER = re.compile(r"\b(?:median|typical|typically|moving|innings|more|less|fewer|than|only \w+ of|the rest|others)\b")

@@ -23,6 +23,9 @@ CUES = (
 )
 # fmt: on
 
+NEEDS_2 = ("amount", "amount", "date")
+CUES_2 = ("it was", "it is", "it stood", "it cost", "they were", "they are", "they stood", "they cost")
+
 _WHEN = KINDS["date"] + KINDS["duration"]
 # 312,000 residents at the 2001 census and 321,000 at the next, a decline that has left whole blocks dark
 TOLD = Pattern(
@@ -32,10 +35,25 @@ TOLD = Pattern(
     kinds=("amount", "amount", "date"),
     hints=(", a", " a ", "—a"),
 )
+# the herd has shrunk, the park says: it stood at 300 in 2010 and is 410 now
+BEFORE = Pattern(
+    r"^[^.;:()]{3,60}? (?:has|have|had|is|are|was|were|keeps?) (?:[a-z]+ly |been |since |also |now )*"
+    r"(?P<way>{plain_movement}|(?:come|gone|coming|going|gone) (?:up|down))"
+    r"(?: (?:[a-z]+ly|again|a lot|a little|further))?(?:,[^.;:\ue000-\uf8ff]{3,40})?(?::|;| [–-]|—) "
+    r"(?:it|they) (?:was|is|were|are|stood|costs?)\b"
+    r"(?P<levels>.*)$",
+    kinds=("amount", "amount", "date"),
+    hints=("it ", "they "),
+)
 _RANKED = re.compile(r"\b(?:place|rank|ranked|ranking|position|deficit|loss|losses|debt)\b")
 
 
 def compose(article: Article) -> Iterator[Direction | Skip]:
+    for found in article.find(BEFORE):
+        levels = [m for m in found.mentions("levels") if is_amount(m)]
+        way = sign(found.words("way"))
+        if len(levels) == 2 and way and not _RANKED.search(found.sentence.lower):
+            yield from _direction(found, way, found.words("way"))
     for found in article.find(TOLD):
         levels = [m for m in found.mentions("levels") if is_amount(m)]
         word = found.words("way").lower()
@@ -44,12 +62,15 @@ def compose(article: Article) -> Iterator[Direction | Skip]:
 
 
 def _direction(found: Found, way: int, word: str) -> Iterator[Direction | Skip]:
-    scene = two_times(found.sentence, found.match.start("way"), is_amount)
+    told = found.match.re is BEFORE.regex
+    scene = two_times(found.sentence, found.match.end() if told else found.match.start("way"), is_amount)
     last = scene and later(scene)
     if not scene or any(cue in found.sentence.lower for cue in cues("inverse_rate")):
         return
     if reason := unfit(scene):
         yield Skip(scene.other.figure, reason)
+        return
+    if told and last is None:
         return
     after, before = (scene.one, scene.other) if last is scene.one else (scene.other, scene.one)
     yield Direction(printed(after.figure), printed(before.figure), way, word)

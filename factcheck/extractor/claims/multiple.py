@@ -62,6 +62,14 @@ AT_NOW = Pattern(
     hints=("at ",),
 )
 
+# twice as many pupils sat Latin this summer (620) as in 2008 (310); three times as many men (630) as women (210)
+AS_MANY = Pattern(
+    r"(?P<times>{times}) as (?:many|much) (?:[^.;:()\ue000-\uf8ff]|{date}){3,70}?(?: ?\(|, )(?P<after>{level})"
+    r"(?:\)|,) as (?:[^.;:()\ue000-\uf8ff]|{date}|{duration}){1,50}?(?: ?\(|, )(?P<before>{level})(?=\)|[,.;]|$)",
+    kinds=("times", "level", "level"),
+    hints=(" as many ", " as much "),
+)
+
 
 def compose(article: Article) -> Iterator[Multiple | Skip]:
     for sentence in article.sentences:
@@ -70,9 +78,7 @@ def compose(article: Article) -> Iterator[Multiple | Skip]:
                 yield from _verbs(clause)
             for found in BESIDE.search(sentence):
                 yield from _beside(found)
-            for found in SINCE.search(sentence):
-                yield _since(found)
-            for found in AT_NOW.search(sentence):
+            for found in (*SINCE.search(sentence), *AT_NOW.search(sentence), *AS_MANY.search(sentence)):
                 yield _since(found)
             for found in PRICED.search(sentence):
                 yield _priced(found)

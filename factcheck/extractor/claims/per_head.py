@@ -144,7 +144,15 @@ PATTERNS = (
         + _WHOLE
     ),
     # the $5 billion plan works out at $50 for each of the country's 100 million people
-    Pattern(_WHOLE + NO_FIGURE + r"{0,45}? " + _EACH + r" (?P<mid>for (?:each|every one)(?: of)?) " + lead(4) + _HEADS),
+    Pattern(
+        _WHOLE
+        + NO_FIGURE
+        + r"{0,45}? "
+        + _EACH
+        + r" (?P<mid>(?:for|to) (?:each|every one)(?: of)?) "
+        + lead(4)
+        + _HEADS
+    ),
     # 30 cents a share on 50 million shares, or $15 million in all
     Pattern(_EACH + r"(?P<mid>) (?:on|for|across) " + lead(3) + _HEADS + gap(3) + rf"{_TIE}{ABOUT}" + _WHOLE),
     # 500 tickets at £20 each, raising £10,000

@@ -65,8 +65,8 @@ OF_WHOLE = Pattern(
 ON_WHOLE = Pattern(
     r"(?:^\W*|[,;:] )on (?:an?|the|its|their|every) (?P<whole>{money})(?P<of>)"
     + gap(3)
-    + r", (?P<fee>(?:an?|the|that|this) (?:levy|tax|duty|fee|commission|surcharge|charge|premium|deposit|tariff|discount"
-    r"|tip) (?:of|at) |(?:an?|the) )"
+    + r", (?P<fee>(?:an?|the|that|this) (?:levy|tax|duty|fee|commission|surcharge|charge|premium|deposit|tariff"
+    r"|discount|tip) (?:of|at) |(?:an?|the) )"
     + SHARE
     + r"(?:[ -](?:levy|tax|duty|fee|commission|surcharge|charge|premium|deposit|tariff|discount|tip))?"
     r"(?P<link> (?:would |will )?(?:costs?|raises?|comes? to|came to|amounts? to|is|was|means?|meant|saves?|adds?)) "

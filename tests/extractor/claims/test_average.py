@@ -15,6 +15,7 @@ WRONG = [
     "They built 84 houses in 12 weeks, or a weekly average of nine.",
     "He rode 480 km in six days, averaging 90 km a day.",
     "Ann scored 24 points on Monday, 18 on Tuesday and 30 on Friday. In those three games she averaged 26 points.",
+    "Six surgeries now look after 45,000 patients between them, so that the mean list has reached 9,000.",
 ]
 
 RIGHT = [
@@ -32,6 +33,7 @@ RIGHT = [
     "Ann scored 24 points on Monday, 18 on Tuesday and 30 on Friday. In those three games she averaged 24 points.",
     "Ann scored 24 points on Monday and 18 on Tuesday. In the three games she averaged 26 points.",
     "Ann scored 24 points on Monday, 18 on Tuesday and 30 on Friday. Over her 20 games she averages 21 points.",
+    "Six surgeries now look after 45,000 patients between them, so that the mean list has reached 7,500.",
 ]
 
 

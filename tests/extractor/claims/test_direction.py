@@ -12,6 +12,9 @@ WRONG = [
     "Orders now stand at $2.1 billion, up from $2.6 billion in March.",
     "Its share price sank to $14 from $12.",
     "The minimum age was lowered from 18 to 21.",
+    "Since 1990 the glacier's tongue has lengthened, against all expectations, from 3.8 km to 3.1 km.",
+    "The herd has shrunk: it stood at 300 in 2010 and is 410 now.",
+    "The price has come down: it was $2.00 in May and is $2.40 now.",
 ]
 
 RIGHT = [
@@ -23,6 +26,9 @@ RIGHT = [
     "Orders now stand at $2.6 billion, up from $2.1 billion in March.",
     "Its share price sank to $12 from $14.",
     "The minimum age was lowered from 21 to 18.",
+    "Since 1990 the glacier's tongue has lengthened, against all expectations, from 3.1 km to 3.8 km.",
+    "The herd has shrunk: it stood at 410 in 2010 and is 300 now.",
+    "The park has shrunk: it had 300 visitors in 2010 and has 410 now.",
 ]
 
 

@@ -16,6 +16,9 @@ WRONG = [
     "The city has 1.2 million people, three times as many as the 600,000 it had in 1980.",
     "The number of wolves has more than tripled, from 30 to 80.",
     "The state wants 24 GW of nuclear power by 2050, about six times the 5.9 GW of today.",
+    "Twice as many pupils sat Latin this summer (1,240) as in 2008 (310).",
+    "The school has twice as many pupils (1,240) as it had in 2008 (310).",
+    "Twice as many men (620) as women (210) sat Latin.",
 ]
 
 RIGHT = [
@@ -33,6 +36,9 @@ RIGHT = [
     "The wall is 12 metres high, twice the 6 metres first planned.",
     "The number of wolves has more than tripled, from 30 to 100.",
     "The state wants 24 GW of nuclear power by 2050, about four times the 5.9 GW of today.",
+    "Twice as many pupils sat Latin this summer (620) as in 2008 (310).",
+    "The school has four times as many pupils (1,240) as it had in 2008 (310).",
+    "Twice as many men (620) as women (310) sat Latin.",
 ]
 
 

@@ -14,6 +14,7 @@ WRONG = [
     "Holders will get $18 a share. With 120 million shares outstanding, the company is valued at $216 million.",
     "The scheme will cost £9.6 million. That is £40 for each of the city's 24,000 households.",
     "It will pay 84p for each Orme share. There are 50 million shares, so Orme is valued at £4.2m.",
+    "Shared equally, the £54,000 prize gives £5,400 to each of the 12 finders.",
 ]
 
 RIGHT = [
@@ -29,6 +30,7 @@ RIGHT = [
     "The scheme will cost £9.6 million. That is £400 for each of the city's 24,000 households.",
     "Holders will get 20 cents per share. The firm, which has 40 million shares, made a profit of $80 million.",
     "The bank sold 3 million shares at $12 a share. It had a market value of $3.6 billion.",
+    "Shared equally, the £54,000 prize gives £4,500 to each of the 12 finders.",
 ]
 
 

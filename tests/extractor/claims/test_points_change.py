@@ -9,6 +9,7 @@ WRONG = [
     "The bank raised its key rate by half a percentage point to 5.0 percent from 4.75 percent.",
     "His approval rating was 45 percent, down 5 percent from 50 percent in June.",
     "The tax will go up from 15% to 20%, a 5% increase.",
+    "At 11 per cent against 9 per cent last autumn, the jobless rate in the town is up 2 per cent.",
 ]
 
 RIGHT = [
@@ -19,6 +20,7 @@ RIGHT = [
     "The tax will go up from 15% to 20%, a five-point increase.",
     "Turnout rose four points to 62% from 58%.",
     "Turnout rose 3 points in 2019 to 42 percent, up from 29 percent in 2012.",
+    "At 11 per cent against 9 per cent last autumn, the jobless rate in the town is up two points.",
 ]
 
 

@@ -36,7 +36,7 @@ WRONG = [
     "Sales were 42 cars, or 41 percent, fewer than the 300 of a year ago.",
     "Exports rose to $64 billion last year. Oil brought in $48 billion and made up 57 percent of total exports.",
     "More than half of the region's 350 shops - 196, which is 63 percent - are shut.",
-    "Out of an annual budget of $25 million, the county has put $2.4 million into roads, equal to 16 percent of the lot.",
+    "Out of an annual budget of $25 million, the town put $2.4 million into roads, equal to 16 percent of the lot.",
 ]
 
 RIGHT = [
@@ -77,7 +77,7 @@ RIGHT = [
     "Exports rose to $64 billion last year. Oil brought in $48 billion and made up 75 percent of total exports.",
     "The port handled 48 million tonnes of goods. Coal was 12 million tonnes, or 60 percent of the goods from Norby.",
     "More than half of the region's 350 shops - 196, which is 56 percent - are shut.",
-    "Out of an annual budget of $25 million, the county has put $4 million into roads, equal to 16 percent of the lot.",
+    "Out of an annual budget of $25 million, the town put $4 million into roads, equal to 16 percent of the lot.",
     "The county, with a budget of $25 million, spent $4 million on roads last year, 30 percent of the total.",
 ]
 
