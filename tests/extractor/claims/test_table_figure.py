@@ -38,6 +38,10 @@ def test_prose_and_words_side_by_side_are_no_table(text: str):
         f"{TABS}\nIn total there were 1,200 visits.",
         f"{TABS}\nThe town had 360 visits in 2018.",
         "Month | Rain, mm\nMay | 48\nJune | 91\nJuly | 116\n\nOver the three months 305 mm of rain fell.",
+        "Town | Rates, £000\nLund | 340\nBorg | 510\n\nBorg paid 52 per cent of the £850,000 that came in.",
+        "Town | Boats\nLund | 41\nBorg | 59\nTotal | 100\n\nSome 14 percent of the boats were built in Lund.",
+        "Year | Visits\n2017 | 400\n2018 | 500\n\nVisits rose 52 percent from 2017 to 2018.",
+        "Town | 2017 | 2018\nLund | 40 | 50\nBorg | 80 | 60\n\nLund's sales rose by 52 percent.",
     ],
 )
 def test_what_no_sum_or_cell_gives_is_refuted(text: str):
@@ -49,6 +53,12 @@ def test_what_no_sum_or_cell_gives_is_refuted(text: str):
     [
         f"{BARS}\nThe three regions sold 100 boats.",
         "Month | Rain, mm\nMay | 48\nJune | 91\nJuly | 116\n\nOver the three months 255 mm of rain fell.",
+        "Town | Rates, £000\nLund | 340\nBorg | 510\n\nBorg paid 60 per cent of the £850,000 that came in.",
+        "Town | Boats\nLund | 41\nBorg | 59\nTotal | 100\n\nIn Lund 51 percent of the boats are of wood.",
+        "Town | Boats\nLund | 41\nBorg | 59\nTotal | 100\n\nLund sold 51 percent of its boats abroad.",
+        "Town | Boats\nLund | 41\nBorg | 59\n\nLund accounts for 14 percent of the total.",
+        "Year | Visits\n2017 | 400\n2018 | 500\n\nVisits in May rose 52 percent in 2018.",
+        "Year | Visits\n2017 | 400\n2018 | 500\n\nVisits rose 25 percent from 2017 to 2018.",
         "Month | Rain, mm\nMay | 48\nJune | 91\nJuly | 116\n\nIn three months 305 mm of rain fell on the coast.",
         f"{BARS}\nTogether they have 220 men.",
         f"{TABS}\nIn total there were some 1,000 visits.",

@@ -35,8 +35,9 @@ def table_text(claim: TableFigure) -> Expectation:
 
     Only where the article has one table and the sentence counts its rows ("the three regions") or says
     together, in total or combined, or names one row and counts what a column's head names; the figure has its
-    loose reading, and the head of a column may give its scale ("$m"). Silent on a change, and where the sentence
-    names a time of its own.
+    loose reading, and the head of a column may give its scale ("$m"). Silent where the sentence names a time of its
+    own. A percentage must be the row's share of the column, where a total, a row of others or the text shows that no
+    row is missing, or the change from one named row or year to the other.
 
     Why: a table was brought up to date and the sentence beneath it was not.
     Sources: design.md section 2.
