@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from factcheck.model import Interval, Mention, Quantity, printed
@@ -16,6 +17,8 @@ from ..binding.roles import Clause, Part, clauses
 from ..passage import Article, Found, Pattern
 
 NEEDS = ("times", "figure", "figure")
+NEEDS_2 = ("part", "money", "money")
+CUES_2 = ("in half", "by half")
 
 # 50, twice as many as the 25 of a year earlier; 50 is three times the 17 of 2018; 20, half the 40 it had
 BESIDE = Pattern(
@@ -70,8 +73,28 @@ AS_MANY = Pattern(
     hints=(" as many ", " as much "),
 )
 
+# the board halved the fee: parents who were billed £14,400 will now be asked for £7,200
+WHO_PAID = Pattern(
+    r"(?:(?P<times>{times})|\b(?:cut|cuts|cutting|slash\w*|reduc\w*|lower\w*)\b[^.;:\ue000-\uf8ff]{0,40}?"
+    r" (?:in|by) (?P<half>{part}))"
+    r"(?:[^.;:\ue000-\uf8ff]|{date}){0,40}?(?::|;) [^.;:\ue000-\uf8ff]{2,40}? (?:who|that|which|it|they) "
+    r"(?:(?:was|were|had|have been|has been) )?(?:paid|paying|billed|charged|got|getting|received|earned|cost|earning) "
+    r"(?P<before>{money})(?: [\w-]+){0,2}? (?:will|would|are to|is to|must|can)(?: {date})?(?: [a-z]+){1,4} "
+    r"(?P<after>{money})",
+    kinds=("money", "money"),
+    hints=(": ", "; "),
+)
+
+_SUM = re.compile(
+    r"\b(?:fees?|dividends?|prices?|charges?|fares?|rents?|bonus(?:es)?|pay|tolls?|tax(?:es)?|fines?|subsid(?:y|ies)|grants?"
+    r"|benefits?|pensions?|wages?|salar(?:y|ies)|premiums?|bills?|costs?|allowances?|rates?|tuition|dut(?:y|ies))\b"
+)
+""" "The fee is halved: those who paid": what is told next is that sum."""
+
 
 def compose(article: Article) -> Iterator[Multiple | Skip]:
+    for found in article.find(WHO_PAID):
+        yield from _paid(found)
     for sentence in article.sentences:
         if any(_is_times(m) for m in sentence.mentions):
             for clause in clauses(sentence):
@@ -115,6 +138,13 @@ def _is_shut_off(found: Found) -> bool:
     """ "867 million (four times that of 1950) and, by 2025, 1.6 billion"."""
     between = found.sentence.skeleton[found.match.end("times") : found.match.start("before")]
     return ")" in between and "(" not in between
+
+
+def _paid(found: Found) -> Iterator[Multiple | Skip]:
+    times = found.quantity("times" if found.words("times") else "half")
+    told = found.sentence.lower[: found.match.start("before")]
+    if (_is_times(times) or times.text.lower() == "half") and _SUM.search(told) and "number of" not in told:
+        yield _multiple(found.quantity("before"), found.quantity("after"), factor(times), times)
 
 
 def _since(found: Found) -> Multiple | Skip:

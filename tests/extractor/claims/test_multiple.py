@@ -19,6 +19,8 @@ WRONG = [
     "Twice as many pupils sat Latin this summer (1,240) as in 2008 (310).",
     "The school has twice as many pupils (1,240) as it had in 2008 (310).",
     "Twice as many men (620) as women (210) sat Latin.",
+    "They voted to slash fees in half: parents who were billed £14,400 will now be asked for £10,800.",
+    "The firm doubled the dividend: holders who got 20 cents will now get 30 cents.",
 ]
 
 RIGHT = [
@@ -39,6 +41,8 @@ RIGHT = [
     "Twice as many pupils sat Latin this summer (620) as in 2008 (310).",
     "The school has four times as many pupils (1,240) as it had in 2008 (310).",
     "Twice as many men (620) as women (310) sat Latin.",
+    "They voted to slash fees in half: parents who were billed £14,400 will now be asked for £7,200.",
+    "The number of pupils doubled: parents who paid £400 will now pay £300.",
 ]
 
 
