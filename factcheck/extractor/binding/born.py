@@ -12,9 +12,11 @@ from ..passage import Found, Pattern, Sentence
 
 BORN = Pattern(
     r"(?:\b(?:born|c[ao]me into the world|saw the light of day),?(?: and (?:raised|brought up|bred))?"
-    r"(?P<place>(?: (?:in|at|near|outside|to|into|of|as)\b [^;.()]{1,60}?)??),?"
+    r"(?P<place>(?: (?:(?:in|at|near|outside|to|into|of|as)\b|on (?=(?:the (?:isle|island)|[A-Z\ue00c-\ue011])))"
+    r" ?[^;.()]{1,60}?)??),?"
     r"|\bb\.|\bdate of birth(?: of [^.;:{date}]{1,60}?)?(?::|,? (?:as|is|was))?"
-    r"|\bbirth (?:date|year)(?: (?:is|was|of))?)"
+    r"|\bbirth (?:date|year|certificate)(?: (?:is|was|of|reads|says|gives|shows|bears|has|is dated|dated))?"
+    r"|\b(?:his|her) birth(?= (?:on|in)\b))"
     r"(?: (?:on|in|during))?(?: the)? ?(?P<born>{date})(?! or {date}|/)",
     kinds=("date",),
     hints=("born", "b.", "birth", "into the world", "light of day"),

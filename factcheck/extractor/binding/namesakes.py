@@ -10,9 +10,9 @@ from factcheck.model import Quantity
 from factcheck.model.tuples import NamedTuple
 
 from ..lexicon.cues import cues
-from ..passage import Article, Sentence
+from ..passage import KINDS, Article, Sentence
 from .aged import NAME, aged, may_be_one, parts
-from .ages import Form, Said, said
+from .ages import FORMS, Form, Said, said
 from .born import Birth, births
 from .neighbours import is_dated
 
@@ -24,6 +24,11 @@ _HE_WAS = r"\W*(?:(?:He|She) (?:was|is) )?$"
 _LEAD = rf"\W*(?P<name>{NAME})"
 _OTHER = r"(?<!\bin )(?<!\bat )(?<!\bof )(?<!\bon )(?<!\bnear )(?<!\bfrom )\b[A-Z][a-z]+"
 """A name that is no place, day or month: whom a pronoun may mean instead."""
+_AGE_ALONE = re.compile(rf"\W*(?:He|She) was (?:aged )?(?P<age>[{KINDS['age']}{KINDS['number']}])\W*$")
+_DIED = re.compile(r"\b(?:died|dies|passed away|death)\b")
+_DEAD = next(form for form in FORMS if form.reach > 20 and not form.dated)
+_OBITUARY = 400
+"""How far before "she was 87" the death is told."""
 _THEN = r"\b(?:then|Jr|Sr|junior|senior|elder|younger)\b"
 
 
@@ -47,6 +52,7 @@ def by_name(article: Article, now: Form) -> Iterator[tuple[Birth, Said]]:
             yield birth, Said(one.mention, None, now, 0, 0)
     for sentence in article.sentences:
         yield from _told_of(article, sentence, born)
+        yield from _was(article, sentence, born)
 
 
 def by_pronoun(article: Article, now: Form) -> Iterator[tuple[Birth, Said]]:
@@ -125,6 +131,21 @@ def _told_of(article: Article, sentence: Sentence, born: list[Named]) -> Iterato
         birth = _birth_of(born, bearers[0], sentence) if len(bearers) == 1 else None
         if birth and (one.form.reach > 20 or one.form.turned):
             yield birth, one
+
+
+def _was(article: Article, sentence: Sentence, born: list[Named]) -> Iterator[tuple[Birth, Said]]:
+    """ "Jane Doe has died in Oban. She was 87.", where the only birth that is told is hers."""
+    found = _AGE_ALONE.match(sentence.skeleton) if len(born) == 1 else None
+    mention = sentence.mention_at(found.start("age")) if found else None
+    before = article.document.text[max(0, sentence.start - _OBITUARY) : sentence.start]
+    known = isinstance(mention, Quantity) and mention.number and mention.unit in (None, "year")
+    if known and born[0].name[-1] in before and _DIED.search(before) and not _their_kin().search(before):
+        assert isinstance(mention, Quantity)
+        yield born[0].birth, Said(mention, None, _DEAD, 0, 0)
+
+
+def _their_kin() -> re.Pattern[str]:
+    return re.compile(rf"(?:\b(?:his|her|their|whose)|\b[A-Z]\w+['’]s) (?:\w+ ){{0,2}}?(?:{'|'.join(cues('kin'))})\b")
 
 
 def _is_then(article: Article, sentence: Sentence) -> bool:

@@ -49,7 +49,7 @@ SHARE = r"(?P<share>{share})"
 """A percentage, or a part in words."""
 
 BEGAN = (
-    r"(?:(?:{founded}|held for the (?:first|{ordinal}) time|dat(?:es|ing|ed)(?: back)?|go(?:es|ing) back"
+    r"(?:(?:{founded}|{laid}|held for the (?:first|{ordinal}) time|dat(?:es|ing|ed)(?: back)?|go(?:es|ing) back"
     r"|(?:gave|held|ran|played|opened|received|got|launched|staged|took) (?:its|their) (?:[\w-]+|{ordinal})(?: [\w-]+)?"
     r"|(?:first|{ordinal}) [a-z]+|c[ao]me into being)(?: (?:by|at|as|for|with) [^.;,{date}]{1,40}?)?"
     r"(?: in (?:[\w'-]+|{name}))??(?: (?:in|on|from|to|since))?"

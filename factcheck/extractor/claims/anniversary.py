@@ -9,6 +9,7 @@ from itertools import chain, pairwise
 from factcheck.model import Interval, Timex, counted
 from factcheck.model.claim import Skip
 from factcheck.model.claims.anniversary import Anniversary
+from factcheck.model.days import date
 
 from ..binding.joined import join, joined
 from ..binding.neighbours import REACH, is_dated, near, other_year
@@ -17,7 +18,22 @@ from ..passage import KINDS, Article, Found, Pattern
 
 SPAN = "article"
 NEEDS = ("ordinal",)
-CUES = ("anniversary", "birthday", "jubilee", "{founded}", "held", "staged", "run", "dates", "dated", "dating", "time")
+CUES = (
+    "anniversary",
+    "birthday",
+    "jubilee",
+    "{founded}",
+    "{laid}",
+    "held",
+    "staged",
+    "run",
+    "dates",
+    "dated",
+    "dating",
+    "time",
+    "annual",
+    "edition",
+)
 
 _NTH = r"(?P<nth>{ordinal})(?: wedding| birth)?[ -](?:anniversary|birthday|jubilee)"
 _AT = r"(?:,? \(?(?:(?:in|on|falls on|falls in|fell on) )?(?P<at>{date})\)?,?)?"
@@ -77,26 +93,26 @@ TOLD_NEXT = Pattern(
 )
 TOLD_OF = Pattern(
     # will cross the bridge to mark its 80th anniversary. The crossing opened in June 1934
-    rf"{_WHOSE} {_NTH}{_AT}[^.;{{date}}]{{0,60}}\. +The (?P<what>[a-z]+) (?:was |were )?(?:first )?{{founded}}"
-    r"(?: (?:by|at|as) [^.;,{date}]{1,40}?)?,? (?:in|on) (?P<since>{date})",
+    rf"{_WHOSE} {_NTH}{_AT}[^.;{{date}}]{{0,60}}\. +The (?P<which>(?:[a-z]+ ){{0,2}}?)(?P<what>[a-z]+)"
+    r" (?:was |were )?(?:first )?"
+    r"(?:{founded}|{laid})(?: (?:by|at|as|to|for) [^.;,{date}]{1,40}?)?,? (?:in|on) (?P<since>{date})",
     kinds=("ordinal", "date"),
     hints=_HINTS,
 )
 EDITION = Pattern(
     # the 75th annual fair, first held in 1945
     r"(?P<nth>{ordinal})(?: {set}| annual\b| edition\b)[^;.{date}]{0,60}?,? (?:which |that )?"
-    r"(?:was |were |has been |is )?(?:{ordinal} )?(?:held|staged|run|{founded}|dat(?:es|ing)(?: back)?)"
+    r"(?:was |were |has been |is )?(?:{ordinal} [a-z]+|held|staged|run|{founded}|dat(?:es|ing)(?: back)?)"
     r"(?: annually| every year)?"
     r"(?: in| since| to| from)+ (?P<since>{date})"
     r"(?:,? (?:was|is|will be|takes|took)(?: [\w-]+)? in (?P<at>{date}))?",
     kinds=("ordinal", "date"),
-    hints=("held", "since", "run ", "found", "began", "start", "launch", "dat", "stage"),
 )
 TIMES = Pattern(
     # will be run for the 35th time on Sunday; the first was held in 1985
     r"\bfor (?:the|its|a) (?P<nth>{ordinal}) (?:successive |consecutive |straight )?time\b[^.;]{0,60}?[;,.–—] *"
     r"(?:the|its|and the) {ordinal} (?:one |race |edition |event )?(?:was |took place |having been )?"
-    r"(?:(?:held|run|staged|played|sailed|rowed) )?(?:in|on) (?P<since>{date})",
+    r"(?:(?:held|run|staged|played|sailed|rowed|raced|ridden|contested|fought) )?(?:in|on) (?P<since>{date})",
     kinds=("ordinal", "date"),
     hints=(" time",),
 )
@@ -104,7 +120,7 @@ RUN = Pattern(
     # the 31st City Marathon. The race, first run in 1998
     r"(?P<nth>{ordinal}) (?:[\w'-]+ |{name} ){1,4}[^{ordinal}]{0,160}? The (?:race|event|festival|fair|tournament"
     r"|contest|competition|match|show|conference|congress|games|parade|regatta), (?:which (?:was|has been) )?"
-    r"(?:{ordinal} )?(?:held|run|staged|{founded})(?: annually| every year)? (?:in|since) (?P<since>{date})",
+    r"(?:{ordinal} [a-z]+|held|run|staged|{founded})(?: annually| every year)? (?:in|since) (?P<since>{date})",
     kinds=("ordinal", "date"),
     hints=("held in", "run in", "staged in", "since ", "founded in", "began in", "started in", "launched in"),
 )
@@ -121,7 +137,7 @@ _AHEAD = (
     "before the",
     "forthcoming",
 )
-MONTH, YEAR = 31, 365
+WEEK, MONTH, YEAR = 7, 31, 365
 """Days about the article's own in which the anniversary may fall."""
 
 
@@ -164,14 +180,27 @@ def _anniversary(article: Article, found: Found, edition: bool) -> Anniversary |
     value = int(nth.number.fraction) if nth.number else 0
     if since.days and at is None and not edition and (days.high - since.days.low) // YEAR * 2 < value:
         return Skip(nth, "the date may be that of the anniversary itself")
-    return Anniversary(counted(nth, value), since, at, days, edition, at is None, _may_be_another(found))
+    return Anniversary(counted(nth, value), since, at, days, edition, at is None, _may_be_another(found, at))
 
 
-def _may_be_another(found: Found) -> bool:
-    """Whether what the next sentence is about was not named before: "its 80th anniversary. The crossing opened"."""
-    if "what" not in found.match.re.groupindex:
+def _may_be_another(found: Found, at: Timex | None) -> bool:
+    """Whether what the next sentence is about was not named before: "its 80th anniversary. The crossing opened".
+
+    Not where both are of one day of the year.
+    """
+    if "what" not in found.match.re.groupindex or at and _is_its_day(at, found.timex("since")):
         return False
-    return not re.search(rf"\b{found.words('what')}\b", found.sentence.skeleton[: found.match.end("nth")])
+    before = found.sentence.skeleton[: found.match.end("nth")]
+    return bool(found.words("which")) or not re.search(rf"\b{found.words('what')}\b", before)
+
+
+def _is_its_day(at: Timex, since: Timex) -> bool:
+    """Whether both are of one day of the year; a weekday may be the last one or the next."""
+    if at.days is None or at.days.width or "d" not in since.stated:
+        return False
+    apart = (-WEEK, 0, WEEK) if at.stated == "w" else (0,)
+    days = (date.fromordinal(int(at.days.low) + days) for days in apart)
+    return any(f"{day:%m-%d}" == since.value[5:10] for day in days)
 
 
 def _about(found: Found) -> str:
@@ -189,7 +218,7 @@ def _at(found: Found) -> Timex | None:
 
 def _marked(at: Timex) -> Interval | None:
     """The days of the anniversary; a day and month alone may be this year's or the next one's."""
-    if at.days is None or "y" in at.stated or not at.stated:
+    if at.days is None or "y" in at.stated or "m" not in at.stated:
         return at.days
     return at.days.hull(at.days + YEAR)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.model import Interval, Timex, counted
+from factcheck.model import Figure, Interval, Quantity, Timex, counted
 from factcheck.model.claim import Skip
 from factcheck.model.claims.backward_range import BackwardRange
 from factcheck.model.tuples import NamedTuple
@@ -15,6 +15,8 @@ from ..lexicon.cues import cues
 from ..passage import KINDS, Article, Sentence
 
 NEEDS = ("timed", "dated", "onward")
+NEEDS_2 = ("ordinal", "day")
+CUES_2 = ("between", "from")
 
 _DASH = r"\s?[-–—]\s?"
 _DAY_AFTER = (
@@ -30,7 +32,15 @@ _DAY_TWICE = (
 )
 _DASHED = r"\s?[-–—]\s?(?:the )?"
 _TO = r",?\s(?:to|through|until|till|and)\s(?:the )?"
-_LED = r"\b(?:[Ff]rom|[Bb]etween)\s(?:the )?$"
+_LED = (
+    r"\b(?:[Ff]rom|[Bb]etween)\s(?:the )?(?:(?:fiscal|financial|academic|school|tax|calendar) )?(?:years?\s)?$"
+    r"|\b(?:[Ii]n|[Dd]uring|[Ff]or|[Oo]ver|[Cc]over) (?:the )?"
+    r"(?:(?:fiscal|financial|academic|school|tax|calendar) )?years $"
+)
+_ORDINAL_LED = re.compile(
+    rf"\b(?:[Ff]rom|[Bb]etween) the (?P<first>{KINDS['ordinal']}) (?:and|to|until|till) (?P<last>{KINDS['date']})"
+)
+_NUMBERED = re.compile(r"(?:the )?\d\d?(?:st|nd|rd|th)\b")
 _TWO_YEARS = r"\((\d{4})-01-01,(\d{4})-01-01,"
 _VALUE = r"(\d{4}|XXXX)(?:-(\d\d)(?:-(\d\d))?)?$"
 _WIDEST = 14
@@ -61,9 +71,23 @@ def compose(article: Article) -> Iterator[BackwardRange | Skip]:
                 yield from _one_month(text, sentence, mention)
             elif (years := re.match(_TWO_YEARS, mention.value)) and years[1] > years[2] and _prints(mention, years):
                 yield _told(_about(text, sentence, mention), mention, int(years[1]), int(years[2]))
+        if KINDS["ordinal"] in sentence.letters:
+            yield from _two_days(sentence)
         for pair in pairs(sentence, "date") if sentence.kinds.count(KINDS["date"]) > 1 else ():
             if pair.last - pair.first <= _WIDEST and _is_range(text, pair):
                 yield from _two_dates(pair)
+
+
+def _two_days(sentence: Sentence) -> Iterator[BackwardRange | Skip]:
+    """Between the 24th and the 19th of August, in a sentence that names no other month."""
+    found = _ORDINAL_LED.search(sentence.skeleton)
+    first, last = (sentence.mention_at(found.start(side)) for side in ("first", "last")) if found else (None, None)
+    if not isinstance(first, Quantity) or not isinstance(last, Timex) or first.number is None:
+        return
+    day, end = int(first.number.fraction), _day(last)
+    others = [m for m in sentence.mentions if isinstance(m, Timex) and "m" in m.stated and m is not last]
+    if end and not others and "d" in last.stated and _NUMBERED.match(last.text) and 31 >= day > end.day > 0:
+        yield _told(sentence.lower, first, day, end.day)
 
 
 def _is_ranged(text: str, mention: Timex) -> bool:
@@ -88,7 +112,7 @@ def _one_month(text: str, sentence: Sentence, mention: Timex) -> Iterator[Backwa
         yield _told(_about(text, sentence, mention), mention, stated.day, int(after["day"]))
 
 
-def _told(words: str, mention: Timex, start: int, end: int) -> BackwardRange | Skip:
+def _told(words: str, mention: Figure, start: int, end: int) -> BackwardRange | Skip:
     if _is_moved(words):
         return Skip(mention, "the date may have been moved from one to the other")
     return BackwardRange(counted(mention, start), Interval(1, end), (str(start), str(end)))

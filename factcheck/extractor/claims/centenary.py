@@ -10,6 +10,7 @@ from factcheck.model.claims.anniversary import Anniversary
 
 from ..binding.joined import joined
 from ..binding.neighbours import is_dated
+from ..binding.phrases import BEGAN
 from ..lexicon.cues import cues
 from ..passage import Article, Found, Pattern, Sentence
 
@@ -19,7 +20,7 @@ CUES = ("centenary", "centennial", "bicentenary", "bicentennial", "tercentenary"
 HUNDREDS = {"hundred_years": 100, "two_hundred_years": 200, "three_hundred_years": 300}
 _WORD = r"\b(?P<word>{hundred_years}|{two_hundred_years}|{three_hundred_years})\b"
 _GAP = r"(?:(?!{date})[^.]){0,80}?"
-_FOUNDED = r"\b(?:{founded}|born|died)(?: (?:in|on))? (?P<since>{date})"
+_FOUNDED = rf"(?<!\w)(?:{BEGAN}|(?:born|died)(?: in| on)?) (?P<since>{{date}})"
 PATTERNS = (
     # will open in 2018, for the museum's centenary; it was founded in 1918
     Pattern(
@@ -33,7 +34,7 @@ PATTERNS = (
 )
 
 _MARKS = r"\b(?:marks|celebrates|observes|(?:is|are) (?:now )?(?:marking|celebrating)|[Tt]o (?:mark|celebrate))"
-_BEGUN = r"\b{founded}(?: (?:in|on))? (?P<since>{date})"
+_BEGUN = rf"(?<!\w){BEGAN} (?P<since>{{date}})"
 NOW = (
     # The orchestra, which marks its centenary this year, was founded in 1924; To mark its centenary, the theatre, which
     Pattern(rf"{_MARKS} (?:its|his|her|their) {_WORD}(?! of\b)(?: (?:this )?(?P<at>{{date}}))?{_GAP}{_BEGUN}"),

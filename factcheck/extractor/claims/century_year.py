@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from factcheck.model import Timex, counted
 from factcheck.model.claims.century_year import CenturyYear
 
-from ..binding.neighbours import pairs
+from ..binding.neighbours import Pair, pairs
+from ..lexicon.cues import cues
 from ..passage import KINDS, Article
 
 NEEDS = ("date", "date", "era")
@@ -26,19 +27,46 @@ _OF_YEAR = (
     rf", (?:built|made|cast|written|signed|painted|composed|published|founded|completed|printed) in (?:the )?{_PART}"
 )
 """The treaty of 1839, signed in the early 19th century."""
-_IS_OF = rf", (?:is|was|remains) (?:an?|one of the|the) [\w' -]{{3,50}}? (?:of|from) (?:the )?{_PART}"
-_MADE = (
-    r"\b(?:built|made|cast|written|signed|painted|composed|published|founded|completed|printed|carved|woven|dating)"
-    r" (?:in|from|of) $|, of $"
+_NO_OTHER = r"(?:(?! (?:of|for|on|with|in|to|about|against|over|by|that|and) )[\w' -]){3,60}?"
+_WHO = r"(?:, [\w' -]{3,40}?)?"
+_IS_OF = (
+    rf"{_WHO},? (?:is|was|remains|ranks|counts)(?: as)? (?:an?|one of the|the|among the) {_NO_OTHER}"
+    rf" (?:of|from) (?:the )?{_PART}"
 )
+_A_RELIC = (
+    rf", (?:(?:an?|the) (?:[\w'-]+ ){{0,2}}?(?P<what>[a-z]+)|(?P<one>one of the (?:[\w'-]+ ){{1,3}}?[\w'-]+))"
+    rf" (?:of|from|dating from) (?:the )?{_PART}"
+)
+""" "A charter of 1612, a relic of the 17th century"."""
+_MADE = re.compile(
+    r"(?i)\b(?:built|made|cast|written|signed|painted|composed|published|completed|printed|carved|woven|sealed"
+    r"|dating|drawn|drawn up|dated|printed|granted|penned|issued|laid|planted|erected|forged|minted|struck"
+    r"|commissioned|recorded|filmed|released|staged|premiered) (?:in|from|of) $|, of $"
+)
+_OF = re.compile(r"\b[a-z]+ (?:of|from) $")
+_OF_ERA = re.compile(r"\b(?:of|from|in) (?:the )?$")
+_SHOT = (
+    r", (?:an?|the|his|her|its|their|one) [\w' -]{2,40}? (?:(?:he|she|they|it|which|that|who)"
+    r" (?:was |were |had |had been )?)?(?:shot|built|made|painted|carved|composed|cast|written|wrote|recorded|filmed"
+    r"|released|published|directed|staged|penned|designed|opened|founded|launched|of|from) (?:in )?"
+)
+""" "His only film of the Seventies, a ghost story he shot in 1973"."""
+_ELSE = re.compile(
+    r"\b(?:style|copy|copies|manner|spirit|echo(?:es)?|reviv\w+|rebuilt|restor\w+|replac\w+|remade|remake|imitat\w+"
+    r"|adapt\w+|based|inspired|about|account|history|histories|story of|tale|study|survey|memories|memoir|portrait"
+    r"|set in|but|not|than|cent(?:ury|uries) (?:hall|house|church|castle)|edition|version|translation|recreat\w+"
+    r"|reconstruct\w+|heir|answer|successor|reminder|view|critic\w*)\b"
+)
+"""What may be of one time and speak of another."""
 """ "The chapel, built in 1640, is a fine work of the 17th century"."""
 _ERA_FIRST = (
-    r",? (?:in|specifically in|namely in) "
+    r"(?:,| [-–—]+|—|:)? (?:(?:or |more |to be )?(?:specifically|namely|precisely|exactly|exact|precise),? )?"
+    r"(?:in|about) "
     r"|[ -](?:[\w-]+ ){0,2}[\w-]+,? \(?(?:which was )?(?:built|made|painted|carved|composed|cast|written) in "
     r"|,? \((?:(?:it|which) )?(?:(?:was|is) )?(?:(?:built|made|painted|founded|written|published"
     r"|opened|dated|begun|cast|completed) )?(?:(?:from|in|of|to) )?"
 )
-_CLOSED = r"\W*$|[,.;:)]| (?:and|but|when|by|as|while|with|at|on)\b"
+_CLOSED = r"\W*$|[,.;:)]| (?:and|but|when|by|as|while|with|at|on|to be|that|which|who|whose)\b"
 _TURN = r"\b(?:turn|dawn|eve) of (?:the )?$"
 _BARE = re.compile(r"(?<!\d)\d0'?s\b")
 """ "In the mid-30's" may be a price."""
@@ -53,11 +81,29 @@ def compose(article: Article) -> Iterator[CenturyYear]:
                 held = re.match(_CLOSED, pair.after)
                 told = pair.between in (", ", " ") and re.match(_EARLY, pair.right.text)
                 of_year = pair.before.endswith(" of ") and re.fullmatch(_OF_YEAR, pair.between)
-                of_year = of_year or re.search(_MADE, pair.before) and re.fullmatch(_IS_OF, pair.between)
-                if _year(pair.left) and held and (told or of_year or re.fullmatch(_YEAR_FIRST, pair.between)):
+                if (
+                    _year(pair.left)
+                    and held
+                    and (told or of_year or _is_of(pair) or re.fullmatch(_YEAR_FIRST, pair.between))
+                ):
                     yield from _claim(pair.left, pair.right, pair.between)
-                elif _year(pair.right) and held and re.fullmatch(_ERA_FIRST, pair.between):
+                elif _year(pair.right) and (held and re.fullmatch(_ERA_FIRST, pair.between) or _is_shot(pair)):
                     yield from _claim(pair.right, pair.left, pair.before)
+
+
+def _is_of(pair: Pair) -> bool:
+    """ "Built in 1640, the chapel is among the finest works of the 17th century"; "a charter of 1612, a relic of"."""
+    if _ELSE.search(pair.between) or pair.left.value == pair.right.value:
+        return False
+    made = _MADE.search(pair.before) and re.fullmatch(_IS_OF, pair.between)
+    relic = re.fullmatch(_A_RELIC, pair.between) if _MADE.search(pair.before) or _OF.search(pair.before) else None
+    return bool(made or relic and (relic["one"] or relic["what"] in cues("of_its_time")))
+
+
+def _is_shot(pair: Pair) -> bool:
+    """ "His only film of the Seventies, a ghost story he shot in 1973"."""
+    told = _OF_ERA.search(pair.before) and re.fullmatch(_SHOT, pair.between)
+    return bool(told and not _ELSE.search(pair.between))
 
 
 def _claim(year: Timex, era: Timex, lead: str) -> Iterator[CenturyYear]:

@@ -22,7 +22,7 @@ _HEDGE = (
     r"|precisely|all of|no less than) )*"
 )
 _DATE_THEN_AGO = rf"{_OPEN}(?:or |that is,? |which (?:is|was) )?{_HEDGE}"
-_AGO_THEN_DATE = r",? \(?(?:back )?(?:in|on) |,? \(| [-–—] (?:in )?|, "
+_AGO_THEN_DATE = r",? \(?(?:back )?(?:in|on) (?:the )?|,? \(| [-–—] (?:in )?|, "
 _THEN = rf"(?:[^.;:,{KINDS['date']}]{{3,60}}? (?:in|on|of) )?"
 """What was then: since [its owner went bankrupt in] 2008."""
 _FOR_SINCE = rf"(?:,| [-–—])? \(?since (?:the )?{_THEN}"

@@ -16,7 +16,7 @@ from ..lexicon.cues import cues
 from ..passage import KINDS, Article, Found, Pattern
 
 NEEDS = ("date", "date", "duration")
-CUES = ("{come_about}", "will begin", "will start", "will open", "runs")
+CUES = ("{come_about}", "{beginning}", "will begin", "will start", "will open", "runs")
 
 _HEDGE = r"(?:(?:just|only|some|about|around|almost|nearly|more than|over|under|exactly|all of|a total of) )*"
 _SPAN = r"(?:run|rule|reign|span|spell|stint|tenure|history|stretch|lifetime|presidency|marriage|existence|career)"
@@ -42,6 +42,13 @@ PLANNED = (
     ),
 )
 UNTIL = (
+    # She coached the rowers for 16 years, taking over in 1988 and bowing out in 2004
+    Pattern(
+        r"(?P<length>{duration})[^.;:(){date}{duration}]{0,40}?,? (?:{beginning})(?: [^.;:,(){date}{duration}]{0,30}?)?"
+        r"(?: (?:in|on))? (?P<since>{date}),? (?:and|before) (?:{bowing_out})(?: [^.;:,(){date}{duration}]{0,30}?)?"
+        r" (?:in|on) (?P<until>{date})",
+        kinds=("date", "date", "duration"),
+    ),
     # They married in 1949 and were together for 59 years until her death in 2008
     Pattern(
         rf"\b(?:{{come_about}})\b[^.;:{_T}]{{0,50}}?(?P<since>{{date}}),? and (?:[\w'-]+ ){{1,6}}?for {_HEDGE}"

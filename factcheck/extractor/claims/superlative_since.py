@@ -15,7 +15,7 @@ from ..passage import Article, Found, Pattern
 
 NEEDS = ("level", "date")
 CUES = ("since",)
-ALSO = ("{up_superlative}", "{down_superlative}")
+ALSO = ("{up_superlative}", "{down_superlative}", "than in any", "than any")
 
 _WAS = (
     r"(?:had )?(?:was|were|been|stood at|reached|hit|totalled|totaled|came to|peaked at|fell to|rose to|touched"
@@ -26,14 +26,31 @@ _IT = (
     r"(?:it|they|there|the (?:figure|total|number|rate|price|level|index|count|tally|toll)"
     r"|sales|prices|turnout|output|exports|imports|profits?)"
 )
-_MOST = r"(?P<most>{up_superlative}|{down_superlative})"
+_MOST = (
+    r"(?:(?:its|their|the|a) (?P<most>{up_superlative}|{down_superlative})"
+    r"|(?P<than>more|higher|greater|less|fewer|lower) than (?:(?:in|at|on|for) )?any)"
+)
+_MORE = ("more", "higher", "greater")
 TOP = (
-    rf"(?P<figure>{{level}})(?:(?!{{level}})[^;.]){{0,60}}?,? (?:its|their|the|a) {_MOST}(?: [\w-]+){{0,3}}"
+    rf"(?P<figure>{{level}})(?:(?!{{level}})[^;.]){{0,60}}?,? {_MOST}(?: [\w-]+){{0,3}}"
     r" since (?:the )?(?P<since>{date})"
 )
 PATTERNS = (
     Pattern(
         TOP + rf".{{0,80}}?\b[Ii]n (?P<when>{{date}}),? (?:{_IT} )?{_WAS} (?P<later>{{level}})",
+        kinds=("level", "level", "date", "date"),
+        hints=(" since ",),
+    ),
+    # more than in any March since 1979. In March 1994 the same gauge caught 240 mm
+    Pattern(
+        TOP + r".{0,80}?\b[Ii]n (?P<when>{date}),? the same [a-z]+ [a-z]+ (?P<later>{level})",
+        kinds=("level", "level", "date", "date"),
+        hints=(" since ",),
+    ),
+    # its lowest since 2006; the figure for 2015 was 7,400; the 2015 total was 7,400
+    Pattern(
+        TOP + rf".{{0,80}}?\b(?:{_IT} (?:for|of|in) |the |that of |that for )(?P<when>{{date}})"
+        rf"(?:'s)?(?: (?:figure|total|number|rate|price|level|count|tally|reading))? {_WAS} (?P<later>{{level}})",
         kinds=("level", "level", "date", "date"),
         hints=(" since ",),
     ),
@@ -71,7 +88,8 @@ def _claim(found: Found, figure: Quantity) -> SuperlativeSince | Skip:
         return Skip(figure, "the two values are not of one thing")
     if not (since.days and when.days and when.days.low > since.days.high):
         return Skip(figure, "the other value is not from a later time")
-    highest = found.words("most").lower() in cues("up_superlative")
+    than = found.words("than") if found.match["than"] else ""
+    highest = than in _MORE if than else found.words("most").lower() in cues("up_superlative")
     return SuperlativeSince(printed(figure), printed(later), when, since, highest)
 
 

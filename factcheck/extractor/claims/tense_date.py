@@ -26,7 +26,8 @@ _PAST_FORM = re.compile(
     r"\w+(?:ed|en|wn|rn)$|^(?:held|shot|found|made|built|sold|sent|told|hit|cut|lost|won|kept|paid|set)$"
 )
 _PURPOSE = frozenset(
-    "and or but to for that which who ending starting beginning expiring running until by up of".split()
+    "and or but to for that which who before about ahead against ending starting beginning expiring running until by"
+    " up of".split()
 )
 """Words after a verb that lead on to another event: signed a lease for a house to be built in."""
 _MARKING = re.compile(r"^(?:mark|celebrate|commemorate|remember|recall|honou?r|have|replace|review|examine)$")
@@ -36,6 +37,23 @@ _DID = re.compile(
     r"|gave|broke|chose|rose|fell|went|came),? (?:on|in) $"
 )
 """A verb in the past with the date straight after it."""
+_WENT = re.compile(
+    r"(?<!\bto )(?<!\bbe )(?<!\bbeen )(?<!\bbeing )(?<!\bwill )(?<!-)"
+    r"\b(?P<verb>reopened|opened|closed|shut|moved|returned"
+    r"|came|went|travelled|fell|flew|sailed|won|lost|beat|took|scored|set|broke|finished|defeated|reached|crossed|landed)"
+    r"(?P<rest>(?: [\w'’\ue000-\uf8ff-]+){1,7}),? on $"
+)
+""" "Took the sculls by a length on": a deed told with what it was done to, up to the day itself."""
+_TO_SOME = re.compile(
+    r"^ to (?:the )?(?:\w+s|[A-Z]\w*|[\ue000-\uf8ff])(?= |$)| by (?=an? |[\ue000-\uf8ff])| at the end of\b| set of\b"
+)
+""" "Reopened to lorries", not "to meet"; "by a length"."""
+_NAMED_PLACE = re.compile(r" in (?=[A-Z\ue000-\uf8ff])")
+_STARTED = frozenset(
+    "due start starts begin begins open opens talks deal contract lease ticket tickets place date before after against"
+    " over about with from in ahead behind under backing approval referendum election vote hearing".split()
+)
+""" "Took a lease on 3 May 2026", "won backing before the vote on", may tell of what is to come."""
 _ON = re.compile(
     r"\b(?:decided|agreed|settled|focus+ed|insisted|depended|based|counted|relied|reported|commented|voted|worked"
     r"|touched|hinged|cent(?:re|er)ed|reflected|elaborated),? on $"
@@ -64,7 +82,10 @@ def _told(sentence: Sentence, mention: Timex, spot: int, today: int) -> Iterator
     if days is None or not (days.low > today or days.high < today):
         return
     words = set(re.findall(r"\w+", sentence.lower))
-    told = _is_past(lead, words) or _is_done(lead, words) if days.low > today else _is_future(lead)
+    if days.low > today:
+        told = _is_past(lead, words) or _is_done(lead, words) or _went(lead, mention, words)
+    else:
+        told = _is_future(lead)
     if not told:
         return
     if not words.isdisjoint(cues("conditional")) or days.low > today and not words.isdisjoint(cues("fiction")):
@@ -91,6 +112,20 @@ def _is_past(lead: str, words: set[str]) -> bool:
     return (
         words.isdisjoint(_AHEAD_OF) and words.isdisjoint(cues("planned")) and _PURPOSE.isdisjoint(done["rest"].split())
     )
+
+
+def _went(lead: str, mention: Timex, words: set[str]) -> bool:
+    """A deed with its object, or where it led, on a day that is printed in full."""
+    found = _WENT.search(lead) if "d" in mention.stated else None
+    if (
+        not found
+        or _TO_HAVE.search(lead)
+        or " be " in lead
+        or not (words - {"by"}).isdisjoint(_AHEAD_OF | set(cues("planned")))
+    ):
+        return False
+    rest = set(_NAMED_PLACE.sub(" ", _TO_SOME.sub(" ", found["rest"])).split())
+    return rest.isdisjoint(_PURPOSE) and rest.isdisjoint(_STARTED)
 
 
 def _is_done(lead: str, words: set[str]) -> bool:

@@ -33,6 +33,7 @@ _LENGTH_FIRST = (
     r"(?:,? ?(?P<noun>(?: ?[\w'-]+){0,3}?),?)"
     r"(?: \(| [-–—] |,? (?:from|between|running from|lasting from|running) (?:the )?| )"
 )
+_DOING = r"(?P<noun>(?: ?[\w'-]+){0,3}?), (?P<doing>[a-z]+ing) (?:the (?:post|job|office|role) |office )?(?:from )?"
 _ELSEWHERE = (
     r" ?(?:before|after|ago|later|earlier|since|old\b|into|behind|ahead|from|of (?:it|them|that|those|which|whom)\b)"
     r"|-old"
@@ -74,11 +75,17 @@ def _bound(pair: Pair) -> tuple[Timex, Timex] | None:
         term = _APPOSED_TERM.match(pair.between + pair.after)
         return (right, left) if held and (term or not _is_measure(pair.after)) else None
     if right.value.startswith("(") and left.kind == "duration" and not _is_season(pair):
-        found = re.fullmatch(_LENGTH_FIRST, pair.between)
+        found = re.fullmatch(_LENGTH_FIRST, pair.between) or _filling(pair)
         if _OUT_OF.search(pair.before) or _goes_on(pair):
             return None
         return (left, right) if found and not _is_measure(_UNBROKEN.sub("", found["noun"])) else None
     return None
+
+
+def _filling(pair: Pair) -> re.Match[str] | None:
+    """ "A five-hour walkout, picketing from 7:30 a.m. until noon"."""
+    found = re.fullmatch(_DOING, pair.between)
+    return found if found and found["doing"] in cues("filling_time") else None
 
 
 def _is_season(pair: Pair) -> bool:

@@ -16,6 +16,8 @@ from ..passage import Article, Pattern, Sentence
 
 NEEDS = ("duration",)
 CUES = ("those", "these", "intervening", "in between", "in its", "over its", "during its", "had been married")
+NEEDS_2 = ("duration", "ranged")
+CUES_2 = ("in which", "during which", "over which", "that saw", "in all", "altogether", "in total")
 
 _IN = r"(?:in|over|during|for|throughout|across|within)"
 _HEDGE = r"(?:(?:just|only|some|about|around|almost|nearly|more than|over|full|long|whole|all) )*"
@@ -43,6 +45,13 @@ SINCE_THEN = Pattern(
     rf"(?:those|these|the intervening) {_HEDGE}(?P<length>{{duration}}){_NOT}",
     kinds=("date", "duration"),
     hints=("those ", "these ", "intervening "),
+)
+WHILE = Pattern(
+    # From 1983 to 1992 she edited the paper, nine years in which sales trebled
+    r"(?:^\W*|\b(?:[Ff]rom|[Bb]etween) )(?P<ends>{date}),? [^.;:{date}{duration}]{3,70}?"
+    r"(?:,| –| -|—) ?(?P<length>{duration})"
+    r" (?:(?:in|during|over) which|that saw|in all|altogether|in total)\b",
+    kinds=("date", "duration"),
 )
 WED = Pattern(
     # He married Patience in June 1971
@@ -77,6 +86,9 @@ def compose(article: Article) -> Iterator[Elapsed | Skip]:
         for life in lifetimes(article):
             if _adjoining(article, found.sentence) is life.found.sentence:
                 yield from _elapsed(article, found.timex("length"), life.since, life.until)
+    for found in article.find(WHILE):
+        if told := _told([found.timex("ends")]):
+            yield from _elapsed(article, found.timex("length"), *told, at_most=True)
     yield from _married(article)
 
 
@@ -114,9 +126,9 @@ def _married(article: Article) -> Iterator[Elapsed]:
 
 
 def _elapsed(
-    article: Article, mention: Timex, since: Timex, until: Timex, *, only_slip: bool = False
+    article: Article, mention: Timex, since: Timex, until: Timex, *, only_slip: bool = False, at_most: bool = False
 ) -> Iterator[Elapsed]:
     said = length(article.document.text, mention)
     first, last = since.days, until.days
     if said and said.unit != "hour" and first and last and first.low <= last.high:
-        yield Elapsed(figure(mention, said), said.unit, since, until, last, only_slip=only_slip)
+        yield Elapsed(figure(mention, said), said.unit, since, until, last, at_most=at_most, only_slip=only_slip)

@@ -23,6 +23,7 @@ _JOIN = (
     rf"\s*(?:in )?(?P<zone>(?:[A-Z]{{2,4}}|{_NAMED}|(?<=in )[A-Z][a-z]+(?: [A-Z][a-z]+)?)\b)?"
     r",?\s*(?:\(|/|;|,? or |[-–—] ?)\s*$"
 )
+_TURN = r"[\s)]*(?:GMT|UTC)?(?:\s?\(|\s?/\s?|,? or )(?:which is |that is )?"
 _COMMA = r"(?P<zone>),\s*$"
 _IN_TEXT = rf"\b(?P<zone>[A-Z]{{2,4}}|{_NAMED})\b"
 _WORDS = r"\s(?:[Ss]tandard |[Dd]aylight |[Ss]ummer )?[Tt]ime$"
@@ -49,8 +50,22 @@ def _zoned(text: str, mentions: Sequence[Mention], as_of: AsOf | None) -> Iterat
         join = re.match(_JOIN, between) or re.search(_IN_TEXT, local.text) and re.match(_COMMA, between)
         first = _local(local, bool(join and join["zone"]))
         if join and first is not None and second is not None:
-            claim = _claim(local, first, (other, second), join["zone"])
-            yield claim._replace(offsets=_in_season(claim.offsets, as_of.date.month)) if as_of else claim
+            yield _seasonal(_claim(local, first, (other, second), join["zone"]), as_of)
+        elif turned := _turned(text, local, other):
+            yield _seasonal(turned, as_of)
+
+
+def _turned(text: str, greenwich: Figure, other: Figure) -> ZonedTime | None:
+    """ "2247 GMT (3:47 p.m. PDT)": the local time behind that of Greenwich."""
+    zone = re.search(_IN_TEXT, other.text) or re.match(rf"\s{_IN_TEXT}", text[other.end : other.end + _WIDEST])
+    if zone is None or zone["zone"] in ("GMT", "UTC") or not re.fullmatch(_TURN, text[greenwich.end : other.start]):
+        return None
+    first, local = _greenwich(text, greenwich), _local(other, True)
+    return None if first is None or local is None else _claim(other, local, (greenwich, first), zone["zone"])
+
+
+def _seasonal(claim: ZonedTime, as_of: AsOf | None) -> ZonedTime:
+    return claim._replace(offsets=_in_season(claim.offsets, as_of.date.month)) if as_of else claim
 
 
 def _in_season(offsets: tuple[int, ...], month: int) -> tuple[int, ...]:

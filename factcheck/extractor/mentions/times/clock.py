@@ -92,7 +92,7 @@ def compact_clock(text: str, start: int) -> Found | None:
     after = text[start + 4 : start + 10].lower().replace("\u00a0", " ").replace("\n", " ")
     if _is_end(text, start) and hour <= "24" and minute <= "59":
         return Found(start, start + 4, f"T{hour}:{minute}", "t", "time")
-    if hour[0] == "0" and minute <= "59" and left(text, start, max(0, start - 8)).value in _AT:
+    if hour[0] == "0" and (minute <= "59" or _is_told(text, start)) and _is_led(text, start):
         end = start + 4 + (len(" hours") if after == " hours" else 0)
         return Found(start, after_zone(text, end), f"T{hour}:{minute}", "t", "time")
     if hour > "24" or minute > "59" or not after.startswith(_ZONED):
@@ -102,7 +102,19 @@ def compact_clock(text: str, start: int) -> Found | None:
 
 
 _ZONED = (" utc", " gmt", " hours", "gmt", "utc", " hrs", " bst", " est", " local", "est", "edt")
+_TOLD = re.compile(
+    r"(?:[.,;)]|\son\s[A-Z][a-z]+day\b|\s(?:and|today|tomorrow|yesterday|daily|every|sharp|when)\b|$)(?!\d)"
+)
 _AT = frozenset("at by from until around before after".split())
+
+
+def _is_led(text: str, start: int) -> bool:
+    return left(text, start, max(0, start - 8)).value in _AT
+
+
+def _is_told(text: str, start: int) -> bool:
+    """ "At 0875 on Friday": no clock shows it, but no measure or number goes on."""
+    return text[start - 3 : start] == "at " and _TOLD.match(text, start + 4) is not None
 
 
 def _is_end(text: str, start: int) -> bool:
