@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain, pairwise
 
-from factcheck.model import Interval, Timex, counted
+from factcheck.model import Interval, Quantity, Timex, counted
 from factcheck.model.claim import Skip
 from factcheck.model.claims.anniversary import Anniversary
 from factcheck.model.days import date
@@ -116,6 +116,14 @@ TIMES = Pattern(
     kinds=("ordinal", "date"),
     hints=(" time",),
 )
+NTH_YEAR = Pattern(
+    # The festival, now in its 60th year, was first held in 1975; This is the 60th festival; the first was held in 1975
+    r"\b(?:(?:in|into|for) its (?P<nth>{ordinal}) (?:year|season|edition)|(?:[Tt]his|[Ii]t) (?:is|will be|was) the"
+    r" (?P<nth2>{ordinal}) (?:[\w'-]+ ?){1,4})[^.;{date}{ordinal}]{0,40}?(?:[;,.–—] *(?:and )?)?"
+    r"(?:(?:the|its) {ordinal} (?:one |of them )?(?:was|took place)(?: [a-z]+)?|(?:was |were )?{ordinal} [a-z]+)"
+    r" (?:in|on) (?P<since>{date})",
+    kinds=("ordinal", "ordinal", "date"),
+)
 RUN = Pattern(
     # the 31st City Marathon. The race, first run in 1998
     r"(?P<nth>{ordinal}) (?:[\w'-]+ |{name} ){1,4}[^{ordinal}]{0,160}? The (?:race|event|festival|fair|tournament"
@@ -148,9 +156,12 @@ def compose(article: Article) -> Iterator[Anniversary | Skip]:
     pairs = joined(article.sentences) if named else ()
     told = ((found, False) for sentence in pairs for found in TOLD_NEXT.search(sentence))
     of = ((found, False) for found in (_told_on(article, TOLD_OF) if named else ()))
-    editions = ((found, True) for found in chain(article.find(EDITION), article.find(TIMES), _told_on(article, RUN)))
+    editions = (
+        (found, True)
+        for found in chain(article.find(EDITION), article.find(TIMES), article.find(NTH_YEAR), _told_on(article, RUN))
+    )
     for found, edition in chain(whole, told, of, editions):
-        nth = found.quantity("nth")
+        nth = _nth(found)
         if nth.start not in seen and nth.number and nth.number.denominator == 1:
             seen.add(nth.start)
             yield _anniversary(article, found, edition)
@@ -164,7 +175,7 @@ def _told_on(article: Article, pattern: Pattern) -> Iterator[Found]:
 
 
 def _anniversary(article: Article, found: Found, edition: bool) -> Anniversary | Skip:
-    nth, since = found.quantity("nth"), found.timex("since")
+    nth, since = _nth(found), found.timex("since")
     at = _at(found)
     if not is_dated(since) or at is not None and at.days is None:
         return Skip(nth, "it is not clear from which year it counts")
@@ -192,6 +203,10 @@ def _may_be_another(found: Found, at: Timex | None) -> bool:
         return False
     before = found.sentence.skeleton[: found.match.end("nth")]
     return bool(found.words("which")) or not re.search(rf"\b{found.words('what')}\b", before)
+
+
+def _nth(found: Found) -> Quantity:
+    return found.quantity("nth" if found.match["nth"] else "nth2")
 
 
 def _is_its_day(at: Timex, since: Timex) -> bool:

@@ -30,7 +30,8 @@ _OF_YEAR = (
 _NO_OTHER = r"(?:(?! (?:of|for|on|with|in|to|about|against|over|by|that|and) )[\w' -]){3,60}?"
 _WHO = r"(?:, [\w' -]{3,40}?)?"
 _IS_OF = (
-    rf"{_WHO},? (?:is|was|remains|ranks|counts)(?: as)? (?:an?|one of the|the|among the) {_NO_OTHER}"
+    rf"{_WHO},? (?:belongs? to|(?:is|comes|dates) from) (?:the )?{_PART}"
+    rf"|{_WHO},? (?:is|was|remains|ranks|counts)(?: as)? (?:an?|one of the|the|among the) {_NO_OTHER}"
     rf" (?:of|from) (?:the )?{_PART}"
 )
 _A_RELIC = (
@@ -45,6 +46,12 @@ _MADE = re.compile(
 )
 _OF = re.compile(r"\b[a-z]+ (?:of|from) $")
 _OF_ERA = re.compile(r"\b(?:of|from|in) (?:the )?$")
+_WAS_BUILT = (
+    r", (?:it |which )?(?:was )?(?:built|made|painted|carved|composed|cast|written|erected|laid|printed|signed|struck)"
+    r" in "
+)
+""" "The mill, a relic of the 18th century, was built in 1732"."""
+_ITS_TIME = re.compile(r"\b(?P<what>[a-z]+) (?:of|from) (?:the )?$")
 _SHOT = (
     r", (?:an?|the|his|her|its|their|one) [\w' -]{2,40}? (?:(?:he|she|they|it|which|that|who)"
     r" (?:was |were |had |had been )?)?(?:shot|built|made|painted|carved|composed|cast|written|wrote|recorded|filmed"
@@ -103,7 +110,9 @@ def _is_of(pair: Pair) -> bool:
 def _is_shot(pair: Pair) -> bool:
     """ "His only film of the Seventies, a ghost story he shot in 1973"."""
     told = _OF_ERA.search(pair.before) and re.fullmatch(_SHOT, pair.between)
-    return bool(told and not _ELSE.search(pair.between))
+    what = _ITS_TIME.search(pair.before) if re.fullmatch(_WAS_BUILT, pair.between) else None
+    built = what is not None and what["what"] in cues("of_its_time")
+    return bool((told or built) and not _ELSE.search(pair.between))
 
 
 def _claim(year: Timex, era: Timex, lead: str) -> Iterator[CenturyYear]:

@@ -32,7 +32,8 @@ _SMALL = r"(?:(?:or|some|about|exactly|fully|just|only|almost|nearly|more than|p
 TO_NOW = (
     # it is now 15 years since the bridge was opened in 2004
     Pattern(
-        rf"\b(?:it is|it's|it has been|that is)(?: [a-z]+| {{date}}){{0,3}}? {_LENGTH}{_SINCE}",
+        rf"\b(?:it is|it's|it has been|that is)(?: [a-z]+| {{date}}){{0,3}}? {_LENGTH}"
+        rf"(?: {{date}}| today| to the day)?{_SINCE}",
         kinds=("duration", "date"),
         hints=(" since ",),
     ),

@@ -12,11 +12,18 @@ from ..binding.length import figure, length
 from ..passage import Article, Found, Pattern
 
 NEEDS = ("time", "time")
-CUES = ("later", "afterwards", "lasted", "took", "lasting")
+CUES = ("later", "afterwards", "lasted", "took", "lasting", "began", "begun", "started", "opened")
 
 _GAP = r"[^.;{date}{time}{duration}{set}]{0,60}?"
 _STOP = r"(?=\W*$|[,.;)]| (?:and|but)\b)"
 PATTERNS = (
+    # During an eight-hour shift that began at 6 a.m. and ended at 2 p.m.
+    Pattern(
+        rf"(?P<length>{{duration}}) (?:[\w'-]+ ){{1,3}}?,?(?:that |which )?(?:began|started|opened)\b{_GAP}"
+        rf"(?P<from>{{time}}),? and (?:ended|finished|closed|concluded|stopped)\b{_GAP}(?P<to>{{time}})",
+        kinds=("time", "time", "duration"),
+        hints=("began", "started", "opened"),
+    ),
     # The road closed at 6:20 p.m. and reopened at 9:20 p.m., three hours later
     Pattern(
         rf"(?P<from>{{time}})[,;]? (?:and|but|before|then|it|they|which)\b{_GAP}(?P<to>{{time}})(?:,| [-–—]| \(),? ?"
@@ -37,7 +44,7 @@ PATTERNS = (
 
 def compose(article: Article) -> Iterator[Tenure | Skip]:
     for found in (found for pattern in PATTERNS for found in article.find(pattern)):
-        if found.timex("length").text.lower().endswith(("later", "afterwards", "hours", "hour")):
+        if found.timex("length").text.lower().endswith(("later", "afterwards", "hours", "hour", "-hour")):
             yield from _tenure(article, found)
 
 

@@ -60,6 +60,16 @@ _HAVING = r",? having last [a-z]+(?: (?:in|at|for|to))? (?:one|it|there|so|that(
 _WITHOUT = r" without (?:an?|such an?|any|winning an?|winning the|the) [^.;,]{3,40}, since (?:the )?"
 """ "Had gone 44 years without a title, since 1968"."""
 _WAIT = r"(?:wait|drought|absence|run|spell|gap|exile|barren \w+)"
+_GAP = re.compile(rf"(?: that [^.;,]{{3,60}})?, an? {_WAIT} of ")
+""" "The first time since 1996 that the town had flooded, a gap of 28 years"."""
+_NOT_FOR = re.compile(
+    r"\b(?:not|never|no|without)\b[^.;,]{1,50} (?:for|in) (?:(?:the|more than|over|almost|nearly) )*$"
+)
+_LAST_TIME = re.compile(
+    r"(?:[,;:]|\.\s*| [–—-]+|—| \() ?(?:and )?(?i:the last time|(?:it|they|he|she|that) last (?:did so|did|happened))"
+    r"(?: (?:was|it did|it did so|that happened|it happened)(?: was)?)? (?:back )?in "
+)
+""" "Has not frozen for 28 years; the last time was in 1996"."""
 _ENDING = (
     r",? (?:ending|to end|(?:and |which |has )?(?:ended|ends|broke|breaks|snapped|closed"
     r"|(?:brought|brings|bringing|put|puts|putting) (?:to )?an end(?: to)?)|after) an?"
@@ -92,6 +102,8 @@ def _is_told(pair: Pair) -> bool:
     ending = re.fullmatch(_ENDING, pair.between)
     if ending:
         return bool(ending["of"] or re.match(rf"[ -]{_WAIT}\b", pair.after))
+    if _GAP.fullmatch(pair.between):
+        return True
     return bool(re.fullmatch(_ITS_FIRST.replace("first", rf"(?:first|{KINDS['ordinal']})"), pair.between))
 
 
@@ -101,6 +113,8 @@ def _is_denied(pair: Pair) -> bool:
 
 
 def _is_tied(pair: Pair) -> bool:
+    if _NOT_FOR.search(pair.before) and _LAST_TIME.fullmatch(pair.between):
+        return True
     if _FIRST_IN.search(pair.before) and _IT_LAST.fullmatch(pair.between):
         return True
     return any(re.fullmatch(tie, pair.between) for tie in (_WITHOUT, _SINCE, _LAST, _HAVING))
@@ -122,7 +136,11 @@ _LEADS = re.compile(rf"\b(?:first|last|only)\b|{KINDS['ordinal']}")
 
 
 def _is_bound(pair: Pair) -> bool:
-    return _is_superlative(pair) or re.fullmatch(_WITHOUT, pair.between) is not None
+    return (
+        _is_superlative(pair)
+        or _NOT_FOR.search(pair.before) is not None
+        or re.fullmatch(_WITHOUT, pair.between) is not None
+    )
 
 
 def _is_superlative(pair: Pair) -> bool:

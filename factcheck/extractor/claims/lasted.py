@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.model import Timex
+from factcheck.model import Timex, counted, point
 from factcheck.model.claim import Skip
 from factcheck.model.claims.elapsed import Elapsed
 
 from ..binding.length import figure, length
 from ..binding.lifetimes import lifetimes
 from ..binding.neighbours import is_dated
+from ..binding.phrases import BEGAN
 from ..lexicon.cues import cues
 from ..passage import KINDS, Article, Found, Pattern
 
 NEEDS = ("date", "date", "duration")
 CUES = ("{come_about}", "{beginning}", "will begin", "will start", "will open", "runs")
+NEEDS_2 = ("age", "year")
+CUES_2 = ("{founded}", "{laid}")
 
 _HEDGE = r"(?:(?:just|only|some|about|around|almost|nearly|more than|over|under|exactly|all of|a total of) )*"
 _SPAN = r"(?:run|rule|reign|span|spell|stint|tenure|history|stretch|lifetime|presidency|marriage|existence|career)"
@@ -42,6 +45,14 @@ PLANNED = (
     ),
 )
 UNTIL = (
+    # After 16 years in charge he left in 2004, having joined in 1988
+    Pattern(
+        r"\b(?:[Aa]fter|[Ff]or) (?P<length>{duration})(?: (?:there|(?:in|at|on)(?: the| his| her)? (?:{spent_in}))),?"
+        r" [^.;:(){date}{duration}]{2,40}?"
+        r"(?:{come_to_end})(?: [^.;:,(){date}{duration}]{0,30}?)? (?:in|on) (?P<until>{date}), having (?:been )?"
+        r"(?:{come_about})(?: [^.;:,(){date}{duration}]{0,30}?)? (?:in|on) (?P<since>{date})",
+        kinds=("date", "date", "duration"),
+    ),
     # She coached the rowers for 16 years, taking over in 1988 and bowing out in 2004
     Pattern(
         r"(?P<length>{duration})[^.;:(){date}{duration}]{0,40}?,? (?:{beginning})(?: [^.;:,(){date}{duration}]{0,30}?)?"
@@ -64,6 +75,23 @@ UNTIL = (
     ),
 )
 
+OLD = (
+    # The 95-year-old firm was founded in 1924
+    Pattern(
+        r"(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]) (?P<age>{age}) (?:[\w'-]+ ){0,2}?(?:{lasting_thing}),? ?\(?(?:which |that )?"
+        rf"(?:was |were )?{BEGAN} (?P<since>{{date}})(?=\W*$|[,.;:)]| by\b)",
+        kinds=("age", "date"),
+    ),
+    # The firm, founded in 1924, is 95 years old
+    Pattern(
+        rf"(?<!\w){BEGAN} (?P<since>{{date}})(?:, (?:and )?| and )(?:is|which is|it is)(?: now)? (?P<age>{{age}})"
+        r"(?=\W*$|[,.;:)]| (?:and|but|this)\b)",
+        kinds=("age", "date"),
+    ),
+)
+ROUND = 10
+_PEOPLE = re.compile(r"\b(?:[Hh]e|[Ss]he|who|born)\b")
+
 
 def compose(article: Article) -> Iterator[Elapsed | Skip]:
     for life in lifetimes(article):
@@ -72,6 +100,20 @@ def compose(article: Article) -> Iterator[Elapsed | Skip]:
         words = set(re.findall(r"[a-z-]+", found.sentence.lower))
         if words.isdisjoint(cues("cut_short")):
             yield from _elapsed(article, found.timex("length"), found.timex("since"), found.timex("until"), False)
+    for found in (found for pattern in OLD for found in article.find(pattern)):
+        yield from _old(article, found)
+
+
+def _old(article: Article, found: Found) -> Iterator[Elapsed | Skip]:
+    """How old a thing is said to be, beside its first year; a round number may be rounded."""
+    age, since, as_of = found.quantity("age"), found.timex("since"), article.document.as_of
+    number = age.number.fraction if age.number and age.ends is None and not age.hedge else None
+    if number is None or number.denominator != 1 or not is_dated(since) or _PEOPLE.search(found.match[0]):
+        return
+    if as_of is None:
+        yield Skip(age, "no date is known to reckon it from")
+    elif abs(number - as_of.date.year + int(since.value[:4])) >= ROUND or number % ROUND:
+        yield Elapsed(counted(age, int(number)), "year", since, None, point(as_of.date.toordinal()), True)
 
 
 def _trailing(article: Article, life: Found) -> Iterator[Elapsed]:
