@@ -37,9 +37,14 @@ _MARKS = r"\b(?:marks|celebrates|observes|(?:is|are) (?:now )?(?:marking|celebra
 _BEGUN = rf"(?<!\w){BEGAN} (?P<since>{{date}})"
 NOW = (
     # The orchestra, which marks its centenary this year, was founded in 1924; To mark its centenary, the theatre, which
-    Pattern(rf"{_MARKS} (?:its|his|her|their) {_WORD}(?! of\b)(?: (?:this )?(?P<at>{{date}}))?{_GAP}{_BEGUN}"),
+    Pattern(
+        rf"{_MARKS} (?:its|his|her|their) {_WORD}(?! of\b| (?:in|on) {{date}})"
+        rf"(?: (?:this )?(?P<at>{{date}}))?{_GAP}{_BEGUN}"
+    ),
     # The firm, founded in 1924, is celebrating its centenary this year
-    Pattern(rf"{_BEGUN}{_GAP}{_MARKS} (?:its|his|her|their) {_WORD}(?! of\b)(?: (?P<at>{{date}}))?"),
+    Pattern(
+        rf"{_BEGUN}{_GAP}{_MARKS} (?:its|his|her|their) {_WORD}(?! of\b| (?:in|on) {{date}})(?: (?P<at>{{date}}))?"
+    ),
 )
 MONTH, YEAR = 31, 365
 """Days about the article's own in which what is marked now may fall."""

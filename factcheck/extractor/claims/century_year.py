@@ -51,7 +51,7 @@ _WAS_BUILT = (
     r" in "
 )
 """ "The mill, a relic of the 18th century, was built in 1732"."""
-_ITS_TIME = re.compile(r"\b(?P<what>[a-z]+) (?:of|from) (?:the )?$")
+_ITS_TIME = re.compile(r"(?:\b(?P<what>[a-z]+) (?:of|from)|(?P<from>, (?:from|dating from))) (?:the )?$")
 _SHOT = (
     r", (?:an?|the|his|her|its|their|one) [\w' -]{2,40}? (?:(?:he|she|they|it|which|that|who)"
     r" (?:was |were |had |had been )?)?(?:shot|built|made|painted|carved|composed|cast|written|wrote|recorded|filmed"
@@ -111,7 +111,7 @@ def _is_shot(pair: Pair) -> bool:
     """ "His only film of the Seventies, a ghost story he shot in 1973"."""
     told = _OF_ERA.search(pair.before) and re.fullmatch(_SHOT, pair.between)
     what = _ITS_TIME.search(pair.before) if re.fullmatch(_WAS_BUILT, pair.between) else None
-    built = what is not None and what["what"] in cues("of_its_time")
+    built = what is not None and (what["from"] or what["what"] in cues("of_its_time"))
     return bool((told or built) and not _ELSE.search(pair.between))
 
 

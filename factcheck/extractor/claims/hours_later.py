@@ -19,7 +19,7 @@ _STOP = r"(?=\W*$|[,.;)]| (?:and|but)\b)"
 PATTERNS = (
     # During an eight-hour shift that began at 6 a.m. and ended at 2 p.m.
     Pattern(
-        rf"(?P<length>{{duration}}) (?:[\w'-]+ ){{1,3}}?,?(?:that |which )?(?:began|started|opened)\b{_GAP}"
+        rf"(?P<length>{{duration}}) (?:[\w'-]+,? ){{1,3}}?(?:that |which )?(?:began|started|opened)\b{_GAP}"
         rf"(?P<from>{{time}}),? and (?:ended|finished|closed|concluded|stopped)\b{_GAP}(?P<to>{{time}})",
         kinds=("time", "time", "duration"),
         hints=("began", "started", "opened"),

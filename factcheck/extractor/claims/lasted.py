@@ -23,7 +23,10 @@ CUES_2 = ("{founded}", "{laid}")
 
 _HEDGE = r"(?:(?:just|only|some|about|around|almost|nearly|more than|over|under|exactly|all of|a total of) )*"
 _SPAN = r"(?:run|rule|reign|span|spell|stint|tenure|history|stretch|lifetime|presidency|marriage|existence|career)"
-_LINK = r"(?:after|ending|closing|making|marking|for|or|lasting|spanning|having (?:been )?[a-z]+(?: [a-z]+){0,2} for)"
+_LINK = (
+    r"(?:(?:and )?(?:lasted|took|ran|stood|reigned|ruled|served)(?: for)?|after"
+    r"|ending|closing|making|marking|for|or|lasting|spanning|having (?:been )?[a-z]+(?: [a-z]+){0,2} for)"
+)
 _TAIL = re.compile(
     rf",?(?: [-–—]| \()? ?(?:{_LINK} )?(?P<of>(?:an?|its|his|her|their)(?: [a-z]+)? {_SPAN} of )?{_HEDGE}"
     rf"(?P<length>{KINDS['duration']})(?P<rest>[^.;:)]*)"
@@ -45,6 +48,12 @@ PLANNED = (
     ),
 )
 UNTIL = (
+    # They were married for 35 years, from 1950 until his death in 1985
+    Pattern(
+        rf"\bfor {_HEDGE}(?P<length>{{duration}}),? from (?P<since>{{date}}) (?:until|till|to) (?:[\w'-]+ ){{1,4}}?"
+        r"in (?P<until>{date})",
+        kinds=("date", "date", "duration"),
+    ),
     # After 16 years in charge he left in 2004, having joined in 1988
     Pattern(
         r"\b(?:[Aa]fter|[Ff]or) (?P<length>{duration})(?: (?:there|(?:in|at|on)(?: the| his| her)? (?:{spent_in}))),?"

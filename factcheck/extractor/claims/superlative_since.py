@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import chain, pairwise
 
-from factcheck.model import Quantity, printed
+from factcheck.model import Quantity, Timex, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.superlative_since import SuperlativeSince
 
@@ -68,6 +69,29 @@ PATTERNS = (
     ),
 )
 
+_MONTH = re.compile(r"(?P<month>[A-Z][a-z]+|[\ue000-\uf8ff]) since ")
+_HEADS = (
+    TOP,
+    # the wettest May since 1979, with 212 mm
+    rf"\b{_MOST}(?: [\w-]+){{0,3}} since (?:the )?(?P<since>{{date}}),? (?:with|at) (?:[a-z]+ )?(?P<figure>{{level}})",
+)
+_CAME = r"(?:fell|came|was|were|attended|turned up|turned out|died|watched|voted)"
+_TAILS = (
+    # In 2015, 22 mm fell
+    rf"\b[Ii]n (?P<when>{{date}}),? (?:just |only )?(?P<later>{{level}}) {_CAME}\b",
+    # 22 mm fell in 2015
+    rf"(?P<later>{{level}}) {_CAME}(?: [a-z]+)? in (?P<when>{{date}})",
+    # below the 3.5% of 2019
+    r"\bthe (?P<later>{level}) (?:of|in) (?P<when>{date})",
+    # May 1994 brought 240 mm
+    r"(?P<when>{date}) (?:brought|saw|had) (?P<later>{level})",
+)
+MORE = tuple(
+    Pattern(head + r".{0,80}?" + tail, kinds=("level", "level", "date", "date"), hints=(" since ",))
+    for head in _HEADS
+    for tail in _TAILS
+)
+
 
 def compose(article: Article) -> Iterator[SuperlativeSince | Skip]:
     seen: set[int] = set()
@@ -76,7 +100,7 @@ def compose(article: Article) -> Iterator[SuperlativeSince | Skip]:
         return
     neighbours = (join(first, second) for first, second in pairwise(article.sentences) if " since " in first.lower)
     for sentence in chain(since, neighbours):
-        for found in chain.from_iterable(pattern.search(sentence) for pattern in PATTERNS):
+        for found in chain.from_iterable(pattern.search(sentence) for pattern in (*PATTERNS, *MORE)):
             if found.match.start("figure") >= 0 and (figure := found.quantity("figure")).start not in seen:
                 seen.add(figure.start)
                 yield _claim(found, figure)
@@ -88,9 +112,21 @@ def _claim(found: Found, figure: Quantity) -> SuperlativeSince | Skip:
         return Skip(figure, "the two values are not of one thing")
     if not (since.days and when.days and when.days.low > since.days.high):
         return Skip(figure, "the other value is not from a later time")
+    if _is_of_month(found, when):
+        return Skip(figure, "the other value is of another month")
     than = found.words("than") if found.match["than"] else ""
     highest = than in _MORE if than else found.words("most").lower() in cues("up_superlative")
     return SuperlativeSince(printed(figure), printed(later), when, since, highest)
+
+
+def _is_of_month(found: Found, when: Timex) -> bool:
+    """Whether the record is one of a month, "the wettest May since", and the other value of another month."""
+    named = _MONTH.search(found.match[0]) if "m" in when.stated else None
+    if named is None:
+        return False
+    spot = found.match.start() + named.start("month")
+    month = named["month"] if named["month"].isascii() else found.sentence.mention_at(spot).text
+    return month[:3] not in when.text
 
 
 def _alike(figure: Quantity, later: Quantity) -> bool:
