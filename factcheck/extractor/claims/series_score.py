@@ -24,6 +24,8 @@ ALSO = (
 
 GAMES = {word: place for place, word in enumerate("one two three four five six seven eight nine".split(), 1)}
 
+_GAME = re.compile(rf"\b[Gg]ame (?:[1-9]\b|(?:{'|'.join(GAMES)})\b|(?:{'|'.join(map(str.title, GAMES))})\b)")
+""" "Game Six": what tells of a series whose games are numbered."""
 ORDINALS = {word: place for place, word in enumerate("second third fourth fifth sixth seventh".split(), 2)}
 """After the first there is no score that could be too high."""
 _SCORE = re.compile(r"\d[-–]\d\b| (?:wins|games|matches|victories) to ")
@@ -149,11 +151,11 @@ def compose(article: Article) -> Iterator[SeriesScore | Skip]:
             claim = _score(article, found)
             if claim.figure.value.low > claim.game:
                 yield claim
-    if "Game " not in text and "game " not in text:
+    if not _GAME.search(text):
         return
-    for found in notations(article, _clinched()):
+    for found in notations(article, _clinched(), _GAME):
         yield _score(article, found)
-    for found in notations(article, _coming()):
+    for found in notations(article, _coming(), _GAME):
         claim = _score(article, found, next(form for form in "123" if found[f"one{form}"]))
         if claim.figure.value.low >= claim.game:
             yield claim._replace(game=claim.game - 1)
