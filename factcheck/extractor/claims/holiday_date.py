@@ -37,7 +37,7 @@ AMERICAN = frozenset(("memorial day", "labor day", "columbus day", "thanksgiving
 YEAR = "this year"
 """Says nothing that the date beside it does not."""
 _BETWEEN = re.compile(
-    r",? ?\(?(?:which |that )?"
+    r"(?: in (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)?,? ?\(?(?:which |that )?"
     r"(?:(?:this year |will |always )?(?:falls?|fell|is|was|be|is (?:kept|celebrated|marked)|comes|came) )?"
     r"(?:(?:this year )?on )?(?:(?:on )?(?:[A-Z][a-z]+day, ?)?)?"
 )

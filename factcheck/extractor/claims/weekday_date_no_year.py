@@ -21,6 +21,8 @@ _PAST = r"\b(?:was|were|had|did)\b|\b[a-z]{2,}[^e\W]ed\b"
 _AHEAD = r"\b(?:will|is to|are to|due)\b"
 NEAR = 7
 """Days from the article's own within which a slip of tense is likelier than another year."""
+_EACH_ITS_OWN = "independence day"
+"""Of which every nation has another."""
 _YEAR = re.compile(r"\d{4}")
 _MARKED = re.compile(r"[\s-](?:wedding\s|birth\s)?(?:anniversary|birthday|jubilee)", re.IGNORECASE)
 
@@ -43,7 +45,7 @@ class MonthDay(NamedTuple):
 def compose(article: Article) -> Iterator[WeekdayDateNoYear | Skip]:
     for sentence in article.holding("timed"):
         for weekday, day in weekdays(article.document.text, sentence.mentions):
-            if "y" not in day.stated:
+            if "y" not in day.stated and day.text.lower() != _EACH_ITS_OWN:
                 yield _weekday_date(article, weekday, day)
 
 
