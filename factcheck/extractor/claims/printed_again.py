@@ -19,8 +19,13 @@ _CHANGED = re.compile(
     r"\b(?:rose|risen|fell|fallen|up|down|raised|cut|reduced|increased|revised|earlier|another|second|separate|further"
     r"|previous|original|instead|rather|later|new|next|compared|against|from|than|corrected)\b"
 )
+_THAT = re.compile(r" [a-z]+ (?:that|which|who|whom) (?P<clause>[^.;,:\ue000-\uf8ff]{3,60})")
 FEWEST = 3
 """Digits without which two figures are alike by chance."""
+FEWER = 2
+"""Enough where a clause says again what was said of the first: "cost 240 jobs ... the 420 jobs that it will cost"."""
+_COMMON = frozenset("that with have were will would been from they their could said this about which".split())
+_STEM = 4
 LEAST = 10 ** (FEWEST - 1)
 """So great is what those make."""
 
@@ -44,7 +49,7 @@ def _digits(mention: Quantity) -> str:
     if number.digits < LEAST or number.denominator != 1:
         return ""
     digits = str(number.fraction.numerator).rstrip("0")
-    if len(digits) < FEWEST or number.fraction.denominator != 1:
+    if len(digits) < FEWER or number.fraction.denominator != 1:
         return ""
     unit = mention.unit if mention.kind == "money" else "count"
     return f"{''.join(sorted(digits))} {unit} {number.fraction.numerator // 10 ** len(digits) > 0} {number.exponent}"
@@ -55,11 +60,27 @@ def _is_of(sentence: Sentence, spot: int, mention: Quantity, told: list[tuple[Se
     (before, one), text = told[0], sentence.skeleton
     if len({m.number for _, m in told}) > 1 or before is sentence or before.role != sentence.role:
         return False
-    if not _is_swapped(mention, one) or not _BACK.search(text, 0, spot) or not _NOUN.match(text, spot + 1):
+    if not _is_swapped(mention, one) or not _BACK.search(text, 0, spot):
+        return False
+    if not (_is_long(mention) and _NOUN.match(text, spot + 1) or _is_said_again(sentence, spot, mention, *told[0])):
         return False
     if _CHANGED.search(sentence.lower) or _CHANGED.search(before.lower):
         return False
     return mention.kind == "money" or _is_alike(mention.unit or "", one.unit or "")
+
+
+def _is_long(mention: Quantity) -> bool:
+    return mention.number is not None and len(str(mention.number.fraction).rstrip("0")) >= FEWEST
+
+
+def _is_said_again(sentence: Sentence, spot: int, mention: Quantity, before: Sentence, one: Quantity) -> bool:
+    """Whether a clause behind the figure has a word of what was said of the first, which has the same noun."""
+    that = _THAT.match(sentence.lower, spot + 1)
+    if that is None or mention.unit is None or mention.unit != one.unit:
+        return False
+    words = {word[:_STEM] for word in before.lower.split() if word.isalpha() and len(word) >= _STEM}
+    own = (word for word in that["clause"].split() if len(word) >= _STEM and word not in _COMMON)
+    return any(word[:_STEM] in words for word in own)
 
 
 def _is_swapped(one: Quantity, other: Quantity) -> bool:

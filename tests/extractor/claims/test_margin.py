@@ -3,6 +3,8 @@
 import pytest
 from verdicts import verdicts
 
+BOARD = "She finished on 274. Jo Kerr was second on 277, Ana Ruiz third on 279"
+
 WRONG = [
     "The bill passed by 220 votes to 205, a margin of 25.",
     "Smith won 54 percent and Jones 46 percent, a lead of six points.",
@@ -29,6 +31,7 @@ WRONG = [
     "Revenue came to £412m and spending to £455m. The deficit of £34m will be met from reserves.",
     "Okafor beat Lind by 22.8 points, taking 56.4% of the vote to her 43.6%.",
     "Riverside ran out 88-71 winners, 27 points to the good.",
+    f"Ida Moe won the Lakes Open by two strokes. {BOARD}.",
 ]
 
 RIGHT = [
@@ -58,6 +61,9 @@ RIGHT = [
     "Exports rose to $24.8 billion in May. Imports fell to $21.3 billion. The surplus with China was $5.3 billion.",
     "Okafor beat Lind by 12.8 points, taking 56.4% of the vote to her 43.6%.",
     "Riverside ran out 88-71 winners, 17 points to the good.",
+    f"Ida Moe won the Lakes Open by three strokes. {BOARD}.",
+    f"Ida Moe won the Lakes Open by two strokes. {BOARD} after a play-off for the title.",
+    "Ida Moe won by two strokes. Ana Ruiz was second on 277 and Jo Kerr third on 279. Moe's cheque was for $274.",
 ]
 
 
