@@ -68,7 +68,7 @@ PATTERNS = (
         hints=(" and ",),
     ),
     # three languages (Basque, Breton and Welsh)
-    Pattern(rf"(?P<count>{{number}}){_PLURAL}(?P<link> \() ?{_NAMED} ?\)", kinds=("number",), hints=(" and ",)),
+    Pattern(rf"(?P<count>{{number}}){_PLURAL}(?P<link> \() ?{_NAMED} ?\)", kinds=("number",), hints=("(",)),
     # Turin, Lyon and Graz, the three cities behind the bid
     Pattern(
         rf"(?:^|(?<=[.;:]) )\s*{_LED}(?P<link>, the|,? are (?:all )?the|,? were the|,? make up the)(?: only)? "
