@@ -34,6 +34,7 @@ _LAST = re.compile(
     r"(?:missing|unaccounted|unknown|undecided|remain\w*|still|rest|others?|abstain\w+|unhurt|unharmed|escaped|survived"
     r"|spoilt|spoiled|blank|not|neither|pending|undelivered|unsold|left|elsewhere|none|no)\b"
 )
+_END = re.compile(r"[.,;:()–—]")
 _APART = re.compile(
     r"\b(?:includ\w+|among|of them|of whom|of which|of these|than|per|each|both|aged|another time|times)\b"
 )
@@ -59,7 +60,8 @@ def _bound(sentence: Sentence, start: int) -> PartsSum | None:
     last = rest[-1][0]
     if _APART.search(text, start, last) or not re.search(r"\band\b|;", text[rest[-2][0] : last]):
         return None
-    if not _LAST.search(text, last):
+    stop = _END.search(text, last + 1)
+    if not _LAST.search(text, last, stop.start() if stop else len(text)):
         return None
     claim = PartsSum(tallied(whole), tuple(map(tallied, parts)), point(Fraction(0)))
     summed = total([part.value for part in claim.parts])

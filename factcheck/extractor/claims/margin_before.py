@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from factcheck.model import Interval, Quantity, printed
+from factcheck.model import Interval, Mention, Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.margin import Margin
 
@@ -61,8 +61,15 @@ def _is_called(sentence: Sentence, spot: int, mention: Quantity) -> bool:
         return False
     if mention.hedge not in (None, "about") or _OTHER_TIME.search(text, 0, spot) or _BEHIND.match(text, spot + 1):
         return False
-    before = [m for m in sentence.before(spot) if isinstance(m, Quantity) and m.kind != "ordinal"]
+    before = [
+        m for m in sentence.before(spot) if m.kind != "ordinal" and (isinstance(m, Quantity) or _is_dated(m, mention))
+    ]
     return not before and _CALLED.search(text, 0, spot) is not None
+
+
+def _is_dated(time: Mention, mention: Quantity) -> bool:
+    """ "In 2019 she had a lead of 900": of another vote, or another year's sums."""
+    return time.kind == "date" and (mention.kind == "number" or any(letter.isdecimal() for letter in time.text))
 
 
 def _margin(called: Quantity, before: Sequence[Sentence]) -> Iterator[Margin | Skip]:

@@ -16,7 +16,7 @@ from factcheck.model.claims.change import Change
 from ..binding.amounts import as_fine, is_amount, is_part, is_percent, unlike
 from ..binding.slips import is_slip
 from ..lexicon.cues import cues
-from ..passage import Article, Sentence
+from ..passage import KINDS, Article, Sentence
 
 NEEDS = ("amount", "amount")
 CUES = (
@@ -40,6 +40,8 @@ _OTHER = re.compile(
     r"\b(?:forecast\w*|expect\w*|target\w*|plan\w*|profit\w*|loss\w*|estimate\w*|euro area|nationally|elsewhere)\b"
 )
 
+_SPAN = re.compile(rf"\b(?:decades?|since|century|years|months|weeks|over the)\b|{KINDS['duration']}")
+""" "21 percent over the decade": of another length of time than the levels."""
 SMALL = 10
 
 
@@ -57,7 +59,7 @@ def _change(sentence: Sentence) -> Quantity | None:
     if len(figures) != 1 or not is_percent(figures[0]) or figures[0].change not in ("up", "down"):
         return None
     words = (*cues("other_basis"), *cues("inverse_rate"), *cues("yearly"))
-    return None if figures[0].hedge or sentence.says(words) else figures[0]
+    return None if figures[0].hedge or sentence.says(words) or _SPAN.search(sentence.lower) else figures[0]
 
 
 def _levels(sentence: Sentence) -> tuple[Quantity, Quantity] | None:

@@ -142,6 +142,7 @@ RIGHT = [
     f"{LINES}Acme said sales rose 11.7 pct on firm prices.",
     f"{LINES}Acme said profit rose 5 pct in the six months.",
     f"{LINES}Acme said operating profit rose 51 pct.",
+    "Prices rose 21 percent over the decade. The index was 112 in May, compared with 100 in 2020.",
 ]
 
 

@@ -64,6 +64,7 @@ RIGHT = [
     f"Ida Moe won the Lakes Open by three strokes. {BOARD}.",
     f"Ida Moe won the Lakes Open by two strokes. {BOARD} after a play-off for the title.",
     "Ida Moe won by two strokes. Ana Ruiz was second on 277 and Jo Kerr third on 279. Moe's cheque was for $274.",
+    "Rosa Diaz got 48,215 votes and Pat Low 45,180. In 2019 Diaz had a lead of 3,305 votes.",
 ]
 
 

@@ -63,6 +63,7 @@ RIGHT = [
     "Police arrested 21 of the 60 men, charged 19 and released the other two.",
     "£4,100 for the roof, £1,900 for scaffolding and £800 in fees: the vicar's bill came to £6,800.",
     "They had $310, $140 and $75; the bill came to $800.",
+    "Of the 120 staff, 80 work at the plant and 30 are drivers; the firm still has no plan for them.",
 ]
 
 
