@@ -27,10 +27,11 @@ HEDGED = ("contract", "then worth", "at the time", "in those days", "old money",
 _AS = r"(?:,| [–-]|—)? (?:or|worth|equal to|equivalent to|the equivalent of|an equivalent of|which (?:is|was)|that is)"
 _RIGHT = (
     r"(?=[,.;)]|$| [–-] | (?:now|today|then)\b| (?:as of|as at|on) (?:the )?{date}"
+    r"| {date}[^,;.()]{0,30}?\b(?:rates?|fixing|exchange)"
     r"| (?:at|by|under|going by|based on|using) [^,;.()]{0,40}?\b(?:rates?|fixing|exchange))"
 )
 TIED = Pattern(
-    rf"(?P<source>{{money}}){gap(5)}(?P<link>{_AS}|,) {ABOUT}"
+    rf"(?P<source>{{money}}){gap(5)}(?P<link>{_AS}|,| [–-]) {ABOUT}"
     rf"(?:the equivalent of |worth )?{ABOUT}(?P<figure>{{money}}){_RIGHT}",
     kinds=("money", "money"),
 )
@@ -81,8 +82,8 @@ def joined(article: Article) -> Iterator[Pair]:
 
 
 def _is_tied(found: Found, pair: Pair) -> bool:
-    """By words that say so; a comma alone only before what is hedged: "3 billion euros, some 4.2 trillion won"."""
-    return found.match["link"] != "," or pair.figure.hedge == "about"
+    """By words that say so; a comma or dash alone only before what is hedged: "3 billion euros, some $3.2 billion"."""
+    return found.match["link"].strip() not in (",", "-", "–") or pair.figure.hedge == "about"
 
 
 def _is_at_a_rate(found: Found, pair: Pair) -> bool:
