@@ -15,6 +15,8 @@ MOST = 40
 """Mentions that a composer is shown at once."""
 
 _SIGNS = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("\n", " "), ("\r", " "), ("\t", " "), ("\u00a0", " "))
+_ODD = (("\u0130", "I"), ("\u0131", "i"), ("\u017f", "s"), ("\u212a", "K"))
+"""Letters that a pattern which minds no case takes for plain ones, though their lower case is another or is two."""
 _BLANK = re.compile("[\\s\ue000-\uf8ff]")
 _BLANKS = re.compile("  +")
 _BLACK = re.compile(r"\S+")
@@ -80,7 +82,7 @@ def _sentence(text: str, span: Span, mentions: Sequence[Mention], role: Role) ->
 
 def _plain(text: str) -> str:
     """Letter for letter, with plain quotation marks, and a blank for all white space and private code points."""
-    for sign, plain in _SIGNS:
+    for sign, plain in _SIGNS if text.isascii() else (*_SIGNS, *_ODD):
         text = text.replace(sign, plain)
     return text if text.isprintable() else _BLANK.sub(" ", text)
 

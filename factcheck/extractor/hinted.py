@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import reduce
+from operator import or_
 
 from factcheck.model.annotations import Any, Protocol
 
@@ -37,11 +39,10 @@ class Index:
     """Patterns by what they call for, each as a bit of its own."""
 
     def __init__(self, wanted: Sequence[Wanted]) -> None:
-        self.nowhere: dict[str, Sequence[Any]] = dict.fromkeys([one.key for one in wanted], ())
-        """By the key of each pattern, no sentence."""
+        self.places = {one.key: 1 << place for place, one in enumerate(wanted)}
+        """By the key of each pattern, its bit."""
         self._free = 0
         """Those that call for no word or sign."""
-        self._keys = tuple(one.key for one in wanted)
         self._words = _Words()
         self._signs: dict[str, int] = {}
         self._by_needs: dict[Needs, int] = {}
@@ -53,28 +54,22 @@ class Index:
             for stem in stems(one.hints):
                 found = self._words.by_stem if _RUN.search(stem) else self._signs
                 found[stem] = found.get(stem, 0) | bit
+        self._signed = reduce(or_, self._signs.values(), 0)
 
-    def likely(self, words: Iterable[str], kinds: str, text: str) -> Sequence[str]:
-        """The keys of the patterns that may match in a sentence of those words and mentions, these in their order."""
+    def likely(self, words: Iterable[str], kinds: str, text: str) -> int:
+        """The patterns that may match in a sentence of those words and mentions, these in their order."""
         met = self._met.get(kinds)
         if met is None:
             met = self._meeting(kinds)
         if not met:
-            return ()
-        those = self._free
-        for hinted in map(self._words.__getitem__, words):
-            if hinted:
-                those |= hinted
-        for sign, hinted in self._signs.items():
-            if sign in text:
-                those |= hinted
-        those &= met
-        keys = []
-        while those:
-            last = those.bit_length() - 1
-            keys.append(self._keys[last])
-            those ^= 1 << last
-        return keys
+            return 0
+        those = reduce(or_, filter(None, map(self._words.__getitem__, words)), self._free)
+        lacking = met & ~those
+        if lacking & self._signed:
+            for sign, hinted in self._signs.items():
+                if hinted & lacking and sign in text:
+                    those |= hinted
+        return those & met
 
     def _meeting(self, kinds: str) -> int:
         """Those whose needs such mentions meet."""
@@ -135,16 +130,17 @@ def ask(one: Wanted) -> None:
     _Learned.wanted[one.key] = one
 
 
-def spread(sentences: Sequence[Any], words: Sequence[Sequence[str]], kinds: Sequence[str]) -> dict[str, Sequence[Any]]:
-    """By the key of each pattern in the index, the sentences in which it may match."""
-    if len(_Learned.wanted) > len(_Learned.index.nowhere):
+def spread(
+    sentences: Sequence[Any], words: Sequence[Sequence[str]], kinds: Sequence[str]
+) -> tuple[dict[str, int], list[int]]:
+    """By the key of each pattern in the index, its bit; and by sentence, the bits of those that may match."""
+    if len(_Learned.wanted) > len(_Learned.index.places):
         _Learned.index = Index(tuple(_Learned.wanted.values()))
     index = _Learned.index
-    found = index.nowhere.copy()
-    for sentence, held, letters in zip(sentences, words, kinds, strict=True):
-        for key in index.likely(held, letters, sentence.lower):
-            found[key] = (*found[key], sentence)
-    return found
+    if not index.places:
+        return index.places, [0] * len(sentences)
+    told = zip(words, kinds, sentences, strict=False)
+    return index.places, [index.likely(held, letters, sentence.lower) for held, letters, sentence in told]
 
 
 def stems(hints: Sequence[str]) -> frozenset[str]:

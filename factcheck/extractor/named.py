@@ -15,6 +15,8 @@ _BLACK = re.compile(r"\S+")
 _MARK = re.compile(r"[’'-]")
 _REACH = 60
 """Letters that the longest name takes."""
+_KEPT = 4096
+"""So many words are kept in mind."""
 _WORD = re.compile(r"[A-Z](?<!\w.)[\w’'.-]*")
 _WORD_OR_EURO = re.compile(r"\b(?:[A-Z]|euro)[\w’'.-]*")
 """The slower of the two: a euro has no capital."""
@@ -25,9 +27,9 @@ def named(text: str, spans: Sequence[Span], gazetteer: Gazetteer | None) -> list
     if gazetteer is None:
         return []
     word = _WORD_OR_EURO if "euro" in text else _WORD
-    found = ((found, end) for start, end in spans for found in word.finditer(text, start, end))
-    words = [(one.start(), _first(one[0]), end) for one, end in found]
-    return list(_settled(_longest(text, words, gazetteer({word for _, word, _ in words}))))
+    words = [(one.start(), _FIRSTS[one[0]], end) for start, end in spans for one in word.finditer(text, start, end)]
+    names = gazetteer({word for _, word, _ in words})
+    return list(_settled(_longest(text, [one for one in words if one[1] in names], names)))
 
 
 def _settled(names: Iterator[Named]) -> Iterator[Named]:
@@ -42,15 +44,24 @@ def _settled(names: Iterator[Named]) -> Iterator[Named]:
         yield name._replace(entities=seen) if len(seen) == 1 else name
 
 
-def _first(word: str) -> str:
-    """The word as the gazetteer keys it: up to an apostrophe or hyphen, without a final stop."""
-    return word if word.isalpha() else _MARK.split(word, maxsplit=1)[0].rstrip(".")
+class _Firsts(dict[str, str]):
+    """By each word that was met, the word as the gazetteer keys it: up to an apostrophe or hyphen, without a stop."""
+
+    def __missing__(self, word: str) -> str:
+        first = word if word.isalpha() else _MARK.split(word, maxsplit=1)[0].rstrip(".")
+        if len(self) >= _KEPT:
+            self.clear()
+        self[word] = first
+        return first
+
+
+_FIRSTS = _Firsts()
 
 
 def _longest(text: str, words: Sequence[tuple[int, str, int]], names: Mapping[str, Names]) -> Iterator[Named]:
     floor = 0
     for start, word, stop in words:
-        if start < floor or word not in names:
+        if start < floor:
             continue
         find = _plain if _is_plain(text[start : min(start + _REACH, stop)]) else _wrapped
         found = find(text, start, stop, names[word])

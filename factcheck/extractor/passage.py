@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property, lru_cache, reduce
+from operator import or_
 
 from factcheck.model import Document, Mention, Quantity, Role, Timex
 from factcheck.model.tuples import NamedTuple
@@ -60,7 +61,7 @@ class Sentence(NamedTuple):
     """Their letters."""
     letters: frozenset[str]
     lower: str
-    """The skeleton in lower case, for a pattern's hints."""
+    """The skeleton in lower case, letter for letter."""
     role: Role
     """Of the part of the document that it begins in."""
 
@@ -101,7 +102,8 @@ class Found:
 
     def words(self, group: str) -> str:
         """What the group matched, letters and all; empty where it took no part."""
-        return self.match[group] or ""
+        start, end = self.match.span(group)
+        return self.sentence.skeleton[start:end]
 
     def after(self, group: str) -> str:
         """The rest of the sentence behind the group."""
@@ -139,7 +141,8 @@ class Pattern:
     """A regular expression over skeletons, compiled when a sentence first calls for it.
 
     Placeholders: a kind or class in braces is a mention ("{percent}", "{level}"); any other name in braces is a
-    cue of lexicon/en/cues.csv ("{rise}"). Blanks stand for single blanks. Case does not matter.
+    cue of lexicon/en/cues.csv ("{rise}"). Blanks stand for single blanks. Case does not matter but in "(?-i:...)":
+    all others are held against the skeleton in lower case, which is faster.
     A sentence is searched only if it has a mention of every kind in `kinds`, two of what is named twice, and, in lower
     case, one of `hints`; each of them begins a word.
     """
@@ -152,7 +155,12 @@ class Pattern:
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
-        return re.compile(_PLACEHOLDER.sub(_expand, self.template), re.IGNORECASE)
+        template = _PLACEHOLDER.sub(_expand, self.template)
+        return re.compile(template, re.IGNORECASE) if self._cased else re.compile(_lowered(template))
+
+    @cached_property
+    def _cased(self) -> bool:
+        return "(?-i:" in self.template
 
     def search(self, sentence: Sentence) -> Iterator[Found]:
         """Every match in the sentence, left to right."""
@@ -168,7 +176,7 @@ class Pattern:
 
     def _within(self, sentences: Iterable[Sentence]) -> Iterator[Found]:
         for sentence in sentences:
-            for match in self.regex.finditer(sentence.skeleton):
+            for match in self.regex.finditer(sentence.skeleton if self._cased else sentence.lower):
                 yield Found(sentence, match)
 
     @cached_property
@@ -186,23 +194,32 @@ class Article:
     def __init__(self, document: Document, mentions: tuple[Mention, ...], sentences: tuple[Sentence, ...]) -> None:
         self.document, self.mentions, self.sentences = document, mentions, sentences
         self._held: dict[tuple[str, ...], Sequence[Sentence]] = {}
+        self._asked: dict[str, Sequence[Sentence]] = {}
         self.plain = plain = lettered(document.text)
         """The text sign for sign, plain letters in lower case and all else a blank."""
-        words = [plain[one.stretch].split() for one in sentences]
         self.kinds = ["".join(sorted(one.kinds)) for one in sentences]
         """The letters of the mentions of each, in their order."""
-        self._likely: dict[str, Sequence[Sentence]] = spread(sentences, words, self.kinds)
-        ends = [0, *(one.end for one in sentences)]
-        starts = [*(one.start for one in sentences), len(plain)]
-        between = " ".join([plain[end:start] for end, start in zip(ends, starts, strict=True)])
-        self.words = [*words, between.split()]
+        self.words: list[list[str]] = []
         """Those of each sentence, in lower case, and all others."""
+        between, last = [], 0
+        for sentence in sentences:
+            self.words.append(plain[sentence.stretch].split())
+            between.append(plain[last : sentence.start])
+            last = sentence.end
+        self.words.append(" ".join((*between, plain[last:])).split())
+        self._places, self._likely = spread(sentences, self.words, self.kinds)
+        self._anywhere = reduce(or_, self._likely, 0)
 
     def find(self, pattern: Pattern) -> Iterator[Found]:
         """Every match of a pattern in the article's own text (not in its furniture), in order."""
-        likely = self._likely.get(pattern.key)
+        bit = self._places.get(pattern.key)
+        if bit is not None:
+            if not self._anywhere & bit:
+                return NOTHING
+            return pattern.within([one for one, bits in zip(self.sentences, self._likely, strict=True) if bits & bit])
+        likely = self._asked.get(pattern.key)
         if likely is None:
-            likely = self._likely[pattern.key] = self._asked(pattern)
+            likely = self._asked[pattern.key] = self._ask(pattern)
         return pattern.within(likely) if likely else NOTHING
 
     def holding(self, *kinds: str) -> Sequence[Sentence]:
@@ -215,7 +232,7 @@ class Article:
     def _holding(self, met: Meeting) -> Sequence[Sentence]:
         return [one for one, kinds in zip(self.sentences, self.kinds, strict=True) if met[kinds]]
 
-    def _asked(self, pattern: Pattern) -> Sequence[Sentence]:
+    def _ask(self, pattern: Pattern) -> Sequence[Sentence]:
         """Where a pattern may match that is in no index yet."""
         ask(pattern)
         held, hinted = self._holding(_meeting(pattern.needs)), stems(pattern.hints)
@@ -265,6 +282,12 @@ def letters_of(kind: str) -> str:
 
 
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+_CAPITALS = re.compile(r"(?<!\\)(?<!\(\?)[A-Z]+")
+
+
+def _lowered(template: str) -> str:
+    """In lower case, but for a class (\\W) and what opens a group's name (?P<...>)."""
+    return _CAPITALS.sub(lambda found: found[0].lower(), template)
 
 
 def _expand(found: re.Match[str]) -> str:

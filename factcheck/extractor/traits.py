@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from factcheck.model import Quantity, Timex
@@ -61,7 +62,7 @@ _AGAIN = ("the ", "that ", "this ", "all ")
 _LEAST = 100
 _OPENING = ("The ", "This ", "A ", "An ", KINDS["area"])
 """ "The billionaire", "France's leader"."""
-_ONWARD = ("-", "–", "—", " to ", " and ", " until", " till", " through")
+_ONWARD = re.compile(r"[-–—]| (?:(?:to|and) |until|till|through)")
 _NEAR = 10
 _HALVES = ("am", "a.m", "a. m", "pm", "p.m", "p. m")
 _HOURS = frozenset(map(str, range(1, 13)))
@@ -95,7 +96,7 @@ def _of_time(time: Timex, after: str) -> Iterator[str]:
         yield "O"
     if time.kind == "time" and _is_off(time.text, value.partition("T")[2]):
         yield "C"
-    if any(mark in time.text or mark in after for mark in _ONWARD):
+    if _ONWARD.search(after) or _ONWARD.search(time.text):
         yield "-"
 
 

@@ -74,9 +74,11 @@ def test_patterns_are_told_by_their_words_and_their_mentions():
     )
     index = Index((turned, of, free))
     one, age = free.needs[0][0], turned.needs[0][0]
-    assert set(index.likely(["he", "turned"], "".join(age), "he turned")) == {turned.key}
-    assert set(index.likely(["he", "turned"], "".join(one), "")) == {free.key}
-    assert set(index.likely(["three", "of"], 2 * "".join(one), "")) == {free.key, of.key}
+    bit = index.places
+    assert len({bit[turned.key], bit[of.key], bit[free.key]} & {1, 2, 4}) == 3
+    assert index.likely(["he", "turned"], "".join(age), "he turned") == bit[turned.key]
+    assert index.likely(["he", "turned"], "".join(one), "") == bit[free.key]
+    assert index.likely(["three", "of"], 2 * "".join(one), "") == bit[free.key] | bit[of.key]
     assert not index.likely(["of"], "", "")
 
 

@@ -16,8 +16,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Collection, Iterable, Iterator
-from functools import cache, lru_cache
+from functools import cache, lru_cache, reduce
 from itertools import chain
+from operator import or_
 
 from factcheck.model import Document
 from factcheck.model.claim import Claim, Skip
@@ -34,6 +35,8 @@ HERE = os.path.dirname(__file__)
 _KEPT = 16384
 """So many combinations of mentions are kept in mind."""
 Composer = Callable[[Article], Iterator[Claim | Skip]]
+Stretch = tuple[str, str, slice]
+"""A text as its words are, the same as it is written, and which part of both."""
 
 
 class Cues(NamedTuple):
@@ -71,9 +74,14 @@ class Calls(NamedTuple):
     shapes: tuple[str, ...]
     needs: tuple[tuple[frozenset[str], int, int], ...]
     """Letters, how many of them a sentence must hold, and the cards that need it."""
-    words: dict[str, tuple[int, dict[str, int]]]
-    """By each word that is a cue or the longest word of one, the cards that it calls, and those of its phrases."""
-    marks: dict[str, int]
+    words: dict[str, int]
+    """By each word that is a cue or the longest word of one, the cards that it calls; and behind all of them those
+    that a phrase with it may call."""
+    phrases: dict[str, dict[str, int]]
+    """By the longest word of each, the phrases with it and the cards that they call."""
+    marks: tuple[tuple[str, int], ...]
+    marked: int
+    """The cards that a mark may call."""
     traits: dict[str, int]
     free: int
     """Those that name no cue."""
@@ -94,50 +102,59 @@ def compose(article: Article, shapes: Collection[str] | None = None) -> Iterator
 def called(article: Article, shapes: Collection[str] | None = None) -> Iterator[str]:
     """The names of the composers, of claims of those shapes or of all, that can have anything to say."""
     calls, document, asked = _calls(), article.document, _asked(article, shapes)
-    wide, found = asked & calls.wide & calls.needless, 0
+    wide, found, everywhere = asked & calls.wide & calls.needless, 0, 0
+    narrow = ~(calls.wide | calls.lined)
     for sentence, kinds, words in zip(article.sentences, article.kinds, article.words, strict=False):
-        told = traits(sentence)
+        told, said = traits(sentence), _said(words)
         fed = _fed(kinds + told) & asked & ~found
         wide |= fed & calls.wide
-        fed &= ~(calls.wide | calls.lined)
-        if fed:
-            part = sentence.stretch
-            found |= _cued(fed, told, words, article.plain[part], document.text[part])
-    found |= _cued(wide, "", chain.from_iterable(article.words), article.plain, document.text)
+        everywhere |= said
+        if fed & narrow:
+            found |= _cued(fed & narrow, told, said, words, (article.plain, document.text, sentence.stretch))
+    if wide:
+        said, whole = everywhere | _said(article.words[-1]), (article.plain, document.text, slice(0, len(document.text)))
+        found |= _cued(wide, "", said, chain.from_iterable(article.words), whole)
     if asked & calls.lined:
-        line, told = _line(document)
-        found |= _cued(asked & calls.lined, told, lettered(line).split(), lettered(line), line)
+        found |= _cued_in_line(asked & calls.lined, document)
     places = [place for place in range(found.bit_length()) if found >> place & 1]
-    yield from dict.fromkeys(calls.names[place] for place in places)
+    yield from dict.fromkeys([calls.names[place] for place in places])
 
 
-def _cued(fed: int, told: str, words: Iterable[str], plain: str, text: str) -> int:
-    """Those of some cards of whose cues a stretch of text holds one; plain is the text as the words are."""
-    calls = _calls()
-    size, found = len(calls.names), calls.free
-    for letter in calls.traits.keys() & told:
-        found |= calls.traits[letter]
-    asked = (fed | fed << size) & ~found
+def _said(words: Iterable[str]) -> int:
+    """The cards that these words call, and those that a phrase with one of them may call."""
+    return reduce(or_, filter(None, map(_calls().words.get, words)), 0)
+
+
+def _cued(fed: int, told: str, said: int, words: Iterable[str], stretch: Stretch) -> int:
+    """Those of some cards of whose cues a stretch of text holds one; said is what its words call."""
+    calls, (plain, text, part) = _calls(), stretch
+    size = len(calls.names)
+    asked = (fed | fed << size) & ~(calls.free | said)
     if not asked:
         return fed
-    for word in calls.words.keys() & words:
-        called, phrases = calls.words[word]
-        asked &= ~called
-        for phrase, bits in phrases.items():
-            if asked & bits and phrase in plain:
+    for letter in calls.traits.keys() & told:
+        asked &= ~calls.traits[letter]
+    if asked & said >> 2 * size:
+        for word in calls.phrases.keys() & words:
+            for phrase, bits in calls.phrases[word].items():
+                if asked & bits and plain.find(phrase, part.start, part.stop) >= 0:
+                    asked &= ~bits
+    if asked & calls.marked:
+        for mark, bits in calls.marks:
+            if asked & bits and text.find(mark, part.start, part.stop) >= 0:
                 asked &= ~bits
-    for mark, bits in calls.marks.items():
-        if asked & bits and mark in text:
-            asked &= ~bits
     return fed & ~(asked | asked >> size)
 
 
-def _line(document: Document) -> tuple[str, str]:
-    """The text of the document's date lines, and whether it has days from the page's metadata too."""
+def _cued_in_line(fed: int, document: Document) -> int:
+    """The same of the document's date lines, with whether it has days from the page's metadata too."""
     lines = [document.text[start:end] for start, end, role in document.segments if role == "dateline"]
     days = document.as_of.candidates if document.as_of else ()
     told = any(not basis.startswith("dateline") for basis, _ in days)
-    return " ".join(lines), TRAITS["metadata"] if told else ""
+    line = " ".join(lines)
+    plain = lettered(line)
+    words = plain.split()
+    return _cued(fed, TRAITS["metadata"] if told else "", _said(words), words, (plain, line, slice(0, len(line))))
 
 
 @lru_cache(maxsize=_KEPT)
@@ -194,28 +211,33 @@ def _calls() -> Calls:
 @prepared
 def _calling() -> tuple[object, ...]:
     slots: dict[tuple[frozenset[str], int], int] = {}
-    words: dict[str, tuple[int, dict[str, int]]] = {}
-    marks: dict[str, int] = {}
-    traited: dict[str, int] = {}
     groups = [*(card.cues for card in cards()), *(card.also for card in cards())]
     for place, card in enumerate(cards()):
         for need in card.needs:
             slots[need] = slots.get(need, 0) | 1 << place
-    for place, group in enumerate(groups):
-        for word in sorted(group.words):
-            called, phrases = words.get(word, (0, {}))
-            words[word] = called | 1 << place, phrases
-        for phrase in group.phrases:
-            _, phrases = words.setdefault(max(phrase.split(), key=len), (0, {}))
-            phrases[phrase] = phrases.get(phrase, 0) | 1 << place
-        for table, told in ((marks, group.marks), (traited, group.traits)):
-            for sign in told:
-                table[sign] = table.get(sign, 0) | 1 << place
+    words = _calls_of([sorted(group.words) for group in groups])
+    marks = _calls_of([group.marks for group in groups])
+    traited = _calls_of([group.traits for group in groups])
+    phrases: dict[str, dict[str, int]] = {}
+    for phrase, bits in _calls_of([group.phrases for group in groups]).items():
+        word = max(phrase.split(), key=len)
+        phrases.setdefault(word, {})[phrase] = bits
+        words[word] = words.get(word, 0) | bits << len(groups)
     names, shapes, *_ = zip(*cards(), strict=True)
     flags = [_bits(column) for column in list(zip(*cards(), strict=True))[-4:]]
     free, needless = _bits(not any(group) for group in groups), _bits(not card.needs for card in cards())
     needs = tuple((*need, bits) for need, bits in slots.items())
-    return names, shapes, needs, words, marks, traited, free, needless, *flags
+    marked = reduce(or_, marks.values())
+    return names, shapes, needs, words, phrases, tuple(marks.items()), marked, traited, free, needless, *flags
+
+
+def _calls_of(groups: Iterable[Iterable[str]]) -> dict[str, int]:
+    """By each cue of those groups, a bit for each of them that it is in."""
+    table: dict[str, int] = {}
+    for place, group in enumerate(groups):
+        for cue in group:
+            table[cue] = table.get(cue, 0) | 1 << place
+    return table
 
 
 def _cards(name: str) -> Iterator[Card]:
