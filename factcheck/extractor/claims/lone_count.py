@@ -18,11 +18,11 @@ from ..passage import Article, Found, Pattern, Sentence, each_once
 NEEDS = ("number", "body")
 # fmt: off
 CUES = (
-    "members", "member", "nation", "nations", "countries", "country", "states", "economies", "membership",
+    "members", "member", "nation", "nations", "countries", "country", "states", "economies", "membership", "producers",
 )
 NEEDS_2 = ("number",)
 CUES_2 = (
-    "members", "member", "nation", "nations", "countries", "country", "states", "economies", "membership",
+    "members", "member", "nation", "nations", "countries", "country", "states", "economies", "membership", "producers",
 )
 ALSO_2 = (
     "it", "its", "bloc", "alliance", "cartel", "club", "union", "league", "group", "grouping", "organisation",
@@ -30,7 +30,10 @@ ALSO_2 = (
 )
 # fmt: on
 
-_OF = r"(?:[a-z]+ly )?(?:[a-z]+ )?(?:member (?:states|countries|nations)|members|countries|nations|states|economies)\b"
+_OF = (
+    r"(?:[a-z]+ly )?(?:[a-z]+ )?"
+    r"(?:member (?:states|countries|nations)|members|countries|nations|states|economies|producers)\b"
+)
 _THEN = r"(?:had|counted|numbered|comprised|united|spanned|consisted of|was down to|was up to|grew to|shrank to)"
 _CLUBS = (
     r"(?:club|bloc|group|grouping|alliance|association|league|union|organi[sz]ation|body|cartel|pact|zone|area"
@@ -41,9 +44,9 @@ _SOME = (
     r"(?! (?:from|in|of (?!the (?:{body}|bloc|alliance|commonwealth))|outside|without|with|to|or|voted|have|had|that do"
     r"|who)\b)(?!,? (?:and|plus|as well as) (?:the )?{body})"
 )
-_HINTS = ("member", "countr", "nation", "state", "econom")
+_HINTS = ("member", "countr", "nation", "state", "econom", "producer")
 COUNTED = Pattern(
-    rf"{{number}}(?: {_OF}|[- ](?:nation|member|country|state|strong)\b)|to {{number}}|{_CLUBS} of {{number}}"
+    rf"{{number}}(?: {_OF}|[- ](?:nation|member|country|state|strong)\b)|(?:to|at) {{number}}|{_CLUBS} of {{number}}"
     r"|with {number}[,.]",
     kinds=("number",),
     hints=(*_HINTS, "strong"),
@@ -85,7 +88,7 @@ BLOC = Pattern(rf"\ban? {_CLUB} of (?P<count>{{number}}) {_OF} (?:has|had)\b", k
 """ "A bloc of 55 states had just become a permanent member of another": what follows is not told of some of them."""
 _GREW = (
     r"\b(?:br(?:ings?|inging|ought)|t(?:ake|akes|aking|ook)|expand(?:s|ed|ing)?|enlarg(?:es?|ed|ing)"
-    r"|swell(?:s|ed|ing)?|lift(?:s|ed|ing)?|rais(?:es?|ed|ing)|shr(?:ank|inks?|inking|unk)|gr(?:ew|ows?|owing)"
+    r"|swell(?:s|ed|ing)?|lift(?:s|ed|ing)?|rais(?:es?|ed|ing)|shr(?:ank|inks?|inking|unk)|gr(?:ew|ows?|owing|own)"
     r"|cut(?:s|ting)?|reduc(?:es?|ed|ing)|widen(?:s|ed|ing)?)"
 )
 _ALL = rf"(?: {_OF}|(?=[,.;:]|$| (?:when|as|after|by|with|on|in|at)\b)(?! in \d)){_SOME}"
@@ -98,6 +101,10 @@ GROWN = (
         rf"{_GREW} {_IT}(?:'s)?(?: (?:membership|ranks|strength|size))?(?: up| down| back)? (?:from {{number}} )?to"
         rf" (?:a total of )?(?P<count>{{number}}){_ALL}",
         kinds=("number",),
+    ),
+    # its membership stands at 32
+    Pattern(
+        r"\bmembership(?: of (?:the )?{body})? (?:now )?stands at (?P<count>{number})(?! percent)", kinds=("number",)
     ),
     # the European Union shrank to 27 members
     Pattern(
@@ -117,6 +124,7 @@ PAST = Pattern(rf"\b{_THEN} (?P<count>{{number}}) {_OF}{_SOME}", kinds=("number"
 
 
 _WEEK = 7
+_NOW = re.compile(r"\b(?:has|stands|now)\b", re.IGNORECASE)
 _OPEN = re.compile(r"\b(?:would|will|could|may|might|should)\b", re.IGNORECASE)
 _LEADS = re.compile(r"(?:In|By|At the (?:end|start) of|As of|Since|On|From|Until) (?:the )?", re.IGNORECASE)
 _FOLLOWS = re.compile(r"\b(?:in|by|at the (?:end|start) of|as of|on|from|until) $", re.IGNORECASE)
@@ -137,7 +145,7 @@ def compose(article: Article) -> Iterator[CountOfMembers]:
             continue
         grown = any(found.match.re is pattern.regex for pattern in GROWN)
         when = stated(sentence) if grown else _when(sentence, count)
-        if grown and not when and not _is_news(article, sentence):
+        if grown and not when and not (_NOW.search(found.match[0]) or _is_news(article, sentence)):
             continue
         strange = found.match.re is WHOLE[0].regex and _STRANGER.search(sentence.skeleton, 0, found.match.start())
         lone = grown or _is_lone(sentence, count)

@@ -39,7 +39,7 @@ PATTERNS = (
     ),
     # 50 years of independence; in the 60 years since colonial rule ended
     Pattern(
-        rf"(?P<years>{{duration}}) (?:of|since|to the day (?:after|since)|on from) (?P<gap>{_GAP}){_FREE}",
+        rf"(?P<years>{{duration}}) (?:of|as|since|to the day (?:after|since)|on from) (?P<gap>{_GAP}){_FREE}",
         kinds=("duration",),
     ),
     # independent for 50 years; has been free for 50 years

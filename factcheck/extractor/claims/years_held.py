@@ -14,7 +14,21 @@ from ..passage import Article, Found, Pattern
 NEEDS = ("duration",)
 CUES = (
     *("{office}", "{office_held}", "{office_term}", "{seat_of_power}", "in power", "in office", "in charge"),
-    *("helm", "throne", "rule", "reign", "premiership", "presidency", "chancellorship", "number", "no"),
+    *(
+        "helm",
+        "throne",
+        "led",
+        "ruled",
+        "governed",
+        "ran",
+        "rule",
+        "reign",
+        "premiership",
+        "presidency",
+        "chancellorship",
+        "number",
+        "no",
+    ),
 )
 
 _YEARS = r"(?P<years>{duration})"
@@ -38,6 +52,29 @@ PATTERNS = (
         rf"{_WHOSE}{_YEARS} (?P<term>rule|reign|premiership|presidency|chancellorship|time in office|time in power)\b",
         kinds=("duration",),
     ),
+    # After 16 years of Angela Merkel as chancellor; the ten-year premiership of Tony Blair
+    Pattern(
+        rf"{_YEARS} of (?P<who>{{person}})(?:'s)? (?:as {_OFFICE}|(?:rule|reign)\b|{_POWER})",
+        kinds=("duration", "person"),
+    ),
+    Pattern(
+        rf"{_YEARS} (?P<term>rule|reign|premiership|presidency|chancellorship) of (?P<who>{{person}})",
+        kinds=("duration", "person"),
+    ),
+    # led Britain for 11 years; was in power for ten years; spent ten years as secretary-general
+    Pattern(
+        r"\b(?P<verb>)(?:(?:led|ruled|governed|ran|reigned over)(?: (?:the )?(?:{area}|{body}|{name}|country|nation))"
+        r"|(?:ruled|reigned|governed)|(?:was|been|stayed|remained|clung on|held on) (?:in|at|on|to)"
+        r" (?:power|office|charge|the (?:helm|throne|top))|held (?:power|office)"
+        rf"|served(?: as {_OFFICE})?) for {_YEARS}(?! (?:before|until|when|after)\b)",
+        kinds=("duration",),
+        hints=("for ",),
+    ),
+    Pattern(
+        rf"\b(?P<verb>)(?:spent|served|did|completed) {_YEARS} (?:as (?:{{body}} )?{_OFFICE}|(?P<power>){_POWER})",
+        kinds=("duration",),
+        hints=("spent", "served", "did", "completed"),
+    ),
     # its prime minister for 31 years until 1990; David Cameron, prime minister for six years
     Pattern(
         rf"(?:[;,]|\b(?:was|as)) {_OFFICE}(?: of (?:the )?(?:{{area}}|{{name}}|country))? for {_YEARS}",
@@ -55,6 +92,8 @@ _OWN = {
 _YEAR = re.compile(r"P(\d+)Y")
 _BESIDE = re.compile(r"[,;]? (?:whose|its|the (?:country|nation|state)'s|and for) (?:[a-z]+ )?$", re.IGNORECASE)
 """From a name to what is told of whoever bears it."""
+_DURING = re.compile(r"(?:In|During|After|Over|Throughout|Despite|For all) (?:his|her) (?:[a-z]+ )?", re.IGNORECASE)
+"""Who it is comes after: "In his ten years at Number 10, Tony Blair"."""
 FEW = 3
 """Years that may be told of a part of the term."""
 
@@ -81,10 +120,14 @@ def _who(article: Article, found: Found) -> Named | None:
     own = found.mention("who") if "who" in groups and found.match["who"] else None
     if isinstance(own, Named):
         return own
-    start = min(found.match.start(group) for group in ("office", "years") if group in groups)
+    spots = (found.match.start(group) for group in ("verb", "office", "years") if group in groups)
+    start = min(spot for spot in spots if spot >= 0)
     last = next((m for m in found.sentence.before(start) if isinstance(m, Named) and m.kind == "person"), None)
     if last and _BESIDE.fullmatch(found.sentence.skeleton, found.sentence.spot_of(last) + 1, start):
         return last
+    after = next((m for m in found.sentence.mentions if isinstance(m, Named) and m.kind == "person"), None)
+    if after and not last and _DURING.fullmatch(found.sentence.skeleton, 0, start):
+        return after
     people, sure = whom(article, found.sentence, Span(start, found.match.end()))
     return people[0] if people and (sure or len(people) == 1) else None
 

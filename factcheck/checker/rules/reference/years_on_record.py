@@ -6,6 +6,8 @@ from math import ceil, floor, inf
 
 from factcheck.model import Interval, Observation, days_of
 from factcheck.model.claims.years_on_record import YearsOnRecord
+from factcheck.model.days import date
+from factcheck.model.interval import Bound
 
 from ...expectation import Alternative, Expectation
 from ...rule import WARNING, rule
@@ -14,8 +16,6 @@ from ...slips import is_slip_of_count
 YEAR = Fraction(36525, 100)
 NEAR = 1
 """Years to either side of what is reckoned that are neither right nor a slip."""
-EARLY = 31
-"""Days before an anniversary in which it is told as if it had come."""
 BREAK = 90
 """Days between two terms that a text may count as one."""
 Run = tuple[Interval, Interval, tuple[Observation, ...]]
@@ -69,26 +69,39 @@ def _is_slip(claim: YearsOnRecord, one: Alternative) -> bool:
 
 
 def _since(claim: YearsOnRecord) -> list[Alternative]:
-    """Whole years from each event, on the very day and as it is about to come round."""
+    """Whole years from each event, and those that will have passed at the end of the year spoken of."""
     told = []
     for row in claim.evidence:
         passed = claim.until - row.value
-        years = Interval(floor(passed.low / YEAR), floor((passed.high + EARLY) / YEAR))
+        years = Interval(floor(passed.low / YEAR), _year(claim.until.high) - _year(row.value.low))
         if years.low > 0:
             told.append(Alternative(years, row.series, (row,)))
     return told
 
 
+def _year(day: Bound) -> int:
+    return date.fromordinal(int(day)).year
+
+
 def _held(claim: YearsOnRecord) -> list[Alternative]:
     """The years of the only unbroken time in office, begun ones counted or not."""
     rows = [row for row in claim.evidence if f", {claim.office}" in row.series]
-    runs = _runs([row for row in rows if row.basis != "leader"] or rows)
+    runs = _runs(_finest(rows))
     if len(runs) != 1 or not all(row.complete for row in rows):
         return []
     start, end, meant = runs[0]
     last = Interval(min(end.low, claim.until.low), min(end.high, claim.until.high))
     years = Interval(floor((last.low - start.high) / YEAR), ceil((last.high - start.low) / YEAR))
     return [Alternative(years, meant[0].series, meant)] if years.low > 0 else []
+
+
+def _finest(rows: list[Observation]) -> list[Observation]:
+    """Without what a chronicle of rulers says, by the year, of a time in which an office is on record."""
+    offices = [row for row in rows if row.basis != "leader"]
+    if not offices:
+        return rows
+    first, last = min(row.value.low for row in offices), max(row.value.high for row in offices)
+    return [row for row in rows if row in offices or row.value.low < first - YEAR or inf > row.value.high > last + YEAR]
 
 
 def _runs(evidence: list[Observation]) -> list[Run]:
