@@ -27,7 +27,7 @@ def told(years: int, day: str, *rows: Observation, held: bool = True, office: st
     """The verdict, and what is to be expected instead."""
     figure = counted(Timex(0, 8, f"{years} years", "duration", f"P{years}Y"), point(years))
     until = point(date.fromisoformat(day).toordinal())
-    expectation = years_on_record.reckon(YearsOnRecord(figure, (), (), until, held, office, rows))
+    expectation = years_on_record.reckon(YearsOnRecord(figure, (), (), until, held, office, evidence=rows))
     return judge(figure, expectation), expectation.instead if expectation else ""
 
 
@@ -73,3 +73,12 @@ def test_terms_of_which_some_may_not_be_on_record_are_left_alone():
 )
 def test_an_anniversary_is_refuted_by_ten_years_and_left_alone_beside_its_year(years: int, day: str, verdict: str):
     assert told(years, day, FOUNDED, held=False)[0] == verdict
+
+
+@pytest.mark.parametrize(("years", "verdict"), [(70, "not_enough_evidence"), (60, "supported")])
+def test_of_several_events_each_must_be_a_slip_away(years: int, verdict: str):
+    later = FOUNDED._replace(value=point(date(1971, 12, 16).toordinal()))
+    figure = counted(Timex(0, 8, f"{years} years", "duration", f"P{years}Y"), point(years))
+    until = point(date(2017, 3, 6).toordinal())
+    claim = YearsOnRecord(figure, (), (), until, either=True, evidence=(FOUNDED, later))
+    assert judge(figure, years_on_record.reckon(claim)) == verdict

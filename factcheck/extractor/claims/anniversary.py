@@ -145,6 +145,8 @@ _AHEAD = (
     "before the",
     "forthcoming",
 )
+_ASIDE = re.compile(r", (?:in|on) $")
+""" "The tenth anniversary of the landing, in 1979": then it was marked."""
 WEEK, MONTH, YEAR = 7, 31, 365
 """Days about the article's own in which the anniversary may fall."""
 
@@ -189,6 +191,8 @@ def _anniversary(article: Article, found: Found, edition: bool) -> Anniversary |
     if since.days and since.days.low > days.high:
         return Skip(nth, "it is not clear from which year it counts")
     value = int(nth.number.fraction) if nth.number else 0
+    if at is None and not edition and _ASIDE.search(found.sentence.skeleton, 0, found.match.start("since")):
+        return Skip(nth, "the date may be that of the anniversary itself")
     if since.days and at is None and not edition and (days.high - since.days.low) // YEAR * 2 < value:
         return Skip(nth, "the date may be that of the anniversary itself")
     return Anniversary(counted(nth, value), since, at, days, edition, at is None, _may_be_another(found, at))

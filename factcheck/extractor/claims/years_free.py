@@ -64,14 +64,14 @@ def compose(article: Article) -> Iterator[YearsOnRecord]:
     for pattern in PATTERNS:
         for found in article.find(pattern):
             figure, years = _years(found)
-            until = _until(article, found.sentence)
-            if not figure or not until or figure.start in seen or _OTHER.search(found.words("gap")):
+            days = until(article, found.sentence)
+            if not figure or not days or figure.start in seen or _OTHER.search(found.words("gap")):
                 continue
             seen.add(figure.start)
             who = land(article, found.sentence)
             if who and who.entity and not _LATER.search(found.sentence.skeleton[: found.match.start()]):
                 needs = (Event("independence", frozenset((who.entity,))),)
-                yield YearsOnRecord(counted(figure, point(years)), (who,), needs, until)
+                yield YearsOnRecord(counted(figure, point(years)), (who,), needs, days)
 
 
 def _years(found: Found) -> tuple[Figure | None, int]:
@@ -83,7 +83,7 @@ def _years(found: Found) -> tuple[Figure | None, int]:
     return (figure, int(years[1])) if years and isinstance(figure, Timex) else (None, 0)
 
 
-def _until(article: Article, sentence: Sentence) -> Interval | None:
+def until(article: Article, sentence: Sentence) -> Interval | None:
     """The days that the sentence speaks of, else the article's own."""
     times = [m for m in sentence.mentions if isinstance(m, Timex) and m.kind == "date" and "y" in m.stated]
     if times:

@@ -22,6 +22,8 @@ class YearsOnRecord(NamedTuple):
     """The years of a term of office, which may have ended before that day."""
     office: str = ""
     """The office, where it is named: then a slip of the last digit is one too."""
+    either: bool = False
+    """Any of several events may be meant, so that the number must be a slip away from each."""
     evidence: tuple[Observation, ...] = ()
 
     @property

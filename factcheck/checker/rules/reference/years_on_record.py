@@ -54,7 +54,8 @@ def years_on_record(claim: YearsOnRecord) -> Expectation | None:
     meant = [one for one in told if one.value.overlaps(claim.figure.value)]
     near = 0 if claim.held else NEAR
     if not meant and not any((one.value + Interval(-near, near)).overlaps(claim.figure.value) for one in told):
-        meant = [one for one in told if _is_slip(claim, one)]
+        slips = [one for one in told if _is_slip(claim, one)]
+        meant = slips if len(slips) == len(told) or not claim.either else []
     if not meant:
         return None
     row = meant[0].evidence[0]
