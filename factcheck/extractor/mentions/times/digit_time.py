@@ -38,6 +38,8 @@ _BY_MARK: dict[str, tuple[NumberReader, ...]] = {
 _RUN = re.compile(r"\d+")
 _SUFFIXED: tuple[NumberReader, ...] = (day_first, numbered, day_numbered)
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
+_SYMBOLS = frozenset("CFVWX")
+"""Capitals that alone behind a number stand for a unit, and never for one of time: "31C"."""
 _LETTERED: tuple[NumberReader, ...] = (day_first, clock, short_decade, counted)
 """Which readers may read one or two digits, by the mark or letter that follows them, in the order of trial."""
 
@@ -77,6 +79,8 @@ def _one_or_two(text: str, run: tuple[int, int], floor: int) -> Found | None:
     start, end = run
     mark = text[end : end + 1]
     if mark.isalpha():
+        if mark in _SYMBOLS and not text[end + 1 : end + 2].isalnum():
+            return None
         suffixed = text[end : end + 2].lower() in _SUFFIXES
         if suffixed and not opens(text, end + 2, "ordinal"):
             return None
