@@ -63,8 +63,9 @@ def _figure(text: str, start: int, floor: int, word: str) -> Figure | None:
         return usual_sum(text, start, floor) or at_sign(text, start, floor)
     if text[start - 1 : start] not in _USUAL_BEFORE:
         return in_digits(text, start, floor)
-    seen = usual_year(text, start, floor) if text[start : start + 4].isdecimal() else None
-    return seen or usual(text, start, floor) or usual_age(text, start) or in_digits(text, start, floor)
+    if text[start : start + 4].isdecimal() and not text[start + 4 : start + 5].isdecimal():
+        return usual_year(text, start, floor) or in_digits(text, start, floor)
+    return usual(text, start, floor) or usual_age(text, start) or in_digits(text, start, floor)
 
 
 def _usual_in_words(text: str, start: int, floor: int, word: str) -> Figure | None:
