@@ -15,7 +15,7 @@ from . import day
 from .date import day_first, month_first
 from .digit_time import NumberReader, first, is_length, opened_by_digits
 from .duration import counted, quarter_of_unit
-from .holiday import holiday
+from .holiday import LED_BY, holiday
 from .hour import hour_beside
 from .opening import opens
 from .ordinal_day import day_numbered
@@ -49,7 +49,7 @@ def _on_unit(at: Trigger) -> Found | None:
 
 def _after_holiday_word(at: Trigger) -> bool:
     """Whether the word before may be part of a holiday's name."""
-    return written(at.text, left(at.text, at.start, at.floor)) in _LED_BY
+    return written(at.text, left(at.text, at.start, at.floor)) in LED_BY
 
 
 def _on_fraction(at: Trigger) -> Found | None:
@@ -141,8 +141,6 @@ READERS: dict[str, Reader] = {
     "overnight": day.overnight,
 }
 _HEADS = {name.split()[-1] for name in HOLIDAYS} | {name for name in HOLIDAYS if " " not in name}
-_SECOND_LAST = (name.split()[-2].rpartition("'")[2] or "s" for name in HOLIDAYS if " " in name)
-_LED_BY = frozenset((*_SECOND_LAST, "fools", "saints"))
 _ENTRIES: dict[str, tuple[Reader, str, str]] = {
     **dict.fromkeys(_HEADS, (holiday, "holiday", "")),
     **{word: (READERS[sort], sort, value) for word, (sort, value) in WORDS.items() if sort in READERS},

@@ -10,12 +10,13 @@ from factcheck.extractor.lexicon.times import CUES, WORDS
 from factcheck.model import Timex
 from factcheck.model.timex import Shift
 
-from ..phrase import Found, Trigger
+from ..phrase import Found, Trigger, Word, left
 from .calendar_parts import NO_DAY_BEFORE, TO
 from .distance import shift_of
+from .holiday import LED_BY
 from .length import BLANK, GRAINS
 from .length_lead import led
-from .modifier import follows_word, led_plainly
+from .modifier import led_plainly
 
 _YEAR = re.compile(r"(?:1[89]\d\d|20\d\d)(?:[.,;)](?!\d)|[ ]([a-z]+)[ ])")
 _CLOSERS = CUES["after a year"]
@@ -96,13 +97,19 @@ def usual_weekday(at: Trigger) -> Found | None:
         return None
     place = text.rfind(" ", at.floor, start - 1)
     is_led = place >= 0 and text[start - 1] == " " and text[place + 1 : start - 1] in _WEEKDAY_LEADS
-    if not is_led and start and (text[start - 1] != "\n" or follows_word(text, start)):
+    if not is_led and _tells_which(left(text, start, at.floor)):
         return None
     if (onward := found[1]) and (onward in WORDS or onward in _OF_A_WEEKDAY):
         return None
     return Found(start, end, f"XXXX-WXX-{at.value}", "w", weekday=int(at.value))
 
 
+def _tells_which(word: Word) -> bool:
+    """Whether the word before a weekday may tell which one is meant, or make a name of it."""
+    return word.sort not in ("word", "") or word.value in _BEFORE_A_WEEKDAY
+
+
+_BEFORE_A_WEEKDAY = LED_BY | {*"the other early earlier late later super bloody giving casual".split()}
 _OF_A_WEEKDAY = frozenset("of from after the".split())
 """Words after a weekday that may tell which."""
 _STRETCHES = {
