@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.model import Figure, Timex, TooManyFigures
 
 from .figures.crowd import GAP, MANY, plain
+from .figures.figure import usual_bare
 from .figures.nonfigure import run_end, skipped
 from .figures.quantity import quantity_at
 from .figures.usual import NUMBERS, RANKS, usual, usual_age, usual_half, usual_ordinal, usual_sum, usual_word
@@ -65,7 +66,8 @@ def _figure(text: str, start: int, floor: int, word: str) -> Figure | None:
         return in_digits(text, start, floor)
     if text[start : start + 4].isdecimal() and not text[start + 4 : start + 5].isdecimal():
         return usual_year(text, start, floor) or in_digits(text, start, floor)
-    return usual(text, start, floor) or usual_age(text, start) or in_digits(text, start, floor)
+    seen = usual(text, start, floor) or usual_age(text, start) or usual_bare(text, start, floor)
+    return seen or in_digits(text, start, floor)
 
 
 def _usual_in_words(text: str, start: int, floor: int, word: str) -> Figure | None:

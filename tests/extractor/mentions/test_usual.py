@@ -13,6 +13,7 @@ from factcheck.extractor.lexicon.hedges import AFTER, HEDGES
 from factcheck.extractor.lexicon.numerals import CARDINALS
 from factcheck.extractor.lexicon.tails import TAILS
 from factcheck.extractor.lexicon.times import CUES, WORDS
+from factcheck.extractor.mentions.figures.figure import usual_bare
 from factcheck.extractor.mentions.figures.quantity import quantity_at
 from factcheck.extractor.mentions.figures.usual import (
     usual,
@@ -258,6 +259,18 @@ def test_one_look_at_an_age_tells_what_all_readers_tell():
         assert seen is None or seen == in_digits(text, text.index("45"), 0), text
     assert looked > 50
     assert usual_age("As Ann Lee, 45, who was", 12)
+
+
+def test_one_look_at_a_bare_number_tells_what_all_readers_tell():
+    looked, leads, numbers = 0, cycle((*LEADS, "HR", "The", "tables 4,", "2 -", "Smith,", "woman of")), cycle(NUMBERS)
+    ends = cycle((". {} it", ", {} it", "; {}", ". The {}", ".\n{}", "; {} 8", ", {} 8", ". {} 8", ", and {} kg", ")"))
+    for behind in (*FOLLOWERS * 4, *FORMS, *("He", "BC", "AD", "7", "7 kg", "pm", "P.M.") * 40):
+        text = f"As {next(leads)} {next(numbers)}{next(ends).format(behind)} was"
+        start = re.search(r"\d[\d,.]*(?=[.,;)][^\d])", text).start()
+        seen = usual_bare(text, start, 0)
+        looked += seen is not None
+        assert seen is None or seen == in_digits(text, start, 0), text
+    assert looked > 300
 
 
 def test_one_that_stands_for_another_is_no_figure():

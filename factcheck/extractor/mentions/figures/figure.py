@@ -11,10 +11,13 @@ from factcheck.model.mention import Ends
 
 from ..context import Context, context
 from ..onward import plain_word
+from ..times.digit_time import may_be_hour
+from ..times.opening import opens
 from . import age, fraction, hedge
 from .amount import measured
 from .change import change
 from .count import counted as noun_at
+from .money import sign_before
 from .naming import is_designation, is_named_range
 from .numeral import numeral
 from .plus_minus import spread
@@ -50,6 +53,11 @@ def figure(text: str, side: Side | None, floor: int) -> Quantity | None:
         return aged
     if second := span(around, side):
         return None if is_named_range(around, side, second) else _range(around, side, second)
+    return _single(around, side)
+
+
+def _single(around: Context, side: Side) -> Quantity | None:
+    """The mention that an amount makes which is no end of a range; None where it is a name."""
     if (side.kind == "number" or side.unit in age.UNITS) and (aged := age.age(around, side)):
         return aged
     if side.kind == "number" and side.unit is None:
@@ -57,7 +65,31 @@ def figure(text: str, side: Side | None, floor: int) -> Quantity | None:
             return None
         if not side.noun and _are_people(around, side):
             side = side._replace(noun="people")
-    return spread(text, side) or plain(around, side)
+    return spread(around.text, side) or plain(around, side)
+
+
+_BARE = re.compile(
+    r"""(?!0\d)(\d{1,3}(?:,\d{3}){0,3})(?!.{0,9}(?:BC|AD|CE|B[.]C|A[.]D))
+        (?:[.](?=[ ]{1,2}(?:[“"]|[A-Z][a-z ])|\n|\Z) | ;[ ] | (,)[ ](?!(?:and|vs[.]?|versus)[ ]\d)(?=[a-z]))""",
+    re.VERBOSE,
+)
+"""A number and the mark behind it, with no era near and no further number of a list."""
+
+
+def usual_bare(text: str, start: int, floor: int) -> Quantity | None:
+    """The number in digits that stands alone before a mark; None where one look does not tell.
+
+    >>> usual_bare("a total of 85.", 11, 0).text, usual_bare("from 9, 10 and 11", 5, 0)
+    ('85', None)
+    """
+    found = _BARE.match(text, start) if text[start - 1 : start] == " " else None
+    if not found or sign_before(text, start, floor) or may_be_hour(text, start):
+        return None
+    end = found.end(1)
+    if found[2] and opens(text, end, "digits"):
+        return None
+    number = Number(int(found[1].replace(",", "")))
+    return _single(context(text, start, floor), Side(start, end, number))
 
 
 def _counted(around: Context, side: Side) -> Quantity | None:

@@ -96,7 +96,7 @@ def _one_or_two(text: str, run: tuple[int, int], floor: int) -> Found | None:
     if readers:
         return first(readers, text, start, floor)
     if mark and not mark.isspace() and mark not in ",-–~—.":
-        return hour_beside(text, start, floor) if mark in ";)!?" and _after_at(text, start) else None
+        return hour_beside(text, start, floor) if mark in ";)!?" and may_be_hour(text, start) else None
     if length := usual_length(text, (start, end, floor), int(text[start:end])):
         return length
     if opens(text, end, "digits"):
@@ -104,7 +104,7 @@ def _one_or_two(text: str, run: tuple[int, int], floor: int) -> Found | None:
             return time
         lasts = is_length(phrase_at(text, start)[1])
         return counted(text, start, floor) if lasts else first(_SHORT, text, start, floor)
-    return first((hour_beside, year_of_era, day_numbered), text, start, floor) if _after_at(text, start) else None
+    return first((hour_beside, year_of_era, day_numbered), text, start, floor) if may_be_hour(text, start) else None
 
 
 _MERIDIEMS = frozenset(("a.", "am", "p.", "pm"))
@@ -133,7 +133,7 @@ def _pointed(text: str, run: tuple[int, int], floor: int) -> Found | None:
 _AFTER_CLOCK = frozenset(("", "a", "p", "g", "u", "e", "b", "c", "am", "pm"))
 
 
-def _after_at(text: str, start: int) -> bool:
+def may_be_hour(text: str, start: int) -> bool:
     """ "at 7", "around 3", "on the 15": the word before may make it an hour or a day."""
     return text[start - 3 : start] in ("at ", "nd ", "ut ", "AD ", "D. ", "he ")
 
