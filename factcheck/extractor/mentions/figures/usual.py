@@ -132,8 +132,8 @@ def _goes_on(text: str, end: int, word: str) -> bool:
 
 
 def _is_of_sum(word: str) -> bool:
-    """Whether a word after a sum may be of it: a scale, a currency, a number of cents."""
-    return word in CARDINALS or word in SCALES or word in TAILS or word in _SCALED
+    """Whether a word after a sum may be of it: a scale, a currency, a number of cents; an article begins none."""
+    return word in CARDINALS or word in SCALES or word in TAILS and word not in _EACH or word in _SCALED
 
 
 _SCALED = frozenset("mln mil mn mm bn trn tn".split())
