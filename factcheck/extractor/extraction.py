@@ -79,13 +79,17 @@ def _scanned(document: Document) -> list[Figure]:
 
 
 def _read(text: str, most: int | None) -> list[Figure]:
-    """What one pass finds; few texts have pounds, of which the whole text must be asked."""
-    found = scan(text, most)
-    if " pounds" not in text:
-        return found
-    from .pounds import settled
+    """What one pass finds; few texts have pounds or a bare m, of which the whole text must be asked."""
+    found: Sequence[Figure] = scan(text, most)
+    if " pounds" in text:
+        from .pounds import settled
 
-    return settled(text, found)
+        found = settled(text, found)
+    if any(one.text[-1] == "m" and getattr(one, "unit", None) == "meter" for one in found):
+        from .millions import counted
+
+        found = counted(text, found)
+    return list(found)
 
 
 def _ranked(text: str) -> list[int]:
