@@ -169,7 +169,8 @@ def _bound(article: Article, sentence: Sentence, value: Quantity, size: Size) ->
     if figure is None or figure.strict.high < size.least:
         return
     if size is AREA and (land := _governing(sentence, spot)) and settled(article, sentence, land).entity:
-        yield Statistic(figure, *size.indicator, settled(article, sentence, land), None, False)
+        covered: Grade = "bare" if regex(_OF).match(sentence.skeleton, spot + 1) else "plain"
+        yield Statistic(figure, *size.indicator, settled(article, sentence, land), None, False, grade=covered)
         return
     meant = lone(article, sentence, size.of, spot)
     if meant is None or settled(article, sentence, meant.name).entity is None:
@@ -215,7 +216,7 @@ def _governing(sentence: Sentence, spot: int) -> Named | None:
     """The land to whose name the words are tied that give it the figure: "Greenland, whose 2.2 million"."""
     left, right = sentence.skeleton[:spot], sentence.skeleton[spot + 1 :]
     told = regex(OF_THE_NAME).search(left)
-    if told is None or regex(_OF).match(right) or regex(_PARTED).match(right):
+    if told is None or regex(_PARTED).match(right):
         return None
     name, lead = sentence.mention_at(told.start()), left[: told.start()]
     if regex(_BEHIND if told["loose"] else r"\bof (?:the )?$").search(lead) or PART.search(lead):
