@@ -22,7 +22,7 @@ BODIES = {
     "oil cartel": {"opec", "opec-plus"},
 }
 """Which bodies prose calls so."""
-_COMMONWEALTH = re.compile(r"\bthe Commonwealth\b(?! (?:of|Games|Bank|government|secretary)\b)")
+_COMMONWEALTH = re.compile(r"\b[Tt]he Commonwealth\b(?! (?:of|Games|Bank|government|secretary)\b)")
 """No body's own name: Australia is one, and Massachusetts."""
 _EURO = re.compile(r"\b(?:the (?:single currency|common currency|euro)\b(?! zone| area)|in euros\b)", re.IGNORECASE)
 _CALLED = re.compile(

@@ -86,7 +86,7 @@ INDEPENDENCE = (
     Pattern(
         r"(?P<a>{area}),? (?:which )?(?:(?:(?:has been|had been|became|was|is|which is) )?independent"
         r"|(?:gained|regained|won|achieved|secured|obtained|declared|proclaimed) (?:its |full |formal )?independence)"
-        r"(?: from (?:the )?(?:{name}|[A-Z][\w-]+))?(?: in| on| since)? (?P<when>{date})",
+        r"(?: (?:from|of) (?:the )?(?:{name}|[A-Z][\w-]+))?(?: in| on| since)? (?P<when>{date})",
         kinds=("area", "date"),
         hints=("independen",),
     ),

@@ -55,6 +55,10 @@ COUNTED = Pattern(
 WHOLE = (
     # The bloc, which has its roots in the 1950s, counts 27 member states
     Pattern(rf"\b{{is_made_up_of}} (?:some |its )?(?P<count>{{number}}) {_OF}{_SOME}", kinds=("number",)),
+    # The Commonwealth now has 56 members
+    Pattern(
+        rf"(?:\bcommonwealth|{{body}}) (?:{{date}} |now )?has (?P<count>{{number}}) {_OF}{_SOME}", kinds=("number",)
+    ),
     # a Paris-based club of 38 mostly rich nations
     Pattern(rf"\b(?:an?|the) (?:[^ ]+ ){{0,3}}?{_CLUB} of (?P<count>{{number}}) {_OF}{_SOME}", kinds=("number",)),
     # the club is 56 countries strong; NATO, now 32 strong

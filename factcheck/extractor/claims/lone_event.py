@@ -83,8 +83,8 @@ def _event(article: Article, sentence: Sentence, when: Timex) -> Iterator[Recall
 def _needs(kind: str, names: Sequence[Named]) -> Iterator[Query]:
     people = [one.entity for one in names if one.kind == "person" and one.entity]
     for one in names:
-        if one.kind == "event" and one.entity and kind != "independence":
-            yield Event("", frozenset((one.entity,)))
+        if one.kind in ("event", "place") and one.entity:
+            yield Event(kind if kind == "independence" else "", frozenset((one.entity,)))
         elif one.kind in PLACES and one.entity and kind not in ("assassination", "meeting", "happening"):
             yield from (Event(sort, frozenset((one.entity,))) for sort in _SORTS.get(kind, (kind,)))
         elif one.kind == "person" and one.entity and kind in ("assassination", "coup"):
@@ -100,7 +100,7 @@ def _names(article: Article, sentence: Sentence, where: Span, free: bool) -> Seq
     other = [m for m in placed if free and is_ruler(sentence, m) or is_part(sentence, m)]
     held = [m for m in named if m not in other]
     inside = [m for m in held if where.start <= sentence.spot_of(m) < where.end]
-    kinds = (*PLACES, "event", "person")
+    kinds = (*PLACES, "event", "person", "place")
     told = [m for m in (inside or held) if m.kind in kinds]
     if any(m.kind in kinds for m in held) and (free or any(m.kind != "capital" and m.kind != "area" for m in told)):
         return told

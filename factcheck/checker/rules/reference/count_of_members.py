@@ -86,7 +86,7 @@ def count_of_members(claim: CountOfMembers) -> Expectation | None:
 
 def _nth(claim: CountOfMembers) -> Expectation | None:
     """One more than there were before the day on which it joined, up to as many as there were from that day on."""
-    joined = [row for row in claim.evidence if row.unit == "day" and (claim.loose or row.period.index("/") >= MONTH)]
+    joined = [row for row in claim.evidence if row.unit == "day"]
     counts = [row for row in claim.evidence if row.unit != "day"]
     found = [
         Alternative(Interval(before.value.low + 1, after.value.high), own.series, (own, after))
