@@ -207,8 +207,9 @@ class Article:
             between.append(plain[last : sentence.start])
             last = sentence.end
         self.words.append(" ".join((*between, plain[last:])).split())
-        self._places, self._likely = spread(sentences, self.words, self.kinds)
-        self._anywhere = reduce(or_, self._likely, 0)
+        self._places, likely = spread(sentences, self.words, self.kinds)
+        self._likely = [(one, bits) for one, bits in zip(sentences, likely, strict=True) if bits]
+        self._anywhere = reduce(or_, likely, 0)
 
     def find(self, pattern: Pattern) -> Iterator[Found]:
         """Every match of a pattern in the article's own text (not in its furniture), in order."""
@@ -216,7 +217,7 @@ class Article:
         if bit is not None:
             if not self._anywhere & bit:
                 return NOTHING
-            return pattern.within([one for one, bits in zip(self.sentences, self._likely, strict=True) if bits & bit])
+            return pattern.within([one for one, bits in self._likely if bits & bit])
         likely = self._asked.get(pattern.key)
         if likely is None:
             likely = self._asked[pattern.key] = self._ask(pattern)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from factcheck.extractor import figures
 from factcheck.extractor.folding import MOST, article
 from factcheck.extractor.named import named
-from factcheck.extractor.passage import Article
+from factcheck.extractor.passage import Article, Pattern
 from factcheck.extractor.sentences import sentences
 from factcheck.model import Alias, Names, Span
 from factcheck.reader import read_text
@@ -28,10 +28,30 @@ def seen(text: str) -> Article:
         ("Sales rose  from\n$40 to $50.", "Sales rose from \ue002 to \ue002."),
         ("It’s “up” by\u00a05%.", 'It\'s "up" by \ue001.'),
         ("A \ue001 sign and\t5% more.", "A sign and \ue001 more."),
+        ("\u0130zmir fir\u017ft, D\u0131yarbak\u0131r: 5 \u212a more.", "Izmir first, Diyarbakir: \ue000 K more."),
     ],
 )
 def test_a_skeleton_has_plain_marks_and_single_blanks(text: str, skeleton: str):
     assert [sentence.skeleton for sentence in seen(text).sentences] == [skeleton]
+
+
+@given(st.text(st.characters(exclude_categories=("Cs",))))
+def test_a_skeleton_in_lower_case_has_every_letter_in_its_place(text: str):
+    assert all(len(one.lower) == len(one.skeleton) for one in seen(f"5% {text} 6%").sentences)
+
+
+@pytest.mark.parametrize(
+    ("template", "text", "who"),
+    [
+        (r"(?P<who>[A-Z]\w+) SOLD {money}", "Then Acme sold $5.", "Acme"),
+        (r"(?P<who>\w+)\Wsold {money}", "ACME-SOLD $5.", "ACME"),
+        (r"(?P<who>(?-i:[A-Z])\w+) sold {money}", "Then acme sold $5.", None),
+        (r"(?P<who>(?-i:[A-Z])\w+) sold {money}", "Then Acme SOLD $5.", "Acme"),
+    ],
+)
+def test_a_pattern_minds_no_case_and_gives_the_words_as_they_stand(template: str, text: str, who: str | None):
+    found = next(seen(text).find(Pattern(template, kinds=("money",))), None)
+    assert (found and found.words("who")) == who
 
 
 @given(st.lists(st.sampled_from(("5% ", "a  b ", "“c” ", "\n", "$3, ")), max_size=300))

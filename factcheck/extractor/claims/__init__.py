@@ -21,6 +21,7 @@ from itertools import chain
 from operator import or_
 
 from factcheck.model import Document
+from factcheck.model.annotations import Any
 from factcheck.model.claim import Claim, Skip
 from factcheck.model.loading import module
 from factcheck.model.prepared import prepared
@@ -79,9 +80,10 @@ class Calls(NamedTuple):
     that a phrase with it may call."""
     phrases: dict[str, dict[str, int]]
     """By the longest word of each, the phrases with it and the cards that they call."""
-    marks: tuple[tuple[str, int], ...]
+    marks: dict[int, list[str]]
+    """Cards, and the marks that call just them."""
     marked: int
-    """The cards that a mark may call."""
+    """All that a mark may call."""
     traits: dict[str, int]
     free: int
     """Those that name no cue."""
@@ -112,8 +114,8 @@ def called(article: Article, shapes: Collection[str] | None = None) -> Iterator[
         if fed & narrow:
             found |= _cued(fed & narrow, told, said, words, (article.plain, document.text, sentence.stretch))
     if wide:
-        said, whole = everywhere | _said(article.words[-1]), (article.plain, document.text, slice(0, len(document.text)))
-        found |= _cued(wide, "", said, chain.from_iterable(article.words), whole)
+        said, everything = everywhere | _said(article.words[-1]), chain.from_iterable(article.words)
+        found |= _cued(wide, "", said, everything, (article.plain, document.text, slice(len(document.text))))
     if asked & calls.lined:
         found |= _cued_in_line(asked & calls.lined, document)
     places = [place for place in range(found.bit_length()) if found >> place & 1]
@@ -140,8 +142,8 @@ def _cued(fed: int, told: str, said: int, words: Iterable[str], stretch: Stretch
                 if asked & bits and plain.find(phrase, part.start, part.stop) >= 0:
                     asked &= ~bits
     if asked & calls.marked:
-        for mark, bits in calls.marks:
-            if asked & bits and text.find(mark, part.start, part.stop) >= 0:
+        for bits, marks in calls.marks.items():
+            if asked & bits and any(text.find(mark, part.start, part.stop) >= 0 for mark in marks):
                 asked &= ~bits
     return fed & ~(asked | asked >> size)
 
@@ -154,7 +156,7 @@ def _cued_in_line(fed: int, document: Document) -> int:
     line = " ".join(lines)
     plain = lettered(line)
     words = plain.split()
-    return _cued(fed, TRAITS["metadata"] if told else "", _said(words), words, (plain, line, slice(0, len(line))))
+    return _cued(fed, TRAITS["metadata"] if told else "", _said(words), words, (plain, line, slice(len(line))))
 
 
 @lru_cache(maxsize=_KEPT)
@@ -210,11 +212,7 @@ def _calls() -> Calls:
 
 @prepared
 def _calling() -> tuple[object, ...]:
-    slots: dict[tuple[frozenset[str], int], int] = {}
     groups = [*(card.cues for card in cards()), *(card.also for card in cards())]
-    for place, card in enumerate(cards()):
-        for need in card.needs:
-            slots[need] = slots.get(need, 0) | 1 << place
     words = _calls_of([sorted(group.words) for group in groups])
     marks = _calls_of([group.marks for group in groups])
     traited = _calls_of([group.traits for group in groups])
@@ -226,14 +224,17 @@ def _calling() -> tuple[object, ...]:
     names, shapes, *_ = zip(*cards(), strict=True)
     flags = [_bits(column) for column in list(zip(*cards(), strict=True))[-4:]]
     free, needless = _bits(not any(group) for group in groups), _bits(not card.needs for card in cards())
-    needs = tuple((*need, bits) for need, bits in slots.items())
+    needs = tuple((*need, bits) for need, bits in _calls_of(card.needs for card in cards()).items())
     marked = reduce(or_, marks.values())
-    return names, shapes, needs, words, phrases, tuple(marks.items()), marked, traited, free, needless, *flags
+    alike: dict[int, list[str]] = {}
+    for mark, bits in marks.items():
+        alike.setdefault(bits, []).append(mark)
+    return names, shapes, needs, words, phrases, alike, marked, traited, free, needless, *flags
 
 
-def _calls_of(groups: Iterable[Iterable[str]]) -> dict[str, int]:
-    """By each cue of those groups, a bit for each of them that it is in."""
-    table: dict[str, int] = {}
+def _calls_of(groups: Iterable[Iterable[Any]]) -> dict[Any, int]:
+    """By each cue or need of those groups, a bit for each of them that it is in."""
+    table: dict[Any, int] = {}
     for place, group in enumerate(groups):
         for cue in group:
             table[cue] = table.get(cue, 0) | 1 << place

@@ -25,8 +25,11 @@ ALSO = (
 )
 # fmt: on
 
-_HOUSE = r"(?:house|chamber|parliament|assembly|council|senate|board|jury|committee) of "
-SEATS = re.compile(rf"\d[- ](?:seat|member)|\b{_HOUSE}\d|\b[Aa]ll (?:of (?:the|its) )?\d")
+_HOUSES = ("house", "chamber", "parliament", "assembly", "council", "senate", "board", "jury", "committee")
+_HOUSE = rf"(?:{'|'.join(_HOUSES)}) of "
+_LEADS = (*(rf"\b{house} of " for house in _HOUSES), *(rf"\b[Aa]ll {of}" for of in ("", "of the ", "of its ")))
+SEATS = re.compile(rf"\d(?:[- ](?:seat|member)|{'|'.join(rf'(?<={lead}.)' for lead in _LEADS)})")
+"""Led by a digit, which is found fast."""
 VOTE = (
     *(" against", " split", " divid", " ballot"),
     " votes",
