@@ -31,6 +31,7 @@ from factcheck.extractor.mentions.times.duration import counted
 from factcheck.extractor.mentions.times.relative import unit_named
 from factcheck.extractor.mentions.times.time_at import time_at_word
 from factcheck.extractor.mentions.times.usual import (
+    usual_clock,
     usual_date,
     usual_distance,
     usual_length,
@@ -271,6 +272,23 @@ def test_one_look_at_a_bare_number_tells_what_all_readers_tell():
         looked += seen is not None
         assert seen is None or seen == in_digits(text, start, 0), text
     assert looked > 300
+
+
+def test_one_look_at_a_clock_time_tells_what_all_readers_tell():
+    hours = cycle("5|11:30|12|12:05|9|13|0|7:61|10.30".split("|"))
+    halves = cycle((" p.m.", "am", " pm", "p.m.", " a.m.", " PM", " p.m", "p"))
+    looked, leads, ends = (
+        0,
+        cycle(BEFORE),
+        cycle((" {} he", " {}.", ", {} he", " {} Monday", " {} the morning", " ({})")),
+    )
+    for behind in (*BEHIND * 4, *"on in at to and local today sharp".split() * 60):
+        lead = next(leads)
+        text = f"As {lead} {next(hours)}{next(halves)}{next(ends).format(behind)} was"
+        seen = usual_clock(text, len(lead) + 4)
+        looked += seen is not None
+        assert seen is None or seen == in_digits(text, len(lead) + 4, 0), text
+    assert looked > 100
 
 
 def test_one_that_stands_for_another_is_no_figure():

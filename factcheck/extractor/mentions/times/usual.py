@@ -32,6 +32,25 @@ def usual_year(text: str, start: int, floor: int) -> Timex | None:
     )
 
 
+_CLOCK = re.compile(r"(1[0-2]|[1-9])(?::([0-5]\d))?[ ]?([ap])(?:m|[.]m[.])(?=[ ]([a-z]+)[ .,;:)])")
+_OF_A_CLOCK = frozenset("in at to and until untill till local eastern pacific central mountain gmt utc est pst".split())
+"""Words after a clock time that are of it: a part of the day, its other end, its zone."""
+
+
+def usual_clock(text: str, start: int) -> Timex | None:
+    """The same of a clock time: "at 5 p.m. on", "by 11:30am he".
+
+    >>> usual_clock("at 5 p.m. on Monday", 3).value, usual_clock("at 5 p.m. local time", 3)
+    ('T17', None)
+    """
+    found = _CLOCK.match(text, start) if "m" in text[start : start + len("12:30 p.m")] else None
+    if not found or text[start - 1 : start] != " " or found[4] in WORDS or found[4] in _OF_A_CLOCK:
+        return None
+    hour = int(found[1]) % 12 + (12 if found[3] == "p" else 0)
+    value = f"T{hour:02}:{found[2]}" if found[2] else f"T{hour:02}"
+    return Found(start, found.end(), value, "t", "time").timex(text)
+
+
 _DATE = re.compile(
     r"""(?:[ ]([1-9]|[12]\d|3[01]))??
         (?:(?:(?<=\d),|(?<=[a-z]))[ ](1\d{3}|20\d\d)(?=[;),.](?!\d)|[ ](?!\s|(?i:ad|b?ce|bc)\b)|[ ]?\n\n)
