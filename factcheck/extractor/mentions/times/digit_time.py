@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from ..onward import plain_word
 from ..phrase import Found, Word, left, phrase_at
 from .clock import clock, compact_clock
 from .date import day_first
@@ -102,9 +103,22 @@ def _one_or_two(text: str, run: tuple[int, int], floor: int) -> Found | None:
     if opens(text, end, "digits"):
         if text[end + 1 : end + 3] in _MERIDIEMS and (time := clock(text, start, floor)):
             return time
+        if text.startswith(" to ", end) and _is_plain_pair(text, start, end):
+            return hour_beside(text, start, floor)
         lasts = is_length(phrase_at(text, start)[1])
         return counted(text, start, floor) if lasts else first(_SHORT, text, start, floor)
     return first((hour_beside, year_of_era, day_numbered), text, start, floor) if may_be_hour(text, start) else None
+
+
+_PAIR = re.compile(r"[ ]to[ ]\d{1,3}(?=[ ])")
+_ERA_WORDS = frozenset("ad bc bce ce".split())
+
+
+def _is_plain_pair(text: str, start: int, end: int) -> bool:
+    """ "voted 31 to 13 in favour", "3 to 5 people": what follows the second number makes no time of the two."""
+    found = _PAIR.match(text, end)
+    word = plain_word(text, found.end()) if found else ""
+    return len(word) > 1 and word not in _ERA_WORDS and not may_be_hour(text, start)
 
 
 _MERIDIEMS = frozenset(("a.", "am", "p.", "pm"))
