@@ -39,7 +39,8 @@ _PLAIN = bytes(code if chr(code).islower() else code + 32 if chr(code).isupper()
 _PLAIN += b" " * 128
 """Letters without accents, in lower case, and a blank for all else."""
 _MARK = b"0"
-_MARKED = bytes(_MARK[0] if chr(code) in f"0123456789{SIGNS}" else 32 for code in range(256))
+_SIGNED = f"0123456789{SIGNS}"
+_MARKED = bytes(_MARK[0] if chr(code) in _SIGNED else 32 for code in range(256))
 """One mark for all digits and signs."""
 _FAR = {"\u212a": "k"} | {sign: "$" for sign in SIGNS if sign > "\xff"}
 """Kelvin's sign is the one beyond a byte of which a plain letter is the lower case."""
