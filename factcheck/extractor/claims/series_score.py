@@ -30,6 +30,8 @@ ORDINALS = {word: place for place, word in enumerate("second third fourth fifth 
 """After the first there is no score that could be too high."""
 _SCORE = re.compile(r"\d[-–]\d\b| (?:wins|games|matches|victories) to ")
 """What each pattern holds."""
+_PAIR = re.compile(r"\d[-–]\d\b")
+"""What all hold in which no game is yet to come."""
 
 
 @cache
@@ -136,18 +138,18 @@ def compose(article: Article) -> Iterator[SeriesScore | Skip]:
     if not _SCORE.search(text):
         return
     if "best-of-" in text:
-        for found in notations(article, _best_of()):
+        for found in notations(article, _best_of(), _PAIR):
             score = figure_at(article, found.start("one"), found.end("two"))
             wins = max(int(found["one"]), int(found["two"]))
             yield SeriesScore(counted(score, wins), _number(found["most"]), True)
-        for found in notations(article, _after()):
+        for found in notations(article, _after(), _PAIR):
             yield _score(article, found)
     if " series " in text:
-        for found in (*notations(article, _played()), *notations(article, _of_so_many())):
+        for found in (*notations(article, _played(), _PAIR), *notations(article, _of_so_many(), _PAIR)):
             claim = _score(article, found)
             if claim.figure.value.low > claim.game:
                 yield claim
-        for found in notations(article, _won_in()):
+        for found in notations(article, _won_in(), _PAIR):
             claim = _score(article, found)
             if claim.figure.value.low > claim.game:
                 yield claim
@@ -161,7 +163,7 @@ def compose(article: Article) -> Iterator[SeriesScore | Skip]:
             yield claim._replace(game=claim.game - 1)
     if "eries" not in text or "Game " not in text and "game " not in text:
         return
-    for found in notations(article, _pattern()):
+    for found in notations(article, _pattern(), _PAIR):
         claim = _score(article, found, "1" if found["one1"] else "2")
         if any(
             word in found.string[max(0, found.start() - 20) : found.end() + 40].lower()
