@@ -67,6 +67,8 @@ def _unfit(found: Found, whole: Quantity, listed: Items, all_told: bool) -> str 
 
 def overlap(whole: Quantity, parts: Sequence[Quantity]) -> bool:
     """Whether all counts but one make the total: "the choir of 40 has 25 women, 15 men and 11 students"."""
+    if len({part.unit for part in parts}) < len(parts):
+        return False
     counts = [m.number.fraction if m.number and m.kind == "number" else 0 for m in (whole, *parts)]
     return len(parts) > 2 and all(counts) and sum(counts[1:]) - counts[0] in counts[1:]
 

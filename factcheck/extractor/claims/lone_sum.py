@@ -76,6 +76,11 @@ _GIVEN = re.compile(
     r"(?:\b[A-Z][\w'-]*|\b[a-z]+s|(?:\b(?:the|its|an?)|'s) [a-z]+) (?:(?:the|its) (?:other|remaining|rest,?) )?$"
 )
 """A name, a plural or a noun with its article stands before each: who got it, and no verb."""
+_NARROWED = re.compile(
+    r"(?: [\w'-]+)?? [a-z]+(?:ed|en|wn) (?:in|by|at|on|from|for|to) [^.;,]{1,40}?"
+    r" (?:ha[sd]|have|are|is|was|were|will)\b"
+)
+""" "The other three named in the report have fled": not all the others."""
 _OF_WHICH = re.compile(
     r"(?! of (?:which|whom|them|these|those)\b)(?:-\w+)?(?: [\w'-]+){0,5}?"
     r"(?::|,? of (?:which|whom|them|these)\b| [–-] |—|\.)"
@@ -208,7 +213,8 @@ def _whole(text: str, counts: Sequence[Count]) -> Count | None:
     marked = [c for c in counts if _ALL.search(text, 0, c.spot) or _ALL_AFTER.match(text, c.spot + 1)]
     if len(marked) == 1 and marked[0] in (counts[0], counts[-1]):
         elsewhere = any(_ELSEWHERE.match(text, c.spot + 1) for c in counts)
-        return marked[0] if elsewhere or marked[0] is not counts[0] and _is_list(text, counts) else None
+        listed = marked[0] is not counts[0] and _is_list(text, counts) and not _parts_by_semicolon(text, counts)
+        return marked[0] if elsewhere or listed else None
     groups = [c for c in counts if _GROUP.search(text, 0, c.spot)]
     if len(groups) == 1 and len(counts) == 3 and _SEXES.search(text):
         return groups[0]
@@ -228,7 +234,7 @@ def _is_shared_out(text: str, counts: Sequence[Count]) -> bool:
     """By one verb, and not "arrested 21 of the 60, charged 19 and released the other two"."""
     one, whole, *others = counts
     given = all(_GIVEN.search(text, 0, count.spot) for count in others)
-    return given and _is_most((whole, one, *others))
+    return given and not _NARROWED.match(text, others[-1].spot + 1) and _is_most((whole, one, *others))
 
 
 def _is_told(text: str, spot: int) -> bool:
@@ -249,6 +255,11 @@ def _is_list(text: str, counts: Sequence[Count]) -> bool:
         and not any("." in gap for gap in between)
         and bool(re.search(r"\band\b", between[-2]))
     )
+
+
+def _parts_by_semicolon(text: str, counts: Sequence[Count]) -> bool:
+    """Whether the total stands in a clause of its own: "; she has sold 40,000 in all" need not be of the three."""
+    return ";" in text[counts[-2].spot : counts[-1].spot]
 
 
 def _is_one_kind(figures: Sequence[Quantity]) -> bool:

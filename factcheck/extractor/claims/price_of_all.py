@@ -36,7 +36,7 @@ _CALLED_AFTER = re.compile(
 )
 _OTHER = re.compile(
     r"\b(?:debts?|includ\w+|plus|average|half|up to|discount\w*|extra|stakes?|profits?|loss|sales|revenues?|turnover"
-    r"|earnings|margins?|savings?|dividends? of)\b"
+    r"|earnings|margins?|savings?|dividends? of|not|already|whole|rest|remaining)\b"
 )
 
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from factcheck.model import Quantity, printed
+from factcheck.model import Named, Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.change import Change
 
@@ -42,6 +42,7 @@ _OTHER = re.compile(
 
 _SPAN = re.compile(rf"\b(?:decades?|since|century|years|months|weeks|over the)\b|{KINDS['duration']}")
 """ "21 percent over the decade": of another length of time than the levels."""
+_CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
 SMALL = 10
 
 
@@ -49,8 +50,14 @@ def compose(article: Article) -> Iterator[Change | Skip]:
     for first, second in pairwise(article.sentences):
         levels = _levels(second)
         change = _change(first) if levels else None
-        if levels and change and first.role == second.role:
+        if levels and change and first.role == second.role and not _places(second) - _places(first):
             yield from _bound(change, *levels)
+
+
+def _places(sentence: Sentence) -> set[str]:
+    """What the sentence names: levels of all of Europe are not those of a change in France."""
+    named = {m.text for m in sentence.mentions if isinstance(m, Named)}
+    return named.union(_CAPITAL.findall(sentence.skeleton))
 
 
 def _change(sentence: Sentence) -> Quantity | None:

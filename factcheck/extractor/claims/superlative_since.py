@@ -121,11 +121,10 @@ def _claim(found: Found, figure: Quantity) -> SuperlativeSince | Skip:
 
 def _is_of_month(found: Found, when: Timex) -> bool:
     """Whether the record is one of a month, "the wettest May since", and the other value of another month."""
-    named = _MONTH.search(found.match[0]) if "m" in when.stated else None
+    named = _MONTH.search(found.sentence.skeleton, *found.match.span()) if "m" in when.stated else None
     if named is None:
         return False
-    spot = found.match.start() + named.start("month")
-    month = named["month"] if named["month"].isascii() else found.sentence.mention_at(spot).text
+    month = named["month"] if named["month"].isascii() else found.sentence.mention_at(named.start("month")).text
     return month[:3] not in when.text
 
 
