@@ -34,8 +34,9 @@ PATTERNS = (
     ),
     # the Good Friday Agreement was signed 20 years ago
     Pattern(
-        r"(?P<event>{event}),? (?:(?:that|which) )?(?:(?:was|were) )?(?:(?P<fell>fell|came down)|signed|struck|hit|happened|sank"
-        r"|took place|blew up|exploded|erupted|collapsed|went bankrupt|began|concluded|agreed|reached|launched)"
+        r"(?P<event>{event}),? (?:(?:that|which) )?(?:(?:was|were) )?(?:(?P<fell>fell|came down)|signed|struck|hit"
+        r"|happened|sank|took place|blew up|exploded|erupted|collapsed|went bankrupt|began|concluded|agreed|reached"
+        r"|launched)"
         r"(?: just| exactly)? (?P<years>{date})",
         kinds=("event", "date"),
         hints=("ago",),

@@ -153,7 +153,7 @@ def _mistyped(claim: Statistic, rows: list[Observation]) -> list[Alternative]:
         return []
     meant = [a for a in near if is_mistyped(claim.figure, a.evidence[0].value.middle, bare)]
     if not meant and claim.unit in NO_SLIP and any(is_mistyped(claim.figure, one, bare) for one in amid(own)):
-        return near
+        return near if not any(claim.figure.value.overlaps(_banded(row)) for row in own) else []
     return meant + [a for a in near if a not in meant] if meant else []
 
 
