@@ -39,8 +39,8 @@ _ENTERED = re.compile(
 )
 _QUIT = re.compile(r"\b(?:left|quit|(?:moved )?out of|departed|vacated|turfed out of) (?:the )?$", re.IGNORECASE)
 _DWELT = re.compile(r"\b(?:in|at|occupied|held|inhabited|tenant of) (?:the )?(?:no\.? )?$", re.IGNORECASE)
-_TEN = re.compile(rf"\b(?:number|no\.?) {_NUMBER}", re.IGNORECASE)
-""" "Number 10"."""
+_TEN = re.compile(rf"\b(?:number|no\.?) {_NUMBER}")
+""" "Number 10", in lower case."""
 _DWELLING: tuple[tuple[re.Pattern[str], Side, bool], ...] = (
     (_ENTERED, "start", False),
     (_QUIT, "end", False),
@@ -59,6 +59,8 @@ _LINK = re.compile(
 """From what was done to when."""
 _FIRST = re.compile(r"(?:^|[\s(\"])(?:in|on|since|by) $", re.IGNORECASE)
 _WHICH = re.compile(rf"^,? (?:which|that) (?:had )?(?:(?P<end>ended|ran out|expired)|{_TURNED})\b", re.IGNORECASE)
+_NEAR = 8
+"""More letters than "(since " has."""
 _BACK = 60
 """Letters before "which began" within which the term stands."""
 
@@ -86,9 +88,9 @@ def told(sentence: Sentence, where: Span, when: Timex) -> Told | None:
     spot, text = sentence.spot_of(when), sentence.skeleton
     if found := _WHICH.match(text[where.start : spot]):
         return _term_before(text, where.start, "end" if found["end"] else "start")
-    first = bool(_FIRST.search(text[:spot]))
+    first = bool(_FIRST.search(text[max(0, spot - _NEAR) : spot]))
     best: Told | None = None
-    for found in _words().finditer(_lower(sentence), where.start, where.end):
+    for found in _words().finditer(sentence.lower, where.start, where.end):
         side = found.lastgroup or ""
         ahead = found.end() <= spot and bool(_LINK.fullmatch(text, found.end(), spot))
         if ahead or (first and not best and found.start() > spot and side in ("start", "bare")):
@@ -107,7 +109,7 @@ def is_again(sentence: Sentence, where: Span, when: Timex) -> bool:
 
 def is_narrow(sentence: Sentence, where: Span) -> bool:
     """Whether words near it tell of some other office."""
-    return bool(_other().search(sentence.skeleton, where.start, where.end))
+    return bool(_other().search(sentence.lower, where.start, where.end))
 
 
 def may_be_later(sentence: Sentence, where: Span) -> bool:
@@ -146,12 +148,6 @@ def _words() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words})(?!\w)")
 
 
-def _lower(sentence: Sentence) -> str:
-    """Its skeleton letter for letter in lower case, in which so many words are found faster; "İ" would be two."""
-    lower, text = sentence.lower, sentence.skeleton
-    return lower if len(lower) == len(text) else "".join(sign.lower()[0] for sign in text)
-
-
 @cache
 def _told_by() -> frozenset[str]:
     """A word of each phrase that tells of an office."""
@@ -168,7 +164,7 @@ _VERBS = (
 
 @cache
 def _other() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(cues('not_the_office'))}|(?<!prime )minister)s?\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{'|'.join(cues('not_the_office'))}|(?<!prime )minister)s?\b")
 
 
 def _term_before(text: str, spot: int, side: Side) -> Told | None:
@@ -194,7 +190,7 @@ def _seated(sentence: Sentence, where: Span, spot: int) -> Told | None:
 def _seats(sentence: Sentence, where: Span) -> Iterator[tuple[int, int]]:
     """Where a seat of power stands, as words or read as a name."""
     seats = cues("seat_of_power")
-    for found in _TEN.finditer(sentence.skeleton, where.start, where.end):
+    for found in _TEN.finditer(sentence.lower, where.start, where.end):
         yield found.span()
     for one in sentence.mentions:
         if isinstance(one, Named) and one.text.lower() in seats:
@@ -207,7 +203,7 @@ def _seats(sentence: Sentence, where: Span) -> Iterator[tuple[int, int]]:
 
 def held(sentence: Sentence, spot: int, link: re.Pattern[str]) -> Span | None:
     """What tells that an office was held, where only that link stands between it and the spot."""
-    for found in _words().finditer(_lower(sentence), 0, spot):
+    for found in _words().finditer(sentence.lower, 0, spot):
         rest = sentence.skeleton[found.end() : spot]
         area = re.match(rf"(?: (?:of|over|in))?(?: the)?(?: (?:[{_AREA}{_BODY}]|country|nation))?(?='? |,| )", rest)
         if found.lastgroup == "held" and link.fullmatch(rest[area.end() :] if area else rest):
