@@ -118,8 +118,8 @@ def called(article: Article, shapes: Collection[str] | None = None) -> Iterator[
         found |= _cued(wide, "", said, everything, (article.plain, document.text, slice(len(document.text))))
     if asked & calls.lined:
         found |= _cued_in_line(asked & calls.lined, document)
-    places = [place for place in range(found.bit_length()) if found >> place & 1]
-    yield from dict.fromkeys([calls.names[place] for place in places])
+    bits = zip(calls.names, bin(found)[:1:-1], strict=False)
+    yield from dict.fromkeys([name for name, bit in bits if bit == "1"])
 
 
 def _said(words: Iterable[str]) -> int:

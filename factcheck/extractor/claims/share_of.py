@@ -233,7 +233,9 @@ def _out_of(found: Found) -> Iterator[ShareOf]:
 
 def _of_those(article: Article) -> Iterator[ShareOf | Skip]:
     """The whole stands in the sentence before, as the one count there that is no smaller than the part."""
-    for before, sentence in pairwise(article.sentences):
+    told = {found.sentence.start for pattern in (THOSE, OF_THEM) for found in article.find(pattern)}
+    those = [pair for pair in pairwise(article.sentences) if pair[1].start in told] if told else []
+    for before, sentence in those:
         for found in (*THOSE.search(sentence), *OF_THEM.search(sentence)):
             part = found.quantity("part")
             counts = [m for m in before.mentions if isinstance(m, Quantity) and is_amount(m) and m.number]
