@@ -52,7 +52,9 @@ def _is_off(time: Timex) -> bool:
     """Whether an end of it is a day that its month lacks."""
     if "d" not in time.stated or "y" not in time.stated:
         return False
-    return any(lacks_day(end) for end in time.value.strip("()").split(",")[:2])
+    if time.value[0] != "(":
+        return lacks_day(time.value)
+    return any(lacks_day(end) for end in time.value[1:-1].split(",")[:2])
 
 
 def extract(

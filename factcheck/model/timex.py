@@ -215,6 +215,8 @@ def lacks_day(value: str) -> bool:
     (True, False, False, False)
     """
     year, month, day = value[:4], value[5:7], value[8:10]
+    if "01" <= month <= "12" and "01" <= day <= "28":  # every month has so many
+        return False
     if not (year + month).isdecimal() or not day.isdecimal():
         return False
     return not (1 <= int(month) <= 12 and 1 <= int(day) <= month_days(int(year), int(month)))
