@@ -59,6 +59,8 @@ class Event(NamedTuple):
     ordinal: int | None = None
     """1 for "for the first time", 2 for "second summit"."""
     place: str | None = None
+    toll: bool = False
+    """How many died in it is wanted, by every source, and not when it was."""
 
 
 class Tenure(NamedTuple):

@@ -20,7 +20,7 @@ from factcheck.model import (
 from factcheck.model.annotations import TYPE_CHECKING, Any
 from factcheck.model.days import date
 
-from .estimates import Label, number, series
+from .estimates import Label, estimates, number, series
 from .index import read
 
 if TYPE_CHECKING:
@@ -55,11 +55,11 @@ def _event(index: Connection, query: Event, label: Label) -> Iterator[Observatio
         events = {event for (event,) in read(index, "SELECT event FROM participant WHERE entity = ?", (entity,))}
         found = events if found is None else found & events
     for event in sorted(map(str, found or ())):
-        yield from _dated(index, event, query)
+        yield from _dated(index, event, query, label)
 
 
-def _dated(index: Connection, event: str, query: Event) -> Iterator[Observation]:
-    """One observation an event, all who tell of it named together."""
+def _dated(index: Connection, event: str, query: Event, label: Label) -> Iterator[Observation]:
+    """One observation an event, all who tell of it named together; of its toll each by itself."""
     sql = "SELECT kind, title, start, finish, ordinal, places FROM event WHERE id = ?"
     ((kind, title, start, finish, ordinal, places),) = read(index, sql, (event,))
     if (
@@ -67,6 +67,10 @@ def _dated(index: Connection, event: str, query: Event) -> Iterator[Observation]
         or (query.ordinal and ordinal != query.ordinal)
         or (query.place and query.place not in places.split())
     ):
+        return
+    if query.toll:
+        tolls = estimates(index, ("toll", event), label)
+        yield from (row._replace(series=title, period=f"{start}/{finish or start}") for row in tolls)
         return
     sql = f"SELECT title, locator, published, path FROM witness {_SOURCE} witness.source WHERE event = ? ORDER BY n"
     sources, locators, published, paths = zip(*read(index, sql, (event,)), strict=True)

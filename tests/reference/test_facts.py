@@ -9,7 +9,7 @@ import pytest
 import factcheck
 
 TABLES = ("facts", "ranks", "unseen", "kept_back", "fresh", "last", "afresh", "ways", "current", "wide", "prose")
-TABLES += ("paraphrase", "recalled", "lone", "memberships", "happenings", "years")
+TABLES += ("paraphrase", "recalled", "lone", "memberships", "happenings", "years", "tolls")
 Row = dict[str, str]
 
 
