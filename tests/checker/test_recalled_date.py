@@ -55,6 +55,7 @@ def test_a_term_by_its_number_is_that_one():
     assert told("1970-03-01", FIRST, SECOND)[0] == "consistent"
     assert told("1970-03-01", FIRST, SECOND, nth=2)[0] == "not_enough_evidence"
     assert told("1989-05-04", FIRST, SECOND, nth=2) == ("refuted", "1979-05-04")
+    assert told("1989-05-04", FIRST, SECOND, nth=3) == ("refuted", "1979-05-04")
 
 
 @pytest.mark.parametrize(
