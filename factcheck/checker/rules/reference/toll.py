@@ -81,13 +81,18 @@ def _meant(claim: Toll) -> list[Observation]:
     return own if parts or claim.named else rows
 
 
+def _began(row: Observation) -> Interval | None:
+    """The day or days on which the event began."""
+    return days_of(row.period.partition("/")[0])
+
+
 def _is_when(claim: Toll, row: Observation) -> bool:
-    days = days_of(row.period.partition("/")[0])
+    days = _began(row)
     return claim.told is None or days is not None and claim.told.overlaps(days)
 
 
 def _is_early(claim: Toll, row: Observation) -> bool:
-    days = days_of(row.period.partition("/")[0])
+    days = _began(row)
     return days is None or claim.today < days.high + EARLY
 
 
