@@ -9,7 +9,7 @@ import pytest
 import factcheck
 
 TABLES = ("facts", "ranks", "unseen", "kept_back", "fresh", "last", "afresh", "ways", "current", "wide", "prose")
-TABLES += ("paraphrase", "recalled", "lone", "memberships", "happenings", "years", "tolls")
+TABLES += ("paraphrase", "recalled", "lone", "memberships", "happenings", "years", "tolls", "own_days")
 Row = dict[str, str]
 
 

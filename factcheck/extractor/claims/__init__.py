@@ -6,10 +6,10 @@ each candidate that it leaves. It must have a syntactic link between the figures
 It is loaded only for a shape that is asked for, and only where it can have something to say: where one sentence holds
 together the kinds of mention (or classes of them, or TRAITS) in NEEDS, twice what it must hold two of, one of the CUES
 (whole words in lower case, phrases of such words, marks, or in braces a list of lexicon/en/cues.csv or one of TRAITS),
-and one of ALSO. NEEDS_2 with CUES_2 and ALSO_2, and NEEDS_3, are other ways to be called. SPAN = "article", of one that
-binds figures of two sentences or reads the text itself, lets the cues stand anywhere; "dateline" looks for them there.
-HIDDEN asks for signs which are not seen as they are written, TABULAR for what parts cells. Each is read from its
-source, and any may be left out.
+and one of ALSO. NEEDS_2 with CUES_2 and ALSO_2, NEEDS_3 and NEEDS_4 with theirs, are other ways to be called. SPAN =
+"article", of one that binds figures of two sentences or reads the text itself, lets the cues stand anywhere; "dateline"
+looks for them there. HIDDEN asks for signs which are not seen as they are written, TABULAR for what parts cells. Each
+is read from its source, and any may be left out.
 """
 
 from __future__ import annotations
@@ -242,14 +242,14 @@ def _calls_of(groups: Iterable[Iterable[Any]]) -> dict[Any, int]:
 
 
 def _cards(name: str) -> Iterator[Card]:
-    """One of NEEDS with CUES and ALSO; and of NEEDS_2 with CUES_2, of NEEDS_3, where they are declared."""
+    """One of NEEDS with CUES and ALSO; and of NEEDS_2 with CUES_2, of NEEDS_3 and NEEDS_4, where they are declared."""
     source = _source(name)
     shape = _between(source, b"\ndef compose(article: Article) -> Iterator[", b"]").partition(" ")[0]
     if not shape:
         raise ImportError(f"{name}: holds no compose(article: Article) -> Iterator[SHAPE | Skip]")
     flags = (b'\nSPAN = "article"\n', b'\nSPAN = "dateline"\n', b"\nHIDDEN = True\n", b"\nTABULAR = True\n")
     told = [flag in source for flag in flags]
-    for place in (b"", b"_2", b"_3"):
+    for place in (b"", b"_2", b"_3", b"_4"):
         kinds, cued, also = (_strings(source, word + place) for word in (b"NEEDS", b"CUES", b"ALSO"))
         if kinds or not place:
             needs = {frozenset(TRAITS.get(kind) or letters_of(kind)): kinds.count(kind) for kind in kinds}

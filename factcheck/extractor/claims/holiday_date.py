@@ -1,4 +1,4 @@
-"""Bind a holiday to the full date beside it."""
+"""Bind a holiday to the full date beside it, or to the only one that is said to be its day."""
 
 from __future__ import annotations
 
@@ -19,7 +19,9 @@ NEEDS = ("timed", "timed", "day", "month")
 CUES = (
     "christmas", "boxing day", "new year", "valentine", "patrick", "halloween", "bastille", "anzac", "canada day",
     "juneteenth", "thanksgiving", "labor day", "memorial day", "luther king", "columbus day", "easter", "good friday",
-    "palm sunday", "ash wednesday", "black friday",
+    "palm sunday", "ash wednesday", "black friday", "international women", "earth day", "may day",
+    "australia day", "veterans day", "armistice day", "remembrance day", "presidents", "guy fawkes", "all saints",
+    "epiphany",
 )
 # fmt: on
 
@@ -28,19 +30,34 @@ KEPT_ALIKE = frozenset(
     | {"st patrick's day", "st. patrick's day", "halloween", "bastille day", "anzac day", "canada day", "juneteenth"}
     | {"thanksgiving", "thanksgiving day", "labor day", "memorial day", "martin luther king jr. day", "columbus day"}
     | {"easter", "easter sunday", "easter monday", "good friday", "palm sunday", "ash wednesday", "black friday"}
+    | {"international women's day", "earth day", "may day", "australia day", "veterans day", "armistice day"}
+    | {"remembrance day", "presidents' day", "guy fawkes day", "all saints' day", "epiphany"}
+    | {"martin luther king day"}
 )
 """Not those whose date differs from country to country, such as Mother's Day or Independence Day."""
 GREGORIAN = 1924
 """Before, the Easter of a country that kept the Julian calendar may be meant."""
-AMERICAN = frozenset(("memorial day", "labor day", "columbus day", "thanksgiving", "thanksgiving day"))
+AMERICAN = frozenset(
+    ("memorial day", "labor day", "columbus day", "thanksgiving", "thanksgiving day", "veterans day", "presidents' day")
+)
 """Days of a name that other countries keep on a day of their own."""
 YEAR = "this year"
 """Says nothing that the date beside it does not."""
+_KEPT = r"(?:kept|celebrated|marked|observed|held|commemorated|honou?red)"
 _BETWEEN = re.compile(
-    r"(?: in (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)?,? ?\(?(?:which |that )?"
-    r"(?:(?:this year |will |always )?(?:falls?|fell|is|was|be|is (?:kept|celebrated|marked)|comes|came) )?"
+    r"(?: in (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)?,? ?\(?(?P<which>which |that )?"
+    rf"(?:(?:this year |will |always )?(?:falls?|fell|is|was|be|(?:is|was|be) {_KEPT}|comes|came) )?"
     r"(?:(?:this year )?on )?(?:(?:on )?(?:[A-Z][a-z]+day, ?)?)?"
 )
+_DAY_OF = re.compile(rf" (?:will )?(?:marks?|marked|{_KEPT}|celebrates?|observes?) (?:the )?")
+""" "Services on April 25 will mark Anzac Day"."""
+_FREE = re.compile(r"\b(?:clos(?:e|es|ed|ing)|shut|day off|holiday|idle|suspended)\b")
+_OFF_FOR = re.compile(r" (?:for|because of|to mark|in observance of|to observe|in honou?r of) ")
+"""Behind words for being shut: "offices will shut on June 19 for Juneteenth"."""
+_AROUND = frozenset(("christmas", "christmas day", "easter", "new year's day"))
+"""Shops may be shut for them on more days than one."""
+_MORE = re.compile(r"[-\u2013' ]*(?:[a-z]+-)?(?:weekend|week|eve|sales?|season|break|recess|period|holidays|long)\b")
+"""Behind a holiday: not the day itself is spoken of."""
 _NEARBY = re.compile(r"\b(?:before|after|ahead of|since|until|by|following|for)\s(?:the\s)?$", re.IGNORECASE)
 _SHUT = re.compile(r"\b(?:clos(?:e|ed|es|ing)|shut|off|open|reopen(?:ed)?)\sfor\s$", re.IGNORECASE)
 """ "Shops closed for Thanksgiving"."""
@@ -58,16 +75,36 @@ def compose(article: Article) -> Iterator[HolidayDate]:
             continue
         times = [m for m in sentence.mentions if isinstance(m, Timex) and m.text.lower() != YEAR]
         for first, second in zip(times, times[1:], strict=False):
-            between = text[first.end : second.start]
             holiday, day = (first, second) if _is_holiday(first) else (second, first)
-            link = _BETWEEN if holiday is first else _AFTER
-            beside = _is_holiday(holiday) and link.fullmatch(between) and _full(day)
-            before = text[max(0, first.start - _BACK) : first.start]
-            apposed = first is holiday and between == ", " and text[second.end : second.end + 1] in _STOPS
-            if beside and _is_abroad(holiday, sentence):
+            if not (_is_holiday(holiday) and _full(day)) or _is_abroad(holiday, sentence):
                 continue
-            if beside and (not _NEARBY.search(before) or _SHUT.search(before) or apposed):
-                yield from _claim(holiday, day)
+            if _is_beside(text, holiday, day):
+                yield from _claim(holiday, day, text)
+            elif _is_its_day(text[sentence.start : sentence.end], sentence.start, holiday, day, times):
+                yield from _claim(holiday, day, text, loose=True)
+
+
+def _is_beside(text: str, holiday: Timex, day: Timex) -> bool:
+    """Whether nothing stands between them but what makes the one the day of the other."""
+    first, second = sorted((holiday, day), key=lambda one: one.start)
+    between = text[first.end : second.start]
+    link = (_BETWEEN if holiday is first else _AFTER).fullmatch(between)
+    if link is None:
+        return False
+    told = link.re is _BETWEEN and link["which"] or first is holiday and between == ", " and text[second.end] in _STOPS
+    before = text[max(0, first.start - _BACK) : first.start]
+    return bool(told) or not _NEARBY.search(before) or _SHUT.search(before) is not None
+
+
+def _is_its_day(said: str, start: int, holiday: Timex, day: Timex, times: list[Timex]) -> bool:
+    """Whether the only day of the sentence, before a holiday, is said to mark it, or to be free for its sake."""
+    others = [one for one in times if one not in (holiday, day)]
+    if others or day.end > holiday.start or _MORE.match(said, holiday.end - start):
+        return False
+    between = said[day.end - start : holiday.start - start]
+    if _OFF_FOR.fullmatch(between):
+        return _name(holiday) not in _AROUND and _FREE.search(said, 0, day.start - start) is not None
+    return _DAY_OF.fullmatch(between) is not None
 
 
 def _is_abroad(holiday: Timex, sentence: Sentence) -> bool:
@@ -78,21 +115,38 @@ def _is_abroad(holiday: Timex, sentence: Sentence) -> bool:
 
 def _name(holiday: Timex) -> str:
     """As the lexicon has it."""
-    return holiday.text.lower().replace("\u2019", "'").removesuffix(f" {YEAR}").removeprefix("this ")
+    name = holiday.text.lower().replace("\u2019", "'").removesuffix(f" {YEAR}")
+    return name.removeprefix("this ").removeprefix("year's ").replace("st. ", "st ")
 
 
-def _claim(holiday: Timex, day: Timex) -> Iterator[HolidayDate]:
-    """Of a day that does not print its year the year may be another; then silent."""
+def _claim(holiday: Timex, day: Timex, text: str, loose: bool = False) -> Iterator[HolidayDate]:
+    """Of a day that does not print its year the year may be another, unless "this year" stands beside it; then silent.
+
+    Where they are bound loosely the date must be a slip of the day: its month or its day of the month is right.
+    """
     name, year = _name(holiday), int(day.value[:4])
     if year < GREGORIAN:
         return
     days = _days(name, year)
-    if "y" not in day.stated:
-        others = (date.fromordinal(one) for step in (-1, 1) for one in _days(name, year + step))
-        if any(f"{other:%m-%d}" == day.value[5:10] for other in others):
-            return
-    if days:
+    told = "y" in day.stated or YEAR in text[holiday.start : day.end + _BACK].lower()
+    others = () if told else (one for step in (-1, 1) for one in _days(name, year + step))
+    if any(date.fromordinal(one).isoformat()[4:] == day.value[4:10] for one in others):
+        return
+    printed = date.fromordinal(int(day.days.low)) if day.days else None
+    if printed is None or any(_is_instead(printed, date.fromordinal(one)) for one in days):
+        return
+    if days and not (loose and all(_is_apart(printed, date.fromordinal(one)) for one in days)):
         yield HolidayDate(timed(day), holiday, days)
+
+
+def _is_instead(printed: date, day: date) -> bool:
+    """Whether it is the Friday or Monday on which a holiday of a weekend is kept."""
+    off = printed.toordinal() - day.toordinal()
+    return (day.weekday(), off) in ((5, -1), (5, 2), (6, 1), (6, -2))
+
+
+def _is_apart(printed: date, day: date) -> bool:
+    return printed.month != day.month and printed.day != day.day
 
 
 def _is_holiday(time: Timex) -> bool:
@@ -118,7 +172,10 @@ def _days(name: str, year: int) -> tuple[int, ...]:
     if name.startswith("thanksgiving"):
         october = date(year, 10, 1)
         return day, (october + timedelta(days=(7 - october.weekday()) % 7 + 7)).toordinal()
-    return (day, day + 13) if name.startswith("christmas") else (day,)
+    if name == "may day":
+        may = date(year, 5, 1)
+        return day, (may + timedelta(days=-may.weekday() % 7)).toordinal()
+    return (day, day + 13) if name.startswith(("christmas", "epiphany")) else (day,)
 
 
 def orthodox(year: int) -> date:

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from factcheck.model import Event, Named, Query, Tenure, Timex, timed
 from factcheck.model.claims.recalled import Recalled
 
+from ..binding.lands import land
+from ..lexicon.cues import cues
 from ..passage import KINDS, Article
 
 NEEDS = ("person", "date", "year", "month")
 NEEDS_2 = ("event", "date", "year", "month")
 NEEDS_3 = ("place", "date", "year", "month")
+NEEDS_4 = ("nation", "date", "year", "month")
+CUES_4 = ("{became_free}",)
 
 _KINDS = ("person", "event", "place")
 _AGAIN = re.compile(
@@ -29,12 +34,23 @@ def compose(article: Article) -> Iterator[Recalled]:
     for sentence in article.holding("date"):
         days = [m for m in sentence.mentions if isinstance(m, Timex) and {"d", "m", "y"} <= {*m.stated}]
         named = [m for m in sentence.mentions if isinstance(m, Named) and m.kind in _KINDS and m.entity]
-        if days and named and not _BORN.search(sentence.skeleton):
-            needs = tuple(need for one in named for need in _needs(one))
-            again = bool(_AGAIN.search(sentence.skeleton))
-            for day in days:
-                if _is_told(article, day):
-                    yield Recalled(timed(day), tuple(named), needs, "span", later=again, bare=True)
+        if not days or _BORN.search(sentence.skeleton):
+            continue
+        again = bool(_AGAIN.search(sentence.skeleton))
+        free = None if again or not _free().search(sentence.skeleton) else land(article, sentence)
+        needs = tuple(need for one in named for need in _needs(one))
+        for day in days:
+            if named and _is_told(article, day):
+                yield Recalled(timed(day), tuple(named), needs, "span", later=again, bare=True)
+            if free and free.entity and _is_told(article, day):
+                need = Event("independence", frozenset((free.entity,)))
+                yield Recalled(timed(day), (free,), (need,), "span", firm=True, bare=True)
+
+
+@cache
+def _free() -> re.Pattern[str]:
+    """Words by which a country becomes its own."""
+    return re.compile(rf"\b(?:{'|'.join(cues('became_free'))})\b", re.IGNORECASE)
 
 
 def _is_told(article: Article, when: Timex) -> bool:

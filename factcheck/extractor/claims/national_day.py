@@ -46,8 +46,9 @@ def compose(article: Article) -> Iterator[HolidayDate]:
     for sentence in article.holding("timed", "name"):
         days = [m for m in sentence.mentions if isinstance(m, Timex) and _is_day(m)]
         named = nations(sentence)
-        if len(days) == 1 and named and int(days[0].value[:4]) >= FIRST:
-            yield from _claims(article, sentence, days[0], named)
+        for day in days if named else ():
+            if int(day.value[:4]) >= FIRST:
+                yield from _claims(article, sentence, day, named)
 
 
 def _is_day(time: Timex) -> bool:
@@ -101,7 +102,8 @@ def _may_stand(name: str, text: str) -> bool:
 
 
 def _short(name: str) -> str:
-    return re.sub(r"^national (?=\w+ day)|^late (?=summer)", "", name)
+    """Without what prose leaves out beside the nation's name: "Unity Day" of the Germans."""
+    return re.sub(r"^(?:national|german) (?=\w+ day)|^late (?=summer)", "", name)
 
 
 def _pattern(name: str) -> str:
@@ -110,7 +112,7 @@ def _pattern(name: str) -> str:
     >>> bool(re.search(_pattern("german unity day"), "the day of german unity"))
     True
     """
-    stem = re.escape(re.sub(r" (?:day|(?:bank )?holiday)$", "", _short(name)))
+    stem = r"(?:german )?" + re.escape(re.sub(r" (?:day|(?:bank )?holiday)$", "", _short(name)))
     if "holiday" in name:
         return rf"\b(?:{stem})[ -](?:bank |public )?holiday\b"
     own = f"|{_GENERIC}" if any(word in name for word in _ITS_OWN) else ""

@@ -17,6 +17,7 @@ NEEDS = ("area", "date")
 CUES = (
     "invaded", "invasion", "annexed", "annexation", "seceded", "secession", "broke away", "split from", "state",
     "statehood", "admitted", "the union", "split", "separated", "independent", "independence", "born", "states",
+    "parted from", "broke free", "freed itself", "threw off", "shook off", "cast off", "ceased to be", "freedom",
 )
 # fmt: on
 NEEDS_2 = ("person", "date")
@@ -40,10 +41,17 @@ TOLD: tuple[tuple[str, str, str, str, tuple[str, ...]], ...] = (
         "independence",
         "area",
         _A,
-        r"(?:(?:seceded|broke away|split|separated) from (?:the )?{name}(?: and became independent)?"
-        r"|became (?:an )?independent(?: country| nation| state)?|(?:gained|regained|won|declared|proclaimed) (?:its )?"
-        r"independence(?: from (?:the )?(?:{name}|[A-Z][\w-]+))?)",
-        ("seceded", "broke away", "split", "separated", "independen"),
+        r"(?:(?:seceded|broke away|split|separated|parted|broke free|freed itself) (?:from|of) (?:the )?{name}"
+        r"(?: and became independent)?|broke free|freed itself"
+        r"|(?:threw|shook|cast) off (?:colonial|foreign|imperial|{name})(?: colonial| imperial)? rule"
+        r"|ceased to be (?:an? )?(?:{name} )?(?:[a-z]+ )?(?:colony|protectorate)"
+        r"|became (?:an )?independent(?: country| nation| state)?"
+        r"|(?:gained|regained|won|declared|proclaimed|achieved|obtained|secured|attained) (?:its )?"
+        r"(?:independence|freedom)(?: from (?:the )?(?:{name}|[A-Z][\w-]+)(?: rule)?)?)",
+        (
+            *("seceded", "broke away", "split", "separated", "parted", "broke free", "freed", " off ", "ceased"),
+            *("independen", "freedom"),
+        ),
     ),
     # Alaska became the 49th state in 1959; Hawaii joined the Union in 1959
     (

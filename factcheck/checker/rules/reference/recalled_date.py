@@ -8,7 +8,7 @@ from factcheck.model.days import date
 
 from ...expectation import Alternative, Expectation
 from ...rule import WARNING, rule
-from ...slips import DAY, MONTH, is_slip, is_slip_of_year, is_weak_slip
+from ...slips import DAY, MONTH, is_slip, is_slip_of_year, is_weak_slip, off_by_a_digit
 
 YEAR = 365
 AROUND = 31
@@ -117,12 +117,18 @@ def _in_another_year(claim: Recalled) -> Expectation | None:
     slips = [
         (row, day)
         for row, day in turns
-        if is_slip_of_year(printed, day) and (printed < day or row.basis and not inside)
+        if _is_slip_of_year(claim, printed, day) and (printed < day or claim.firm or row.basis and not inside)
     ]
     if not slips or any(printed == day for _, day in turns):
         return None
     row, day = slips[0]
     return Expectation((Alternative(_on_record(day), row.series, (row,)),), day, f"{row.series}: {row.printed}", (day,))
+
+
+def _is_slip_of_year(claim: Recalled, printed: str, day: str) -> bool:
+    """Any one digit of the year counts where the text says what took place."""
+    digit = claim.firm and printed[4:] == day[4:] and off_by_a_digit(printed[:4], day[:4])
+    return digit or is_slip_of_year(printed, day)
 
 
 def _meant(claim: Recalled) -> tuple[list[Observation], bool]:

@@ -9,8 +9,7 @@ from ..phrase import Found, Phrase, Trigger, Word, left, phrase_at
 from .calendar_parts import year_at
 
 _LONGEST = 4
-_SECOND_LAST = (name.split()[-2].rpartition("'")[2] or "s" for name in HOLIDAYS if " " in name)
-LED_BY = frozenset((*_SECOND_LAST, "fools", "saints"))
+LED_BY = frozenset(name.replace("'", " ").split()[-2] for name in HOLIDAYS if " " in name)
 """What stands before the last word of a holiday's name."""
 
 

@@ -48,8 +48,9 @@ def _on_unit(at: Trigger) -> Found | None:
 
 
 def _after_holiday_word(at: Trigger) -> bool:
-    """Whether the word before may be part of a holiday's name."""
-    return written(at.text, left(at.text, at.start, at.floor)) in LED_BY
+    """Whether the word before may be part of a holiday's name: "Canada Day", "All Saints' Day"."""
+    of_many = at.text[at.start - 2 : at.start] in ("' ", "\u2019 ") and at.start - 2 > at.floor
+    return of_many or written(at.text, left(at.text, at.start, at.floor)) in LED_BY
 
 
 def _on_fraction(at: Trigger) -> Found | None:
