@@ -28,7 +28,7 @@ def test_generated_news_has_the_profile_of_real_news():
     size = sum(len(one.text) for one in written)
     figures = sum(len(factcheck.extract(one.text, as_of=one.day)) for one in written)
     assert 1_000 < size / len(written) < 1_400
-    assert 6 < 1024 * figures / size < 11
+    assert 7.5 < 1024 * figures / size < 8.5
 
 
 def test_generated_news_gives_nobody_two_ages():
