@@ -84,8 +84,8 @@ FORMS = (
     ),
     Form(
         Pattern(
-            rf"{_DIED}(?:[^;.]{{0,60}}?(?P<at>{{date}}))?[^;.]{{0,40}}?,? \(?(?:{_AGED} {_AGE}|(?P<old>{{age}}))"
-            + _END,
+            rf"{_DIED}(?:[^;.]{{0,60}}?(?P<at>{{date}}))?(?:[^;.]|\.(?=,)){{0,60}}?,? \(?"
+            rf"(?:{_AGED} {_AGE}|(?P<old>{{age}}))" + _END,
             hints=_DEATH,
         ),
         dated=False,

@@ -10,10 +10,12 @@ from factcheck.model.tuples import NamedTuple
 
 from ..passage import Found, Pattern, Sentence
 
+IN_PLACE = r"(?:[^;.()]|\.(?=[,\w])|(?<=\b[Ss]t)\.)"
+"""Of the name of a place: "Duluth, Minn.,", "St. Paul"."""
 BORN = Pattern(
     r"(?:\b(?:born|c[ao]me into the world|saw the light of day),?(?: and (?:raised|brought up|bred))?"
     r"(?P<place>(?: (?:(?:in|at|near|outside|to|into|of|as)\b|on (?=(?:the (?:isle|island)|[A-Z\ue00c-\ue011])))"
-    r" ?[^;.()]{1,60}?)??),?"
+    rf" ?{IN_PLACE}{{1,60}}?)??),?"
     r"|\bb\.|\bdate of birth(?: of [^.;:{date}]{1,60}?)?(?::|,? (?:as|is|was))?"
     r"|\bbirth (?:date|year|certificate)(?: (?:is|was|of|reads|says|gives|shows|bears|has|is dated|dated))?"
     r"|\b(?:his|her) birth(?= (?:on|in)\b))"

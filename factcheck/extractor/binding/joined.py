@@ -17,11 +17,15 @@ _GOES_ON = re.compile(
 _LIMIT = 600
 """Code points that two sentences may have together."""
 
+_APART = 3
+"""And between them, where a sentence without a figure may bring in someone else."""
+
 
 def joined(sentences: Sequence[Sentence]) -> Iterator[Sentence]:
     """Each two neighbours of which the second opens with a pronoun, as one sentence."""
     for first, second in pairwise(sentences):
-        if second.end - first.start <= _LIMIT and _GOES_ON.match(second.skeleton.lstrip()):
+        near = second.start - first.end <= _APART and second.end - first.start <= _LIMIT
+        if near and _GOES_ON.match(second.skeleton.lstrip()):
             yield join(first, second)
 
 

@@ -10,13 +10,14 @@ from factcheck.model import Quantity
 from factcheck.model.tuples import NamedTuple
 
 from ..lexicon.cues import cues
-from ..passage import KINDS, Article, Sentence
+from ..passage import Article, Sentence
 from .aged import NAME, aged, may_be_one, parts
-from .ages import FORMS, Form, Said, said
-from .born import Birth, births
+from .ages import Form, Said, said
+from .born import IN_PLACE, Birth, births
 from .neighbours import is_dated
+from .obituaries import AGE_ALONE, DEAD, DIED
 
-_BORN = rf"(?P<name>{NAME})(?:,? who)?,?\s+(?:was\s+|is\s+|\()?\s*(?:born|b\.)\b[^.;]{{0,60}}$"
+_BORN = rf"(?P<name>{NAME})(?:,? who)?,?\s+(?:was\s+|is\s+|\()?\s*(?:born|b\.)\b{IN_PLACE}{{0,60}}$"
 _OPENING = r"\W*Born\b"
 _SUBJECT = rf"(?:[^.;]{{0,100}}?),\s+(?P<name>{NAME})\s+[a-z]"
 _BACK = 140
@@ -24,9 +25,6 @@ _HE_WAS = r"\W*(?:(?:He|She) (?:was|is) )?$"
 _LEAD = rf"\W*(?P<name>{NAME})"
 _OTHER = r"(?<!\bin )(?<!\bat )(?<!\bof )(?<!\bon )(?<!\bnear )(?<!\bfrom )\b[A-Z][a-z]+"
 """A name that is no place, day or month: whom a pronoun may mean instead."""
-_AGE_ALONE = re.compile(rf"\W*(?:He|She) was (?:aged )?(?P<age>[{KINDS['age']}{KINDS['number']}])\W*$")
-_DIED = re.compile(r"\b(?:died|dies|passed away|death)\b")
-_DEAD = next(form for form in FORMS if form.reach > 20 and not form.dated)
 _OBITUARY = 400
 """How far before "she was 87" the death is told."""
 _THEN = r"\b(?:then|Jr|Sr|junior|senior|elder|younger)\b"
@@ -135,13 +133,13 @@ def _told_of(article: Article, sentence: Sentence, born: list[Named]) -> Iterato
 
 def _was(article: Article, sentence: Sentence, born: list[Named]) -> Iterator[tuple[Birth, Said]]:
     """ "Jane Doe has died in Oban. She was 87.", where the only birth that is told is hers."""
-    found = _AGE_ALONE.match(sentence.skeleton) if len(born) == 1 else None
+    found = AGE_ALONE.match(sentence.skeleton) if len(born) == 1 else None
     mention = sentence.mention_at(found.start("age")) if found else None
     before = article.document.text[max(0, sentence.start - _OBITUARY) : sentence.start]
     known = isinstance(mention, Quantity) and mention.number and mention.unit in (None, "year")
-    if known and born[0].name[-1] in before and _DIED.search(before) and not _their_kin().search(before):
+    if known and born[0].name[-1] in before and DIED.search(before) and not _their_kin().search(before):
         assert isinstance(mention, Quantity)
-        yield born[0].birth, Said(mention, None, _DEAD, 0, 0)
+        yield born[0].birth, Said(mention, None, DEAD, 0, 0)
 
 
 def _their_kin() -> re.Pattern[str]:

@@ -14,6 +14,7 @@ from ..binding.ages import Form, Said, said
 from ..binding.born import BORN, Birth, births
 from ..binding.joined import joined
 from ..binding.namesakes import by_description, by_name, by_pronoun
+from ..binding.obituaries import by_death
 from ..lexicon.cues import cues
 from ..passage import KINDS, Article, Found, Pattern, Sentence
 
@@ -73,7 +74,8 @@ def _in_sentences(article: Article) -> Iterator[Age | Skip]:
 
 
 def _by_name(article: Article) -> Iterator[Age | Skip]:
-    for birth, one in chain(*(bind(article, NOW) for bind in (by_name, by_pronoun, by_description))):
+    bound = (bind(article, NOW) for bind in (by_name, by_pronoun, by_description))
+    for birth, one in chain(*bound, by_death(article)):
         yield _age(article, birth, one)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from factcheck.model import Quantity, printed
@@ -17,6 +18,12 @@ from ..passage import Article, Sentence
 NEEDS = ("percent", "percent")
 CUES = ("from", "to")
 
+_OF_ITS_OWN = re.compile(
+    r"\b(?:adjusted|underlying|comparable|organic|pro[ -]forma)(?: [\w-]+){0,2}?"
+    r" (?:margins?|ratio|rate|return|yield|share)\b"
+)
+""" "Its adjusted operating margin improved": what is adjusted is the levels themselves."""
+
 
 def compose(article: Article) -> Iterator[PointsChange | Skip]:
     for sentence in article.holding("figure", "figure"):
@@ -28,7 +35,7 @@ def _changes(sentence: Sentence) -> Iterator[PointsChange | Skip]:
     for move in moves(sentence, lambda m: is_percent(m) or is_points(m), _is_level):
         if move.before is None or move.after is None:
             continue
-        if any(word in sentence.lower for word in cues("other_basis")):
+        if any(word in _OF_ITS_OWN.sub(" ", sentence.lower) for word in cues("other_basis")):
             yield Skip(move.change, "an adjusted change does not describe the percentages beside it")
         else:
             yield _change(move, sentence, move.before, move.after)

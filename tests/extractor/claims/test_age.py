@@ -74,6 +74,11 @@ WRONG = [
         "Her passport gives her date of birth as 7 July 1985. She was 23 when she was stopped on 9 September 2018.",
         "2019-08-23",
     ),
+    ("Voss died on May 6. She was 84. Ms. Voss was born in Duluth, Minn., on Nov. 23, 1931.", "2014-05-09"),
+    ("Voss died on Tuesday at home in Portland, Me., at 84. Ann Voss was born on Nov. 23, 1931.", "2014-05-09"),
+    ("Ann Voss died on Tuesday. She was 84. Her son told of it. She was born in Leeds on Nov. 23, 1931.", "2014-05-09"),
+    ("Ann Voss died on Tuesday, aged 84. Her son told of it. Ann May Hale was born on Nov. 23, 1931.", "2014-05-09"),
+    ("Ann Voss, 84, died on Tuesday. She was born in St. Paul on 23 November 1931.", "2014-05-09"),
 ]
 RIGHT = [
     ("Kim, born on January 8, 1984, turned 35 in January 2019.", "2019-08-23"),
@@ -122,6 +127,12 @@ RIGHT = [
     (
         "Anna Berg was born on 1 June 1962. She was 30 when she began the book that came out on 4 May 1999.",
         "2019-08-23",
+    ),
+    ("Voss died on May 6. She was 82. Ms. Voss was born in Duluth, Minn., on Nov. 23, 1931.", "2014-05-09"),
+    ("Ann Voss died on Tuesday. She was 84. Her sister told of it. She was born on Nov. 23, 1935.", "2014-05-09"),
+    (
+        "Four died on Tuesday, Al Hale, 85, among them. The host, May Voss, is known. Born in 1931, she sings.",
+        "2014-05-09",
     ),
 ]
 

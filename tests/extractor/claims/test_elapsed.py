@@ -30,6 +30,13 @@ WRONG = [
     ("Almost 20 years ago, in 2011, he left.", "2019-08-23"),
     ("The town remembered the flood on Thursday, 50 years to the day after it struck on 22 August 1959.", "2019-08-23"),
     ("In 2001, 40 years to the month after he was born in May 1951, he came home.", "2019-08-23"),
+    ("He was jailed on 12 June 2015 for a murder committed on 3 June 1998, 27 years earlier.", "2015-06-12"),
+    ("A driver was jailed on Friday for a murder committed on 3 June 1998, 27 years earlier.", "2015-06-12"),
+    ("The bridge opened in 2012. It replaced one that had been washed away in 1996, 26 years earlier.", "2015-06-12"),
+    ("She was identified in May 2015; she had vanished in 1998, 27 years before.", "2015-06-12"),
+    ("The last shop closed in 2015. Seventeen years earlier, in 1988, he had opened the first.", "2015-06-12"),
+    ("The murder happened in 1998. A man was jailed for it in 2015, 27 years later.", "2015-06-12"),
+    ("She vanished on May 20; the last call from her phone was on May 11, 19 days earlier.", "2015-06-12"),
 ]
 RIGHT = [
     ("He came to power in 2011, eight years ago.", "2019-08-23"),
@@ -51,6 +58,15 @@ RIGHT = [
     ("The town remembered the flood on Thursday, 60 years to the day after it struck on 22 August 1959.", "2019-08-23"),
     ("In 2001, 50 years to the month after he was born in May 1951, he came home.", "2019-08-23"),
     ("He resigned that July, 20 years to the month after he had joined in July 1950.", "2019-08-23"),
+    ("He was jailed on 12 June 2015 for a murder committed on 3 June 1998, 17 years earlier.", "2015-06-12"),
+    ("The murder happened in 1998. A man was jailed for it in 2015, 17 years later.", "2015-06-12"),
+    (
+        "In a memoir of 1990 he says that when the war ended he saw Leeds, which he left in 1938, seven years earlier.",
+        "2015-06-12",
+    ),
+    ("Born in 1920, he saw Leeds after the war, which he had left in 1938, seven years earlier.", "2015-06-12"),
+    ("The shop, which he had opened in 2001, 10 years before, burned down in 2011.", "2015-06-12"),
+    ("She vanished on May 20; the last call from her phone was on May 11, nine days earlier.", "2015-06-12"),
 ]
 
 

@@ -10,6 +10,7 @@ WRONG = [
     "His approval rating was 45 percent, down 5 percent from 50 percent in June.",
     "The tax will go up from 15% to 20%, a 5% increase.",
     "At 11 per cent against 9 per cent last autumn, the jobless rate in the town is up 2 per cent.",
+    "Its adjusted operating margin improved by 1.8 percent, to 14.2% from 12.4%.",
 ]
 
 RIGHT = [
@@ -21,6 +22,7 @@ RIGHT = [
     "Turnout rose four points to 62% from 58%.",
     "Turnout rose 3 points in 2019 to 42 percent, up from 29 percent in 2012.",
     "At 11 per cent against 9 per cent last autumn, the jobless rate in the town is up two points.",
+    "Its adjusted operating margin improved by 1.8 points, to 14.2% from 12.4%.",
 ]
 
 

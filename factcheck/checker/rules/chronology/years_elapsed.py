@@ -16,9 +16,11 @@ from ...rule import ERROR, rule
         "The firm was sold in 1990 and, [15 years later], in 2001, it closed.": "10 to 12 years",
         "The mill opened in 1962 and closed in 1997. In those [45 years] it had two owners.": "34 to 36 years",
         "They married in June 1960. They had been married for [48 years] when she died in May 2018.": "57 or 58 years",
+        "He was jailed in 2019 for a theft in 2002, [27 years earlier].": "16 to 18 years",
         "The [14-day] fair opens on 4 July 2019 and closes on 13 July 2019.": "9 or 10 days",
     },
     good=[
+        "He was jailed in 2019 for a theft in 2002, 17 years earlier.",
         "He came to power in 2011, eight years ago, and has not left since.",
         "She was found guilty two years ago in the 2013 murder.",
         "The mine has been shut for five years, since 2014.",
