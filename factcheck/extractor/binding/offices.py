@@ -164,7 +164,7 @@ _VERBS = (
 
 @cache
 def _other() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(cues('not_the_office'))}|(?<!prime )minister)s?\b")
+    return re.compile(rf"(?<!prime )\b(?:{'|'.join(cues('not_the_office'))}|minister)s?\b")
 
 
 def _term_before(text: str, spot: int, side: Side) -> Told | None:

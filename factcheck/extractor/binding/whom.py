@@ -19,7 +19,9 @@ _ADVERB = (
     rf"|{KINDS['ordinal']})"
 )
 _DIRECT = re.compile(
-    rf"(?:'s)?(?:,[^;.]{{2,80}},)?(?:,? who)?(?:,|,? {_ADVERB})*,? ?(?:the |a |an )?(?:\()?", re.IGNORECASE
+    rf"(?:'s)?(?:,[^;.]{{2,80}},)?(?:,? who)?(?:,|,? {_ADVERB})*,? ?"
+    rf"(?:the |a |an |{KINDS['area']}(?:'s)? )?(?:\()?",
+    re.IGNORECASE,
 )
 """From whoever did it to what he did."""
 _PRONOUN = re.compile(rf"\b(?:he|she|who|his|her)(?: {_ADVERB})*,? $", re.IGNORECASE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from factcheck.model import Event, Interval, Named, Query, Span, Tenure, Timex, days_of, timed
@@ -10,7 +11,7 @@ from factcheck.model.claims.recalled import Recalled
 from ..binding.clauses import clause, is_lone
 from ..binding.offices import Told, is_again, is_narrow, may_be_later, nth_term, speaks, told
 from ..binding.whom import may_be_told, whom
-from ..passage import Article, Sentence
+from ..passage import KINDS, Article, Sentence
 
 NEEDS = ("person", "date", "year")
 # fmt: off
@@ -28,6 +29,15 @@ ALSO_2 = ("he", "she", "who", "his", "her", "{opened}")
 
 _CLOSE = 90
 """Letters between what was done and when, within which nothing else is likely to be dated."""
+_BEFORE = 16
+_NAMED = f"[{KINDS['area']}{KINDS['body']}]"
+_THEN = re.compile(
+    rf"(?:\b(?:was|were|served as|been)|[{KINDS['person']}],) (?:(?:the|an?|its|{_NAMED}(?:'s)?|country's) )?"
+    r"(?:president|prime minister|premier|taoiseach|chancellor|pope|king|queen|emperor|secretary[ -]general)"
+    rf"(?: of (?:the )?(?:{_NAMED}|country|republic))?$"
+)
+_IN = re.compile(r" in (?:the )?")
+""" "In office then": nothing else between the office and the date."""
 
 
 def compose(article: Article) -> Iterator[Recalled]:
@@ -71,9 +81,19 @@ def _recalled(article: Article, sentence: Sentence, when: Timex, told: Told) -> 
         yield Recalled(timed(when, ends[0]), people, needs, "start", firm, later, nth, ends[1], office)
         if ends[1]:
             yield Recalled(timed(when, ends[1]), people, needs, "end", firm, later, nth, ends[0], office)
-    elif not when.value.startswith("(") and (not told.both or sentence.skeleton[:spot].endswith(("since ", "from "))):
-        days = days_of(when.value[: _fine(when)])
-        yield Recalled(timed(when, days), people, needs, told.side, firm, later, nth, None, office)
+    elif not when.value.startswith("("):
+        days, lead = days_of(when.value[: _fine(when)]), sentence.skeleton[:spot]
+        if not told.both or lead.endswith(("since ", "from ")):
+            yield Recalled(timed(when, days), people, needs, told.side, firm, later, nth, None, office)
+        elif firm and _is_then(sentence, told, spot):
+            yield Recalled(timed(when, days), people, needs, "span", firm, office=office)
+
+
+def _is_then(sentence: Sentence, told: Told, spot: int) -> bool:
+    """Whether the date is one on which the office was held: "was prime minister of Australia in 1986"."""
+    end = sentence.skeleton.find(" in ", told.span.start, spot)
+    start = max(0, told.span.start - _BEFORE)
+    return end > 0 and bool(_THEN.search(sentence.lower[start:end]) and _IN.fullmatch(sentence.lower, end, spot))
 
 
 def _office(sentence: Sentence, told: Told) -> str:

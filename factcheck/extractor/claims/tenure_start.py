@@ -19,9 +19,9 @@ NEEDS = ("person", "date")
 CUES = (
     "since", "power", "throne", "office", "took over", "took the helm", "presidency", "premiership", "chancellorship",
     "became", "crowned", "led", "ruled", "governed", "ran", "reigned", "reign", "rule", "sworn", "succeeded",
-    "replaced", "inaugurated", "elected", "appointed", "named", "installed", "having", "moved into", "the oath", "won",
-    "stepped", "resigned", "quit", "retired", "ousted", "toppled", "overthrown", "deposed", "forced out", "driven",
-    "handed", "gave way", "{ranged}",
+    "replaced", "inaugurated", "inauguration", "swearing-in", "elected", "appointed", "named", "installed", "having",
+    "moved into", "the oath", "won", "stepped", "resigned", "quit", "retired", "ousted", "toppled", "overthrown",
+    "deposed", "forced out", "driven", "handed", "gave way", "{ranged}",
 )
 # fmt: on
 
@@ -96,6 +96,20 @@ PATTERNS = (
         r"(?=[,.;]|$| of (?:the )?{area}| after| when)",
         kinds=("date", "person"),
         hints=("became", "took over", "sworn"),
+    ),
+    # In June 1980, Icelanders elected Vigdis Finnbogadottir president
+    Pattern(
+        rf"^In (?P<when>{{date}}),? (?:the )?(?:{{area}}|{{name}}|[\w-]+)(?: voters)? (?P<elected>elected)"
+        rf" {_PERSON} (?:as )?(?:their |its )?{_OFFICE}(?=[,.;]|$)",
+        kinds=("date", "person"),
+        hints=("elected",),
+    ),
+    # Barack Obama, whose inauguration on 20 January 2009
+    Pattern(
+        rf"{_PERSON}(?:'s|'|,? whose) (?P<sworn>(?:first )?(?:inauguration|swearing-in)(?: as {_OFFICE})?)"
+        r"(?: in| at the {name})? on (?P<when>{date})",
+        kinds=("date", "person"),
+        hints=("inauguration", "swearing-in"),
     ),
     # Emmanuel Macron's presidency began in 2017
     Pattern(

@@ -22,6 +22,8 @@ MONTH = 31
 DAY = len("2019-08-23")
 AGAIN = 330
 """Days after which a second oath may be meant."""
+TERM = 1200
+"""Days that a term lasts at least where the next oath falls on the very day of the year of the first."""
 
 
 @rule(
@@ -59,7 +61,7 @@ def tenure_start(claim: TenureStart) -> Expectation | None:
     Why: a leader's second term, or the year of an election, is taken for the start.
     Sources: the tenures named in the finding's evidence.
     """
-    rows = [row for row in claim.evidence if claim.side == "start" or row.value.high != inf]
+    rows = [row for row in _finest(claim) if claim.side == "start" or row.value.high != inf]
     fitting = [row for row in rows if any(claim.figure.value.overlaps(a.value) for a in _turns(claim, row))]
     named = any(claim.office in row.series for row in rows)
     if not named or not (fitting or all(row.complete for row in claim.evidence)):
@@ -71,6 +73,13 @@ def tenure_start(claim: TenureStart) -> Expectation | None:
         f"{first.series} {first.printed}",
         tuple(dict.fromkeys(str(_turn(claim, row).year) for row in rows)),
     )
+
+
+def _finest(claim: TenureStart) -> list[Observation]:
+    """Without what a chronicle of rulers says, by the year, of a term whose first day is on record with its office."""
+    known = {row.period[:4] for row in claim.evidence if row.basis != "leader" and row.period.index("/") == DAY}
+    exact = claim.side == "start" and claim.figure.value.width == 0
+    return [row for row in claim.evidence if not (exact and row.basis == "leader" and row.period[:4] in known)]
 
 
 def _distance(claim: TenureStart, row: Observation) -> tuple[bool, float]:
@@ -90,10 +99,16 @@ def _turns(claim: TenureStart, row: Observation) -> tuple[Alternative, ...]:
     later = Interval(turn.low, row.value.high) if often else turn
     if claim.how and _to_the_day(claim, row):
         around = (Alternative(turn + AROUND[claim.how], row.series, (row,)),)
-        late = turn.low + AGAIN
+        late = turn.low + (TERM if _is_same_day(claim, turn) else AGAIN)
         again = Alternative(Interval(late, max(late, later.high)), "a later oath", (row,))
         return (*around, again) if often else around
     return Alternative(later, row.series, (row,)), Alternative(later + Interval(-YEAR, YEAR), "a year either way")
+
+
+def _is_same_day(claim: TenureStart, turn: Interval) -> bool:
+    """Whether the text prints the day of the year on record: then only the year can be wrong."""
+    told, known = (date.fromordinal(int(day.low)) for day in (claim.figure.value, turn))
+    return claim.figure.value.width == 0 and (told.month, told.day) == (known.month, known.day)
 
 
 def _to_the_day(claim: TenureStart, row: Observation) -> bool:
