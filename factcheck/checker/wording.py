@@ -22,12 +22,23 @@ def number(value: Bound, places: int = 3) -> str:
     >>> number(Fraction(2600000)), number(Fraction(1, 3)), number(Fraction(5, 2))
     ('2,600,000', '0.333', '2.5')
     """
-    if value in (inf, -inf):
+    if _is_endless(value):
         return "any amount"
-    shown = round(Fraction(value), places)
-    whole = f"{abs(shown.numerator) // shown.denominator:,}"
-    part = f"{int(abs(shown) % 1 * 10**places):0{places}d}".rstrip("0") if shown.denominator != 1 else ""
-    return ("-" if shown < 0 else "") + whole + (f".{part}" if part else "")
+    shown = _to_places(value, places)
+    whole, part = divmod(abs(shown), 10**places)
+    decimals = f"{part:0{places}d}".rstrip("0") if part else ""
+    return ("-" if shown < 0 else "") + f"{whole:,}" + (f".{decimals}" if part else "")
+
+
+def _to_places(value: Bound, places: int) -> int:
+    """So many units of the last place, a half to the even one as round has it; whole numbers are faster than fractions.
+
+    >>> [_to_places(value, 1) for value in (Fraction(1, 3), Fraction(1, 20), Fraction(3, 20), Fraction(-1, 20), 2)]
+    [3, 0, 2, 0, 20]
+    """
+    numerator, denominator = value.as_integer_ratio()
+    floor, rest = divmod(numerator * 10**places, denominator)
+    return floor + (2 * rest + floor % 2 > denominator)
 
 
 def amount(value: Bound, unit: str) -> str:
@@ -69,19 +80,24 @@ def spread(value: Interval, places: int = 3) -> str:
 _MINUS = ("-", "−")
 
 
+def _is_endless(value: Bound) -> bool:
+    return isinstance(value, float) and value in (inf, -inf)
+
+
 def like(mention: Figure, value: Bound) -> str:
     """A value in the unit of `mention`, printed as it was: same sign of money, same scale word, same places.
 
     "$2.6m" and 1820000 give "$1.8m"; "20%" and 1/4 give "25%". A figure that was read without its minus keeps it.
     """
-    if not isinstance(mention, Quantity) or mention.number is None or value in (inf, -inf):
+    if not isinstance(mention, Quantity) or mention.number is None or _is_endless(value):
         return number(value)
     printed = _digits(mention)
     if printed is None or not value:
         return number(Fraction(value) * (100 if mention.kind == "percent" else 1))
     start, end, places = printed
     scale = _scale(mention, start, end, places)
-    shown = Fraction(value) * (100 if mention.kind == "percent" else 1) / scale
+    shown = Fraction(value) * 100 if mention.kind == "percent" else Fraction(value)
+    shown = shown if scale == 1 else shown / scale
     if scale > 1 and abs(shown) < Fraction(1, 100):
         return mention.text[:start] + number(value) + _SCALE_WORD.sub("", mention.text[end:])
     digits = min(len(mention.text[start:end].strip("0.,").replace(".", "").replace(",", "")), 3)
@@ -154,13 +170,16 @@ def _digits(mention: Quantity) -> tuple[int, int, int] | None:
 def _scale(mention: Quantity, start: int, end: int, places: int) -> Fraction:
     """What the digits as printed are multiplied by: a million in "2.6m"."""
     assert mention.number is not None
-    written = Fraction(int(mention.text[start:end].replace(",", "").replace(".", "")), 10**places)
-    return mention.number.fraction / written if written and mention.number.digits else Fraction(1)
+    written = int(mention.text[start:end].replace(",", "").replace(".", ""))
+    if not written or mention.number == (written, -places, 1) or not mention.number.digits:
+        return Fraction(1)
+    return mention.number.fraction / Fraction(written, 10**places)
 
 
 def _needed(value: Fraction, digits: int) -> int:
     """Enough decimals to show as many digits as were printed, three at most."""
-    places = 0
-    while places < 3 and abs(value) * 10**places < 10 ** (digits - 1):
+    numerator, denominator = abs(value.numerator), value.denominator
+    least, places = 10 ** (digits - 1) * denominator, 0
+    while places < 3 and numerator * 10**places < least:
         places += 1
     return places

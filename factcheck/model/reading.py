@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 from math import inf
 
 from .interval import Bound, Interval, point
 from .mention import Figure, Quantity
+from .number import Number
 from .timex import Timex
 from .tuples import NamedTuple
 
@@ -15,6 +17,8 @@ LOOSEST = Fraction(1, 20)
 FURNACE = 500
 """Degrees from which on a temperature is of metals and stars, and rounded like any measure."""
 PERCENT = Fraction(1, 100)
+_KEPT = 4096
+"""So many readings are kept in mind: one composer after another asks for those of the same numbers."""
 
 
 class Printed(NamedTuple):
@@ -32,7 +36,8 @@ class Printed(NamedTuple):
         mention = self.mention
         if not isinstance(mention, Quantity) or mention.number is None:
             return self.strict.middle
-        return mention.number.fraction * (PERCENT if mention.kind == "percent" else 1)
+        number = mention.number
+        return number.times(1, 2).fraction if mention.kind == "percent" else number.fraction
 
 
 def printed(mention: Quantity, *, derived: bool = False, loosely: bool = False) -> Printed:
@@ -41,13 +46,18 @@ def printed(mention: Quantity, *, derived: bool = False, loosely: bool = False) 
     derived: it was computed (a percentage, an average, a conversion), so it may have been truncated.
     loosely: a side of a conversion, or compared with reference data, so that roundness excuses.
     """
-    narrow = strict(mention)
-    roomy = truncated(mention) if derived else narrow
-    wide = hedged(mention, roomy.hull(loose(mention)) if loosely else roomy)
-    narrow = hedged(mention, narrow)
-    if mention.kind == "percent":
-        return Printed(mention, wide * PERCENT, narrow * PERCENT)
-    return Printed(mention, wide, narrow)
+    form = Quantity(0, 0, "", mention.kind, mention.number, mention.ends, exact=mention.exact)
+    return Printed(mention, *_readings(form, derived, loosely))
+
+
+@lru_cache(maxsize=_KEPT)
+def _readings(form: Quantity, derived: bool, loosely: bool) -> tuple[Interval, Interval]:
+    """The widest and the narrowest, in the law's terms, of every figure of that form, wherever it stands."""
+    narrow = strict(form)
+    roomy = truncated(form) if derived else narrow
+    wide = hedged(form, roomy.hull(loose(form)) if loosely else roomy)
+    narrow = hedged(form, narrow)
+    return (wide * PERCENT, narrow * PERCENT) if form.kind == "percent" else (wide, narrow)
 
 
 def timed(mention: Timex, days: Interval | None = None) -> Printed:
@@ -68,8 +78,13 @@ def strict(mention: Quantity) -> Interval:
     """Half a unit in the last written place to either side; the number itself where it was counted."""
     if mention.number is None:
         return hedged(mention, Interval(-inf, inf))
-    value = mention.number.fraction
-    half = Fraction(0) if mention.exact else mention.number.half_unit
+    return _rounded(mention.number, mention.exact)
+
+
+@lru_cache(maxsize=_KEPT)
+def _rounded(number: Number, exact: bool) -> Interval:
+    value = number.fraction
+    half = Fraction(0) if exact else number.half_unit
     return Interval(value - half, value + half)
 
 
