@@ -74,7 +74,7 @@ def _tables(text: str) -> Iterator[Table]:
     lines: list[list[Cell]] = []
     start = place = 0
     for line in [*text.splitlines(keepends=True), "\n"]:
-        cells = _cells(line, place)
+        cells = _cells(line, place) if len(line) > 1 else []
         if len(cells) < 2 and not (lines and _RULE.match(line) and line.strip()):
             if len(lines) >= FEWEST and (found := _table(start, place, lines)):
                 yield found

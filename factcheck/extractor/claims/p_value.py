@@ -17,7 +17,9 @@ from ..binding.raw import notations
 from ..passage import Article
 
 SPAN = "article"
-CUES = ("p =", "p <", "p=", "p<", "p >", "p>")
+CUES = ("=",)
+"""Behind the name of the test and before its value."""
+_MARKS = ("p =", "p <", "p=", "p<", "p >", "p>")
 
 
 @cache
@@ -38,9 +40,7 @@ MOST = 1_000_000
 
 def compose(article: Article) -> Iterator[PValue | Skip]:
     text = article.document.text
-    if "=" not in text and "<" not in text:
-        return
-    if not any(mark in text for mark in ("p =", "p <", "p=", "p<", "p >", "p>")):
+    if not any(mark in text for mark in _MARKS):
         return
     for found in notations(article, _pattern()):
         kind = _kind(found)

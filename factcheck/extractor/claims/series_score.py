@@ -28,10 +28,10 @@ _GAME = re.compile(rf"\b[Gg]ame (?:[1-9]\b|(?:{'|'.join(GAMES)})\b|(?:{'|'.join(
 """ "Game Six": what tells of a series whose games are numbered."""
 ORDINALS = {word: place for place, word in enumerate("second third fourth fifth sixth seventh".split(), 2)}
 """After the first there is no score that could be too high."""
-_SCORE = re.compile(r"\d[-–]\d\b| (?:wins|games|matches|victories) to ")
-"""What each pattern holds."""
 _PAIR = re.compile(r"\d[-–]\d\b")
-"""What all hold in which no game is yet to come."""
+"""What all patterns hold in which no game is yet to come."""
+_IN_WORDS = (" wins to ", " games to ", " matches to ", " victories to ")
+"""What the others may hold instead."""
 
 
 @cache
@@ -135,7 +135,7 @@ def _of_so_many() -> re.Pattern[str]:
 
 def compose(article: Article) -> Iterator[SeriesScore | Skip]:
     text = article.document.text
-    if not _SCORE.search(text):
+    if not any(map(text.__contains__, _IN_WORDS)) and not _PAIR.search(text):
         return
     if "best-of-" in text:
         for found in notations(article, _best_of(), _PAIR):
