@@ -37,7 +37,8 @@ def _to_places(value: Bound, places: int) -> int:
     [3, 0, 2, 0, 20]
     """
     numerator, denominator = value.as_integer_ratio()
-    floor, rest = divmod(numerator * 10**places, denominator)
+    scaled: int = numerator * 10**places
+    floor, rest = divmod(scaled, denominator)
     return floor + (2 * rest + floor % 2 > denominator)
 
 

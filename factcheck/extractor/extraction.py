@@ -22,7 +22,7 @@ from .sentences import sentences
 from .told_before import told_before
 
 _ENDING = 4
-"""So many letters of a word, its blank included, are looked for first."""
+"""So many letters of a word, its blank included, are looked for first; of two words the whole last one."""
 
 
 class Extraction(NamedTuple):
@@ -108,10 +108,11 @@ def _ranked(text: str) -> list[int]:
 
 @cache
 def _endings() -> dict[str, list[str]]:
-    """The words of ranks by how they end: a text is looked through for "est " once."""
+    """The words of ranks by how they end: a text is looked through for "est " and for "populous " once."""
     found: dict[str, list[str]] = {}
     for word in (f"{adjective} " for adjective in adjectives()):
-        found.setdefault(word[-_ENDING:], []).append(word)
+        ending = word.rpartition(" ")[0].rpartition(" ")
+        found.setdefault(f"{ending[2]} " if ending[1] else word[-_ENDING:], []).append(word)
     return found
 
 

@@ -58,23 +58,20 @@ def _told(mentions: Sequence[Mention], spans: Sequence[Span]) -> Iterator[tuple[
 
 def _sentence(text: str, span: Span, mentions: Sequence[Mention], role: Role) -> Sentence:
     start, end = position, end = span
-    pieces: list[str] = []
+    skeleton = kinds = ""
     spots: list[int] = []
-    spot = 0
     for mention in mentions:
         lead = mention.start
         if isinstance(mention, Quantity) and mention.hedge:
             lead = _lead(text, mention)
         if lead > position:
-            words = _folded(text[position:lead])
-            pieces.append(words)
-            spot += len(words)
-        pieces.append(_letter(mention))
-        spots.append(spot)
-        spot += 1
+            skeleton += _folded(text[position:lead])
+        letter = _letter(mention)
+        spots.append(len(skeleton))
+        skeleton += letter
+        kinds += letter
         position = mention.end
-    skeleton = "".join(pieces) + _folded(text[position:end])
-    kinds = "".join([skeleton[spot] for spot in spots])
+    skeleton += _folded(text[position:end])
     return Sentence(
         start, end, skeleton, tuple(mentions), tuple(spots), kinds, frozenset(kinds), skeleton.lower(), role
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from factcheck.model import Quantity, Timex
 
@@ -59,6 +58,7 @@ _KNOWN = ("all ", "the ", "its ", "those ", "these ", "their ", "his ", "her ", 
 """What stands before a count that refers back."""
 _AGAIN = ("the ", "that ", "this ", "all ")
 """What stands before what was printed already."""
+_COUNTS = ("age", "number", "money")
 _LEAST = 100
 _OPENING = ("The ", "This ", "A ", "An ", KINDS["area"])
 """ "The billionaire", "France's leader"."""
@@ -76,28 +76,26 @@ def traits(sentence: Sentence) -> str:
         found.add("T")
     for mention, spot in zip(sentence.mentions, sentence.spots, strict=True):
         if isinstance(mention, Timex):
-            found.update(mention.stated, *_of_time(mention, sentence.skeleton[spot + 1 : spot + 1 + _NEAR]))
+            found.update(mention.stated, _of_time(mention, sentence.skeleton[spot + 1 : spot + 1 + _NEAR]))
         elif isinstance(mention, Quantity):
-            found.update(*_of_figure(mention, sentence.lower, spot))
+            found.update(_of_figure(mention, sentence.lower, spot))
     return "".join(sorted(found))
 
 
-def _of_time(time: Timex, after: str) -> Iterator[str]:
+def _of_time(time: Timex, after: str) -> str:
     value = time.value
-    if time.shift is not None:
-        yield "R"
+    found = "R" if time.shift is not None else ""
     if time.weekday:
-        yield "w"
+        found += "w"
     if value[:1] == "(":
-        yield "(O"
+        found += "(O"
     elif value[:2].isdecimal() and not value[3:4].isdecimal():
-        yield "E"
+        found += "E"
     elif len(value) > 7 and not ("01" <= value[5:7] <= "12" and "01" <= value[8:10] <= "28"):
-        yield "O"
+        found += "O"
     if time.kind == "time" and _is_off(time.text, value.partition("T")[2]):
-        yield "C"
-    if _ONWARD.search(after) or _ONWARD.search(time.text):
-        yield "-"
+        found += "C"
+    return f"{found}-" if _ONWARD.search(after) or _ONWARD.search(time.text) else found
 
 
 def _is_off(text: str, clock: str) -> bool:
@@ -108,27 +106,21 @@ def _is_off(text: str, clock: str) -> bool:
     return any(map(lower.__contains__, _HALVES)) and lower[:2].rstrip(" .:ap").lstrip("0") not in _HOURS
 
 
-def _of_figure(figure: Quantity, lower: str, spot: int) -> Iterator[str]:
-    unit, number = figure.unit, figure.number
-    if unit in TIMES:
-        yield "X"
-    elif unit in POINTS:
-        yield "P"
-    elif unit and "/" in unit:
-        yield "/"
+def _of_figure(figure: Quantity, lower: str, spot: int) -> str:
+    unit, number, kind = figure.unit, figure.number, figure.kind
+    found = "X" if unit in TIMES else "P" if unit in POINTS else "/" if unit and "/" in unit else ""
     if figure.hedge in _BOUNDS:
-        yield "B"
+        found += "B"
     if number is None:
-        yield "UFf" if is_from_to(figure) else "U"
-    elif figure.kind == "percent":
-        if number.fraction > 100:
-            yield "S"
-    elif figure.kind in ("age", "number", "money"):
-        if number.digits >= _LEAST and lower.endswith(_AGAIN, 0, spot):
-            yield "G"
-        if figure.kind == "money":
-            return
-        if lower.endswith(_KNOWN, 0, spot) or "toll" in lower:
-            yield "D"
-        if unit in (None, "year") and (figure.kind == "age" or lower.endswith(_BESIDE, 0, spot)):
-            yield "A"
+        return found + ("UFf" if is_from_to(figure) else "U")
+    if kind == "percent":
+        return f"{found}S" if number.fraction > 100 else found
+    if kind not in _COUNTS:
+        return found
+    if number.digits >= _LEAST and lower.endswith(_AGAIN, 0, spot):
+        found += "G"
+    if kind == "money":
+        return found
+    if lower.endswith(_KNOWN, 0, spot) or "toll" in lower:
+        found += "D"
+    return f"{found}A" if unit in (None, "year") and (kind == "age" or lower.endswith(_BESIDE, 0, spot)) else found

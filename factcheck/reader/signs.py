@@ -44,8 +44,8 @@ def sign_of(text: str) -> str | None:
         if found := whole.get(start) or whole.get(start.lstrip(_LEADING).rstrip(_TRAILING)):
             return found
     start = start.lstrip(_LEADING)
-    fronts = _signs().fronts.get(start.partition(" ")[0].rstrip(":,"), ())
-    return next((front.sign for front in fronts if _leads(text, start, front)), None)
+    fronts = _signs().fronts.get(start.partition(" ")[0].rstrip(":,"))
+    return next((front.sign for front in fronts if _leads(text, start, front)), None) if fronts else None
 
 
 def _leads(text: str, start: str, front: Front) -> bool:

@@ -59,7 +59,9 @@ def scan(text: str, most: int | None = None) -> list[Figure]:
 def _figure(text: str, start: int, floor: int, word: str) -> Figure | None:
     """The figure or time at a digit or sign, or at a word."""
     if word:
-        return _usual_in_words(text, start, floor, word) or in_words(text, start, floor, word)
+        if word == "one" and stands_for_another(text, start):
+            return None
+        return _usual_in_words(text, start, floor, word) or _in_words(text, start, floor, word)
     if not text[start].isdecimal():
         return usual_sum(text, start, floor) or at_sign(text, start, floor)
     if text[start - 1 : start] not in _USUAL_BEFORE:
@@ -93,8 +95,11 @@ def in_digits(text: str, start: int, floor: int) -> Figure | None:
 
 def in_words(text: str, start: int, floor: int, word: str) -> Figure | None:
     """The figure or time at a word, by all readers in turn."""
-    if word == "one" and stands_for_another(text, start):
-        return None
+    return None if word == "one" and stands_for_another(text, start) else _in_words(text, start, floor, word)
+
+
+def _in_words(text: str, start: int, floor: int, word: str) -> Figure | None:
+    """The same where it is no "one" that stands for another."""
     time = time_at_word(text, start, floor, word)
     if time and time.kind != "duration":
         return time
