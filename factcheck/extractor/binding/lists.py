@@ -10,7 +10,7 @@ from factcheck.model.tuples import NamedTuple
 from ..passage import Sentence, letters_of
 
 _SPLIT = re.compile(r"; (?:and )?|, and | and |, | plus | as well as ")
-_ONE = re.compile(r"^(?:also )?(?:an?|another|one|his|her|their) \S", re.IGNORECASE)
+_ONE = re.compile(r"^(?:also )?(?:an?|another|one|his|her|their) \S|^[a-z]+ one$", re.IGNORECASE)
 _THE = re.compile(r"the (?:(?:[A-Z]\w+|[\ue000-\uf8ff]|[a-z-]*[^s\W]) ){0,3}[a-z-]*[^s\W]$")
 """ "And the Spanish captain": one, with no verb behind it."""
 _OPEN = re.compile(

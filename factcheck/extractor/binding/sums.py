@@ -13,6 +13,7 @@ from factcheck.model.claims.parts_sum import PartsSum
 
 from ..passage import Found
 from .amounts import scaled
+from .flows import CAME, WAS, WENT, way
 from .lists import Items, items, tallied
 
 _NEEDED = re.compile(r"\b(?:needed|need|needs|required|require|requires|enough|necessary)\b", re.IGNORECASE)
@@ -60,6 +61,8 @@ def _unfit(found: Found, whole: Quantity, listed: Items, all_told: bool) -> str 
         return "the list is of something else"
     if overlap(whole, listed.figures):
         return "kinds that may overlap"
+    if _is_flow(found, listed):
+        return "a list of what came and what went"
     if all_told and len(listed.figures) + listed.ones < 2:
         return "a list of one is no sum"
     return "the list is of something else" if all_told and not _near(whole, listed) else None
@@ -71,6 +74,14 @@ def overlap(whole: Quantity, parts: Sequence[Quantity]) -> bool:
         return False
     counts = [m.number.fraction if m.number and m.kind == "number" else 0 for m in (whole, *parts)]
     return len(parts) > 2 and all(counts) and sum(counts[1:]) - counts[0] in counts[1:]
+
+
+def _is_flow(found: Found, listed: Items) -> bool:
+    """ "It began with 785 shops, opened 46 and shut 19"; but not "it shut 46 and sold 19"."""
+    starts, one = {part.start for part in listed.figures}, found.sentence
+    spots = [spot for spot, m in zip(one.spots, one.mentions, strict=True) if m.start in starts]
+    ways = [way(one.skeleton, spot) for spot in spots]
+    return WENT in ways and any(one in ways for one in (WAS, CAME))
 
 
 def _about(found: Found, listed: Items) -> tuple[int, int]:

@@ -106,8 +106,8 @@ _FIGURES = re.compile(f"[^{_COUNT}{_NAMES}\x00-\ud7ff\uf900-\uffff]")
 _WHOLE = rf"(?:the )?(?:{_COUNT} )?(?:[{_NAMES}]|(?<={_COUNT} )\w+)"
 _PAIR = re.compile(rf"(?:^|, |as well as | and ){_WHOLE}(?= and {_WHOLE}(?:,|$| and))")
 """Two names with an "and" between them are surely two items."""
-_OWN = re.compile(rf"(?:^|, | and ){_COUNT} ")
-"""Four gold, three silver and six bronze: a sum, not a list."""
+_OWN = re.compile(rf"(?:^|, | and )(?:[a-z]+ )?{_COUNT}(?=[ ,]|$)")
+"""Four gold, three silver and six bronze; won six and lost three: a sum, not a list."""
 _NAME = re.compile(rf"(?:the )?(?:[A-Z{_NAMES}][\w'.-]*|{_NAMES[0]})(?: (?:[A-Z{_NAMES}][\w'.-]*|of|de|van|the))*")
 """An item that is a name and no more."""
 _TALLY = re.compile(rf"^(?:the |both )?(?P<count>{_COUNT}) \S.*s$")

@@ -19,7 +19,9 @@ class PartsSum(NamedTuple):
     """The list is the whole; else ("including") it only bounds the total from below."""
     is_alone: bool = False
     """A total in a table with no other that adds up, so that some parts may not be shown."""
+    taken: tuple[Printed, ...] = ()
+    """What is taken away from the parts: "opened 46 and shut 19"."""
 
     @property
     def others(self) -> tuple[Mention, ...]:
-        return tuple(part.mention for part in self.parts)
+        return tuple(part.mention for part in (*self.parts, *self.taken))

@@ -35,6 +35,13 @@ WRONG = [
     "A 2,000-square-foot (286 square metre) house was hit.",
     "Snow up to 3 feet (2 meters) deep blocked the road.",
     "The berths are 220 and 180 metres long (722 and 691 feet).",
+    "Officers found 1.8 metric tons of cocaine (about 397 pounds) under a false floor.",
+    "The lorry carried 14 tonnes of frozen chicken, or 3,086 pounds, when it overturned.",
+    "The load weighed 1.8 tonnes, about 397 pounds, police said.",
+    "The plant treats 3.5 million litres of waste water a day (92,500 gallons).",
+    "Exports fell to 4.6 million bags of 60 kilos each (27,600 tonnes).",
+    "The ship took on 2,000 tins of 5 kg each (100 tonnes).",
+    "The club has two 50-metre (1,640-foot) pools.",
 ]
 
 RIGHT = [
@@ -70,6 +77,23 @@ RIGHT = [
     "Snow up to 3 feet (1 meter) deep blocked the road.",
     "The berths are 220 and 180 metres long (722 and 591 feet).",
     "The plot is 20 by 30 metres (66 by 98 feet).",
+    "Officers found 1.8 metric tons of cocaine (about 3,970 pounds) under a false floor.",
+    "They hid 300 kilograms of resin under the fish (2,000 pounds of it).",
+    "The lorry carried 14 tonnes of frozen chicken, or 30,860 pounds, when it overturned.",
+    "They sold 3 tonnes of honey in jars of glass (25 pounds).",
+    "They sold 3 tonnes of honey with every hive (66 pounds).",
+    "The load weighed 1.8 tonnes, about 3,970 pounds, police said.",
+    "The plant treats 3.5 million litres of waste water a day (925,000 gallons).",
+    "It burns 60 litres an hour (16 gallons a day).",
+    "Exports fell to 4.6 million bags of 60 kilos each (276,000 tonnes).",
+    "Exports fell to 4.6 million 60-kilo bags, or 276,000 tonnes.",
+    "The relay has 12 legs of 5 km each (37 miles).",
+    "The relay has 12 legs of 5 km each (3.1 miles).",
+    "He swam 20 lengths of a 50-metre pool (1,094 yards).",
+    "They bought ten bags of 50 kg (1,100 pounds).",
+    "They sent 40 crates to the islands at 25 kg each (1 tonne).",
+    "They took four laps of 300 metres (4 miles).",
+    "The crates held about 60 kilos each (132 pounds).",
 ]
 
 

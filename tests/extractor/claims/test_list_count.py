@@ -17,6 +17,7 @@ RIGHT = [
     "In Oslo, Riga and Cork, the four teams met again.",
     "Smith, Jones and Brown, the two defenders, were booked.",
     "Anna Lind, Per Berg and Lars Dahl, the three surviving members of the five-piece band, will play.",
+    "Ten games: won six, lost three and drew one.",
 ]
 
 

@@ -31,6 +31,10 @@ WRONG = [
     "Lind took 21 of the 60 seats, Okafor's party 19 and the Greens the other 10.",
     "£4,100 for the roof, £1,900 for scaffolding and £800 in fees: the vicar's bill came to £7,400.",
     "There was $310 for paint, $140 for brushes and $75 for ladders; the bill came to $545.",
+    "Kettle finished its first quarter with 821 shops: it began the year with 785, opened 46 and shut 19.",
+    "The herd numbered 1,240 at the start of the year. Since then 310 calves were born and 122 sold, leaving 1,248.",
+    "The fund opened May with $4.2 million, took in $1.1 million, paid out $0.9 million and closed with $44 million.",
+    "The club started the season with 412 members; 53 joined and 31 left, leaving it with 443.",
 ]
 
 RIGHT = [
@@ -64,6 +68,12 @@ RIGHT = [
     "£4,100 for the roof, £1,900 for scaffolding and £800 in fees: the vicar's bill came to £6,800.",
     "They had $310, $140 and $75; the bill came to $800.",
     "Of the 120 staff, 80 work at the plant and 30 are drivers; the firm still has no plan for them.",
+    "Kettle finished its first quarter with 812 shops: it began the year with 785, opened 46 and shut 19.",
+    "Kettle has 991 shops: it began the year with 785, opened 46 and shut 19.",
+    "The fund opened May with $4.2 million, took in €1.1 million, paid out $0.9 million and closed with $44 million.",
+    "The fund started with about 400 members, took in 30, lost 20 and ended with 310.",
+    "The firm began 2019 with 900 staff. It hired 200 and lost 150, and then employed 1,377 at the end.",
+    "Ten games: won six, lost three and drew one.",
 ]
 
 
