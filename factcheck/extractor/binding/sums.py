@@ -18,6 +18,7 @@ from .lists import Items, items, tallied
 
 _NEEDED = re.compile(r"\b(?:needed|need|needs|required|require|requires|enough|necessary)\b", re.IGNORECASE)
 
+_OF_THEM = (" of them ", " of whom ", " of which ", " of these ", " of those ")
 _OPEN_END = re.compile(r"\b(?:alone|among others)\b", re.IGNORECASE)
 """ "24 from Leeds and 19 from York, among others"; "in Europe and in Germany alone"."""
 
@@ -48,6 +49,8 @@ def _unfit(found: Found, whole: Quantity, listed: Items, all_told: bool) -> str 
     """Why the list need not add up to the total."""
     if whole.number is None or any(part.number is None for part in listed.figures):
         return "the total or a part is not a single figure"
+    if whole.hedge and found.sentence.lower.endswith(_OF_THEM, 0, found.match.start("whole")):
+        return "how old or large some of them are"
     if not all_told and _NEEDED.search(found.sentence.skeleton, found.match.start("list")):
         return "a number that is needed, not included"
     if whole.kind != "number" and any(part.unit not in (whole.unit, None) for part in listed.figures):

@@ -35,6 +35,14 @@ WRONG = [
     "The herd numbered 1,240 at the start of the year. Since then 310 calves were born and 122 sold, leaving 1,248.",
     "The fund opened May with $4.2 million, took in $1.1 million, paid out $0.9 million and closed with $44 million.",
     "The club started the season with 412 members; 53 joined and 31 left, leaving it with 443.",
+    "It has two parts: $18.4 million for streets and $11.6 million for drains. Together they come to $32.0 million.",
+    "Men gave $12.5 million, the county $4.1 million and the city $2.3 million. The three add up to $19.8 million.",
+    "The state pays $12.5 million and the city $2.3 million; all told, that is $14.3 million.",
+    "They paved 214 kilometres in the north, 98 in the south and 61 in town. Altogether 337 kilometres were done.",
+    "The north had 214 cases, the south 98 and the islands 61. That brings the total to 337 cases.",
+    "They sold 412 tickets on Friday, 655 on Saturday and 390 on Sunday. Over the three days they sold 1,547.",
+    "The bond of $32.0 million has parts: $20.1 million for roads, $8.4 million for pipes and $1.5 million in fees.",
+    "It costs $32.0 million. It would pay for roads ($20.1 million), pipes ($8.4 million) and fees ($1.5 million).",
 ]
 
 RIGHT = [
@@ -74,6 +82,11 @@ RIGHT = [
     "The fund started with about 400 members, took in 30, lost 20 and ended with 310.",
     "The firm began 2019 with 900 staff. It hired 200 and lost 150, and then employed 1,377 at the end.",
     "Ten games: won six, lost three and drew one.",
+    "The group, most of them over 65, comprised 24 Belgians, 15 Dutch and two Swiss.",
+    "The north had 214 cases, the south 98 and the islands 61. The total so far this year is 398.",
+    "He scored 24 on Monday, 31 on Tuesday and 17 on Friday. In all, 57 players took part.",
+    "Leeds have 45 points, York 41 and Hull 38. Together they have won 14 titles.",
+    "The club has 240 men, 120 women and 85 juniors. Altogether 600 people came to the dinner.",
 ]
 
 
