@@ -121,12 +121,15 @@ def nearest(mention: Figure, value: Bound) -> str:
     return like(mention, round(Fraction(value), places))
 
 
+_LENGTHS = frozenset(("year", "month", "week", "day", "hour", "minute", "second"))
+
+
 def exactly(mention: Figure, value: Bound, unit: str) -> str:
     """A value to two decimals in the words that `mention` has for its unit, or else in the unit's own name."""
     figure = mention if isinstance(mention, Quantity) and mention.number is not None else None
     found = _digits(figure) if figure else None
     if figure is None or found is None or _scale(figure, *found) != 1:
-        return f"{number(value, 2)} {unit.replace('_', ' ')}"
+        return f"{number(value, 2)} {unit.replace('_', ' ')}{'s' if unit in _LENGTHS and value != 1 else ''}"
     start, end, _ = found
     return mention.text[:start] + number(value, 2) + mention.text[end:]
 

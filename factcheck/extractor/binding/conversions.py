@@ -31,7 +31,7 @@ BRACKET = Pattern(
     kinds=("gauge", "reading", "reading"),
     hints=("(", "["),
 )
-_SET_OFF = (", or", ", i.e", *(f", {letter}" for letter in letters_of("gauge")))
+_SET_OFF = (", or", ", i.e", ", equal", ", equivalent", ", the", *(f", {letter}" for letter in letters_of("gauge")))
 """A comma before the second; about, some and nearly are read with it, as its hedge."""
 APPOSED = Pattern(
     rf"(?<!\+)(?P<source>{_MEASURE})"

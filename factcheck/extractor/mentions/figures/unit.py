@@ -125,7 +125,7 @@ _HOT = frozenset(
 def _reads_as_temperature(text: str, end: int) -> bool:
     """ "a high of 40C in the shade", but not "the 13F filing"."""
     rest = text[end : end + 14]
-    if not rest or rest[0] in ").,;:\n–—(" or rest[:2] == " (" and rest[2:3].isdecimal():
+    if not rest or rest[0] in ").,;:\n–—(" or rest[:2] == " (" and rest[2:].lstrip("-−+")[:1].isdecimal():
         return True
     return rest[0] == " " and rest.strip().partition(" ")[0].strip(".,;:()").lower() in _HOT
 
