@@ -11,7 +11,7 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.margin import Margin
 
 from ..binding.lists import tallied
-from ..binding.phrases import NO_FIGURE, gap, lead
+from ..binding.phrases import NO_FIGURE, WORD, gap, lead
 from ..passage import KINDS, Article, Found, Pattern
 
 NEEDS = ("level", "level", "level")
@@ -71,7 +71,7 @@ PATTERNS = (
         _FIRST + gap(6) + r"(?:,| [–-]+|—) ?(?:or |about )?(?:(?:have|has|had) (?:\w+ ){0,2})?"
         r"(?P<margin>{quantity}|{money}|{number}) "
         r"(?:more|less|fewer|higher|lower|taller|longer|shorter|heavier|lighter|wider|deeper|dearer|cheaper|bigger|larger"
-        r"|smaller) than " + lead(5) + _SECOND,
+        rf"|smaller) than (?:(?:{WORD}|{{name}}(?:'s?)?) ){{0,5}}?" + _SECOND,
         kinds=("amount",),
         hints=(" than ",),
     ),
