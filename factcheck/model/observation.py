@@ -40,6 +40,11 @@ class Observation(NamedTuple):
     band: Fraction | int = 0
     """The share by which estimators who reckon it independently differ, as the package tells."""
 
+    @property
+    def for_life(self) -> bool:
+        """Whether it is a term in which nobody is elected or sworn in again."""
+        return any(f", {office} of " in self.series for office in ("pope", "king", "queen", "emperor"))
+
 
 class Series(NamedTuple):
     """Evidence wanted: every estimate of an indicator for an area; the rule compares by period."""

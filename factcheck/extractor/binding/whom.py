@@ -61,6 +61,13 @@ def whom(article: Article, sentence: Sentence, verb: Span) -> tuple[tuple[Named,
     return (tuple(after[:1]), False) if after and _OPENS.fullmatch(lead) else ((), False)
 
 
+def sole(sentence: Sentence) -> Named | None:
+    """The only person whom a sentence names, where it names no one else that may be meant."""
+    people = [m for m in sentence.mentions if isinstance(m, Named) and m.kind == "person"]
+    other = _STRANGER.search(sentence.skeleton) or _kin().search(sentence.skeleton)
+    return people[0] if len(people) == 1 and not other else None
+
+
 def _before(sentence: Sentence, before: Sequence[Named], lead: str) -> tuple[tuple[Named, ...], bool]:
     last = before[-1]
     spot = sentence.spot_of(last)

@@ -19,6 +19,7 @@ NEEDS = ("number", "body")
 # fmt: off
 CUES = (
     "members", "member", "nation", "nations", "countries", "country", "states", "economies", "membership", "producers",
+    "alliance of", "bloc of", "club of",
 )
 NEEDS_2 = ("number",)
 CUES_2 = (
@@ -46,10 +47,11 @@ _SOME = (
 )
 _HINTS = ("member", "countr", "nation", "state", "econom", "producer")
 COUNTED = Pattern(
-    rf"{{number}}(?: {_OF}|[- ](?:nation|member|country|state|strong)\b)|(?:to|at) {{number}}|{_CLUBS} of {{number}}"
+    rf"{{number}}(?: (?:{{body}} )?{_OF}|[- ](?:nation|member|country|state|strong)\b)|(?:to|at) {{number}}"
+    rf"|{_CLUBS} of {{number}}"
     r"|with {number}[,.]",
     kinds=("number",),
-    hints=(*_HINTS, "strong"),
+    hints=(*_HINTS, "strong", "alliance of", "bloc of", "club of"),
 )
 """What each of those below holds, and is found faster."""
 WHOLE = (
@@ -83,8 +85,20 @@ WHOLE = (
     # which brings the number of its members to 56
     Pattern(
         r"\b(?:bring|tak|rais|swell|cut|reduc|lift)(?:s|ing|es) (?:the )?"
-        r"(?:number of (?:its )?(?:members|member states)"
+        r"(?:number of (?:its )?(?:members|member (?:states|countries|nations))"
         r"|(?:its |the )?(?:total )?membership(?: of (?:the )?{body})?)(?: up| down)? to (?P<count>{number})",
+        kinds=("number",),
+    ),
+    # so NATO enters its anniversary summit as an alliance of 28
+    Pattern(
+        r"{body} (?:now )?(?:enters|meets|goes|heads|approaches|begins|opens|marks|turns)[^;.{number}]{1,60}"
+        rf" as an? (?:[a-z]+ )?{_CLUBS} of (?P<count>{{number}})(?=[,.;]|$)",
+        kinds=("number", "body"),
+    ),
+    # the euro is the currency of 20 EU states
+    Pattern(
+        rf"\b(?P<euro>euro) is (?:now )?(?:the )?(?:official |common |sole |legal )?(?:currency|tender) (?:of|in|for)"
+        rf" (?P<count>{{number}}) (?:{{body}} )?{_OF}{_SOME}",
         kinds=("number",),
     ),
 )
@@ -132,7 +146,7 @@ _NOW = re.compile(r"\b(?:has|stands|now)\b", re.IGNORECASE)
 _OPEN = re.compile(r"\b(?:would|will|could|may|might|should)\b", re.IGNORECASE)
 _LEADS = re.compile(r"(?:In|By|At the (?:end|start) of|As of|Since|On|From|Until) (?:the )?", re.IGNORECASE)
 _FOLLOWS = re.compile(r"\b(?:in|by|at the (?:end|start) of|as of|on|from|until) $", re.IGNORECASE)
-_STRANGER = re.compile(r"\b[A-Z][a-z]+ (?:[a-z]{2,3} )?[A-Z][a-z]+")
+_STRANGER = re.compile(r"\b(?!The Commonwealth\b)[A-Z][a-z]+ (?:[a-z]{2,3} )?[A-Z][a-z]+")
 _ENDED = re.compile(r"[;:()]|\b(?:and|but|while|when|as|after|before)\b", re.IGNORECASE)
 
 
@@ -170,6 +184,9 @@ def _is_news(article: Article, sentence: Sentence) -> bool:
 
 def _about(article: Article, found: Found) -> Named | None:
     """The only body that the sentence is about, of that sort, or the last before what tells of its members."""
+    if found.match.groupdict().get("euro"):
+        count = found.quantity("count")
+        return Named(count.start, count.end, count.text, "body", ("euro-area",))
     about = bodies(article, found.sentence)
     noun = (found.match.groupdict().get("noun") or "").lower()
     fitting = [one for one in about if one.entity in BODIES.get(noun, ())]

@@ -25,6 +25,7 @@ CUES = (
     "agreement", "treaty", "accord", "accords", "signed", "flight", "flew", "fell", "opened", "met", "attacks",
     "annexed", "annexation", "concluded", "adopted", "blew up", "crashed", "happened", "touched down", "exploded",
     "voted", "rejected", "declared", "proclaimed", "made it", "crash", "agreed", "genocide", "struck", "surrendered",
+    "{kind_happening}",
 )
 # fmt: on
 NEEDS_2 = ("date", "year")

@@ -32,7 +32,9 @@ PATTERNS = (
     ),
     # became the alliance's 31st member; enters NATO as its 32nd member
     Pattern(
-        rf"\b(?:its|their|the (?:[a-z]+ )?(?:alliance|bloc|club|cartel|union|group|pact)'s|{{body}}'s?) {_NTH}"
+        rf"\b(?:its|their|(?:the|its|their) (?:[a-z]+ )?(?:alliance|bloc|club|cartel|union|group|pact|body"
+        r"|organi[sz]ation)'s"
+        rf"|{{body}}'s?) {_NTH}"
         r"(?: (?:state|country))?(?! (?:to (?!join|enter|accede)|that|which|who|with|without|from)\b)",
         kinds=("ordinal",),
     ),

@@ -21,7 +21,7 @@ CUES = (
     "became", "crowned", "led", "ruled", "governed", "ran", "reigned", "reign", "rule", "sworn", "succeeded",
     "replaced", "inaugurated", "inauguration", "swearing-in", "elected", "appointed", "named", "installed", "having",
     "moved into", "the oath", "won", "stepped", "resigned", "quit", "retired", "ousted", "toppled", "overthrown",
-    "deposed", "forced out", "driven", "handed", "gave way", "{ranged}",
+    "deposed", "forced out", "driven", "handed", "gave way", "made", "chose", "{ranged}",
 )
 # fmt: on
 
@@ -68,7 +68,9 @@ PATTERNS = (
     ),
     # has led France since 2017; has been president of France since 2017
     Pattern(
-        rf"(?:has|have|had) (?:led|ruled|governed|run|been (?:in power|in office|{_OFFICE}))"
+        r"(?:has|have|had) (?:led|ruled|governed|run"
+        r"|held (?:power|office|the (?:premiership|presidency|chancellorship))"
+        rf"|been (?:in power|in office|{_OFFICE}))"
         r"(?: (?:the )?(?:country|nation|{area}))?" + _SINCE,
         kinds=("date", "person"),
         hints=("since",),
@@ -77,8 +79,9 @@ PATTERNS = (
     Pattern(f"{_PERSON}, {_OFFICE}{_SINCE}", kinds=("date", "person"), hints=("since",)),
     # Angela Merkel became chancellor in November 2005
     Pattern(
-        rf"{_PERSON},? (?:who )?(?:(?:first|{{ordinal}}) )?(?:(?P<became>became|was crowned|took the helm as)"
-        rf"|(?P<office>took over as|took office as)) {_OFFICE},?(?: in| on| back in)? (?P<when>{{date}})",
+        rf"{_PERSON},? (?:who )?(?:(?:first|{{ordinal}}) )?(?:(?P<became>became|took the helm as)"
+        rf"|(?P<crowned>was crowned)|(?P<office>took over as|took office as)) {_OFFICE},?"
+        r"(?: in| on| back in)? (?P<when>{date})",
         kinds=("date", "person"),
         hints=("became", "took ", "crowned"),
     ),
@@ -104,6 +107,13 @@ PATTERNS = (
         kinds=("date", "person"),
         hints=("elected",),
     ),
+    # voters made Recep Tayyip Erdogan their head of state in 2014
+    Pattern(
+        rf"(?:(?P<became>made)|(?P<elected>elected|chose)) {_PERSON} (?:as )?(?:(?:their|its) )?{_OFFICE} (?:in|on)"
+        r" (?P<when>{date})",
+        kinds=("date", "person"),
+        hints=("made ", "elected ", "chose "),
+    ),
     # Barack Obama, whose inauguration on 20 January 2009
     Pattern(
         rf"{_PERSON}(?:'s|'|,? whose) (?P<sworn>(?:first )?(?:inauguration|swearing-in)(?: as {_OFFICE})?)"
@@ -128,7 +138,7 @@ PATTERNS = (
     ),
     # Barack Obama, inaugurated in January 2009
     Pattern(
-        rf"{_PERSON},? (?:who )?(?:(?:was|first|{{ordinal}}) ){{0,2}}"
+        rf"{_PERSON},? ?\(?(?:who )?(?:(?:was|first|{{ordinal}}) ){{0,2}}"
         rf"(?:(?P<sworn>(?:sworn in|inaugurated)(?: as {_OFFICE})?)"
         rf"|(?P<elected>(?:re-elected|elected) (?:as )?{_OFFICE}))"
         r"(?: in| on) (?P<when>{date})",
@@ -149,8 +159,8 @@ _CLOSED = rf"{_OFFICE}(?! (?:of|for|in (?:the )?{{name}})\b)"
 _TOLD = (
     # who in July 2016 became prime minister; It was in July 2016 that she took over as prime minister
     (
-        rf"(?:(?P<became>became|was crowned) {_CLOSED}|(?P<office>took over as {_CLOSED}|took office(?: as {_CLOSED})?"
-        rf"|moved into {_HOUSES}))",
+        rf"(?:(?P<became>became {_CLOSED})|(?P<crowned>was crowned {_CLOSED})"
+        rf"|(?P<office>took over as {_CLOSED}|took office(?: as {_CLOSED})?|moved into {_HOUSES}))",
         ("became", "crowned", "took ", "moved into"),
     ),
     (

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from factcheck.model import Interval, Named, Span, Tenure, counted, point
 from factcheck.model.claims.years_on_record import YearsOnRecord
 
-from ..binding.whom import whom
-from ..passage import Article, Found, Pattern
+from ..binding.whom import sole, whom
+from ..passage import KINDS, Article, Found, Pattern
 
 NEEDS = ("duration",)
 CUES = (
@@ -18,6 +18,8 @@ CUES = (
         "helm",
         "throne",
         "led",
+        "headed",
+        "presided",
         "ruled",
         "governed",
         "ran",
@@ -42,6 +44,11 @@ _POWER = (
     r"(?! (?:in|of|at) (?:the |his |her )?(?!{area}|country|nation|government))"
     r"|(?:-long )?(?:rule|reign|premiership|presidency|chancellorship|tenure|stint|spell) (?:as {office}|in power))"
 )
+_WHOLE = (
+    r"(?! (?:when|after)\b| until (?!{date}|his|her)| before (?!(?:leaving|stepping|standing|losing|retiring|resigning"
+    r"|quitting|being|handing|giving|making|bowing|departing|dying)\b))"
+)
+"""Of the years not some: "for ten years before the war" may be, "before leaving in 2021" is all of them."""
 _WHOSE = r"(?:(?P<who>{person})'s?|whose|\b(?:his|her)) (?:(?:unbroken|turbulent|uninterrupted|record) )?"
 PATTERNS = (
     # whose 16 years as chancellor; Angela Merkel's 16 years at the helm; his ten years in power
@@ -63,10 +70,11 @@ PATTERNS = (
     ),
     # led Britain for 11 years; was in power for ten years; spent ten years as secretary-general
     Pattern(
-        r"\b(?P<verb>)(?:(?:led|ruled|governed|ran|reigned over)(?: (?:the )?(?:{area}|{body}|{name}|country|nation))"
+        r"\b(?P<verb>)(?:(?:led|ruled|governed|ran|headed|presided over|reigned over)"
+        r"(?: (?:the )?(?:{area}|{body}|{name}|country|nation))"
         r"|(?:ruled|reigned|governed)|(?:was|been|stayed|remained|clung on|held on) (?:in|at|on|to)"
         r" (?:power|office|charge|the (?:helm|throne|top))|held (?:power|office)"
-        rf"|served(?: as {_OFFICE})?) for {_YEARS}(?! (?:before|until|when|after)\b)",
+        rf"|served(?: as {_OFFICE})?) for {_YEARS}{_WHOLE}",
         kinds=("duration",),
         hints=("for ",),
     ),
@@ -74,6 +82,12 @@ PATTERNS = (
         rf"\b(?P<verb>)(?:spent|served|did|completed) {_YEARS} (?:as (?:{{body}} )?{_OFFICE}|(?P<power>){_POWER})",
         kinds=("duration",),
         hints=("spent", "served", "did", "completed"),
+    ),
+    # bowed out after 12 years as president of Finland
+    Pattern(
+        rf"\b(?P<sole>after|following|ending|ended|end to) {_YEARS} as {_OFFICE}",
+        kinds=("duration", "person"),
+        hints=("after ", "following ", "ending ", "ended ", "end to "),
     ),
     # its prime minister for 31 years until 1990; David Cameron, prime minister for six years
     Pattern(
@@ -94,6 +108,13 @@ _BESIDE = re.compile(r"[,;]? (?:whose|its|the (?:country|nation|state)'s|and for
 """From a name to what is told of whoever bears it."""
 _DURING = re.compile(r"(?:In|During|After|Over|Throughout|Despite|For all) (?:his|her) (?:[a-z]+ )?", re.IGNORECASE)
 """Who it is comes after: "In his ten years at Number 10, Tony Blair"."""
+_LED = re.compile(
+    rf"(?:led|ruled|governed|ran|headed|presided over|reigned over) (?:the )?[{KINDS['area']}{KINDS['body']}]"
+)
+_LEFT = re.compile(
+    r"\b(?:bow(?:ed|s) out|stepp?(?:ed|s) down|stood down|left|leaves|resign(?:ed|s)|quit|retire[ds]|lost|departed"
+    r"|ousted|voted out|handed|gave way|removed|toppled|unseated)\b"
+)
 FEW = 3
 """Years that may be told of a part of the term."""
 
@@ -111,7 +132,17 @@ def compose(article: Article) -> Iterator[YearsOnRecord]:
             who = _who(article, found)
             if who and who.entity:
                 figure = counted(long, point(int(years[1])))
-                yield YearsOnRecord(figure, (who,), (Tenure(who.entity),), until, True, _office(found))
+                needs, led = (Tenure(who.entity),), "verb" in found.match.re.groupindex and _LED.match(found.match[0])
+                yield YearsOnRecord(
+                    figure, (who,), needs, until, True, _office(found), False, bool(led), _is_whole(found)
+                )
+
+
+def _is_whole(found: Found) -> bool:
+    """Whether all years of an office are told, as it was then left."""
+    if "sole" in found.match.re.groupindex:
+        return bool(_LEFT.search(found.sentence.lower))
+    return found.sentence.lower.startswith(" before ", found.match.end())
 
 
 def _who(article: Article, found: Found) -> Named | None:
@@ -120,6 +151,8 @@ def _who(article: Article, found: Found) -> Named | None:
     own = found.mention("who") if "who" in groups and found.match["who"] else None
     if isinstance(own, Named):
         return own
+    if "sole" in groups:
+        return sole(found.sentence)
     spots = (found.match.start(group) for group in ("verb", "office", "years") if group in groups)
     start = min(spot for spot in spots if spot >= 0)
     last = next((m for m in found.sentence.before(start) if isinstance(m, Named) and m.kind == "person"), None)

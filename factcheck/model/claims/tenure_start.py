@@ -9,7 +9,7 @@ from ..observation import Observation, Query, Tenure
 from ..reading import Printed
 from ..tuples import NamedTuple
 
-How = Literal["sworn", "elected", "office", "became"]
+How = Literal["sworn", "elected", "office", "became", "crowned"]
 
 
 class TenureStart(NamedTuple):

@@ -24,6 +24,10 @@ class YearsOnRecord(NamedTuple):
     """The office, where it is named: then a slip of the last digit is one too."""
     either: bool = False
     """Any of several events may be meant, so that the number must be a slip away from each."""
+    led: bool = False
+    """The country or body that was led is named, so that more years than there were are a slip in the last digit."""
+    whole: bool = False
+    """All of the years in an office that was then left, so that two more or fewer cannot be meant."""
     evidence: tuple[Observation, ...] = ()
 
     @property

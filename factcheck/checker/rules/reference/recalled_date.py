@@ -183,8 +183,9 @@ def _around(claim: Recalled, row: Observation, end: str) -> Interval:
     days = _on_record(end)
     finely = claim.figure.value.width < AROUND and len(end) >= MONTH
     near = ZONE if claim.side == "span" and not row.basis else AROUND
-    around = days + (Interval(-EARLY if claim.later else -near, near) if finely else Interval(-YEAR, YEAR))
-    if claim.later or claim.side == "span":
+    later = claim.later and not row.for_life
+    around = days + (Interval(-EARLY if later else -near, near) if finely else Interval(-YEAR, YEAR))
+    if later or claim.side == "span":
         return Interval(min(around.low, row.value.low), max(around.high, row.value.high))
     return around
 

@@ -16,6 +16,7 @@ AROUND = {
     "elected": Interval(-200, 31),
     "office": Interval(-31, 31),
     "became": Interval(-150, 31),
+    "crowned": Interval(0, 600),
 }
 """Days round the one on record for a month or day that the text prints; the winner of an election becomes it early."""
 MONTH = 31
@@ -95,7 +96,7 @@ def _turn(claim: TenureStart, row: Observation) -> date:
 def _turns(claim: TenureStart, row: Observation) -> tuple[Alternative, ...]:
     """The day on record, and a year to either side of it, or what a printed day allows; later oaths of the term."""
     turn = point(_turn(claim, row).toordinal())
-    often = claim.how in ("sworn", "elected")
+    often = claim.how in ("sworn", "elected") and not row.for_life
     later = Interval(turn.low, row.value.high) if often else turn
     if claim.how and _to_the_day(claim, row):
         around = (Alternative(turn + AROUND[claim.how], row.series, (row,)),)

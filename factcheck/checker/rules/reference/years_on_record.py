@@ -45,7 +45,8 @@ def years_on_record(claim: YearsOnRecord) -> Expectation | None:
     the text speaks; years in an office, from the first day of a term to its last, or to the article's day if that is
     earlier. The text tells of it in loose words, so the number is held to be wrong only where a slip of the hand would
     make it of the years reckoned: ten or twenty years off, two digits swapped, and the last digit only where the office
-    is named. Silent where a year either way makes it right, and for terms with a break in them.
+    is named. All years of an office that was then left ("stepped down after 12 years as president") cannot be off by
+    two. Silent where a year either way makes it right, and for terms with a break in them.
 
     Why: a decade is lost in counting back.
     Sources: the rows named in the finding's evidence.
@@ -66,7 +67,9 @@ def years_on_record(claim: YearsOnRecord) -> Expectation | None:
 def _is_slip(claim: YearsOnRecord, one: Alternative) -> bool:
     said = int(claim.figure.value.low)
     years = range(int(one.value.low), int(one.value.high) + 1)
-    return any(is_slip_of_count(said, right, bool(claim.office) and said > right) for right in years)
+    if claim.whole and not (one.value + Interval(-NEAR, NEAR)).overlaps(claim.figure.value):
+        return True
+    return any(is_slip_of_count(said, right, (bool(claim.office) or claim.led) and said > right) for right in years)
 
 
 def _since(claim: YearsOnRecord) -> list[Alternative]:
