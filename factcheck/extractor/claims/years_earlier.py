@@ -28,14 +28,16 @@ CUES_2 = (
 
 _HEDGE = r"(?:(?:or|that is|just|only|some|about|around|almost|nearly|more than|exactly|precisely|fully|all of) )*"
 _LENGTH = r"(?:(?P<shift>{date})|(?P<length>{duration}) (?:earlier|before|beforehand|previously|later|afterwards))"
+_DAY = r"(?:,? (?:almost |exactly )?to (?:the (?:very )?(?:hour|day|week|month|year)|{date}))?"
+_CLOSED = r"(?=\W*$|[,.;:)]| [–-]|—)"
 PATTERNS = (
     # whose body was found on 3 June 1998, 17 years earlier; in 1998 (17 years before)
-    Pattern(rf"(?P<own>{{date}})(?:,| [–-]|—|,? \() ?{_HEDGE}{_LENGTH}(?=\W*$|[,.;:)]| [–-]|—)", kinds=("date",)),
+    Pattern(rf"(?P<told>(?P<own>{{date}})(?:,| [–-]|—|,? \() ?{_HEDGE}{_LENGTH}{_DAY}){_CLOSED}", kinds=("date",)),
     # Seventeen years earlier, in 1998, she had
-    Pattern(rf"{_LENGTH},? \(?(?:back )?(?:in|on) (?P<own>{{date}})(?=\W*$|[,.;:)]| [–-]|—)", kinds=("date",)),
+    Pattern(rf"(?P<told>{_LENGTH},? \(?(?:back )?(?:in|on) (?P<own>{{date}})){_CLOSED}", kinds=("date",)),
 )
-_BACK = re.compile(r"\b(?:earlier|before|beforehand|previously)$")
-_ON = re.compile(r"\b(?:later|afterwards)$")
+_BACK = re.compile(r"\b(?:earlier|before|beforehand|previously)(?: to)?$")
+_ON = re.compile(r"\b(?:later|afterwards)(?: to)?$")
 _WORD = re.compile(r"\s\w+")
 _OTHERWISE = re.compile(r"\b(?:when|as|after|before|while|until|till|since|once|if|by the time)\b")
 """Words that may tell of another time from which it counts."""
@@ -72,7 +74,8 @@ def _elapsed(article: Article, found: Found, told: tuple[Timex, Length]) -> Iter
     own, is_back = found.timex("own"), _way(article, mention)
     if is_back is None or own.start > mention.start and not is_back:
         return
-    others = [m for m in found.sentence.mentions if _is_other(m, own, mention)]
+    inside = found.mentions("told")
+    others = [m for m in found.sentence.mentions if m not in inside and _is_other(m)]
     ends = [one for other in others if isinstance(other, Timex) and (one := _ends(own, other, is_back))]
     sure = len(others) == len(ends) == 1 and is_back and _is_told(found, ends[0])
     if not others:
@@ -92,8 +95,8 @@ def _way(article: Article, mention: Timex) -> bool | None:
     return True if _BACK.search(words) else False if _ON.search(words) else None
 
 
-def _is_other(mention: object, own: Timex, told: Timex) -> bool:
-    return isinstance(mention, Timex) and mention not in (own, told) and mention.kind != "time"
+def _is_other(mention: object) -> bool:
+    return isinstance(mention, Timex) and mention.kind != "time"
 
 
 def _ends(own: Timex, other: Timex, is_back: bool) -> Ends | None:

@@ -36,6 +36,15 @@ WRONG = [
     ("Between 40cm and 25cm of snow could fall.", "CAL008"),
     ("Tickets cost between £45 and £18.", "CAL008"),
     ("Fees of $90 to $70 are charged.", "CAL008"),
+    ("Hired as a clerk in March 1971, she was made president in 2003, a climb of 22 years.", "CHR002"),
+    ("He was ordained in 1948; he retired in 1990, after 32 years.", "CHR002"),
+    ("He first flew in 1929 and for the last time in 1983, 44 years apart.", "CHR002"),
+    ("She took the oath in 1974, and when she laid down the post in 2011 she had served 27 years.", "CHR002"),
+    (
+        "Quist walked his first beat in June 1957 and left in June 1994, 27 years later to the week, on a Friday.",
+        "CHR002",
+    ),
+    ("The lock opened on 4 May 1902 and took its last barge on 4 May 1969, 57 years later to the day.", "CHR002"),
 ]
 RIGHT = [
     ("The station was opened in July 1925 and closed in July 1990 after 65 years of service.", "CHR002"),
@@ -72,6 +81,13 @@ RIGHT = [
     ("A cut of 90 to 70 km was agreed.", "CAL008"),
     ("The vote was between 9 and 4.", "CAL008"),
     ("It was between minus 2C and minus 10C.", "CAL008"),
+    ("Hired as a clerk in March 1971, she was made president in 2003, a climb of 32 years.", "CHR002"),
+    ("He was ordained in 1948; he retired in 1990, after 42 years.", "CHR002"),
+    ("He was ordained in 1948; he retired in 1990, after 32 years; he had come in 1958.", "CHR002"),
+    ("She was jailed in 1974 and freed in 1990, and had begun a sentence of 26 years.", "CHR002"),
+    ("Fined in 1974 and named in 1990, the firm ended a loan of 26 months.", "CHR002"),
+    ("Named in 1990 and fined in 1974, the firm had been at it for 26 years.", "CHR002"),
+    ("The lock opened on 4 May 1902 and took its last barge on 4 May 1969, 67 years later to the day.", "CHR002"),
 ]
 
 

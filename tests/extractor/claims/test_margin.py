@@ -32,6 +32,11 @@ WRONG = [
     "Okafor beat Lind by 22.8 points, taking 56.4% of the vote to her 43.6%.",
     "Riverside ran out 88-71 winners, 27 points to the good.",
     f"Ida Moe won the Lakes Open by two strokes. {BOARD}.",
+    "M-1 rose 1.2 billion dlrs to 739.2 billion dlrs. The previous week's level was revised to 737.1 billion dlrs.",
+    "Reserves rose $1.2 billion to $39.2 billion in June. The May level was revised to $37.1 billion.",
+    "Stocks fell 340,000 tonnes to 4.18 million tonnes in June 2019. They were 4.61 million tonnes in May 2019.",
+    "Borrowings rose by $180 million to $425 million; in the previous month they were $317 million.",
+    "Employment rose by 45,000 to 2,310,000 in May. April's figure was revised from 2,251,000 to 2,256,000.",
 ]
 
 RIGHT = [
@@ -65,6 +70,15 @@ RIGHT = [
     f"Ida Moe won the Lakes Open by two strokes. {BOARD} after a play-off for the title.",
     "Ida Moe won by two strokes. Ana Ruiz was second on 277 and Jo Kerr third on 279. Moe's cheque was for $274.",
     "Rosa Diaz got 48,215 votes and Pat Low 45,180. In 2019 Diaz had a lead of 3,305 votes.",
+    "M-1 rose 2.1 billion dlrs to 739.2 billion dlrs. The previous week's level was revised to 737.1 billion dlrs.",
+    "Reserves rose $1.2 billion to $39.2 billion in the week. The previous week's deposits were $37.1 billion.",
+    "Net debt fell $1.2 billion to $4.1 billion in the quarter. A year ago it was $6.3 billion.",
+    "Employment rose by 54,000 to 2,310,000 in May. April's figure was revised up to 2,256,000 from 2,251,000.",
+    "Employment rose by 54,000 to 2,310,000 in May. April's figure was forecast at 2,265,000.",
+    "Sales rose about $2 million to $40 million. Last year's total was $35 million.",
+    "Staff rose 15 to $40 million. Last year's total was $35 million.",
+    "Sales rose $2 million to $40 million. Last year's total was $90 million.",
+    "Loans rose 2 million to $40 million. It is the same level as in the town.",
 ]
 
 

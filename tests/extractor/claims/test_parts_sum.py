@@ -43,6 +43,9 @@ WRONG = [
     "They sold 412 tickets on Friday, 655 on Saturday and 390 on Sunday. Over the three days they sold 1,547.",
     "The bond of $32.0 million has parts: $20.1 million for roads, $8.4 million for pipes and $1.5 million in fees.",
     "It costs $32.0 million. It would pay for roads ($20.1 million), pipes ($8.4 million) and fees ($1.5 million).",
+    "Harriers beat Dunmore 102-94 on Saturday. Period by period it went 24-22, 31-27, 19-25 and 28-26.",
+    "Bayern beat Alba 90-84 (22-25, 20-17, 26-18, 22-42) in Munich.",
+    "Kosice won 5-3 (2-1, 1-1, 2-2) at home.",
 ]
 
 RIGHT = [
@@ -87,6 +90,12 @@ RIGHT = [
     "He scored 24 on Monday, 31 on Tuesday and 17 on Friday. In all, 57 players took part.",
     "Leeds have 45 points, York 41 and Hull 38. Together they have won 14 titles.",
     "The club has 240 men, 120 women and 85 juniors. Altogether 600 people came to the dinner.",
+    "Harriers beat Dunmore 102-94 on Saturday. Period by period it went 24-22, 31-27, 19-25 and 28-20.",
+    "Kosice won 4-3 in overtime (1-1, 1-1, 1-1) at home.",
+    "Kosice won 5-2 after a run of wins (2-1, 1-1, 2-1) at home.",
+    "She beat Ruiz 6-4, 3-6, 7-5 in the final, for a 12-5 record against her.",
+    "Brazil won 3-1 (25-20, 22-25, 25-18, 25-19).",
+    "They won 2-1, 3-2 and 4-3 before they lost 3-1.",
 ]
 
 
