@@ -13,6 +13,7 @@ from factcheck.model.claims.parts_sum import PartsSum
 from ..binding.aged import is_age
 from ..binding.amounts import is_amount, is_part
 from ..binding.lists import tallied
+from ..binding.movement import is_moving
 from ..binding.slips import is_part_slip
 from ..binding.sums import overlap
 from ..passage import Article, Found, Pattern, Sentence
@@ -116,7 +117,7 @@ def _before(article: Article, found: Found, whole: Quantity) -> PartsSum | None:
     if not own and (before is None or sentence.start - before.end > _APART or not _is_first(sentence, whole)):
         return None
     parts = own or (_figures(before) if before else [])
-    if _WIDER.search(sentence.skeleton, start):
+    if _WIDER.search(sentence.skeleton, start) or before and not own and is_moving(before.lower):
         return None
     return _summed(whole, list(_alike(parts, whole)))
 
