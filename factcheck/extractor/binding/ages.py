@@ -108,6 +108,14 @@ FORMS = (
     ),
     Form(Pattern(rf"(?:^|[.,(] *)(?P<now>{{date}}) {_AGE}(?=[,)])"), dated=False),
     Form(
+        Pattern(
+            rf"(?:\bwhich )?\b(?:making|makes|made) (?:him|her)(?: only| just)? {_AGE} (?:when|at)"
+            rf" {_DID}{{3,60}}? (?:in|on) (?P<at>{{date}})",
+            hints=("making", "made", "makes"),
+        ),
+        reach=20,
+    ),
+    Form(
         Pattern(rf"\b(?:making|makes|made) (?:him|her) {_AGE}" + _END, hints=("making", "made", "makes")), dated=False
     ),
     Form(

@@ -9,7 +9,7 @@ from itertools import pairwise
 from ..passage import Sentence
 
 _GOES_ON = re.compile(
-    r"""["(]?(?:(?:He|She|They|It|His|Her|Their|Its)\b"""
+    r"""["(]?(?:(?:He|She|They|It|His|Her|Their|Its|Died)\b"""
     r"""|(?:Now|Today|Aged|At|In|On|By|[\ue000-\uf8ff]) ?[^.;:,]{0,30}, (?:(?:when|while) )?(?:he|she)\b"""
     r"""|Born ?[^.;:]{0,60}, (?:he|she)\b)"""
 )

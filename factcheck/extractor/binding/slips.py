@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from math import ceil, floor
 
 from factcheck.model import Interval, Number, Quantity
 from factcheck.model.reading import PERCENT
@@ -25,6 +26,23 @@ def is_slip(mention: Quantity, must: Interval) -> bool:
     """
     number, part = mention.number, PERCENT if mention.kind == "percent" else 1
     return number is not None and any(_read(one, part).overlaps(must) for one in _mistyped(number))
+
+
+def is_age_slip(age: Quantity, years: Interval) -> bool:
+    """Whether an age is one of some others but for a digit, or for two that are swapped; round ones too.
+
+    >>> from factcheck.model.interval import point
+    >>> [is_age_slip(Quantity(0, 2, "48", "number", Number(48)), point(years)) for years in (38, 84, 40, 37, 8)]
+    [True, True, True, False, False]
+    """
+    if age.number is None:
+        return False
+    told = str(age.number.digits)
+    for must in map(str, range(ceil(years.low), floor(years.high) + 1)):
+        places = [one == other for one, other in zip(told, must, strict=False)]
+        if len(told) == len(must) and (places.count(False) < 2 or told == must[::-1]):
+            return True
+    return False
 
 
 def is_part_slip(whole: Quantity, parts: Sequence[Quantity], of: Interval, summed: Interval) -> bool:

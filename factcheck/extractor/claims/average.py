@@ -56,7 +56,7 @@ PATTERNS = (
         + lead(3)
         + r"(?P<other>{duration})(?P<rate>)"
         + gap(3)
-        + rf"(?:,| [(–—-]+|—) ?(?:or |which (?:makes|is|gives) |making |giving )?{_CALLED}{ABOUT}"
+        + rf"(?:[,:]| [(–—-]+|—) ?(?:or |which (?:makes|is|gives) |making |giving )?{_CALLED}{ABOUT}"
         + _AVERAGE,
         kinds=("duration", "amount", "amount"),
     ),
@@ -66,7 +66,7 @@ PATTERNS = (
         + NO_FIGURE
         + r"{1,50}? (?P<one>{amount})"
         + gap(4)
-        + rf"(?:,| [(–—-]+|—) ?(?:or |that is,? |which is |i\.e\. )?{_CALLED}{ABOUT}"
+        + rf"(?:[,:]| [(–—-]+|—) ?(?:or |that is,? |which is |i\.e\. )?{_CALLED}{ABOUT}"
         + _AVERAGE,
         kinds=("duration", "amount", "amount"),
     ),

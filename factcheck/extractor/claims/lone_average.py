@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import permutations
 
 from factcheck.model import Interval, Quantity, printed
 from factcheck.model.claim import Skip
@@ -17,6 +18,8 @@ from .average import SPANS
 
 NEEDS = ("amount", "amount", "amount")
 CUES = ("average", "averaging", "averaged", "averages", "mean", "each", "apiece", "per", "a", "an", "every")
+NEEDS_2 = ("amount",)
+CUES_2 = ("average", "averaging", "averaged", "averages", "mean")
 
 _CALLED = re.compile(
     r"\b(?:average|mean)(?: [\w-]+)?"
@@ -26,23 +29,61 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 _PER = re.compile(
-    r"(?:/(?P<unit>[a-z]+)|(?: [\w-]+)?? (?:an?|per|(?:for|in|to|on|at) (?:each|every)|each|every) (?P<noun>[a-z]+))"
+    r"(?:/(?P<unit>[a-z]+)|(?: [\w-]+)?? (?:an?|per|to an?|(?:for|in|to|on|at) (?:each|every)|each|every)"
+    r" (?P<noun>[a-z]+))"
     r"(?= ?[,.;:)–—]| -|$| on average)"
 )
 _EACH = re.compile(r"(?: [\w-]+)?? (?:each|apiece)(?= ?[,.;:)–—]| -|$| on average)| on average\b| between them\b")
 _SET_OFF = re.compile(r"(?:[,;:(–—]| -)(?: or| that is,?| which is| giving| making| just| about| only)* ?$")
+_NOT_OUT = "innings in which a batter was not out may be left out of the average"
+_ALONE = re.compile(r" ?(?:[,.;:)–—]| -|$)")
+_THEIR = re.compile(
+    r"\W*(?:(?:They|It|That|This)(?: [a-z]+)? (?:averag(?:ed|es)|an average of)"
+    r"|The (?:average|mean) (?:was|is|came to))"
+    r" (?:about |just |some |only )?$"
+)
+""" (640 lambs for £57,600.) "They averaged £80"."""
 _EVENTS = frozenset("night evening show performance event date game match session".split())
-_OTHER = re.compile(r"\b(?:median|typical|typically|moving|innings|more|less|fewer|than|only \w+ of|the rest|others)\b")
+_OTHER = re.compile(r"\b(?:median|typical|typically|moving|more|less|fewer|than|only \w+ of|the rest|others)\b")
 NEAR = Interval(Fraction(1, 5), Fraction(5))
 """How far from the average a slip may lie; beyond that it is the average of something else."""
 
 
 def compose(article: Article) -> Iterator[Average | Skip]:
-    for sentence in article.holding("amount", "amount", "amount"):
+    for index, sentence in enumerate(article.sentences):
         figures = [m for m in sentence.mentions if isinstance(m, Quantity) and m.kind != "ordinal"]
-        called = [m for m in figures if _is_figure(m) and _is_called(sentence, m)] if len(figures) > 2 else []
-        if len(called) == 1 and not _OTHER.search(sentence.lower):
-            yield from _averages(sentence, called[0], [m for m in figures if m is not called[0]])
+        called = [m for m in figures if _is_figure(m) and _is_called(sentence, m)] if figures else []
+        if len(called) != 1 or _OTHER.search(sentence.lower):
+            continue
+        others = [m for m in figures if m is not called[0]]
+        if len(others) > 1:
+            yield from _averages(sentence, called[0], others)
+        elif index and not others and _points_back(sentence, called[0]):
+            yield from _by_slip(called[0], _before(article.sentences[index - 1]))
+
+
+def _points_back(sentence: Sentence, average: Quantity) -> bool:
+    return bool(_THEIR.match(sentence.skeleton[: sentence.spot_of(average)])) and bool(
+        _ALONE.match(_rest(sentence, average))
+    )
+
+
+def _before(sentence: Sentence) -> list[Quantity]:
+    """The figures of the sentence before, where it has no average of its own."""
+    if _OTHER.search(sentence.lower) or "average" in sentence.lower:
+        return []
+    return [m for m in sentence.mentions if isinstance(m, Quantity) and m.kind != "ordinal"]
+
+
+def _by_slip(average: Quantity, others: Sequence[Quantity]) -> Iterator[Average | Skip]:
+    """The average with the only two others, whatever they count, where a slip tells which is the total of which."""
+    if len(others) != 2 or not all(map(_is_figure, others)) or "%" in average.text:
+        return
+    for whole, heads in permutations(others):
+        near = heads.kind == "number" and _is_alike(average, whole) and "/" not in (whole.unit or "")
+        if near and is_slip(average, printed(whole).value / printed(heads).value):
+            claim = Average(printed(average._replace(exact=False), derived=True), printed(whole), printed(heads))
+            yield Skip(average, _NOT_OUT) if _may_be_more(claim) else claim
 
 
 def _is_figure(mention: Quantity) -> bool:
@@ -59,6 +100,8 @@ def _averages(sentence: Sentence, average: Quantity, others: Sequence[Quantity])
         return
     heads = _heads(sentence, average, others) or _sold(sentence, average, others)
     if heads is None:
+        if _CALLED.search(sentence.skeleton, 0, sentence.spot_of(average)) and _ALONE.match(_rest(sentence, average)):
+            yield from _by_slip(average, others)
         return
     whole = next(m for m in others if m is not heads)
     if not _is_alike(average, whole) or "/" in (whole.unit or ""):
@@ -66,7 +109,17 @@ def _averages(sentence: Sentence, average: Quantity, others: Sequence[Quantity])
         return
     claim = Average(printed(average._replace(exact=False), derived=True), printed(whole), printed(heads))
     near = (claim.one.value / claim.other.value / claim.figure.value).overlaps(NEAR)
-    yield claim if near else Skip(average, "an average of something else")
+    if near and _may_be_more(claim):
+        yield Skip(average, _NOT_OUT)
+    else:
+        yield claim if near else Skip(average, "an average of something else")
+
+
+def _may_be_more(claim: Average) -> bool:
+    """Whether runs are divided by innings, of which those not out are left out."""
+    heads = claim.other.mention
+    told = isinstance(heads, Quantity) and heads.unit == "innings"
+    return told and claim.figure.value.high >= (claim.one.value / claim.other.value).low
 
 
 def _is_called(sentence: Sentence, mention: Quantity) -> bool:

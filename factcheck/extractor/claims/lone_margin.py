@@ -48,6 +48,17 @@ _SET_OFF = re.compile(
     rf"{_SMALL}$",
     re.IGNORECASE,
 )
+_HYPHENED = re.compile(
+    r"-(?:percentage-)?(?P<unit>point|goal|seat|vote|run)(?: [\w-]+)? (?:gap|lead|margin|advantage|cushion|majority"
+    r"|difference)\b(?! (?:of|in|last|from|at|had|seen|they|he|she|it|which|that|to|before)\b)",
+    re.IGNORECASE,
+)
+_POINTING = re.compile(
+    r"(?:^\W*|[,:;(–—] ?|\band |\bg(?:ives?|ave|iving) [\w ]{2,30} )(?:the|that|this|an?) $", re.IGNORECASE
+)
+""" "41 percent and 33 percent: a six-point lead"; "The six-point gap"."""
+_THE = re.compile(r"\W*(?:the|that|this) ", re.IGNORECASE)
+_TWO_TIMES = re.compile(r"\b(?:from|than|up|down|ago|earlier|last|previous\w*|then|now|expected|forecast|each)\b")
 _MORE = re.compile(
     r"(?: (?:percentage )?points?| votes| seats| goals)? (?:more|less|fewer|higher|lower|ahead|behind|clear|adrift"
     r"|to the good|better off|taller|longer|shorter|wider|deeper|heavier|in front)\b"
@@ -92,19 +103,28 @@ def compose(article: Article) -> Iterator[Margin | Skip]:
         if not sentence.says(CUES):
             continue
         figures = list(_figures(sentence))
-        called = [one for one in figures if _is_difference(sentence.skeleton, one.spot)]
+        called = [_hyphened(sentence, one) for one in figures if _is_difference(sentence.skeleton, one.spot)]
         if len(called) != 1 or _APART.search(sentence.lower):
             continue
-        others = [one for one in figures if one is not called[0]]
-        if not others and index and _WON.search(sentence.skeleton, 0, called[0].spot):
-            others = list(_figures(article.sentences[index - 1]))
-        elif index and len(others) == 1 and _RIVAL.match(sentence.skeleton):
-            others = [*_figures(article.sentences[index - 1]), *others]
-            others = others if len(others) == 2 and _may_be(called[0], others) else []
-        elif index and _THAT_WAS.search(sentence.skeleton, 0, called[0].spot):
-            others = [*_same(called[0], _figures(article.sentences[index - 1])), *_same(called[0], others)]
+        others = _others(article.sentences[index - 1] if index else None, sentence, called[0], figures)
         if len(others) > 1:
             yield from _margin(sentence, called[0], others)
+
+
+def _others(before: Sentence | None, sentence: Sentence, called: Found, figures: Sequence[Found]) -> Sequence[Found]:
+    """The figures that the difference may lie between: of the sentence, or of the one before it."""
+    others = [one for one in figures if one.spot != called.spot]
+    if before and not others and _points_back(sentence.skeleton, called.spot):
+        is_apart = _HYPHENED.match(sentence.skeleton, called.spot + 1) and _TWO_TIMES.search(before.lower)
+        return [] if is_apart else list(_figures(before))
+    if _HYPHENED.match(sentence.skeleton, called.spot + 1):
+        return [] if _TWO_TIMES.search(sentence.lower) else others
+    if before and len(others) == 1 and _RIVAL.match(sentence.skeleton):
+        others = [*_figures(before), *others]
+        return others if len(others) == 2 and _may_be(called, others) else []
+    if before and _THAT_WAS.search(sentence.skeleton, 0, called.spot):
+        return [*_same(called, _figures(before)), *_same(called, others)]
+    return others
 
 
 def _same(called: Found, figures: Iterable[Found]) -> list[Found]:
@@ -132,10 +152,24 @@ def _is_difference(text: str, spot: int) -> bool:
         return bool(_CLOSED.match(text, spot + 1))
     if _THAT_WAS.search(text, 0, spot) and _ABOVE.match(text, spot + 1):
         return True
+    if _HYPHENED.match(text, spot + 1):
+        return bool(_POINTING.search(left))
     more = _MORE.match(text, spot + 1)
     if not more or not _SET_OFF.search(left):
         return False
     return not _OTHER_TIME.match(more["rest"])
+
+
+def _hyphened(sentence: Sentence, one: Found) -> Found:
+    """ "A six-point lead" is one of points."""
+    told = _HYPHENED.match(sentence.skeleton, one.spot + 1)
+    return one._replace(figure=one.figure._replace(unit=told["unit"].lower())) if told else one
+
+
+def _points_back(text: str, spot: int) -> bool:
+    """Whether the difference is that of what the sentence before tells."""
+    is_hyphened = _HYPHENED.match(text, spot + 1) and _THE.fullmatch(text, 0, spot)
+    return bool(is_hyphened or _WON.search(text, 0, spot))
 
 
 def _margin(sentence: Sentence, called: Found, others: Sequence[Found]) -> Iterator[Margin | Skip]:
