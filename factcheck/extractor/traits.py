@@ -47,8 +47,8 @@ TRAITS = {
 A time states a weekday, day, month or year, counts from another, has two ends, is a decade or century, a day or hour
 that may lack on calendar or clock, has a dash or "to" in it or behind it. A figure has no number that anybody could
 read, is a multiple, an amount a head or a day, above or below something, a percentage over 100, points, years that
-someone may be, a range "from ... to", a count that a reader knows, one of three digits or a sum told of before. The
-sentence is the headline, or opens with whom a reader knows. Metadata are those of the document.
+someone may be, a range "from ... to", a count that a reader knows, one of three digits, a sum or measure told of
+before. The sentence is the headline, or opens with whom a reader knows. Metadata are those of the document.
 """
 _BOUNDS = frozenset(("more than", "less than"))
 _OLDEST = 115
@@ -56,10 +56,10 @@ _BESIDE = (", ", "(", " is ", "aged ")
 """What stands between a name and an age that is a bare number."""
 _KNOWN = ("all ", "the ", "its ", "those ", "these ", "their ", "his ", "her ", "'s ")
 """What stands before a count that refers back."""
-_AGAIN = ("the ", "that ", "this ", "all ")
+_BACK = ("that ", "this ", *_KNOWN)
 """What stands before what was printed already."""
-_COUNTS = ("age", "number", "money")
-_LEAST = 100
+_COUNTS, _SUMS = ("age", "number"), ("money", "quantity")
+_LEAST, _FEWER = 100, 10
 _OPENING = ("The ", "This ", "A ", "An ", KINDS["area"])
 """ "The billionaire", "France's leader"."""
 _ONWARD = re.compile(r"[-–—]| (?:(?:to|and) |until|till|through)")
@@ -115,12 +115,12 @@ def _of_figure(figure: Quantity, lower: str, spot: int) -> str:
         return found + ("UFf" if is_from_to(figure) else "U")
     if kind == "percent":
         return f"{found}S" if number.fraction > 100 else found
+    if kind in _SUMS:
+        return f"{found}G" if number.digits >= _FEWER and lower.endswith(_BACK, 0, spot) else found
     if kind not in _COUNTS:
         return found
-    if number.digits >= _LEAST and lower.endswith(_AGAIN, 0, spot):
+    if number.digits >= _LEAST and lower.endswith(_BACK, 0, spot):
         found += "G"
-    if kind == "money":
-        return found
     if lower.endswith(_KNOWN, 0, spot) or "toll" in lower:
         found += "D"
     return f"{found}A" if unit in (None, "year") and (kind == "age" or lower.endswith(_BESIDE, 0, spot)) else found

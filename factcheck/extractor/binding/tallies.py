@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from factcheck.model import Quantity
 from factcheck.model.prepared import prepared
 from factcheck.model.tuples import NamedTuple
 
+from ..lexicon.cues import cues
 from ..lexicon.table import rows
 from ..passage import Article, Sentence
 
@@ -174,6 +176,12 @@ def _is_next(sentence: Sentence, spot: int, noun: str | None) -> bool:
     return (
         sentence.lower[spot + 1 : spot + 5].strip() == (noun or "")[: len(sentence.lower[spot + 1 : spot + 5].strip())]
     )
+
+
+@cache
+def of_another_time() -> re.Pattern[str]:
+    """What tells that a count has changed, where a word begins so: "others", not "brothers"."""
+    return re.compile(rf"\b(?:{'|'.join(cues('of_another_time'))})")
 
 
 @prepared

@@ -9,10 +9,11 @@ from factcheck.model import Interval, Mention, Printed, Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.headline_figure import HeadlineFigure
 
-from ..binding.amounts import TIMES, is_amount, is_percent, unlike
+from ..binding.amounts import TIMES, is_amount, is_percent, unlike, unlike_parts
 from ..binding.factors import factor
 from ..binding.movement import sign
 from ..binding.roles import clauses
+from ..binding.scenes import later, two_times
 from ..passage import KINDS, Article, Pattern, Sentence
 
 NEEDS = ("headline", "figure")
@@ -26,6 +27,12 @@ CUTS_OF = Pattern(
     kinds=("number", "number"),
     hints=(" of ",),
 )
+PART_OF = Pattern(
+    r"(?P<part>{number}) of (?:its|the|their|his|her|our) (?:[\w-]+ ){0,2}?(?P<whole>{number}) (?P<noun>[a-z]{4,})",
+    kinds=("number", "number"),
+    hints=(" of ",),
+)
+_OF_NOUN = re.compile(r" of (?:the |its |their |all )?(?:[a-z-]+ )??(?P<noun>[a-z]{4,})")
 _MORE = re.compile(rf"{KINDS['number']}|\b(?:rest|remain\w*|others?|more|further|another|also|as well)\b")
 _WORDS = re.compile(r"[a-z]+")
 
@@ -40,6 +47,7 @@ def compose(article: Article) -> Iterator[HeadlineFigure | Skip]:
                 yield from _times(sentence, mention, body)
             elif isinstance(mention, Quantity) and is_percent(mention):
                 yield from _turned(sentence, mention, body)
+                yield from _part_of(sentence, mention, body)
 
 
 def _cuts(head: Sentence, body: Sequence[Sentence]) -> Iterator[HeadlineFigure]:
@@ -54,10 +62,24 @@ def _cuts(head: Sentence, body: Sequence[Sentence]) -> Iterator[HeadlineFigure]:
             yield _figure(figure, printed(parts[0]).value, parts, f"the body has {parts[0].text} {noun}")
 
 
+def _part_of(head: Sentence, mention: Quantity, body: Sequence[Sentence]) -> Iterator[HeadlineFigure]:
+    """Half of libraries to close, over "12 of its 36 libraries"."""
+    noun = _OF_NOUN.match(head.lower, head.spot_of(mention) + 1)
+    told = [one for s in body for one in PART_OF.search(s)]
+    if noun is None or mention.hedge or len(told) != 1 or told[0].words("noun")[:COMMON] != noun["noun"][:COMMON]:
+        return
+    part, whole = told[0].quantity("part"), told[0].quantity("whole")
+    if any(isinstance(m, Quantity) and is_percent(m) for s in body for m in s.mentions) or unlike_parts(part, whole):
+        return
+    must, figure = printed(part).value / printed(whole).value, printed(mention, derived=True, loosely=True)
+    if not figure.value.overlaps(must * -1 + 1):
+        yield HeadlineFigure(figure, (must,), (part, whole), f"the body has {part.text} of {whole.text}")
+
+
 def _times(head: Sentence, mention: Quantity, body: Sequence[Sentence]) -> Iterator[HeadlineFigure]:
     """Waiting list halved, over "has come down from 8,000 to 6,000"."""
     near = [s for s in body if _subject(head) & _stems(s.lower)]
-    ends = [pair for s in near for pair in _ends(s)]
+    ends = [pair for s in near for pair in _ends(s)] or [pair for s in near for pair in _levels(s)]
     if len(ends) != 1 or any(_is_times(m) for s in body for m in s.mentions):
         return
     (before, after), ratio = ends[0], factor(mention)
@@ -97,6 +119,14 @@ def _ends(sentence: Sentence) -> Iterator[tuple[Quantity, Quantity]]:
         befores, afters = ([p.mention for p in levels if p.role == role] for role in ("before", "after"))
         if len(befores) == len(afters) == 1:
             yield befores[0], afters[0]
+
+
+def _levels(sentence: Sentence) -> Iterator[tuple[Quantity, Quantity]]:
+    """The only two levels of two times, the later last."""
+    scene = two_times(sentence, len(sentence.skeleton), is_amount)
+    newer = later(scene) if scene else None
+    if scene and newer:
+        yield (scene.one.figure, newer.figure) if newer is scene.other else (scene.other.figure, newer.figure)
 
 
 def _is_times(mention: Mention) -> bool:

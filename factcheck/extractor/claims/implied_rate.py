@@ -10,7 +10,7 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.implied_rate import ImpliedRate
 from factcheck.model.tuples import NamedTuple
 
-from ..binding.currencies import codes
+from ..binding.currencies import codes, currency
 from ..binding.phrases import ABOUT, gap
 from ..passage import Article, Found, Pattern
 
@@ -60,8 +60,15 @@ def compose(article: Article) -> Iterator[ImpliedRate | Skip]:
             yield Skip(pair.figure, "several countries' money goes by that name")
         elif earlier is None:
             first[units] = pair
+        elif _whose(article, pair) != _whose(article, earlier):
+            yield Skip(pair.figure, "the money may be that of two countries")
         else:
             yield _rate(pair, earlier)
+
+
+def _whose(article: Article, pair: Pair) -> set[str]:
+    """The two currencies, each of the country that is meant there."""
+    return {currency(article, pair.source), currency(article, pair.figure)}
 
 
 def conversions(article: Article) -> Iterator[Pair]:

@@ -194,10 +194,23 @@ _GOES_ON = re.compile(r"(?:will|would|are|were|have|had|can|must|may|could|shoul
 """ "Four cities, Oslo, Riga and Porto, will": the sentence that the list broke into."""
 
 
+_DONE = re.compile(
+    r"(?!joined|accompanied|followed|based|led|known|called|named|ranked|backed|flanked|headed|located|supported)"
+    r"(?:[a-z]{2,}ed|told|made|took|went|came|ran|won|lost|said|shut|held|sent|met|fell|rose|saw|gave|left|began|run|own"
+    r"|spent|paid|kept|chose|drew|beat|built|wrote|spoke|stood|struck|sold|bought)\b"
+)
+_ALSO = re.compile(r"\b(?:plus|also|others?|too|as well as|along with|and (?:the |an? )?[A-Z\ue000-\uf8ff])|;")
+
+
+def _is_said_of_them(rest: str) -> bool:
+    """ "Four cities, Oslo, Riga and Porto, told": what they did, with nobody else after it."""
+    return bool(_DONE.match(rest)) and not _ALSO.search(rest)
+
+
 def _is_closed(found: Found, missing: float) -> bool:
     """Nothing that could belong to the list follows it: not "Smith and Jones, and Brown", nor "Rome, Italy"."""
     rest = found.after("list").lstrip(' ,"')
-    closed = not found.after("list").startswith(",")
+    closed = not found.after("list").startswith(",") or _is_said_of_them(rest)
     if _AMONG.search(found.sentence.skeleton[: found.match.start("count")]):
         return False
     noun = found.sentence.skeleton[found.match.end("count") : found.match.start("link")]

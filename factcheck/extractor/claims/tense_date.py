@@ -14,6 +14,18 @@ from ..passage import Article, Sentence
 
 NEEDS = ("month", "year")
 
+_DECIDED = re.compile(
+    r"(?<!\bto )(?<!\bbe )(?<!\bwill )(?<!-)\b(?:approved|accepted|backed|passed|adopted|rejected|ratified|signed"
+    r"|vetoed|endorsed|repealed|quashed|upheld|cleared|convicted|acquitted|sacked|dismissed|arrested|appointed|elected)"
+    r"(?P<rest>(?: [\w'’\ue000-\uf8ff-]+){1,6}),? on $"
+)
+_OBJECT = re.compile(
+    r"(?:law|bill|budget|offer|plan|proposal|report|measure|motion|treaty|resolution|constitution|act|charter|accord"
+    r"|agreement|pact|claim|appeal|verdict|ruling|him|her|them|it|fraud|murder|charge|charges|wrongdoing|tie-up|bid"
+    r"|tariff|tax)$"
+)
+""" "Approved the bill on": what has no day of its own."""
+_SINCE = re.compile(r"\bsince(?: the)? $")
 _PARTICIPLE = (
     r"\b(?:was|were|has been|have been)(?: \w+ly)? (?P<verb>\w+)"
     r"(?: (?!to\b|for\b|until\b|that\b)[\w'-]+){0,3},? (?:on|in) $"
@@ -24,6 +36,10 @@ _AHEAD = (
 )
 _PAST_FORM = re.compile(
     r"\w+(?:ed|en|wn|rn)$|^(?:held|shot|found|made|built|sold|sent|told|hit|cut|lost|won|kept|paid|set)$"
+)
+_DUE = (
+    r"\b(?:is|are) (?:now |still |currently )?(?:due|scheduled|set|slated|expected|planned)"
+    r"(?: to (?:be )?(?P<verb>\w+)(?P<rest> (?:in|at) [\w\ue000-\uf8ff]+)?| for)?,? (?:(?:on|in|by) )?$"
 )
 _PURPOSE = frozenset(
     "and or but to for that which who before about ahead against ending starting beginning expiring running until by"
@@ -84,6 +100,7 @@ def _told(sentence: Sentence, mention: Timex, spot: int, today: int) -> Iterator
     words = set(re.findall(r"\w+", sentence.lower))
     if days.low > today:
         told = _is_past(lead, words) or _is_done(lead, words) or _went(lead, mention, words)
+        told = told or "d" in mention.stated and _decided(sentence, lead, words)
     else:
         told = _is_future(lead)
     if not told:
@@ -128,6 +145,16 @@ def _went(lead: str, mention: Timex, words: set[str]) -> bool:
     return rest.isdisjoint(_PURPOSE) and rest.isdisjoint(_STARTED)
 
 
+def _decided(sentence: Sentence, lead: str, words: set[str]) -> bool:
+    """Something decided that has no day of its own; or since when a thing is so."""
+    found = _DECIDED.search(lead)
+    if found is None:
+        return bool(_SINCE.search(lead)) and words.isdisjoint(("will", "would", "by"))
+    ahead = not words.isdisjoint(_AHEAD_OF - {"by", "plan", "plans"} | set(cues("planned")) - {"plan", "plans"})
+    has_since = re.search(r"\bha(?:s|ve) since\b", sentence.lower) is not None
+    return not ahead and (has_since or _OBJECT.search(found["rest"]) is not None)
+
+
 def _is_done(lead: str, words: set[str]) -> bool:
     """ "ruled in November 2021 that ...", in a sentence that plans nothing."""
     found = _DID.search(lead)
@@ -137,6 +164,8 @@ def _is_done(lead: str, words: set[str]) -> bool:
 
 def _is_future(lead: str) -> bool:
     """ "will be held on": still to be done, with no other verb between."""
+    if re.search(_DUE, lead):
+        return True
     found = re.search(_AHEAD, lead)
     if not found or _MARKING.match(found["verb"]):
         return False

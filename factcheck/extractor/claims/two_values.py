@@ -10,11 +10,16 @@ from factcheck.model import Named, Timex, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.two_values import TwoValues
 
-from ..binding.tallies import PEOPLE, Tally, narrowed, refers_back, tallies
+from ..binding.tallies import PEOPLE, Tally, narrowed, of_another_time, refers_back, tallies
 from ..lexicon.cues import cues
 from ..passage import Article, Sentence
 
 NEEDS = ("count", "referred")
+
+_SOME = re.compile(
+    r" (?:dead|wounded|injured|missing|arrested|killed) (?![a-z]+ed\b)[a-z]+ (?:were|was|are|had|have|will|who)\b"
+)
+""" "The two dead children"."""
 
 
 def compose(article: Article) -> Iterator[TwoValues | Skip]:
@@ -50,12 +55,14 @@ def _unfit(article: Article, later: Tally, earlier: Tally) -> str | None:
         return "one of the counts is a part of the other"
     if not {later.mention.unit, earlier.mention.unit} & PEOPLE and later.mention.unit != earlier.mention.unit:
         return "the counts are of different things"
+    if _SOME.match(later.right):
+        return "the count is of some of them"
     if not _is_like(later, earlier):
         return "the counts are of different size"
     if later.mention.hedge or earlier.mention.hedge:
         return "one of the counts is hedged"
     both = later.sentence.lower, earlier.sentence.lower
-    if any(word in sentence for word in cues("of_another_time") for sentence in both):
+    if any(map(of_another_time().search, both)):
         return "the count is said to have changed"
     roles = [article.document.role_at(one.mention.start) == "quotation" for one in (later, earlier)]
     if roles[0] != roles[1]:

@@ -12,12 +12,16 @@ from factcheck.model.days import date
 from factcheck.model.tuples import NamedTuple
 
 from ..binding.weekdays import weekdays
-from ..passage import Article
+from ..lexicon.cues import cues
+from ..passage import Article, Sentence
 
 NEEDS = ("weekday", "day", "month")
 
 _MONTH_DAY = re.compile(r"(?:\d{4}|XXXX)-(\d\d)-(\d\d)")
 _PAST = r"\b(?:was|were|had|did)\b|\b[a-z]{2,}[^e\W]ed\b"
+_CLAUSE = re.compile(r"[,;:()–—]| (?:that|so long as|as long as|because|if|when|which|provided|unless) ")
+_AFTER = re.compile(rf"[\ue000-\uf8ff]?,?(?: [\ue000-\uf8ff],?)? (?:{_PAST})")
+_OPENING = re.compile(r"\W*(?:(?:on|by|until|from|for|at|before|after|since) )?(?:the )?", re.IGNORECASE)
 _AHEAD = r"\b(?:will|is to|are to|due)\b"
 NEAR = 7
 """Days from the article's own within which a slip of tense is likelier than another year."""
@@ -67,10 +71,22 @@ def _weekday_date(article: Article, weekday: Timex, day: Timex) -> WeekdayDateNo
 def _told(article: Article, weekday: Timex, about: list[int], today: int) -> Iterator[int]:
     """The day on the other side of the article's own, where the sentence tells of it in that tense."""
     sentence = next(s for s in article.sentences if s.start <= weekday.start < s.end)
-    if about[0] > today + NEAR and re.search(_PAST, sentence.skeleton):
+    spots = zip(sentence.spots, sentence.mentions, strict=True)
+    spot = next(spot for spot, mention in spots if mention.end > weekday.start)
+    if about[0] > today + NEAR and _is_past(sentence, spot):
         yield from (day for day in about[1:] if day < today)
     if about[0] < today - NEAR and re.search(_AHEAD, sentence.lower):
         yield from (day for day in about[1:] if day > today)
+
+
+def _is_past(sentence: Sentence, spot: int) -> bool:
+    """Whether the clause about the day tells what was done: by the words up to it, or all, where it opens them."""
+    text = sentence.skeleton
+    lead = _CLAUSE.split(text[:spot])[-1]
+    if _OPENING.fullmatch(lead):
+        return re.search(_PAST, text) is not None
+    done = re.search(_PAST, lead) or not {*lead.lower().split()}.isdisjoint(cues("past_verb"))
+    return bool(done or _AFTER.match(text, spot + 1))
 
 
 def _named(article: Article, now: int) -> list[int]:
