@@ -16,6 +16,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 """ "40 drums of", "12 legs, each of", "20 lengths of a", "900 " before "60-kilo bags"."""
+_BARE = re.compile(rf"[{letters_of('number')}] ?")
 _EACH = re.compile(r"(?: [\w'-]+)?? (?:each|apiece|a piece)\b", re.IGNORECASE)
 _ANYWHERE = re.compile(rf"[{letters_of('number')}][^.;:()\ue000-\uf8ff]{{1,60}}$")
 _REACH = 70
@@ -27,6 +28,8 @@ def told_before(found: Found, source: Quantity) -> Quantity | None:
     spot = sentence.spots[next(place for place, m in enumerate(sentence.mentions) if m.start == source.start)]
     begins = max(0, spot - _REACH)
     told = _BEFORE.search(sentence.skeleton, begins, spot)
+    if told and _BARE.fullmatch(told[0]) and "-" not in source.text:
+        told = None  # "broke in two 45 miles off the coast"
     if told is None and _EACH.match(sentence.skeleton, spot + 1):
         told = _ANYWHERE.search(sentence.skeleton, begins, spot)
     count = sentence.mention_at(told.start()) if told else None
