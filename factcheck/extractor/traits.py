@@ -116,7 +116,8 @@ def _of_figure(figure: Quantity, lower: str, spot: int) -> str:
     if kind == "percent":
         return f"{found}S" if number.fraction > 100 else found
     if kind in _SUMS:
-        return f"{found}G" if number.digits >= _FEWER and lower.endswith(_BACK, 0, spot) else found
+        enough = number.digits >= (_FEWER if number.exponent > 0 else _LEAST)
+        return f"{found}G" if enough and lower.endswith(_BACK, 0, spot) else found
     if kind not in _COUNTS:
         return found
     if number.digits >= _LEAST and lower.endswith(_BACK, 0, spot):

@@ -12,7 +12,7 @@ from ..binding.tallies import of_another_time
 from ..passage import KINDS, Article, Found, Pattern, Sentence
 
 NEEDS = ("number",)
-CUES = ("all", "victims")
+CUES = ("all", "victims", "on board", "aboard", "inside", "on the", "in the", "on it", "in it")
 
 _SAID = r"(?:(?:were|was|are|had|have|will|came)\b|[a-z]+ed\b(?! (?:in|on|since|at|by|during|from|after|so)\b))"
 PATTERNS = (
@@ -22,6 +22,13 @@ PATTERNS = (
         rf"(?: of (?:them|those)(?: [a-z]+)?)?(?: [a-z]+(?:ed|t))? {_SAID}",
         kinds=("number",),
         hints=("all ",),
+    ),
+    # The seven ringers on board were treated
+    Pattern(
+        rf"(?:^\W*|[;:] )the (?P<all>{{number}})(?P<noun> [a-z-]+)(?: (?:who were |travelling )?(?:on board|aboard|inside)"
+        rf"| (?:on|in|aboard|inside) (?:the|it|her)(?: [a-z-]+)?),? {_SAID}",
+        kinds=("number",),
+        hints=("on board", "aboard", "inside", "on the", "in the", "on it", "in it"),
     ),
     # The eight victims were from Graz
     Pattern(rf"(?:^\W*|[;:] )the (?P<all>{{number}})(?P<noun> victims) {_SAID}", kinds=("number",), hints=("victims",)),
@@ -69,6 +76,13 @@ def _may_be_one(found: Found, before: Sentence, count: Quantity, told: Quantity)
     if of_another_time().search(found.sentence.lower):
         return False
     is_like = told.number.fraction <= 3 * count.number.fraction and count.number.fraction <= 3 * told.number.fraction
+    if "the " in found.match[0][:6].lower() and found.words("noun") != " victims" and count.unit in _ANYONE:
+        return False
     if count.unit and count.unit not in _ANYONE:
-        return is_like and count.unit == told.unit
+        return is_like and _is_noun(count.unit, told.unit or "")
     return is_like and abs(count.number.fraction - told.number.fraction) > 1
+
+
+def _is_noun(noun: str, other: str) -> bool:
+    """The same, or the end of it: ringers, of bell-ringers."""
+    return noun == other or other.endswith(f"-{noun}")

@@ -32,8 +32,8 @@ _LONE = re.compile(
 )
 _CHANGED = re.compile(
     r"\b(?:rose|risen|fell|fallen|(?:up|down) (?:to|from|by)|raised (?:to|from|by|the)|cut|reduced|increased|revised"
-    r"|earlier|another|second|separate|further|previous|original|instead|rather|later|new|next|compared|corrected)\b"
-    r"|\b(?:(?<!appeal )against|from|than) (?:(?:the|its|their) )?[\ue000-\uf8ff]"
+    r"|earlier|another|second|separate|further|previous|original|instead|rather|later|next|compared|corrected)\b"
+    r"|\b(?:(?<!appeal )against|from|than|new|a new) (?:(?:the|its|their) )?[\ue000-\uf8ff]"
 )
 _THAT = re.compile(r" [a-z]+ (?:that|which|who|whom) (?P<clause>[^.;,:\ue000-\uf8ff]{3,60})")
 _WORD = re.compile(r"[a-z]{4,}")

@@ -56,7 +56,9 @@ _DID = re.compile(
 _WENT = re.compile(
     r"(?<!\bto )(?<!\bbe )(?<!\bbeen )(?<!\bbeing )(?<!\bwill )(?<!-)"
     r"\b(?P<verb>reopened|opened|closed|shut|moved|returned"
-    r"|came|went|travelled|fell|flew|sailed|won|lost|beat|took|scored|set|broke|finished|defeated|reached|crossed|landed)"
+    r"|came|went|travelled|fell|flew|sailed|won|lost|beat|took|scored|set|broke|finished|defeated|reached|crossed|landed"
+    r"|felled|gutted|flattened|smashed|destroyed|wrecked|demolished|killed|tore|swept|stole|robbed|damaged|ravaged"
+    r"|devastated|engulfed|toppled|burnt|burned|flooded|struck)"
     r"(?P<rest>(?: [\w'’\ue000-\uf8ff-]+){1,7}),? on $"
 )
 """ "Took the sculls by a length on": a deed told with what it was done to, up to the day itself."""
