@@ -14,6 +14,8 @@ GROWN = 15 * 366
 SLIP = 3
 OUTER = Fraction(8, 5)
 """What outer suburbs, and some years of growth, add to a built-up area."""
+COUNTED = Fraction(5, 4)
+"""What some years of growth add, where a census gives it: no suburbs beyond the built-up area."""
 OWN = Fraction(7, 5)
 """What a city's own ground gains or loses in some years."""
 VAST = ("-chn", "CHN")
@@ -34,4 +36,5 @@ def of_a_city(claim: Statistic, rows: Sequence[Observation]) -> Interval | None:
     if claim.grade == "proper" and own:
         return Interval(hull(own).low / OWN, hull(own).high * OWN)
     is_known = any(row.basis == "agglomeration" for row in rows) and not (claim.area.entity or "").endswith(VAST)
-    return Interval(span.low / Fraction(SLIP), span.high * (OUTER if claim.grade == "plain" and is_known else SLIP))
+    beyond = {"plain": OUTER, "counted": COUNTED}.get(claim.grade) if is_known else None
+    return Interval(span.low / Fraction(SLIP), span.high * (beyond or SLIP))

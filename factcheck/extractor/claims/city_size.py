@@ -36,6 +36,10 @@ INDICATORS = {
 }
 """By the kind of name: a capital's figures stand under its country's id, which its name has."""
 
+_COMES_TO = (
+    r"(?: has| had)?(?: reached| topped| passed| hit| exceeded| crossed| surpassed| (?:stands|stood|is put|was put) at"
+    r"| (?:rose|grew|fell|shrank|swelled|risen|grown|fallen|shrunk|swollen) to| totals| totalled)"
+)
 PATTERNS = (
     # Lagos, a sprawling city of 15 million
     Pattern(
@@ -49,13 +53,13 @@ PATTERNS = (
     Pattern(
         rf"(?P<city>{{name}})(?:'s?|,? which (?:has|had)|{SUBJECT},? (?:has|had|with)|,) (?:an? )?"
         r"(?:total |estimated )?population"
-        r"(?: of| is| was| reached| topped| numbers?|,)? (?P<value>{number})",
+        rf"(?: of| is| was| numbers?|{_COMES_TO}|,)?(?: now)? (?P<value>{{number}})",
         kinds=_KINDS,
         hints=("population",),
     ),
     # the population of Lagos is 15 million
     Pattern(
-        r"\bpopulation of (?P<city>{name})(?: is| was| reached|,)(?: now)? (?P<value>{number})",
+        rf"\bpopulation of (?P<city>{{name}})(?: is| was|{_COMES_TO}|,)(?: now)? (?P<value>{{number}})",
         kinds=_KINDS,
         hints=("population",),
     ),

@@ -11,6 +11,7 @@ from factcheck.model.claims.statistic import Grade, Statistic
 from factcheck.model.tuples import NamedTuple
 
 from ..binding.lone import Class, Meant, lone, regex
+from ..binding.measured import tied
 from ..binding.states import settled
 from ..lexicon.cues import cues
 from ..lexicon.indicators import Indicator
@@ -58,9 +59,17 @@ LAND = Class(
     lambda name: not name.entities[0].endswith(_WET),
 )  # fmt: skip
 _MOUNT = "mountain|peak|summit|volcano"
-PEAK = Class((*_MOUNT.split("|"), "height"), ("place",), lambda name: not name.entities[0].endswith(_WET))
+_TOWERS = frozenset(("burj-khalifa",))
+"""Named as an event too: the day on which it was opened."""
+PEAK = Class(
+    (*_MOUNT.split("|"), "height"),
+    ("place", "event"),
+    lambda name: not name.entities[0].endswith(_WET) and (name.kind == "place" or name.entities[0] in _TOWERS),
+)
 RIVER = Class(
-    ("river", "waterway", "stream", "course", "length"), ("place",), lambda name: name.entities[0].endswith("-river")
+    ("river", "waterway", "stream", "course", "length"),
+    ("place",),
+    lambda name: name.entities[0].endswith(("-river", "-canal")),
 )
 
 AREA = Size(
@@ -87,7 +96,7 @@ HEIGHT = Size(
         rf"|(?:put|puts|gave|measured) (?:it|the (?:{_MOUNT}))){_SMALL}|^At )$"
     ),
     (
-        rf"[ -](?:(?:high|tall)\b|above (?:the )?sea|(?:(?:high|tall) )?(?:[{KINDS['place']}]"
+        rf"[ -](?:(?:high|tall)\b|above (?:the )?sea|(?:(?:high|tall) )?(?:[{KINDS['place']}{KINDS['event']}]"
         rf"|(?:[a-z]+ )?(?:{_MOUNT})\b))"
     ),
     rf"\b(?:{_words('on_the_mountain')})",
@@ -172,6 +181,10 @@ def _bound(article: Article, sentence: Sentence, value: Quantity, size: Size) ->
         covered: Grade = "bare" if regex(_OF).match(sentence.skeleton, spot + 1) else "plain"
         yield Statistic(figure, *size.indicator, settled(article, sentence, land), None, False, grade=covered)
         return
+    if (tie := tied(sentence, spot, size.indicator.id)) and _is_of_the_class(sentence, tie.name, spot, size):
+        name, sure = settled(article, sentence, tie.name), tie.sure
+        yield Statistic(figure, *size.indicator, name, None, False, grade="plain" if sure else "bare")
+        return
     meant = lone(article, sentence, size.of, spot)
     if meant is None or settled(article, sentence, meant.name).entity is None:
         return
@@ -180,6 +193,15 @@ def _bound(article: Article, sentence: Sentence, value: Quantity, size: Size) ->
         yield Statistic(figure, *size.indicator, meant.name, None, False, grade=grade)
     else:
         yield Skip(value, "it may measure something else")
+
+
+def _is_of_the_class(sentence: Sentence, name: Named, spot: int, size: Size) -> bool:
+    """Whether the name may have such a measure, and the words behind do not make it a part's, or a distance."""
+    if name.kind not in size.of.kinds or not name.entity or not size.of.fits(name):
+        return False
+    right = sentence.skeleton[spot + 1 :]
+    part = PART.search(sentence.skeleton[: sentence.spot_of(name)]) if size is AREA else None
+    return not (part or regex(_PARTED).match(right) or regex(_OF).match(right))
 
 
 def _flat(sentence: Sentence, value: Quantity) -> Quantity:

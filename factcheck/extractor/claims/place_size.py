@@ -34,7 +34,8 @@ PATTERNS = (
     ),
     # Mount Everest is 8,849 metres high; the Nile flows for 6,650 km
     Pattern(
-        r"(?P<place>{place}),? (?:which |that )?(?:(?:now|today|still|officially|itself) )?"
+        rf"(?:{_ITSELF}|(?=., which ))(?P<place>{{place}}),? (?:which |that )?"
+        r"(?:(?:now|today|still|officially|itself) )?"
         r"(?P<how>stands|rises|towers|soars|climbs|reaches|peaks at|flows|runs|stretches|is|measures)"
         rf"(?: to| at| for| some| about| now| {{date}}| officially| just| only)* (?P<value>{{quantity}}){_MORE}"
         r"(?: (?P<long>high|tall|long|above sea level|above the sea)\b)?",

@@ -1,6 +1,7 @@
 """REF001: a named statistic of a place, against every estimate of it."""
 
 from fractions import Fraction
+from itertools import combinations
 
 from factcheck.model import Interval, Observation, Quantity, days_of
 from factcheck.model.claims.statistic import Statistic
@@ -89,8 +90,9 @@ def statistic(claim: Statistic) -> Expectation | None:
         return _expected(claim, near)
     if claim.grade == "bare":
         return None
-    if claim.grade == "counted":
-        near = [Alternative(row.value.widen(COUNTED), _says(row), (row,)) for row in rows if _apart(claim, row) <= YEAR]
+    if claim.grade == "counted" and claim.indicator not in CITIES:
+        spans = [(_apart(claim, row), Alternative(row.value.widen(COUNTED), _says(row), (row,))) for row in rows]
+        near = [a for apart, a in spans if not apart] or [a for apart, a in spans if apart <= YEAR]
         return _expected(claim, near) if near and not _fits(claim, near) else None
     reach = NEAR if claim.indicator in SLOW else YEAR
     near = _own_period(claim, [row for row in rows if _apart(claim, row) <= reach and not _restless(claim, row)])
@@ -206,8 +208,8 @@ def _between(claim: Statistic, rows: list[Observation]) -> list[Alternative]:
     """What lies between estimates of lately that contradict each other: a disputed level is no slip."""
     late = [row for row in rows if _apart(claim, row) <= NEAR and days_of(row.period)]
     nearest = _nearest(claim, late)
-    deeply = any(_deeply(*pair) for pair in _pairs(nearest))
-    if claim.unit == "percent" or not (deeply or any(_disputed(claim, *pair) for pair in _pairs(late))):
+    deeply = any(_deeply(*pair) for pair in combinations(nearest, 2))
+    if claim.unit == "percent" or not (deeply or any(_disputed(claim, *pair) for pair in combinations(late, 2))):
         return []
     bands = [(_banded(row) if deeply else _band(claim, row), row) for row in late]
     grown = [(_grown(claim, row), row) for row in nearest] if deeply else bands
@@ -222,10 +224,6 @@ def _nearest(claim: Statistic, rows: list[Observation]) -> list[Observation]:
     for row in sorted(rows, key=lambda row: _apart(claim, row)):
         found.setdefault(row.source, row)
     return list(found.values())
-
-
-def _pairs(rows: list[Observation]) -> list[tuple[Observation, Observation]]:
-    return [(row, other) for at, row in enumerate(rows) for other in rows[:at]]
 
 
 def _disputed(claim: Statistic, row: Observation, other: Observation) -> bool:
