@@ -11,10 +11,10 @@ from factcheck.model.claims.headline_figure import HeadlineFigure
 from factcheck.model.reading import softly
 
 from ..binding.amounts import AMOUNTS, is_percent
+from ..binding.deeds import is_another_deed, tells_of_it
 from ..binding.movement import sign
 from ..binding.roles import clauses
 from ..binding.tallies import Tally, tallies
-from ..lexicon.cues import cues
 from ..passage import Article, Found, Pattern, Sentence
 
 NEEDS = ("headline", "figure")
@@ -88,7 +88,7 @@ def _count(tally: Tally, below: list[Tally]) -> HeadlineFigure | Skip:
     values = {t.mention.number for t in below}
     if len(values) > 1 or any(not t.whole or t.mention.hedge not in SOFT for t in below):
         return Skip(tally.mention, "the body has more than one figure for it")
-    if any(word in t.sentence.lower for t in below for word in cues("of_other_event")):
+    if any(is_another_deed(tally.sentence, tally.mention, t.sentence, t.mention) for t in below):
         return Skip(tally.mention, "the body may count another event")
     if any(word in t.sentence.lower for t in below for word in ("himself", "herself", "themselves")):
         return Skip(tally.mention, "the body tells of one more")
@@ -111,19 +111,25 @@ def _adds_up(mention: Quantity, sentence: Sentence) -> bool:
 
 
 def _sums(head: list[Sentence], body: list[Sentence]) -> Iterator[HeadlineFigure | Skip]:
-    """Money: only where the body has one sum in that currency."""
+    """Money: only where the body has one sum in that currency, and tells of the same deed."""
+    lead = next((s for s in body if s.role not in ("dateline", "byline", "furniture")), None)
     for mention in (m for s in head for m in s.mentions):
         if not isinstance(mention, Quantity) or mention.kind != "money" or not mention.number:
             continue
-        below = [m for s in body for m in s.mentions if isinstance(m, Quantity) and m.kind == "money"]
+        told = [(s, m) for s in body for m in s.mentions if isinstance(m, Quantity) and m.kind == "money"]
+        below = [m for _, m in told]
         same = [m for m in below if m.unit == mention.unit and m.number]
         if not same or len(below) > len(same):
             continue
         if len({m.number for m in same}) > 1:
             yield Skip(mention, "the body has more than one sum of money")
-        else:
+        elif any(tells_of_it(one, mention, s, m, s is lead) for one in _holding(head, mention) for s, m in told):
             figure = printed(mention, derived=True, loosely=True)
             yield HeadlineFigure(figure, (printed(same[0]).value,), (same[0],), f"the body has {same[0].text}")
+
+
+def _holding(sentences: list[Sentence], mention: Quantity) -> list[Sentence]:
+    return [one for one in sentences if mention in one.mentions]
 
 
 def _changes(head: list[Sentence], body: list[Sentence]) -> Iterator[HeadlineFigure | Skip]:

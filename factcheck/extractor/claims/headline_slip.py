@@ -15,6 +15,7 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.headline_figure import HeadlineFigure
 
 from ..binding.amounts import is_amount, is_part, is_percent, same_unit
+from ..binding.deeds import is_another_deed, tells_of_it
 from ..binding.movement import sign
 from ..passage import Article, Sentence
 
@@ -61,12 +62,19 @@ def _slip(head: Sentence, mention: Quantity, body: Sequence[Sentence]) -> Iterat
     sentence, first = alike[0]
     if sentence not in body[:_FAR] or first.hedge or {mention.change, first.change} == {"up", "down"}:
         return
-    if _BASE.search(sentence.lower, 0, sentence.spot_of(first)):
+    if _BASE.search(sentence.lower, 0, sentence.spot_of(first)) or _is_another(head, mention, sentence, first):
         return
     common = _stems(head.lower) & set().union(*(_stems(s.lower) for s in body[: body.index(sentence) + 1]))
     places = _differing(mention, first)
     if len(common) > 1 and places and (places > 1 or _is_level(head, mention, sentence, first)):
         yield HeadlineFigure(printed(mention), (printed(first).value,), (first,), f"the body has {first.text}")
+
+
+def _is_another(head: Sentence, mention: Quantity, sentence: Sentence, first: Quantity) -> bool:
+    """Whether the two are known to be told of different things."""
+    if mention.kind == "money":
+        return not tells_of_it(head, mention, sentence, first)
+    return mention.kind == "number" and is_another_deed(head, mention, sentence, first)
 
 
 def _is_alike(one: Quantity, other: Quantity) -> bool:
