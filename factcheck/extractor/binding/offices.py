@@ -18,7 +18,7 @@ Side = Literal["start", "end"]
 _AREA, _BODY, _NTH, _NUMBER = (KINDS[kind] for kind in ("area", "body", "ordinal", "number"))
 _OF = rf"(?! (?:of|for|at) (?!(?:the )?(?:[{_AREA}{_BODY}]|republic|country|nation|united)))(?! minister\b)"
 _SORT = (
-    rf"(?:the|an?|its|their|his|her|own|country's|nation's|[{_AREA}{_BODY}](?:'s)?|{_NTH}|first|black|woman|female|male"
+    rf"(?:the|an?|its|their|his|her|own|country's|nation's|[{_AREA}{_BODY}](?:'s)?|{_NTH}|first|soviet|black|woman|female|male"
     r"|[a-z]*elected|democratic|[a-z]+est|executive|federal|new|civilian|non-\w+|post-\w+)"
 )
 _BECAME = (
@@ -140,11 +140,14 @@ def _words() -> re.Pattern[str]:
         rf"{_BECAME} {office}|{_TURNED} (?:his|her) (?:{_NTH} )?(?:{terms})"
         rf"|(?:{taken}|(?<!was )(?<!been )(?<!be )(?:succeeded|replaced)){other}"
         rf"|(?:won|win|winning|secured|clinched|gained|earned|took) (?:a|an|his|her|the) {_NTH} (?:term|mandate)"
-        rf"|(?:{terms})(?: as {office})? {_TURNED}"
+        rf"|(?:{terms})(?: as (?:{office}|{KINDS['person']}))? {_TURNED}"
     )
-    end = rf"{left}|(?:resigned|quit|retired)(?: as {office})?"
+    end = (
+        rf"{left}|(?:resigned|quit|retired|was removed|was dismissed|was impeached)(?: as {office})?"
+        rf"|(?:{terms})(?: as (?:{office}|{KINDS['person']}))? (?:ended|expired|ran out|came to an end)"
+    )
     kept = rf"{held}|{_LED}|{_SERVED}{office}"
-    words = rf"(?P<start>{start})|(?P<end>{end})|(?P<held>{kept})|(?P<bare>(?:was|been) elected)"
+    words = rf"(?P<start>{start})|(?P<end>{end})|(?P<held>{kept})|(?P<bare>(?:was|been|(?<=, )(?:first )?) ?elected)"
     return re.compile(rf"\b(?:{words})(?!\w)")
 
 
@@ -157,6 +160,7 @@ def _told_by() -> frozenset[str]:
 
 _VERBS = (
     *("succeeded", "replaced", "elected", "resigned", "quit", "retired", "led", "ran", "run", "headed", "presided"),
+    *("removed", "dismissed", "impeached"),
     *("began", "begun", "beginning", "started", "starting", "date", "dates", "ended", "expired"),
 )
 """ "Was elected", "led France"; of a term that stands before the clause, "which began"."""

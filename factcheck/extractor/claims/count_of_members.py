@@ -50,6 +50,8 @@ PATTERNS = (
         kinds=_KINDS,
         hints=_HINTS,
     ),
+    # ASEAN, whose 10 members
+    Pattern(rf"(?P<body>{{body}}),? whose (?P<before>)(?P<count>{{number}}) {_OF}\b", kinds=_KINDS, hints=_HINTS),
     # NATO, an alliance of 29 members
     Pattern(
         r"(?P<body>{body}), an? (?:[\w-]+ )?(?:alliance|bloc|group|grouping|club|union|body|organi[sz]ation) of"
@@ -75,6 +77,8 @@ _AND_BODY = re.compile(
 _FOUNDED = re.compile(r"\b(?:founded|established|created|formed|set up|launched|joined)\s+(?:in|on)\s$")
 _BACK = 40
 """Where the word stands that makes a date that of the founding, not of the count."""
+_STOPS = ("", ".", ",", ";")
+"""After "There are 38 countries in the OECD": no more is said of them."""
 _OTHERS = frozenset(("other", "remaining", "fellow"))
 _PARTIAL = frozenset("of some only all-but first last new founding these those".split())
 
@@ -90,7 +94,9 @@ def _count(article: Article, found: Found, count: Quantity) -> CountOfMembers | 
         return Skip(count, "it is not clear which body is meant")
     before = found.words("before").strip().lower()
     besides = bool(found.match.groupdict().get("other")) or before in _OTHERS
-    if not besides and (before in _PARTIAL or ("of" in found.match.re.groupindex and before not in _ALL)):
+    lead, rest = found.sentence.lower[: found.match.start()], found.sentence.skeleton[found.match.end() :]
+    there = before == "are" and lead.endswith("there ") and rest[:1] in _STOPS
+    if not there and not besides and (before in _PARTIAL or ("of" in found.match.re.groupindex and before not in _ALL)):
         return Skip(count, "some of the members, not all")
     if _AND_BODY.match(found.sentence.skeleton, found.match.end()):
         return Skip(count, "some of the members, not all")

@@ -79,7 +79,7 @@ def compose(article: Article) -> Iterator[HolidayDate]:
             if not (_is_holiday(holiday) and _full(day)) or _is_abroad(holiday, sentence):
                 continue
             if _is_beside(text, holiday, day):
-                yield from _claim(holiday, day, text)
+                yield from _in_canada(_claim(holiday, day, text), sentence)
             elif _is_its_day(text[sentence.start : sentence.end], sentence.start, holiday, day, times):
                 yield from _claim(holiday, day, text, loose=True)
 
@@ -110,7 +110,21 @@ def _is_its_day(said: str, start: int, holiday: Timex, day: Timex, times: list[T
 def _is_abroad(holiday: Timex, sentence: Sentence) -> bool:
     """Whether the sentence names a country that keeps such a day of its own: Israel's Memorial Day."""
     areas = [m for m in sentence.mentions if isinstance(m, Named) and m.kind == "area"]
-    return _name(holiday) in AMERICAN and any("USA" not in m.entities for m in areas)
+    abroad = any("USA" not in m.entities for m in areas)
+    return _name(holiday) in AMERICAN and abroad and not (_is_canadian(sentence) and "thanks" in _name(holiday))
+
+
+def _is_canadian(sentence: Sentence) -> bool:
+    """Whether it names Canada and no other country."""
+    areas = [m for m in sentence.mentions if isinstance(m, Named) and m.kind == "area"]
+    return bool(areas) and all(m.entities == ("CAN",) for m in areas)
+
+
+def _in_canada(claims: Iterator[HolidayDate], sentence: Sentence) -> Iterator[HolidayDate]:
+    """Canada's day alone, where there is one and no other country is named."""
+    for claim in claims:
+        canadian = len(claim.days) > 1 and "thanks" in claim.called.lower() and _is_canadian(sentence)
+        yield claim._replace(days=claim.days[1:]) if canadian else claim
 
 
 def _name(holiday: Timex) -> str:

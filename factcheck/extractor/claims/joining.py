@@ -20,7 +20,10 @@ CUES = (
 )
 # fmt: on
 
-_WHO = r"(?P<who>{area}),? (?:which |who )?(?:(?:had|has|have|only|first|{ordinal}) )?"
+_WHO = (
+    r"(?P<who>{area}),? (?:which |who )?"
+    r"(?:(?:had|has|have|only|first|formally|officially|finally|eventually|{ordinal}) )?"
+)
 _WHAT = r"(?:the )?(?P<what>{body})"
 _WHEN = r",?(?: in| on| back in)? (?P<when>{date})"
 _KINDS = ("area", "body", "date")

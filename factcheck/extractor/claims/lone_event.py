@@ -118,7 +118,8 @@ def _met(sentence: Sentence) -> Sequence[Named]:
 @cache
 def _free() -> re.Pattern[str]:
     raised = rf"flag was {KINDS['ordinal']} raised"
-    return re.compile(rf"\b(?:{'|'.join(cues('became_free'))}|{raised})\b", re.IGNORECASE)
+    ended = rf"rule (?:in|of|over) (?:the )?{KINDS['area']} (?:[a-z]+ly )?(?:came to an end|ended|ceased|was over)"
+    return re.compile(rf"\b(?:{'|'.join(cues('became_free'))}|{raised}|{ended})\b", re.IGNORECASE)
 
 
 def _may_tell(sentence: Sentence) -> bool:

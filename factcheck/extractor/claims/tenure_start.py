@@ -21,7 +21,8 @@ CUES = (
     "became", "crowned", "led", "ruled", "governed", "ran", "reigned", "reign", "rule", "sworn", "succeeded",
     "replaced", "inaugurated", "inauguration", "swearing-in", "elected", "appointed", "named", "installed", "having",
     "moved into", "the oath", "won", "stepped", "resigned", "quit", "retired", "ousted", "toppled", "overthrown",
-    "deposed", "forced out", "driven", "handed", "gave way", "made", "chose", "{ranged}",
+    "deposed", "forced out", "driven", "handed", "gave way", "made", "chose", "removed", "dismissed",
+    "{ranged}",
 )
 # fmt: on
 
@@ -196,7 +197,8 @@ BEGUN = (
     ),
 )
 _TOPPLED = (
-    r"(?:was|been) (?:ousted|toppled|overthrown|deposed|forced out|driven from power)"
+    r"(?:was|been) (?:ousted|toppled|overthrown|deposed|forced out|driven from power"
+    r"|(?:removed|dismissed) from (?:office|power))"
     rf"(?: as {_CLOSED})?(?: in an? (?:[\w-]+ ){{0,2}}?(?:coup|uprising|revolt|revolution))?"
 )
 _GONE = (
@@ -204,7 +206,7 @@ _GONE = (
     (rf"(?:stepped down|resigned|quit|retired) as {_CLOSED}", ("stepped", "resigned", "quit", "retired")),
     (r"(?:left|lost) (?:office|power)|(?:fell|stepped down) from power", ("office", "power")),
     # Robert Mugabe was ousted in 2017
-    (_TOPPLED, ("ousted", "toppled", "overthrown", "deposed", "forced out", "driven")),
+    (_TOPPLED, ("ousted", "toppled", "overthrown", "deposed", "forced out", "driven", "removed", "dismissed")),
     # Tony Blair handed over to Gordon Brown in June 2007; was succeeded by
     (
         r"(?:handed (?:over|power|the premiership|the presidency)(?: over)? to|gave way to"
