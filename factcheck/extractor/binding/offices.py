@@ -143,7 +143,7 @@ def _words() -> re.Pattern[str]:
         rf"|(?:{terms})(?: as (?:{office}|{KINDS['person']}))? {_TURNED}"
     )
     end = (
-        rf"{left}|(?:resigned|quit|retired|was removed|was dismissed|was impeached)(?: as {office})?"
+        rf"{left}|(?:resigned|quit|retired|was removed|was dismissed)(?: as {office})?"
         rf"|(?:{terms})(?: as (?:{office}|{KINDS['person']}))? (?:ended|expired|ran out|came to an end)"
     )
     kept = rf"{held}|{_LED}|{_SERVED}{office}"
@@ -160,7 +160,7 @@ def _told_by() -> frozenset[str]:
 
 _VERBS = (
     *("succeeded", "replaced", "elected", "resigned", "quit", "retired", "led", "ran", "run", "headed", "presided"),
-    *("removed", "dismissed", "impeached"),
+    *("removed", "dismissed"),
     *("began", "begun", "beginning", "started", "starting", "date", "dates", "ended", "expired"),
 )
 """ "Was elected", "led France"; of a term that stands before the clause, "which began"."""

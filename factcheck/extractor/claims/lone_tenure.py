@@ -18,13 +18,13 @@ NEEDS = ("person", "date", "year")
 CUES = (
     "{office}", "{office_taken}", "{office_left}", "{office_held}", "{office_term}", "{seat_of_power}", "number", "no",
     "succeeded", "replaced", "elected", "resigned", "quit", "retired", "led", "ran", "run", "headed", "presided",
-    "removed", "dismissed", "impeached",
+    "removed", "dismissed",
 )
 NEEDS_2 = ("date", "year")
 CUES_2 = (
     "{office}", "{office_taken}", "{office_left}", "{office_held}", "{office_term}", "{seat_of_power}", "number", "no",
     "succeeded", "replaced", "elected", "resigned", "quit", "retired", "led", "ran", "run", "headed", "presided",
-    "removed", "dismissed", "impeached",
+    "removed", "dismissed",
 )
 ALSO_2 = ("he", "she", "who", "his", "her", "{opened}")
 # fmt: on
