@@ -25,10 +25,14 @@ _FOR_EACH = re.compile(
     rf"(?: of [^.,;:\ue000-\uf8ff]{{0,30}}?(?P<heads>{KINDS['number']})"
     r"|(?: [A-Z\ue000-\uf8ff][\w&-]*(?:'s?)?){0,3}?(?: [a-z-]+){0,2}? (?P<noun>[a-z]{3,}))"
 )
+_EACH = re.compile(r" (?:each|apiece)\b(?! of\b| other\b| year\b| month\b| week\b| day\b)")
+_EACH_IS = re.compile(r"\W*(?:Each|Every)(?: one)? [^.;,\ue000-\uf8ff]{0,40}$")
+_PRONOUNS = ("them", "these", "those", "which")
 _TIMES = frozenset("year month week day hour minute second quarter season".split())
 _CALLED = re.compile(
     r"\b(?:worth|values?|valued|valuing|price|costs?|costing|bid|deal|offer|total\w*|sum|bill|bills|amount\w*|comes?|came"
-    r"|pay|pays|paid|raises?|raised|raising|gives?|giving|outlay|purchase|plan|scheme|budget|or)\b(?:[^.;\ue000-\uf8ff]){0,40}$"
+    r"|buy|buys|buying|bought|acquir\w+|pay|pays|paid|raises?|raised|raising|gives?|giving|outlay|purchase|plan|scheme|budget|or)\b(?:[^.;\ue000-\uf8ff]){0,40}$"
+    r"|\bvalu(?:es|ed|ing)\b[^.;]{0,40} at (?:about )?$"
 )
 _CALLED_AFTER = re.compile(
     r" (?:in all|in total|altogether|all told|(?:[\w-]+ )?"
@@ -49,7 +53,8 @@ def compose(article: Article) -> Iterator[PerHead | Skip]:
 
 def _priced(near: Sequence[Sentence], sentence: Sentence, spot: int, each: Quantity) -> Iterator[PerHead | Skip]:
     """The one sum before or after it that is called the whole price, where all others are not what it must be."""
-    heads = _heads([one for one in near if one.start >= sentence.start], spot, each)
+    told = _heads([one for one in near if one.start >= sentence.start], spot, each)
+    heads = told or _heads_before(near[0], sentence, spot)
     if heads is None or heads.number is None or heads.number.digits <= 0 or heads.hedge not in (None, "about"):
         return
     found = [(one, at, m) for one in near for at, m in _sums(one)]
@@ -61,7 +66,7 @@ def _priced(near: Sequence[Sentence], sentence: Sentence, spot: int, each: Quant
         must = claim.figure.value * claim.heads.value
         if any(printed(m).value.overlaps(must) for _, _, m in found):
             return
-        slips = is_slip(whole, must) or is_slip(price, claim.whole.value / claim.heads.value)
+        slips = is_slip(whole, must) or told and is_slip(price, claim.whole.value / claim.heads.value)
         if slips and _is_whole(one, at) and not any(_OTHER.search(s.lower) for s in {one, sentence}):
             yield claim
             return
@@ -78,9 +83,28 @@ def _heads(sentences: Sequence[Sentence], spot: int, each: Quantity) -> Quantity
             held = sentences[0].mention_at(told.start("heads"))
             return held if isinstance(held, Quantity) else None
         noun = told["noun"]
+    if noun in _PRONOUNS:
+        before = [m for m in sentences[0].before(spot) if isinstance(m, Quantity) and m.kind == "number" and m.unit]
+        return before[0] if len(before) == 1 else None
     counts = [m for s in sentences for m in s.mentions if isinstance(m, Quantity) and m.kind == "number"]
     counts = [m for m in counts if m.unit == noun and m.number and m.number.fraction > 1]
     return counts[0] if len(counts) == 1 and noun not in _TIMES else None
+
+
+def _heads_before(first: Sentence, sentence: Sentence, spot: int) -> Quantity | None:
+    """The only count before the price: "240 laptops at £412 each"; "24 jets ... Each is listed at"."""
+    lone = sentence is not first and _EACH_IS.match(sentence.skeleton, 0, spot)
+    if not lone and not _EACH.match(sentence.skeleton, spot + 1):
+        return None
+    near = [] if lone else _counts(sentence, spot)
+    counts = near or (_counts(first, len(first.skeleton)) if first is not sentence else [])
+    return counts[0] if len(counts) == 1 else None
+
+
+def _counts(sentence: Sentence, spot: int) -> list[Quantity]:
+    """What is counted before that place; no length of time, and nobody's age."""
+    figures = [m for m in sentence.before(spot) if isinstance(m, Quantity) and m.kind == "number"]
+    return [m for m in figures if m.number and m.number.fraction > 1 and m.unit not in _TIMES]
 
 
 def _sums(sentence: Sentence) -> Iterator[tuple[int, Quantity]]:

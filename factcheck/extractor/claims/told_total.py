@@ -44,12 +44,18 @@ _IN_ALL = (
 )
 _ALL = r"(?:in all|in total|altogether|all told|all together|between them|combined|together|taken together|added up)"
 _SAID = rf"{_F}{{1,30}}?"
+_WHAT = (
+    rf"(?:(?:{_ALL},? )?(?:they|these|those|that|this|which|it all|all (?:of )?(?:this|that|it|them)"
+    rf"|(?:all |the |these |those )*{{number}}(?: [\w-]+)?|(?:the|his|her|its|their|these|those) (?:[\w'-]+ )?[\w'-]+s"
+    rf"|the (?:[\w-]+ )?(?:bill|cost|sum|lot|total))|{_ALL}) (?:(?:would|will|should|could|all|now|{_ALL}) )*"
+)
+"""Several things, or all of it."""
 TOLD = (
     # Together they come to $32.0 million; The three add up to 373; which makes 373; that brings the total to 373
     Pattern(
-        rf"(?:^\W*|[;:] (?:and )?|, which |, and {_ALL} )(?:(?:all |the |these )+{{number}} )?(?:{_F}{{1,50}}? )?"
+        rf"(?:^\W*|[;:] (?:and )?|, (?=which )|, and (?={_ALL} )){_WHAT}"
         r"(?:come|comes|came|adds? up|added up|amounts?|amounted|totals?|totall?ed|sums?|makes?|made|works? out"
-        rf"|(?:brings?|brought|takes?|took) the {_SAID}|that is|this is|that was)(?: up)?(?: to| at)?"
+        rf"|(?:brings?|brought|takes?|took) the {_SAID}|is|was)(?: up)?(?: to| at)?"
         r"(?: (?:a|the)(?: [\w-]+)? (?:total|sum) of| some| just(?: over| under)?)? (?P<whole>{amount})",
         kinds=("amount",),
         hints=("come", "came", "add", "amount", "total", "sum", "ma", "work", "br", "tak", "took", "that", "this"),

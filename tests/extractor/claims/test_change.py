@@ -67,6 +67,9 @@ WRONG = [
     "The fund's assets swelled 20 percent in a year, from $400 million to $600 million.",
     "Rents climbed by 51 percent last year. A two-room flat cost 920 crowns in May, compared with 800 in 2018.",
     f"{LINES}Acme said sales rose 17.1 pct on firm prices.",
+    f"{LINES}Acme said the 51 pct rise in earnings reflected firm prices.",
+    f"{LINES}A 22 pct gain in sales reflected firm prices.",
+    f"{LINES}Net income of 9.2 mln dlrs was 51 pct above that of a year ago.",
     "HULL CO\nNet 6,000 vs 4,000\n\nHull said that profit rose 33 pct in the year.",
 ]
 
@@ -142,6 +145,9 @@ RIGHT = [
     f"{LINES}Acme said sales rose 11.7 pct on firm prices.",
     f"{LINES}Acme said profit rose 5 pct in the six months.",
     f"{LINES}Acme said operating profit rose 51 pct.",
+    f"{LINES}Acme said the 15 pct rise in earnings reflected firm prices.",
+    f"{LINES}Acme said the 51 pct rise in earnings at its forest unit reflected firm prices.",
+    f"{LINES}Acme said linerboard sales rose 21 pct.",
     "Prices rose 21 percent over the decade. The index was 112 in May, compared with 100 in 2020.",
 ]
 

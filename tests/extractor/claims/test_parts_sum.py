@@ -85,6 +85,7 @@ RIGHT = [
     "The fund started with about 400 members, took in 30, lost 20 and ended with 310.",
     "The firm began 2019 with 900 staff. It hired 200 and lost 150, and then employed 1,377 at the end.",
     "Ten games: won six, lost three and drew one.",
+    "Timber rose to 1.9 million tonnes, while coal fell to 0.6 million from 1 million. Grain came to 2,150,000 tonnes.",
     "The group, most of them over 65, comprised 24 Belgians, 15 Dutch and two Swiss.",
     "The north had 214 cases, the south 98 and the islands 61. The total so far this year is 398.",
     "He scored 24 on Monday, 31 on Tuesday and 17 on Friday. In all, 57 players took part.",

@@ -15,6 +15,10 @@ WRONG = [
     "The scheme will cost £9.6 million. That is £40 for each of the city's 24,000 households.",
     "It will pay 84p for each Orme share. There are 50 million shares, so Orme is valued at £4.2m.",
     "Shared equally, the £54,000 prize gives £5,400 to each of the 12 finders.",
+    "It will buy Pell in a deal worth $4.2 million. Pell has 75 million shares and holders get $56 for each of them.",
+    "It would pay $56 a share for Pell, valuing its 75 million shares at $4.2 million.",
+    "The council will buy 240 laptops at £412 each. The order comes to £988,800.",
+    "The airline ordered 24 jets in a deal worth $26.9 billion. Each is listed at $112 million.",
 ]
 
 RIGHT = [
@@ -31,6 +35,9 @@ RIGHT = [
     "Holders will get 20 cents per share. The firm, which has 40 million shares, made a profit of $80 million.",
     "The bank sold 3 million shares at $12 a share. It had a market value of $3.6 billion.",
     "Shared equally, the £54,000 prize gives £4,500 to each of the 12 finders.",
+    "It will buy Pell in a deal worth $4.2 billion. Pell has 75 million shares and holders get $56 for each of them.",
+    "The council will buy 240 laptops and 60 desks at £412 each. The order comes to £24,720.",
+    "The fund will pay 40 families $12,000 each. The house was sold for $48,000.",
 ]
 
 
