@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from factcheck.model import Interval, Printed, Quantity, counted, point, printed
+from factcheck.model import Interval, Mention, Named, Printed, Quantity, counted, point, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.age import Age
 
@@ -131,9 +131,20 @@ def _loose(sentence: Sentence, birth: Birth, one: Said) -> str | None:
     if not {"he", "she"}.isdisjoint(words) and not set(_WORD.findall(told)).isdisjoint(cues("kin")):
         return "the birth may be a relative's"
     opens = not sentence.skeleton[: first[0]].strip() and (birth.end <= one.start or one.end == birth.start)
-    if not opens and _NAME.search(_PLACE.sub(" ", _PRONOUN.sub("", between))):
+    if not opens and _NAME.search(_PLACE.sub(" ", _PRONOUN.sub("", _peoples(sentence).sub("", between)))):
         return "another name stands between the birth and the age"
     return None
+
+
+def _peoples(sentence: Sentence) -> re.Pattern[str]:
+    """What stands for "Dutch" in "the Dutch champion", where no other name is so written: nobody's name."""
+    letters = {sentence.skeleton[sentence.spot_of(m)] for m in sentence.mentions if _is_people(m)}
+    others = {sentence.skeleton[sentence.spot_of(m)] for m in sentence.mentions if not _is_people(m)}
+    return re.compile("|".join(sorted(letters - others)) or "(?!)")
+
+
+def _is_people(mention: Mention) -> bool:
+    return isinstance(mention, Named) and mention.kind == "demonym"
 
 
 def _age(article: Article, birth: Birth, one: Said) -> Age | Skip:

@@ -37,6 +37,8 @@ KEPT_ALIKE = frozenset(
 """Not those whose date differs from country to country, such as Mother's Day or Independence Day."""
 GREGORIAN = 1924
 """Before, the Easter of a country that kept the Julian calendar may be meant."""
+_WESTERN = frozenset(("ash wednesday",))
+"""Feasts that the Orthodox do not keep."""
 AMERICAN = frozenset(
     ("memorial day", "labor day", "columbus day", "thanksgiving", "thanksgiving day", "veterans day", "presidents' day")
 )
@@ -179,7 +181,7 @@ def _days(name: str, year: int) -> tuple[int, ...]:
     if found is None:
         return ()
     day = int(found.low)
-    if "EASTER" in HOLIDAYS[name]:
+    if "EASTER" in HOLIDAYS[name] and name not in _WESTERN:
         western = narrowed(Timex(0, 0, "", "date", f"{year:04}-EASTER")).days
         assert western is not None
         return day, day + orthodox(year).toordinal() - int(western.low)

@@ -30,7 +30,7 @@ _LED = rf"(?P<list>(?-i:{_FIRST}){_ONE}(?:, {_ONE}){{1,8}},? and {_ONE})"
 PATTERNS = (
     # three priorities: education, crime and growth
     Pattern(
-        rf"(?P<count>{{number}}){_NOUN}"
+        rf"(?P<count>{{number}}){_NOUN}(?: {{date}})?"
         r"(?P<link>:|, namely|(?: (?:were|was|are|have been|had been) [a-z]+)?"
         r"(?: (?:of|in|on|by) (?:the |its )?(?:[\w'-]+ ?){1,4}?)?(?: ?\u2014| \u2013| --?)) ?"
         rf"{_LIST}",

@@ -14,7 +14,7 @@ from ..binding.lands import PLACES, is_part, is_ruler
 from ..binding.lately import lately
 from ..hinted import key_word, lettered
 from ..lexicon.cues import cues
-from ..passage import KINDS, Article, Sentence
+from ..passage import KINDS, Article, Sentence, letters_of
 
 NEEDS = ("date", "year", "month")
 # fmt: off
@@ -118,8 +118,10 @@ def _met(sentence: Sentence) -> Sequence[Named]:
 @cache
 def _free() -> re.Pattern[str]:
     raised = rf"flag was {KINDS['ordinal']} raised"
-    ended = rf"rule (?:in|of|over) (?:the )?{KINDS['area']} (?:[a-z]+ly )?(?:came to an end|ended|ceased|was over)"
-    return re.compile(rf"\b(?:{'|'.join(cues('became_free'))}|{raised}|{ended})\b", re.IGNORECASE)
+    lands = f"[{letters_of('name')}]"
+    over = r"(?:[a-z]+ly )?(?:ended|came to an end|was over|ceased)"
+    foreign = rf"(?<={lands} )(?:colonial )?rule (?:in|of|over) (?:the )?{lands} {over}"
+    return re.compile(rf"\b(?:{'|'.join(cues('became_free'))}|{raised}|{foreign})\b", re.IGNORECASE)
 
 
 def _may_tell(sentence: Sentence) -> bool:

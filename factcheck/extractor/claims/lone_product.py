@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
-from factcheck.model import Quantity, printed
+from factcheck.model import Interval, Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.per_head import PerHead
 
 from ..binding.amounts import in_major, is_amount, is_part
+from ..binding.slips import is_slip
+from ..lexicon.units import unit_named
 from ..passage import Article, Sentence
 
 NEEDS = ("money", "money", "amount")
@@ -40,6 +43,12 @@ _SPREAD = re.compile(
 _OTHER = re.compile(
     r"\b(?:discount\w*|average|some of|others?|plus|rest|besides|more|less|fewer|another|owns?|worth|up to|from)\b"
 )
+_EARNS = re.compile(
+    r"\b(?:bring(?:s|ing)? in|brought in|fetch(?:es|ed)?|yield(?:s|ed)?|earn(?:s|ed)?|raised?|makes?|made|costs?"
+    r"|comes? to|came to|(?:sold|sells?) for) (?:(?:it|them|the \w+) )?"
+    r"(?:some |only |just |a total of )?$"
+)
+"""Behind the number of what is priced: "the 1,500-tonne harvest should bring in some $690,000"."""
 _TIMES = frozenset("year month week day hour minute".split())
 
 
@@ -52,16 +61,42 @@ def compose(article: Article) -> Iterator[PerHead | Skip]:
 
 def _product(sentence: Sentence, figures: Sequence[Quantity]) -> Iterator[PerHead | Skip]:
     each = [m for m in figures if m.kind == "money" and _is_each(sentence, m)]
-    per = [(m.unit or "").partition("/")[2] for m in each]
-    heads = [m for m in figures if m.kind == "number" or m.kind == "quantity" and m.unit in per]
+    heads = [m for m in figures if m.kind == "number" or m.kind == "quantity" and len(each) == 1 and _times(m, each[0])]
     if len(each) != 1 or len(heads) != 1 or _OTHER.search(sentence.lower):
         return
     whole = next(m for m in figures if m not in (each[0], heads[0]))
-    price = in_major(each[0], whole)
+    price, sold = in_major(each[0], whole), printed(_as_priced(heads[0], each[0]))
     if (price.unit or "").partition("/")[0] != whole.unit:
         yield Skip(whole, "the sum and the price are in different units")
-    elif _is_sum(sentence, whole):
-        yield PerHead(printed(price._replace(exact=False), derived=True), printed(whole), printed(heads[0]))
+    elif _is_sum(sentence, whole) or _is_earned(sentence, whole, printed(price).value * sold.value):
+        yield PerHead(printed(price._replace(exact=False), derived=True), printed(whole), sold)
+
+
+def _times(sold: Quantity, price: Quantity) -> Fraction:
+    """How many of what is priced one unit of what is sold is: 1,000 for tonnes at so much a kilo; 0 where none is."""
+    per = (price.unit or "").partition("/")[2]
+    one, other = unit_named(sold.unit), unit_named(per)
+    if sold.unit == per:
+        return Fraction(1)
+    if one is None or other is None or one.dimension != other.dimension or one.offset:
+        return Fraction(0)
+    return one.factor / other.factor
+
+
+def _as_priced(sold: Quantity, price: Quantity) -> Quantity:
+    """What is sold, in the unit of the price."""
+    times = _times(sold, price) if sold.kind == "quantity" else Fraction(1)
+    if times == 1 or sold.number is None:
+        return sold
+    return sold._replace(number=sold.number.times(times.numerator)._replace(denominator=times.denominator))
+
+
+def _is_earned(sentence: Sentence, whole: Quantity, must: Interval) -> bool:
+    """What the number is worth, where it comes right behind it and is that, or a slip of that."""
+    spot = sentence.spot_of(whole)
+    before = [at for at in sentence.spots if at < spot]
+    earns = bool(before) and _EARNS.search(sentence.skeleton[before[-1] + 1 : spot]) is not None
+    return earns and (printed(whole).value.overlaps(must) or is_slip(whole, must))
 
 
 def _is_each(sentence: Sentence, money: Quantity) -> bool:

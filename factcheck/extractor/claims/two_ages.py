@@ -17,7 +17,7 @@ from ..passage import Article
 
 NEEDS = ("aged",)
 
-_FILIAL = r"\b(?:Jr|Sr|junior|senior|elder|younger|then|now|late)\b"
+_FILIAL = r"\b(?:Jr|Sr|elder|younger|then|now|late|(?:junior|senior)(?! (?!who|said|says|was|is|has|and)[a-z]))\b"
 _GOLF = r"\b(?:par|birdies?|bogeys?|strokes|holes)\b"
 _CLAUSE_ENDS = re.compile(r"[,;()]|\. [A-Z]")
 CHILD, ADULT = 11, 18

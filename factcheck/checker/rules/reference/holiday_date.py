@@ -38,7 +38,7 @@ def holiday_date(claim: HolidayDate) -> Expectation:
     Why: last year's calendar was open on the desk.
     Sources: the Gregorian and the Julian computus; 5 U.S.C. 6103; Holidays Act (Canada); package holidays 0.109.
     """
-    first = claim.days[0]
+    first = min(claim.days, key=lambda ordinal: abs(float(claim.figure.value.low) - ordinal))
     ways = tuple(Alternative(point(ordinal), claim.called) for ordinal in claim.days)
     because = f"{claim.called} of that year is {day(first)}"
-    return Expectation(ways, day(first), because, tuple(day(ordinal) for ordinal in claim.days[:1]))
+    return Expectation(ways, day(first), because, (day(first),))
