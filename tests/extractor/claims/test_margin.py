@@ -37,6 +37,10 @@ WRONG = [
     "Stocks fell 340,000 tonnes to 4.18 million tonnes in June 2019. They were 4.61 million tonnes in May 2019.",
     "Borrowings rose by $180 million to $425 million; in the previous month they were $317 million.",
     "Employment rose by 45,000 to 2,310,000 in May. April's figure was revised from 2,251,000 to 2,256,000.",
+    "Birru won in 2 hours 9 minutes 14 seconds, 74 seconds ahead of Cheruto, who crossed in 2:10:01.",
+    "Birru won by 74 seconds in 2:09:14. Cheruto was second in 2:10:01.",
+    "Morioka came third in 2:10:38, cutting 21 seconds from the personal best of 2:10:50 he ran in Fukuoka.",
+    "She won the 200 metres in 1:54.36, 0.84 seconds ahead of Ledig, who touched in 1:54.84.",
 ]
 
 RIGHT = [
@@ -79,6 +83,10 @@ RIGHT = [
     "Staff rose 15 to $40 million. Last year's total was $35 million.",
     "Sales rose $2 million to $40 million. Last year's total was $90 million.",
     "Loans rose 2 million to $40 million. It is the same level as in the town.",
+    "Birru won in 2 hours 9 minutes 14 seconds, 47 seconds ahead of Cheruto, who crossed in 2:10:01.",
+    "Rossi clocked 4:12:30 to win by 15 seconds. Overall he leads Bruni by 3 minutes 20 seconds.",
+    "Birru won in 2:09:14, 47 seconds ahead of Cheruto. The leaders passed halfway in 1:04:20, one second slower.",
+    "Doors opened at 6:40 and the first band came on at 7:15, just 20 seconds behind schedule.",
 ]
 
 
