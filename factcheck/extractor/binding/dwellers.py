@@ -20,13 +20,15 @@ CITY = Class(("city", "capital", "metropolis", "megacity", "port"), ("city", "ca
 
 _FEW = (
     r"(?: (?:about|around|some|only|just|roughly|an estimated|fewer than|a little over|a mere|a scant|a total of|a bare"
-    r"|upwards of|in excess of|close on|little|barely|no|well|now|today|still|all of|a|an|the))*"
+    r"|more than|over|nearly|almost|under|less than|at least|close to|upwards of|in excess of|close on|little|barely"
+    r"|no|well|now|today|still|all of|a|an|the))*"
 )
 _SMALL = rf"{_FEW} $"
 _NOUNS = "|".join((*NATION.nouns, *CITY.nouns))
 _WHO = (
     rf"(?:[{_NAMES}]|\bit|(?:\bthe|[{_FIGURES}\w]+'s) (?:(?!the |an? )[\w'{_FIGURES}-]+ ){{0,3}}?(?:{_NOUNS}))"
-    r"(?: proper)?(?:,[^;]{0,100},)?(?: which| that| now| then| today| still| alone| itself)*"
+    r"(?: proper)?(?:,[^;]{0,100},)?"
+    rf"(?: which| that| now| then| today| still| alone| itself| already| currently| {KINDS['date']})*"
 )
 _LED = rf"(?:^|[,;:] |{KINDS['date']},? |\b(?:and|but|that|when|since|because|while|where|in|of) )(?:the )?"
 _DATE = KINDS["date"]
@@ -106,7 +108,7 @@ RELATIVE = (
     rf"(?: (?:population|people|inhabitants) (?:of|number))?{_SMALL}"
 )
 """ "Istanbul, whose 16 million residents"; "in Berlin, where 3.7 million people live"."""
-HEADS = rf" (?:people|inhabitants|residents|souls)\b{_ALL}"
+HEADS = rf" (?:people|inhabitants|residents|citizens|souls)\b{_ALL}"
 ITS = r"\bits $"
 DWELLERS = r" (?:inhabitants|residents)\b(?! (?:in|who|without|of|under|over|aged|with)\b)"
 ENDS = _ALL

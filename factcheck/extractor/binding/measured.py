@@ -12,15 +12,16 @@ from .lone import regex
 _NAMES = "".join(KINDS[kind] for kind in ("area", "place", "name", "event"))
 _FIGURES = "\ue000-\uf8ff"
 _SO = (
-    r"(?:,? (?:about|around|some|only|just|roughly|an?|the|fully|all of|nearly|almost|no less than|to|at|up|out|for"
-    r"|over|across|as|its way|a (?:height|length|total|course) of|an (?:area|elevation) of))* ?$"
+    r"(?:,? (?:more than|less than|under|barely|close to|at least|a mere|just over|about|around|some|only|just|roughly"
+    r"|an?|the|fully|all of|nearly|almost|no less than|to|at|up|out|for|over|across|as"
+    r"|its way|a (?:height|length|total|course) of|an (?:area|elevation) of))* ?$"
 )
 _APPOSED = r"(?:,[^;]{0,90},| \([^()]{1,40}\)|,(?! (?:which|that)))?"
-_STILL = r"(?: (?:now|today|still|itself|alone|officially|then))*"
+_STILL = rf"(?: (?:now|today|still|itself|alone|officially|then|{KINDS['date']}))*"
 _VERBS = {
     "height": "reaches|measures|stands|rises|soars|towers|tops out|peaks|climbs|is|was",
     "length": "runs|flows|winds|meanders|snakes|stretches|travels|measures|is|was",
-    "size": "|".join(cues("covers")),
+    "size": "|".join((*cues("covers"), "is", "was")),
 }
 _ENDS = {
     "height": (
@@ -31,7 +32,10 @@ _ENDS = {
         r"(?= ?[,.;:)]|$| \(| and\b| but\b|[ -]long\b| in (?:length|all)\b| from\b.{1,80} to | before "
         r"| to (?:the|its) )"
     ),
-    "size": r"(?= ?[,.;:)]|$| \(| and\b| but\b| in (?:size|all|extent|area)\b| of (?:land|territory)\b)",
+    "size": (
+        r"(?= ?[,.;:)]|$| \(| and\b| but\b| in (?:size|all|extent|area)\b| of (?:land|territory)\b| large\b"
+        r"| on the map\b| altogether\b)"
+    ),
 }
 _AFTER = (
     r"\b(?:of|from|to|with|against|between|for|like|near|than|by|outside|over|into|and|or|within|across|after|in|on|off"
@@ -41,14 +45,24 @@ _AFTER = (
 _BRANCH = (
     r"\b(?:tributar|arm|branch|fork|channel|stretch|section|headwater|part|mouth|source)[a-z]* (?:of|to) (?:the )?$"
 )
-_KIND_OF = rf"(?:(?!the |an? )[\w'{_FIGURES}-]+ ){{0,5}}?(?:country|nation|state|kingdom|republic|island|lake|desert)"
-AT = rf"(?P<name>[{_NAMES}])(?:, |,(?: (?:an?|the|one of the)| [\w{_FIGURES}]+'s) {_KIND_OF} )at{_SO}"
-""" "Kazakhstan, at 2.7 million square kilometres the largest"; "Lake Victoria, Africa's largest lake at 68,000"."""
-PEAK_AT = (
-    rf"(?P<name>[{_NAMES}]),(?: (?:an?|the|one of the)| [\w{_FIGURES}]+'s) (?:(?!the |an? )[\w'{_FIGURES}-]+ ){{0,5}}?"
-    rf"(?:mountain|peak|summit|volcano|building|tower|skyscraper|structure),? at{_SO}"
+_WORDS = rf"(?:(?!the |an? )[\w'{_FIGURES}-]+ ){{0,5}}?"
+_THE = rf"(?P<name>[{_NAMES}]),(?: (?:an?|the|one of the)| [\w{_FIGURES}]+'s) {_WORDS}"
+_APPOSED_AT = {
+    "size": rf"{_THE}(?:country|nation|state|kingdom|republic|island|lake|desert)s?,? (?:at|of|with){_SO}",
+    "height": rf"{_THE}(?:mountain|peak|summit|volcano|building|tower|skyscraper|structure)s?,? (?:at|of){_SO}",
+    "length": rf"{_THE}(?:river|waterway|canal)s?,? (?:at|of|with){_SO}",
+}
+""" "Lake Victoria, Africa's largest lake at 68,000"; "on Aconcagua, the Argentine peak of 6,960 metres"."""
+_OWN = (
+    rf"(?P<name>[{_NAMES}])(?:, at"
+    rf"|'s (?:territory|landmass|(?:land|surface|total) ?area|area|surface|expanse) of){_SO}"
 )
-HELD = rf"(?P<name>[{_NAMES}])'s (?:territory|landmass|(?:land|surface|total) ?area|area|surface|expanse) of{_SO}"
+""" "Kazakhstan, at 2.7 million square kilometres the largest"."""
+_NO_PART = (
+    rf"(?: \([^()]{{1,40}}\))?(?:,? (?:the|an?|one|by far|easily|(?-i:[A-Z{_FIGURES}]))|[,.;:)]|$"
+    r"| (?:is|was|and|but)\b)"
+)
+"""Behind what the whole has: "250,000 square kilometres burnt" is a part of it."""
 OPENS = rf"^[\"“]?(?:At|With|Covering|Spanning|Spread|Sprawling|Stretching|Extending|Taking in)(?: out)?{_SO}"
 THEN = rf",(?: \([^()]{{1,40}}\),?)? (?:the )?(?:(?!in |of |for )[a-z-]+ ){{0,2}}?(?P<name>[{_NAMES}])(?!'s)"
 UP_TO = rf"^[\"“]?(?:At|Rising|Towering|Soaring|Standing|Reaching){_SO}"
@@ -70,14 +84,18 @@ def tied(sentence: Sentence, spot: int, of: str) -> Tie | None:
     if of != "length" and (regex(OPENS if of == "size" else UP_TO).search(left)):
         then = regex(THEN).match(right)
         return _named(sentence, spot + 1 + then.start("name")) if then else None
-    frames = {"size": (AT, HELD), "height": (PEAK_AT,)}.get(of, ())
-    told = next((match for frame in frames if (match := regex(frame).search(left))), None)
+    if not regex(_NO_PART).match(right):
+        return None
+    if apposed := regex(_APPOSED_AT[of]).search(left):
+        return _named(sentence, apposed.start("name"))
+    told = regex(_OWN).search(left) if of == "size" else None
     return _named(sentence, told.start("name")) if told and not regex(_AFTER).search(left, 0, told.start()) else None
 
 
 def _subject(of: str) -> str:
     """ "Denali, North America's tallest peak, reaches"; "the Rhine, which runs"."""
-    return rf"(?P<name>[{_NAMES}]){_APPOSED}(?P<which>,? (?:which|that))?{_STILL} (?:{_VERBS[of]}){_SO}"
+    land = r"(?:'s (?:territory|landmass|(?:land |surface |total )?area|surface))?" if of == "size" else ""
+    return rf"(?P<name>[{_NAMES}]){land}{_APPOSED}(?P<which>,? (?:which|that))?{_STILL} (?:{_VERBS[of]}){_SO}"
 
 
 def _by_verb(sentence: Sentence, lead: str, right: str, at: int, which: bool, of: str) -> Tie | None:

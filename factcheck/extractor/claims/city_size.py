@@ -72,14 +72,14 @@ PATTERNS = (
     ),
     # Lagos, home to 15 million people; Lagos and its 15 million people
     Pattern(
-        rf"(?P<city>{{name}})(?:,? (?:which is |is )?home to|,? with its| and its|,? which has) {_PEOPLE}",
+        rf"(?P<city>{{name}})(?:,? (?:which is |is )?home to|,? with its| and its|,? which has|, with) {_PEOPLE}",
         kinds=_KINDS,
         hints=("people", "inhabitants", "residents"),
     ),
 )
 
 
-_WIDE = ("greater", "metropol", "metro ", "region", "area", "conurbation", "suburb", "province", "municipality")
+_WIDE = ("greater", "metropolitan", "metro ", "region", "area", "conurbation", "suburb", "province", "municipality")
 """What more than the city itself is counted in."""
 
 

@@ -46,7 +46,7 @@ from ..binding.states import settled
 from ..lexicon.indicators import Indicator
 from ..passage import KINDS, Article, Sentence
 from .city_size import INDICATORS, reach
-from .statistic import ISLAND_TOO, PART, in_unit
+from .statistic import GUESTS, ISLAND_TOO, PART, in_unit
 
 NEEDS = ("number", "land")
 CUES = (
@@ -122,7 +122,8 @@ def _claim(
 ) -> Iterator[Statistic]:
     name = settled(article, sentence, name)
     figure = in_unit(value, PEOPLE)
-    if name.entity is None or figure is None:
+    guests = name.entity in GUESTS and sentence.skeleton.startswith(" citizens", sentence.spot_of(value) + 1)
+    if name.entity is None or figure is None or guests:
         return
     size = INDICATORS.get(name.kind, PEOPLE)
     own = any(isinstance(m, Timex) and "y" in m.stated for m in sentence.mentions)
@@ -160,7 +161,8 @@ def _grade(sentence: Sentence, spot: int, meant: Meant, several: bool) -> Grade 
         return "plain"
     if regex(OPENS).search(left) and (then := regex(THEN).match(right)) and _follows(then, sentence, spot, meant):
         return "plain"
-    if regex(ITS).search(left) and regex(DWELLERS).match(right):
+    here = meant.name in sentence.mentions and meant.name.kind in NATION.kinds
+    if regex(ITS).search(left) and (regex(DWELLERS).match(right) or here and heads):
         return "plain"
     if not several and _is_count(sentence, left, right, heads or bool(regex(ENDS).match(right))):
         return "plain" if (meant.name.entity or "").startswith("US-") else "counted"
@@ -217,6 +219,8 @@ def _governing(sentence: Sentence, spot: int) -> Named | None:
         return None
     name, lead = sentence.mention_at(told.start()), left[: told.start()]
     if not isinstance(name, Named) or name.kind not in (*NATION.kinds, *CITY.kinds) or PART.search(lead):
+        return None
+    if told["loose"] and not regex(HEADS).match(right):
         return None
     if regex(BEHIND if told["loose"] else r"\bof (?:the )?$").search(lead):
         return None

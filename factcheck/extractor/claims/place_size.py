@@ -34,7 +34,8 @@ PATTERNS = (
     ),
     # Mount Everest is 8,849 metres high; the Nile flows for 6,650 km
     Pattern(
-        rf"(?:{_ITSELF}|(?=., which ))(?P<place>{{place}}),? (?:which |that )?"
+        rf"(?:{_ITSELF}|(?=., which (?:rises|soars|stands|towers|climbs|reaches|peaks|measures) ))"
+        r"(?P<place>{place}),? (?:which |that )?"
         r"(?:(?:now|today|still|officially|itself) )?"
         r"(?P<how>stands|rises|towers|soars|climbs|reaches|peaks at|flows|runs|stretches|is|measures)"
         rf"(?: to| at| for| some| about| now| {{date}}| officially| just| only)* (?P<value>{{quantity}}){_MORE}"

@@ -59,7 +59,8 @@ PATTERNS = (
     ),
     # A country of 2.4 million people, Botswana has
     Pattern(
-        rf"^[\"“]?An? (?:\w+ ){{0,3}}?(?:{_LAND}) of {_PEOPLE}, (?P<area>{{area}})",
+        rf"^[\"“]?An? (?:\w+ ){{0,3}}?(?:{_LAND}) of (?:just |only |some )?(?P<value>{{number}})"
+        rf"(?: (?:{'|'.join(_HEADS)}))?, (?P<area>{{area}})",
         kinds=("area", "number"),
         hints=_LANDS,
     ),
@@ -82,7 +83,7 @@ PATTERNS = (
     # Nigeria, Africa's most populous country, with 190 million people
     *(
         Pattern(
-            rf"(?P<area>{{area}}){DASH}(?:an?|the|{_OWNER}) {_EPITHET}(?:{_LAND}),? {number}{_ALL}",
+            rf"(?P<area>{{area}})(?:{DASH}| is | remains )(?:an?|the|{_OWNER}) {_EPITHET}(?:{_LAND}),? {number}{_ALL}",
             kinds=("area", "number"),
             hints=_LANDS,
         )
@@ -124,8 +125,8 @@ PATTERNS = (
         hints=_HEADS,
     ),
     *(
-        Pattern(rf"{area} {_PEOPLE}{_NOT_SOME}", kinds=("area", "number"), hints=_HEADS)
-        for area in (rf"{AREA}, with(?: its| only| just)?", "(?P<area>{area})'s?")
+        Pattern(rf"{area} {_PEOPLE}{ends}", kinds=("area", "number"), hints=_HEADS)
+        for area, ends in ((rf"{AREA}, with(?: its| only| just)?", _ALL), ("(?P<area>{area})'s?", _NOT_SOME))
     ),
     # Batswana, of whom there are 2.4 million
     Pattern(r"(?P<area>{name}), of whom there are (?P<value>{number})", kinds=("name", "number"), hints=("of whom",)),

@@ -169,7 +169,7 @@ SIZE = Indicator("size", "square_kilometer")
 """With or without its waters, as the writer has it."""
 ISLAND_TOO = "IRL"
 """A country that has its island's name, and not the whole of it."""
-_GUESTS = frozenset(("ARE", "BHR", "KWT", "LBN", "JOR", "MCO", "OMN", "QAT", "SAU", "SGP", "AND"))
+GUESTS = frozenset(("ARE", "BHR", "KWT", "LBN", "JOR", "MCO", "OMN", "QAT", "SAU", "SGP", "AND"))
 """Where many residents are no citizens."""
 NATIONS = frozenset(("area", "demonym", "people"))
 AMPLE = 4
@@ -198,7 +198,7 @@ def statistic(article: Article, found: Found, value: Quantity, before: Named | N
         return Skip(value, "it is not clear which place is meant")
     if area.entity == ISLAND_TOO and "island" in found.sentence.lower:
         return Skip(value, "it may be the whole island that is meant")
-    if area.entity in _GUESTS and found.sentence.skeleton.startswith(" citizens", found.match.end("value")):
+    if area.entity in GUESTS and found.sentence.skeleton.startswith(" citizens", found.match.end("value")):
         return Skip(value, "citizens are a part of those who live there")
     printed_in = in_unit(value, named)
     if printed_in is None:

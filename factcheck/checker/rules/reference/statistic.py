@@ -3,7 +3,7 @@
 from fractions import Fraction
 from itertools import combinations
 
-from factcheck.model import Interval, Observation, Quantity, days_of
+from factcheck.model import Interval, Observation, Quantity, days_of, hull
 from factcheck.model.claims.statistic import Statistic
 from factcheck.model.interval import Bound
 
@@ -100,6 +100,8 @@ def statistic(claim: Statistic) -> Expectation | None:
         near = _by_others(claim, near)
         disputed = [] if _fits(claim, near) else _between(claim, rows)
         near = disputed if near[0].evidence[0].band and _fits(claim, disputed) else near + disputed
+    if near and claim.indicator == "size" and claim.figure.value.overlaps(hull([row.value for row in rows])):
+        return None
     if claim.indicator in CITIES:
         span = of_a_city(claim, rows)
         near = [Alternative(span, _says(row), (row,)) for row in rows] if span else []
@@ -122,7 +124,8 @@ def _expected(claim: Statistic, near: list[Alternative]) -> Expectation:
     scale = Fraction(1, 100) if claim.unit == "percent" else 1
     shown = like(claim.figure.mention, _as_printed(claim, first.value.middle * scale))
     fits = _fits(claim, near)
-    because = f"{_what(first)}: {first.printed}{'' if fits else _within(first)}"
+    what = f"{first.series}, {first.period}" if first.period else first.series
+    because = f"{what}: {first.printed}{'' if fits else _within(first)}"
     drawn = claim.figure.strict / scale
     instead = _both(claim, near, shown) if fits else shown
     return Expectation(tuple(near), instead, because, (shown,), from_sources=True, drawn=drawn)
@@ -255,10 +258,6 @@ def _beside(claim: Statistic, row: Observation) -> bool:
     """Of another period than the claim's, though near it."""
     days = days_of(row.period)
     return days is None or claim.days is None or not days.overlaps(claim.days)
-
-
-def _what(row: Observation) -> str:
-    return f"{row.series}, {row.period}" if row.period else row.series
 
 
 def _says(row: Observation) -> str:
