@@ -12,7 +12,7 @@ from .figures.usual import NUMBERS, RANKS, usual, usual_age, usual_half, usual_o
 from .figures.worded import stands_for_another
 from .malformed import malformed_at
 from .times.time_at import time_at_word, time_in_digits
-from .times.usual import usual_clock, usual_year
+from .times.usual import usual_clock, usual_lasting, usual_year
 from .trigger import coded, counting_words, signs, spots
 
 _CODED = "QY"
@@ -68,8 +68,8 @@ def _figure(text: str, start: int, floor: int, word: str) -> Figure | None:
         return in_digits(text, start, floor)
     if text[start : start + 4].isdecimal() and not text[start + 4 : start + 5].isdecimal():
         return usual_year(text, start, floor) or in_digits(text, start, floor)
-    seen = usual(text, start, floor) or usual_age(text, start) or usual_bare(text, start, floor)
-    return seen or usual_clock(text, start) or in_digits(text, start, floor)
+    figure = usual(text, start, floor) or usual_age(text, start) or usual_bare(text, start, floor)
+    return figure or usual_lasting(text, start, floor) or usual_clock(text, start) or in_digits(text, start, floor)
 
 
 def _usual_in_words(text: str, start: int, floor: int, word: str) -> Figure | None:

@@ -34,6 +34,7 @@ from factcheck.extractor.mentions.times.usual import (
     usual_clock,
     usual_date,
     usual_distance,
+    usual_lasting,
     usual_length,
     usual_stretch,
     usual_weekday,
@@ -201,6 +202,18 @@ def test_one_look_at_a_year_tells_what_all_readers_tell():
     assert looked > 100
 
 
+def test_one_look_at_the_year_of_something_tells_what_all_readers_tell():
+    determiners = ("the", "The", "in the", "of the", "part of the", "early in the", "end of the", "a", "her", "this")
+    leads, years = cycle((*determiners, "Ely's", "Monday’s", "5's")), cycle(("1999", "1850", "2018", "2075", "1900"))
+    words, looked = [*FORMS, *NOUNS, *FOLLOWERS, "Summer", "Half", "Quarter", "Greenwich", "Crew", "hosts"], 0
+    for lead, word in zip(leads, words * 3, strict=False):
+        text = f"Near {lead} {next(years)} {word} it"
+        seen = usual_year(text, len(lead) + 6, 0)
+        looked += seen is not None
+        assert seen is None or seen == in_digits(text, len(lead) + 6, 0), text
+    assert looked > 1_000
+
+
 def test_one_look_at_a_weekday_a_stretch_or_a_length_tells_what_all_readers_tell():
     told = cycle("Monday|Friday|Thurs|week|month|year|quarter|5 days|12 weeks|two months|six years".split("|"))
     leads, looked = cycle([*BEFORE, *"held last|held next|of this|early this|at least|said|on|for".split("|") * 40]), 0
@@ -218,6 +231,8 @@ def test_one_look_at_a_weekday_a_stretch_or_a_length_tells_what_all_readers_tell
             count = int(number) if number.isdecimal() else CARDINALS[number][1]
             seen = usual_length(text, (start, start + len(number), 0), count)
             all_tell = counted(text, start, 0)
+            lasting = usual_lasting(text, start, 0) if text[start - 1] in " (" else None
+            assert lasting is None or lasting == in_digits(text, start, 0), text
         looked += seen is not None
         assert seen is None or seen == all_tell, text
     assert looked > 300

@@ -17,19 +17,18 @@ from .holiday import LED_BY
 from .length import BLANK, GRAINS
 from .length_lead import led
 from .modifier import led_plainly
+from .year import is_attribute
 
 _YEAR = re.compile(r"(?:1[89]\d\d|20\d\d)(?:[.,;)](?!\d)|[ ]([a-z]+)[ ])")
 _CLOSERS = CUES["after a year"]
 
 
 def usual_year(text: str, start: int, floor: int) -> Timex | None:
-    """The year that one look tells: "in 2014,", "since 1999 and"; None where all readers must be asked."""
+    """The year that one look tells: "in 2014,", "since 1999 and", "the 2018 vote"; None where all must be asked."""
     found = _YEAR.match(text, start)
-    if not found or found[1] and (found[1] not in _CLOSERS or found[1] in WORDS):
-        return None
-    return (
-        Found(start, start + 4, text[start : start + 4], "y").timex(text) if led_plainly(text, start, floor) else None
-    )
+    closes = found and (not found[1] or found[1] in _CLOSERS and found[1] not in WORDS)
+    is_year = led_plainly(text, start, floor) if closes else is_attribute(text, start, floor)
+    return Found(start, start + 4, text[start : start + 4], "y").timex(text) if is_year else None
 
 
 _CLOCK = re.compile(r"(1[0-2]|[1-9])(?::([0-5]\d))?[ ]?([ap])(?:m|[.]m[.])(?=[ ]([a-z]+)[ .,;:)])")
@@ -200,3 +199,17 @@ def usual_length(text: str, place: tuple[int, int, int], count: int) -> Found | 
         return None
     value = f"P{count}{found[1][0].upper()}"
     return Found(start, found.end(1), value, kind="duration", mod="LESS_THAN" if mod == "NEARLY" else mod)
+
+
+_FEW = re.compile(r"[1-9]\d?(?=[ ](?:days|weeks|months|years)(?![ ]old))")
+
+
+def usual_lasting(text: str, start: int, floor: int) -> Timex | None:
+    """The same where it stands in one or two digits.
+
+    >>> [found and found.value for found in (usual_lasting(f"for {t} ", 4, 0) for t in ("12 years.", "12 years ago."))]
+    ['P12Y', None]
+    """
+    found = _FEW.match(text, start)
+    length = usual_length(text, (start, found.end(), floor), int(found[0])) if found else None
+    return length.timex(text) if length else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.extractor.lexicon.times import CUES
+from factcheck.extractor.lexicon.times import CUES, WORDS
 from factcheck.model import Number
 
 from ..figures.unit import unit
@@ -245,6 +245,29 @@ def _is_singular(text: str, following: Word) -> bool:
     """ "the upcoming 2020 race": a noun that no number but one can count, and no abbreviation of a unit."""
     word = text[following.start : following.end]
     return word.isalpha() and word.islower() and len(word) > 3 and word not in _PEOPLE and not word.endswith("s")
+
+
+_ATTRIBUTED = re.compile(r"[ ]([A-GI-PR-Za-gi-pr-z][a-z]{3,})(?=[ .,;:)])(?<!percent)")
+"""What may be of the year before it: a word that begins no half or quarter."""
+
+
+def is_attribute(text: str, start: int, floor: int) -> bool:
+    """Whether one look tells that these digits are the year of what follows: a determiner leads it, nothing narrows it.
+
+    >>> [is_attribute(text, text.index("20"), 0) for text in ("in a 2018 vote.", "late in the 2018 vote.", "2018 men.")]
+    [True, False, False]
+    """
+    found = _ATTRIBUTED.match(text, start + 4)
+    if not found or found[1].lower() in WORDS or found[1] in _PEOPLE or not _is_plain_year(text[start : start + 4]):
+        return False
+    place = text.rfind(" ", floor, start - 1) if text[start - 1 : start] == " " else -1
+    lead = text[place + 1 : start - 1].lower()
+    if place < 0 or lead != "the":
+        return place >= 0 and (lead in _DETERMINERS or lead.endswith(("'s", "’s")) and lead[:-2].isalpha())
+    while lead in _LINKS:
+        end, place = place, text.rfind(" ", 0, place)
+        lead = text[place + 1 : end].lower()
+    return lead.isalpha() and lead not in WORDS
 
 
 def _is_plain_year(value: str) -> bool:
