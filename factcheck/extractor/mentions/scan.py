@@ -68,7 +68,7 @@ def _figure(text: str, start: int, floor: int, word: str) -> Figure | None:
         return in_digits(text, start, floor)
     if text[start : start + 4].isdecimal() and not text[start + 4 : start + 5].isdecimal():
         return usual_year(text, start, floor) or in_digits(text, start, floor)
-    figure = usual(text, start, floor) or usual_age(text, start) or usual_bare(text, start, floor)
+    figure = usual(text, start, floor) or usual_age(text, start, floor) or usual_bare(text, start, floor)
     return figure or usual_lasting(text, start, floor) or usual_clock(text, start) or in_digits(text, start, floor)
 
 

@@ -44,6 +44,7 @@ from factcheck.extractor.mentions.times.weekday import weekday_named
 from factcheck.extractor.mentions.trigger import words
 
 NUMBERS = ("1", "5", "12", "47", "250", "1,200", "25,000", "31000", "2.5", "10.5", "0.1", "1,300.5", "911", "8.15")
+SCALED = ("1 million", "3.5 million", "25 billion", "7 trillion")
 FORMS = sorted(form for head, tails in TAILS.items() for form in (head + rest for rest, _, _ in tails))
 NOUNS = sorted({*EXACT, *IRREGULAR, *PEOPLE}) + "boats houses armed other new villages party staff points".split()
 LEADS = sorted({*HEDGES, *IDENTIFIERS, *SIGNS, *WORDS, "rose", "fell to", "a", "the", "by", "aged", "age of", "killed"})
@@ -57,7 +58,7 @@ ONWARD = (
 
 def texts() -> list[str]:
     """Every lead, word and follower of the lexicon once or oftener, each beside others than before."""
-    leads, numbers, onward = cycle(LEADS), cycle(NUMBERS), cycle(FOLLOWERS + ONWARD * 5)
+    leads, numbers, onward = cycle(LEADS), cycle((*NUMBERS, *SCALED)), cycle(FOLLOWERS + ONWARD * 5)
     words = sorted({*FORMS, *NOUNS}) * 2
     wide = [f"on {next(leads)} {next(numbers)} {word} {next(onward)} it" for word in words]
     usual_words = cycle(("percent", "boats", "km", "people", "pence", "tonnes", "new villages"))
@@ -77,7 +78,10 @@ def test_one_look_tells_what_all_readers_tell():
     assert looked > 1_000
 
 
-SPELLED = ("one", "two", "seven", "eleven", "forty", "sixty", "couple", "third", "dozen", "May", "Two", "nought", "a")
+SPELLED = (
+    *("one", "two", "seven", "eleven", "forty", "sixty", "couple", "third", "dozen", "May", "Two", "nought", "a"),
+    *("one million", "six million", "thirty billion"),
+)
 
 
 def test_one_look_at_a_number_word_tells_what_all_readers_tell():
@@ -85,7 +89,7 @@ def test_one_look_at_a_number_word_tells_what_all_readers_tell():
     for text, spelled in zip(texts(), cycle(SPELLED), strict=False):
         told = re.sub(r"[\d,.]*\d", spelled, text, count=1)
         start = told.index(f" {spelled} ") + 1 if f" {spelled} " in told else told.find(f"({spelled}") + 1
-        word = spelled.lower()
+        word = spelled.lower().partition(" ")[0]
         seen = usual_word(told, start, 0, word) if start and word in words() else None
         looked += seen is not None
         assert seen is None or seen == in_words(told, start, 0, word), told
@@ -270,11 +274,21 @@ def test_one_look_at_an_age_tells_what_all_readers_tell():
     looked = 0
     for lead, behind in zip(cycle(("Ann Lee", "boats", "May", "the man", "2019", "Tonight", "aged", "US$")), BEHIND):
         text = f"As {lead}, 45, {behind} was"
-        seen = usual_age(text, text.index("45"))
+        seen = usual_age(text, text.index("45"), 0)
         looked += seen is not None
         assert seen is None or seen == in_digits(text, text.index("45"), 0), text
     assert looked > 50
-    assert usual_age("As Ann Lee, 45, who was", 12)
+    assert usual_age("As Ann Lee, 45, who was", 12, 0)
+    ages, ends = (
+        cycle(("7-year-old", "45-year-old", "9 years old", "88 years old")),
+        cycle((". {}", ", {}", "; {}", " {}")),
+    )
+    for lead, behind in zip((*LEADS, *("a", "who was", "(") * 40), cycle(BEHIND), strict=False):
+        text = f"It {lead} {next(ages)}{next(ends).format(behind)} was"
+        start = len(lead) + 4
+        seen = usual_age(text, start, 0)
+        assert seen is None or seen == in_digits(text, start, 0), text
+    assert usual_age("met a 7-year-old boy", 6, 0) and usual_age("he is 45 years old.", 6, 0)
 
 
 def test_one_look_at_a_bare_number_tells_what_all_readers_tell():

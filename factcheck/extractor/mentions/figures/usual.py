@@ -36,8 +36,8 @@ _EACH = frozenset("a an each every".split())
 """Words with which a rate begins where it names what is reckoned by: "a year", not "a year earlier"."""
 _LINKS = frozenset("to and or at more odd through till until of".split())
 """Words after a measure with which a range, a hedge or what is measured may begin."""
-_NEAR = 20
-"""So near to a number is the whole that it is a share of."""
+_IN, _NEAR = " in ", 20
+"""What stands before the whole that a number is a share of, and how near."""
 _COMPOUND = frozenset(("pound", "foot", "stone"))
 _HOURS = frozenset(("about", "around", "at"))
 _ONE = frozenset("no any each every another this that".split())
@@ -137,6 +137,7 @@ def _is_of_sum(word: str) -> bool:
 
 
 _SCALED = frozenset("mln mil mn mm bn trn tn".split())
+_SCALES = ("million", "billion", "trillion")
 
 
 def _last(text: str, start: int) -> str | None:
@@ -163,6 +164,8 @@ def _read(text: str, place: tuple[int, int, int], last: str, number: Number) -> 
     sign, word, onward = found.groups()
     if onward and (_goes_on(text, found.end(2), onward) or onward in ORDINALS):
         return None
+    if word in _SCALES and number[1] < 1:
+        return _read(text, (start, found.end(2), floor), last, scaled(number, CARDINALS[word][1]))
     if sign == "%" or word in KNOWN:
         told, end = _measure(word or sign, onward), found.end(2)
     else:
@@ -196,8 +199,6 @@ def _hedged(around: Context, side: Side, onward: str | None) -> Quantity | None:
 
 _OF_STUFF = ("quantity", "percent")
 """What may be reckoned by something, by its unit alone."""
-
-
 _DOLLARS = re.compile(
     r"""[$](?!0\d)(\d{1,3}(?:,\d{3}){1,3}|\d{1,3})(\.\d{1,2})? (?:[ ](million|billion|trillion))?
         (?:[;)] | [.](?![ ]?\d) | (,)?[ ]([a-z]{2,})(?=[ .,;:)]))""",
@@ -229,24 +230,29 @@ def usual_sum(text: str, start: int, floor: int) -> Quantity | None:
     return _made(Quantity, (start, end, text[start:end], "money", number, None, "USD", None, False, moved))
 
 
-_AGE = re.compile(r"([1-9]\d),[ ]([a-z]+)(?=[ .,;:)])")
+_AGE = re.compile(r"([1-9]\d?)(?:(?<=\d\d),[ ]([a-z]+)|-year-old|[ ]years[ ]old)(?=[ .,;:)])")
 
 
-def usual_age(text: str, start: int) -> Quantity | None:
-    """The same of an age in apposition.
+def usual_age(text: str, start: int, floor: int) -> Quantity | None:
+    """The same of an age, in apposition or in so many words.
 
-    >>> usual_age("Ann Lee, 45, said ", 9).unit, usual_age("boats, 45, and 3", 7)
-    ('year', None)
+    >>> [one and one.text for one in (usual_age(f"Ann, {text} ", 5, 0) for text in ("45, said", "45, and 3"))]
+    ['45', None]
     """
-    if text[start - 2 : start] != ", " or not text[start - 3 : start - 2].isalpha():
-        return None
     found = _AGE.match(text, start)
-    if not found or found[2] in KNOWN or found[2] in _LISTED:
+    last = _last(text, start) if found else None
+    if not found or last is None or is_led(text, start, floor, last):
         return None
-    return _made(Quantity, (start, start + 2, found[1], "age", Number(int(found[1])), None, "year", None, False, None))
+    end = found.end()
+    if onward := found[2]:
+        if not text[start - 3 : start].endswith(", ") or not text[start - 3].isalpha() or onward in _NO_AGE:
+            return None
+        end = found.end(1)
+    number = _made(Number, (int(found[1]), 0, 1))
+    return _made(Quantity, (start, end, text[start:end], "age", number, None, "year", None, False, None))
 
 
-_LISTED = frozenset("or vs versus".split())
+_NO_AGE = KNOWN | {"or", "vs", "versus"}
 
 
 def _measure(word: str, onward: str | None) -> Told | None:
@@ -285,9 +291,6 @@ def _is_share(text: str, end: int, number: Number) -> bool:
     if place < end:
         return False
     return text[place : place + 1].isdecimal() or share_of_things(text, Side(end, end, number)) is not None
-
-
-_IN = " in "
 
 
 @lru_cache(maxsize=512)
