@@ -13,7 +13,11 @@ _BEHIND = re.compile(
     r" of\b(?! (?:the|last|a)\b)| (?:heavier|lighter|overweight|per square)\b|[ (]*[\d.,]* ?(?:kg|kilo|ton)"
 )
 """ "300 pounds of flour" are a weight; "the 1,717 pounds of the last quarter" need not be."""
-_BEFORE = re.compile(r"\b(?:weigh\w*|lost|lose|gain\w*|lift\w*|heavy|kg|kilos?|tonnes?)\b", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"\b(?:weigh\w*|lost|lose|gain\w*|lift\w*|heavy|kg|kilos?|kilogram(?:me)?s?|gram(?:me)?s|tonnes?|tons"
+    r"|ounces)\b",
+    re.IGNORECASE,
+)
 _REACH = 30
 """How many letters before them may say that they weigh."""
 

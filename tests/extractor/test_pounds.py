@@ -19,6 +19,7 @@ def units(text: str) -> list[str | None]:
         ("Police found 300 pounds of cocaine worth £4m.", ["pound"]),
         ("She lost 30 pounds and spent £200 on clothes.", ["pound"]),
         ("A load of 550 tonnes (1,200 pounds) fetched £90.", ["pound"]),
+        ("The hoard weighs 8.4 kilograms in all (about 18.5 pounds) and cost £310.", ["pound"]),
         ("The boy was 20 pounds heavier and £5 poorer.", ["pound"]),
         ("The bag held 30 pounds and the box 40 pounds.", ["pound", "pound"]),
     ],

@@ -18,7 +18,7 @@ from ..binding.slips import is_slip
 from ..passage import Article, Found, Pattern, Sentence
 
 NEEDS = ("amount", "amount")
-CUES = ("{moving}",)
+CUES = ("{moving}", "more", "fewer", "less")
 # fmt: off
 ALSO = (
     "previous", "prior", "preceding", "earlier", "last", "before", "ago", "revised", "level", "figure", "total",
@@ -33,6 +33,20 @@ MOVED = Pattern(
     r"(?:[\w-]+ ){0,4}?(?P<level>{amount})",
     kinds=("amount", "amount"),
     hints=(" to ",),
+)
+# built 214,300 lorries in January, 11,700 more than in the month before
+MORE = Pattern(
+    r"(?P<level>{amount})(?:[^.;:\ue000-\uf8ff]|{date}|{name}){0,60}?(?:,| [–-]|—| \() ?(?:(?:or|which is|up|down) )*"
+    r"(?P<change>{amount}) (?P<way>more|fewer|less|higher|lower|up|down|above|below)\b",
+    kinds=("amount", "amount"),
+    hints=("more", "fewer", "less", "higher", "lower", "up", "down", "above", "below"),
+)
+# 41,300 were on the list, down 2,700 from the month before
+DOWN = Pattern(
+    r"(?P<level>{amount})(?:[^.;:\ue000-\uf8ff]|{date}|{name}){0,60}?(?:,| [–-]|—| \() ?(?P<way>up|down) (?:by )?"
+    r"(?P<change>{amount})(?= (?:from|on|since)\b)",
+    kinds=("amount", "amount"),
+    hints=("up", "down"),
 )
 _THEN = re.compile(
     r"\b(?:previous\w*|prior|preceding|earlier|last|before|ago|revised|corrected|restated|had (?:been|stood))\b",
@@ -54,7 +68,7 @@ _BACK = 80
 
 
 def compose(article: Article) -> Iterator[Margin]:
-    for found in article.find(MOVED):
+    for found in (found for pattern in (MOVED, MORE, DOWN) for found in article.find(pattern)):
         way, change, level = sign(found.words("way")), found.quantity("change"), found.quantity("level")
         if way and _is_moved(change, level):
             before = next((one for one in _told_then(article, found) if one), ())
@@ -125,7 +139,9 @@ def _is_then(article: Article, found: Found, sentence: Sentence) -> bool:
 
 
 def _is_dated_before(those: Sequence[Mention], own: Sequence[Mention]) -> bool:
-    """Whether they name one day or month, and these a later one."""
+    """Whether they name one day or month, and these a later one, or that again."""
+    if {m.text for m in those if m.kind == "date"} & {m.text for m in own[1:] if m.kind == "date"}:
+        return True
     ends = [[m.days for m in one if isinstance(m, Timex) and m.kind == "date" and m.days] for one in (those, own)]
     return len(ends[0]) == len(ends[1]) == 1 and ends[0][0].high <= ends[1][0].low
 

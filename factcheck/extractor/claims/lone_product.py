@@ -68,6 +68,8 @@ def _product(sentence: Sentence, figures: Sequence[Quantity]) -> Iterator[PerHea
     price, sold = in_major(each[0], whole), printed(_as_priced(heads[0], each[0]))
     if (price.unit or "").partition("/")[0] != whole.unit:
         yield Skip(whole, "the sum and the price are in different units")
+    elif _is_parted(sentence, whole, each[0]):
+        yield Skip(whole, "a sum of another thing")
     elif _is_sum(sentence, whole) or _is_earned(sentence, whole, printed(price).value * sold.value):
         yield PerHead(printed(price._replace(exact=False), derived=True), printed(whole), sold)
 
@@ -97,6 +99,12 @@ def _is_earned(sentence: Sentence, whole: Quantity, must: Interval) -> bool:
     before = [at for at in sentence.spots if at < spot]
     earns = bool(before) and _EARNS.search(sentence.skeleton[before[-1] + 1 : spot]) is not None
     return earns and (printed(whole).value.overlaps(must) or is_slip(whole, must))
+
+
+def _is_parted(sentence: Sentence, one: Quantity, other: Quantity) -> bool:
+    """ "It spent £31,000 on 12 vans; drivers were given £250 each": a semicolon begins another thing."""
+    first, last = sorted((sentence.spot_of(one), sentence.spot_of(other)))
+    return ";" in sentence.skeleton[first:last]
 
 
 def _is_each(sentence: Sentence, money: Quantity) -> bool:

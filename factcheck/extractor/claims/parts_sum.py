@@ -79,8 +79,9 @@ ENCLOSED = Pattern(
 )
 # nine candidates, four women and five men, are running
 SEXES = Pattern(
-    rf"(?P<whole>{{number}})(?<!of .)(?<!of the .)(?! (?:{_SEX}|child|children|bab(?:y|ies)|infants?)\b)"
-    rf"(?: [\w'-]+){{1,3}}, (?P<list>{{number}} {_SEX} and {{number}} {_SEX})(?=,|\.|$| [–-])",
+    rf"(?P<whole>{{number}})(?<!of .)(?<!of the .)"
+    rf"(?: (?!(?:{_SEX}|child|children|bab(?:y|ies)|infants?)\b)[\w'-]+){{1,3}}, "
+    rf"(?P<list>{{number}} {_SEX} and {{number}} {_SEX})(?=,|\.|$| [–-])",
     kinds=("number",),
     hints=("men and", "women and", "boys and", "girls and", "females and", "males and"),
 )

@@ -65,7 +65,7 @@ def _is_known(own: Timex, said: Length) -> bool:
     """A date with its year; for days and weeks, one that the article's own day makes known."""
     if said.unit in ("day", "week") and "d" in own.stated:
         return own.days is not None
-    return is_dated(own) and not own.value.startswith("(")
+    return (is_dated(own) or own.basis == "as_of" and "w" in own.stated) and not own.value.startswith("(")
 
 
 def _elapsed(article: Article, found: Found, told: tuple[Timex, Length]) -> Iterator[Elapsed]:

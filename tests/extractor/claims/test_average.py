@@ -16,6 +16,10 @@ WRONG = [
     "He rode 480 km in six days, averaging 90 km a day.",
     "Ann scored 24 points on Monday, 18 on Tuesday and 30 on Friday. In those three games she averaged 26 points.",
     "Six surgeries now look after 45,000 patients between them, so that the mean list has reached 9,000.",
+    "The airline ordered 40 narrow-body jets in a deal worth $4.4 million at list prices, or $110 million apiece.",
+    "They are to get back £43.2 million for last winter. About 720,000 holders will share the money, £600 each.",
+    "A team of 12 divers cleared 26.4 tonnes of old net from the reefs in 22 days, an average of 2.1 tonnes a day.",
+    "The crew dug 3,900 metres of trench through clay and flint in 26 days, about 510 metres a day.",
 ]
 
 RIGHT = [
@@ -34,6 +38,14 @@ RIGHT = [
     "Ann scored 24 points on Monday and 18 on Tuesday. In the three games she averaged 26 points.",
     "Ann scored 24 points on Monday, 18 on Tuesday and 30 on Friday. Over her 20 games she averages 21 points.",
     "Six surgeries now look after 45,000 patients between them, so that the mean list has reached 7,500.",
+    "The airline ordered 40 narrow-body jets in a deal worth $4.4 billion at list prices, or $110 million apiece.",
+    "They are to get back £43.2 million for last winter. About 720,000 holders will share the money, £60 each.",
+    "A team of 12 divers cleared 26.4 tonnes of old net from the reefs in 22 days, an average of 1.2 tonnes a day.",
+    "They cleared 26.4 tonnes of old net in 22 days, from a peak of 2.1 tonnes a day.",
+    "They paid $3m, $5m, $7m, $9m and $11m for 10 flats, or $300,000 each.",
+    "It paid $4.4 million for one jet and 12 vans, at about $52,000 each.",
+    "They gave 12 people 30 loaves, three each.",
+    "It took 30 men, 12 of them old, and 20 boats, and half a tonne each.",
 ]
 
 

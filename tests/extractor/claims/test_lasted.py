@@ -45,6 +45,7 @@ WRONG = [
         "CHR002",
     ),
     ("The lock opened on 4 May 1902 and took its last barge on 4 May 1969, 57 years later to the day.", "CHR002"),
+    ("She rang it first in 1952 and for the last time on Sunday, 57 years later.", "CHR002"),
 ]
 RIGHT = [
     ("The station was opened in July 1925 and closed in July 1990 after 65 years of service.", "CHR002"),
@@ -88,6 +89,7 @@ RIGHT = [
     ("Fined in 1974 and named in 1990, the firm ended a loan of 26 months.", "CHR002"),
     ("Named in 1990 and fined in 1974, the firm had been at it for 26 years.", "CHR002"),
     ("The lock opened on 4 May 1902 and took its last barge on 4 May 1969, 67 years later to the day.", "CHR002"),
+    ("She rang the bells first in 1952 and for the last time on Sunday, 67 years later.", "CHR002"),
 ]
 
 

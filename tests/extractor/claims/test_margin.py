@@ -41,6 +41,9 @@ WRONG = [
     "Birru won by 74 seconds in 2:09:14. Cheruto was second in 2:10:01.",
     "Morioka came third in 2:10:38, cutting 21 seconds from the personal best of 2:10:50 he ran in Fukuoka.",
     "She won the 200 metres in 1:54.36, 0.84 seconds ahead of Ledig, who touched in 1:54.84.",
+    "They made 214,300 vans in January, 17,100 more than the month before. December's total was revised to 202,600.",
+    "There were 41,300 on the list in June, down 7,200 from the month before. The previous figure was 44,000.",
+    "There were 41,300 on the list in June, 1,700 fewer than in May. The May figure was 44,000.",
 ]
 
 RIGHT = [
@@ -87,6 +90,8 @@ RIGHT = [
     "Rossi clocked 4:12:30 to win by 15 seconds. Overall he leads Bruni by 3 minutes 20 seconds.",
     "Birru won in 2:09:14, 47 seconds ahead of Cheruto. The leaders passed halfway in 1:04:20, one second slower.",
     "Doors opened at 6:40 and the first band came on at 7:15, just 20 seconds behind schedule.",
+    "They made 214,300 vans in January, 11,700 more than the month before. December's total was revised to 202,600.",
+    "There were 41,300 on the list in June, 2,700 fewer than in May. A year ago the figure was 49,000.",
 ]
 
 

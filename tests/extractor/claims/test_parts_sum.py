@@ -46,6 +46,8 @@ WRONG = [
     "Harriers beat Dunmore 102-94 on Saturday. Period by period it went 24-22, 31-27, 19-25 and 28-26.",
     "Bayern beat Alba 90-84 (22-25, 20-17, 26-18, 22-42) in Munich.",
     "Kosice won 5-3 (2-1, 1-1, 2-2) at home.",
+    "It costs 1,780 jobs. The cuts fall on Number Four, where 640 work, on West with 710 and on Klara with 520.",
+    "The count came to 2,318 birds. Volunteers saw 1,104 on the lake, 871 in the reeds and 243 at the mill.",
 ]
 
 RIGHT = [
@@ -97,6 +99,12 @@ RIGHT = [
     "She beat Ruiz 6-4, 3-6, 7-5 in the final, for a 12-5 record against her.",
     "Brazil won 3-1 (25-20, 22-25, 25-18, 25-19).",
     "They won 2-1, 3-2 and 4-3 before they lost 3-1.",
+    "It costs 1,870 jobs. The cuts fall on Number Four, where 640 work, on West with 710 and on Klara with 520.",
+    "The museum drew 412,600 visitors. It sold 1,983 mugs, 1,512 bags and 731 books.",
+    "The club has 460 members. It has 210 kg of sand, 100 kg of salt and 50 kg of lime.",
+    "The club has 460 members. About 210 are men, 100 women and 50 boys.",
+    "The club has $46 million. It owes €21 million in May, €10 million in June and €5 million in July.",
+    "The club has 460 members and 470 friends. It has 210 on Monday, 100 on Tuesday and 50 on Friday.",
 ]
 
 

@@ -38,6 +38,7 @@ RIGHT = [
     "It will buy Pell in a deal worth $4.2 billion. Pell has 75 million shares and holders get $56 for each of them.",
     "The council will buy 240 laptops and 60 desks at £412 each. The order comes to £24,720.",
     "The fund will pay 40 families $12,000 each. The house was sold for $48,000.",
+    "The council has 12 vans and spent £31,000 on fuel; drivers were given £250 each for boots.",
 ]
 
 

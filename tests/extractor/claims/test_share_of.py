@@ -37,6 +37,8 @@ WRONG = [
     "Exports rose to $64 billion last year. Oil brought in $48 billion and made up 57 percent of total exports.",
     "More than half of the region's 350 shops - 196, which is 63 percent - are shut.",
     "Out of an annual budget of $25 million, the town put $2.4 million into roads, equal to 16 percent of the lot.",
+    "With all 86 precincts counted, 31,482 voted against it and 24,118 for it, so that 65.6 percent said no.",
+    "There were 18,400 yes votes and 12,600 no votes, 49.4 percent in favour.",
 ]
 
 RIGHT = [
@@ -79,6 +81,10 @@ RIGHT = [
     "More than half of the region's 350 shops - 196, which is 56 percent - are shut.",
     "Out of an annual budget of $25 million, the town put $4 million into roads, equal to 16 percent of the lot.",
     "The county, with a budget of $25 million, spent $4 million on roads last year, 30 percent of the total.",
+    "With all 86 precincts counted, 31,482 voted against it and 24,118 for it, so that 56.6 percent said no.",
+    "There were 18,400 yes votes and 12,600 no votes on a turnout of 49.4 percent.",
+    "There were 18,400 yes votes and 12,600 no votes, 31 percent by post.",
+    "There were 18,400 yes votes and 12,600 no votes at 31 miles, 49.4 percent in favour.",
 ]
 
 
