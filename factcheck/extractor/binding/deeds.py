@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.model import Quantity
+from factcheck.model import Quantity, Timex
 from factcheck.model.prepared import prepared
 
 from ..lexicon.cues import cues
@@ -24,6 +24,8 @@ _AHEAD = re.compile(
 )
 _FOR = re.compile(r" (?:for|on|into|towards?) (?P<what>[a-z' -]+)")
 _MEANT_FOR = re.compile(r"\bfor (?:(?:up to|some|about|more than|all|the) )?$")
+_ROOM = ("next", "licensed", "licenced", "capacity", "holds", "seats", "can", "allowed")
+"""The one beside it, or so many as there is room for."""
 _STILL = re.compile(r"[^,.;:]{0,40}?\b(?:still|remain|remains|remained)\b")
 """ "Room for 53,000 visitors", "510 hostages were still held": for whom it is meant, and those who are left."""
 
@@ -50,6 +52,19 @@ def is_another_deed(head: Sentence, mention: Quantity, sentence: Sentence, told:
     if _MEANT_FOR.search(sentence.lower, 0, below):
         return not _MEANT_FOR.search(head.lower, 0, above)
     return bool(_STILL.match(sentence.lower, below + 1)) and not _STILL.match(head.lower, above + 1)
+
+
+def is_told_otherwise(head: Sentence, mention: Quantity, sentence: Sentence, told: Quantity) -> bool:
+    """Whether the words beside a figure give it to another deed, or to another event, than the headline's."""
+    one, other = _deeds(head, mention), _deeds(sentence, told)
+    if one and other and one.isdisjoint(other):
+        return True
+    spot = sentence.spot_of(told)
+    others = [at for at, m in zip(sentence.spots, sentence.mentions, strict=True) if isinstance(m, (Quantity, Timex))]
+    start = max((at for at in others if at < spot), default=0)
+    end = min((at for at in others if at > spot), default=len(sentence.lower))
+    words = _words(sentence.lower[start:end]) - _words(head.lower)
+    return not words.isdisjoint(cues("of_other_event") + cues("of_another_sum") + _ROOM)
 
 
 def may_be_other(head: Sentence, mention: Quantity, sentence: Sentence, told: Quantity) -> bool:

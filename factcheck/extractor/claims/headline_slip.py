@@ -15,7 +15,7 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.headline_figure import HeadlineFigure
 
 from ..binding.amounts import is_amount, is_part, is_percent, same_unit
-from ..binding.deeds import is_another_deed, tells_of_it
+from ..binding.deeds import is_another_deed, is_told_otherwise, tells_of_it
 from ..binding.movement import sign
 from ..passage import Article, Sentence
 
@@ -33,6 +33,9 @@ _BASE = re.compile(
 )
 _AT = re.compile(r"\b(?:was|were|is|are|stood at|stands at|at|reached|hit|came to|to) (?:(?:just|only|a record) )?$")
 _WORD = re.compile(r"[a-z]{4,}")
+_OF_ITS = re.compile(r" of (?:its|the|their|his|her|our) (?:[a-z-]+ )??(?P<noun>[a-z]+)")
+SWAPPED = 2
+"""Places at which figures differ whose digits stand the other way round."""
 
 
 def compose(article: Article) -> Iterator[HeadlineFigure | Skip]:
@@ -50,8 +53,11 @@ def _is_exact(mention: Quantity) -> bool:
     number = mention.number
     if number is None or mention.kind not in KINDS or mention.hedge or mention.ends or number.denominator != 1:
         return False
-    least = LEAST if mention.kind in ("money", "percent") else LEAST**2
-    return number.digits >= least and len(str(number.digits).rstrip("0")) > 1 and not is_part(mention)
+    return number.digits >= LEAST and _significant(mention) > 1 and not is_part(mention)
+
+
+def _significant(mention: Quantity) -> int:
+    return len(str(mention.number.digits).rstrip("0")) if mention.number else 0
 
 
 def _slip(head: Sentence, mention: Quantity, body: Sequence[Sentence]) -> Iterator[HeadlineFigure]:
@@ -59,15 +65,33 @@ def _slip(head: Sentence, mention: Quantity, body: Sequence[Sentence]) -> Iterat
     alike = [(s, m) for s in body for m in s.mentions if isinstance(m, Quantity) and _is_alike(m, mention)]
     if not alike or _is_reckoned(mention, [m for s in body for m in s.mentions if isinstance(m, Quantity)]):
         return
-    sentence, first = alike[0]
+    sentence, first = next(((s, m) for s, m in alike if _differing(mention, m) == SWAPPED), alike[0])
     if sentence not in body[:_FAR] or first.hedge or {mention.change, first.change} == {"up", "down"}:
         return
-    if _BASE.search(sentence.lower, 0, sentence.spot_of(first)) or _is_another(head, mention, sentence, first):
+    if _BASE.search(sentence.lower, 0, sentence.spot_of(first)):
         return
-    common = _stems(head.lower) & set().union(*(_stems(s.lower) for s in body[: body.index(sentence) + 1]))
-    places = _differing(mention, first)
-    if len(common) > 1 and places and (places > 1 or _is_level(head, mention, sentence, first)):
+    if _is_sure(head, mention, body, sentence, first):
         yield HeadlineFigure(printed(mention), (printed(first).value,), (first,), f"the body has {first.text}")
+
+
+def _is_sure(head: Sentence, mention: Quantity, body: Sequence[Sentence], sentence: Sentence, first: Quantity) -> bool:
+    """Whether the two can only be one: three digits do not change places by chance."""
+    places = _differing(mention, first)
+    if places == SWAPPED and _significant(mention) > 2:
+        return not is_told_otherwise(head, mention, sentence, first)
+    if not places or _is_another(head, mention, sentence, first):
+        return False
+    if mention.kind == "number" and mention.number and mention.number.digits < LEAST**2:
+        return places == SWAPPED and _is_of_its_noun(mention, sentence, first)
+    common = _stems(head.lower) & set().union(*(_stems(s.lower) for s in body[: body.index(sentence) + 1]))
+    return len(common) > 1 and (places == SWAPPED or _is_level(head, mention, sentence, first))
+
+
+def _is_of_its_noun(mention: Quantity, sentence: Sentence, first: Quantity) -> bool:
+    """ "54 of its stores", under "45 stores"."""
+    noun = (mention.unit or "").partition(" ")[0]
+    behind = _OF_ITS.match(sentence.lower, sentence.spot_of(first) + 1)
+    return bool(noun) and (first.unit == mention.unit or behind is not None and behind["noun"].startswith(noun))
 
 
 def _is_another(head: Sentence, mention: Quantity, sentence: Sentence, first: Quantity) -> bool:
@@ -116,7 +140,8 @@ def _is_reckoned(mention: Quantity, body: Sequence[Quantity]) -> bool:
     """Whether the body has the figure, or two of its figures give it."""
     must = printed(mention, derived=True, loosely=True).value
     same = [m.number.fraction for m in body if m.kind == mention.kind and m.number]
-    if any(must.overlaps(printed(m, loosely=True).value) for m in body if m.kind == mention.kind and m.number):
+    told = (printed(m, loosely=m.hedge is not None).value for m in body if m.kind == mention.kind and m.number)
+    if any(map(must.overlaps, told)):
         return True
     if mention.kind == "percent":
         levels = [m.number.fraction for m in body if is_amount(m) and m.number and m.number.digits > 0]

@@ -4,6 +4,9 @@ import pytest
 from verdicts import verdicts
 
 WRONG = [
+    "Rail museum pulls in record 527,000\n\nMore people than ever came to see old engines. The museum in Pardow counted "
+    "572,000 visitors in 2019, 12 percent above the 511,000 of 2018 and well over its previous best of 541,000.",
+    "Grocer to shut 45 stores\n\nThe grocer is to pull down the shutters on 54 of its stores by midsummer.",
     "Flood kills 12\n\nA flood killed 21 people in the valley on Monday, police said.",
     "Airline to cut 500 jobs\n\nThe airline will cut 5,000 jobs by June, it said on Monday.",
     "City to spend $40bn on trams\n\nThe city will spend $40 million on trams, its mayor said.",
@@ -29,6 +32,8 @@ WRONG = [
 ]
 
 RIGHT = [
+    "Ferry rescued with 142 aboard\n\nThe ferry is licensed to carry 412 passengers and was built in 1998.",
+    "Grocer to shut 45 stores\n\nThe grocer has opened 54 of its cafes since May.",
     "Club sells striker for £36m\n\nThe club paid £63m for his replacement on Friday, a record for the league.",
     "Budget deficit widens to $18.4 billion\n\nRevenue fell to $14.8 billion as oil prices dropped, it said.",
     "Bank fined $75 million over loans\n\nThe bank earned $57 million from the loans, the regulator found.",
