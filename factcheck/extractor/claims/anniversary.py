@@ -14,6 +14,7 @@ from factcheck.model.days import date
 from ..binding.joined import join, joined
 from ..binding.neighbours import REACH, is_dated, near, other_year
 from ..binding.phrases import BEGAN
+from ..lexicon.cues import cues
 from ..passage import KINDS, Article, Found, Pattern
 
 SPAN = "article"
@@ -147,6 +148,8 @@ _AHEAD = (
 )
 _ASIDE = re.compile(r", (?:in|on) $")
 """ "The tenth anniversary of the landing, in 1979": then it was marked."""
+_DONE_IN = re.compile(r"\b(?:re-?)?([a-z]+) (?:in|on) $")
+""" "Founded in 1905 and refounded in 1934": begun twice."""
 WEEK, MONTH, YEAR = 7, 31, 365
 """Days about the article's own in which the anniversary may fall."""
 
@@ -181,6 +184,8 @@ def _anniversary(article: Article, found: Found, edition: bool) -> Anniversary |
     at = _at(found)
     if not is_dated(since) or at is not None and at.days is None:
         return Skip(nth, "it is not clear from which year it counts")
+    if _is_begun_again(found):
+        return Skip(nth, "it is not clear from which year it counts")
     if at is None and any(word in _about(found) for word in _AHEAD):
         return Skip(nth, "the anniversary may fall in a later year")
     if at is None and _dated_elsewhere(article, found, since):
@@ -196,6 +201,14 @@ def _anniversary(article: Article, found: Found, edition: bool) -> Anniversary |
     if since.days and at is None and not edition and (days.high - since.days.low) // YEAR * 2 < value:
         return Skip(nth, "the date may be that of the anniversary itself")
     return Anniversary(counted(nth, value), since, at, days, edition, at is None, _may_be_another(found, at))
+
+
+def _is_begun_again(found: Found) -> bool:
+    """Whether the second date is that of another beginning, not of the anniversary."""
+    if not found.match.groupdict().get("before"):
+        return False
+    done = _DONE_IN.search(found.sentence.lower, 0, found.match.start("before"))
+    return done is not None and done[1] in cues("founded") + cues("laid") + ("built", "named", "merged", "moved")
 
 
 def _may_be_another(found: Found, at: Timex | None) -> bool:

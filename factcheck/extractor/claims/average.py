@@ -11,7 +11,7 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.average import Average
 
 from ..binding.phrases import ABOUT, NO_FIGURE, gap, lead
-from ..passage import Article, Found, Pattern, letters_of
+from ..passage import KINDS, Article, Found, Pattern, Sentence, letters_of
 
 NEEDS = ("amount", "amount", "timespan", "timespan", "timespan")
 CUES = ("average", "averaging", "each", "per", "every", "a year", "a month", "a week", "a day", "a season", "{rate}")
@@ -80,9 +80,18 @@ PATTERNS = (
 _RATE = re.compile(r"\w*/| (?:a|per|each|every) (?:year|month|week|day|season)\b")
 _PER = re.compile(r"(?:/|(?: [\w-]+)? (?:an?|per|(?:for|in|at|to) (?:each|every|an?)) )([a-z]+)")
 _ANY = frozenset("head person year month week day hour season piece unit match game time".split())
+_NARROW = re.compile(
+    r"[^.;,\ue000-\uf8ff]{0,20}? (?:for those|among|without|excluding|outside|apart from|when|while|before|after|since"
+    r"|until|at (?:home|weekends)|away|on (?:weekdays|weekends)|(?:in|over|for|during|on|at) (?:the|his|her|its|their)"
+    rf" (?:last|final|opening|closing|latter|early|late|best|worst|top|bigger|smaller|other|{KINDS['ordinal']}))\b"
+)
+""" "30 a day in the last week": not all the time that the total took."""
+_DISMISSED = re.compile(r" (?:[\w-]+ )?(?:runs|wickets)\b")
+"""Of which an average is reckoned by innings or runs, unless it is so many a match."""
 _AT_TIMES = re.compile(r"\b(?:peak|at most|at first|at best|at present|now|at the end|at the start)\b")
 DURATION = re.compile(r"P(\d+)([YMWD])")
 SPANS = {"year": "Y", "month": "M", "week": "W", "day": "D", "season": "Y"}
+_LATE, _NEAR_BY = ("the last ", "the past ", "the final ", "the first "), 25
 NEAR = Interval(Fraction(1, 11), Fraction(11))
 
 _LISTED = re.compile(f"[{letters_of('amount')}],? (?:and )?$")
@@ -118,6 +127,9 @@ def _average(found: Found, average: Quantity) -> Average | Skip:
         return Skip(average, "the total or the count is not a single figure")
     if _AT_TIMES.search(found.after("average")[:40]):
         return Skip(average, "a figure of one time, not the average")
+    heads = found.mention("other")
+    if is_narrowed(found.sentence, average) or is_of_outs(found.sentence, average, one, heads):
+        return Skip(average, "an average of some of them alone, or reckoned in another way")
     if _is_of_others(found, average):
         return Skip(average, "an average of something else")
     if any(word in found.sentence.lower for word in ("median", "typical", "moving average", "innings")):
@@ -128,6 +140,22 @@ def _average(found: Found, average: Quantity) -> Average | Skip:
         if _is_near(figure, printed(one), other)
         else Skip(average, "an average of something else")
     )
+
+
+def is_narrowed(sentence: Sentence, average: Quantity) -> bool:
+    """ "Averaging 30 a day in the last week": of some of what the total counts."""
+    spot = sentence.spot_of(average)
+    times = zip(sentence.spots, sentence.mentions, strict=True)
+    lately = (m for at, m in times if spot < at < spot + _NEAR_BY and isinstance(m, Timex))
+    return any(m.text.lower().startswith(_LATE) for m in lately) or bool(_NARROW.match(sentence.lower, spot + 1))
+
+
+def is_of_outs(sentence: Sentence, average: Quantity, whole: Quantity, heads: Mention | None) -> bool:
+    """Whether runs or wickets stand over matches, of which their average is none, unless it is one a match."""
+    said = (average.unit or "").partition("/")[1:] + (sentence.skeleton[sentence.spot_of(average) + 1 :],)
+    innings = isinstance(heads, Quantity) and heads.unit == "innings"
+    dismissed = _DISMISSED.match(sentence.lower, sentence.spot_of(whole) + 1)
+    return bool(dismissed) and not innings and not _PER.match("".join(said))
 
 
 def _is_of_others(found: Found, average: Quantity) -> bool:

@@ -23,7 +23,7 @@ CUES = (
 )
 # fmt: on
 
-HEDGED = ("contract", "then worth", "at the time", "in those days", "old money", "today's money")
+HEDGED = ("contract", " then ", "at the time", "in those days", "old money", "today's money")
 _AS = r"(?:,| [–-]|—)? (?:or|worth|equal to|equivalent to|the equivalent of|an equivalent of|which (?:is|was)|that is)"
 _RIGHT = (
     r"(?=[,.;)]|$| [–-] | (?:now|today|then)\b| (?:as of|as at|on) (?:the )?{date}"

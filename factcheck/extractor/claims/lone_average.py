@@ -14,7 +14,7 @@ from factcheck.model.claims.average import Average
 from ..binding.amounts import is_amount, is_part
 from ..binding.slips import is_slip
 from ..passage import Article, Sentence
-from .average import SPANS
+from .average import SPANS, is_narrowed, is_of_outs
 
 NEEDS = ("amount", "amount", "amount")
 CUES = ("average", "averaging", "averaged", "averages", "mean", "each", "apiece", "per", "a", "an", "every")
@@ -96,7 +96,7 @@ def _averages(sentence: Sentence, average: Quantity, others: Sequence[Quantity])
     """The average with the only two other figures, or the only two before it."""
     if len(others) > 2:
         others = [m for m in others if m.start < average.start]
-    if len(others) != 2 or not all(map(_is_figure, others)):
+    if len(others) != 2 or not all(map(_is_figure, others)) or is_narrowed(sentence, average):
         return
     heads = _heads(sentence, average, others) or _sold(sentence, average, others)
     if heads is None:
@@ -104,7 +104,7 @@ def _averages(sentence: Sentence, average: Quantity, others: Sequence[Quantity])
             yield from _by_slip(average, others)
         return
     whole = next(m for m in others if m is not heads)
-    if not _is_alike(average, whole) or "/" in (whole.unit or ""):
+    if not _is_alike(average, whole) or "/" in (whole.unit or "") or is_of_outs(sentence, average, whole, heads):
         yield Skip(average, "an average of something else")
         return
     claim = Average(printed(average._replace(exact=False), derived=True), printed(whole), printed(heads))

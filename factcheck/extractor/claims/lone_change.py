@@ -27,6 +27,10 @@ def compose(article: Article) -> Iterator[Change | Skip]:
             yield _change(scene, sign)
 
 
+_OTHER_BASE = re.compile(r" (?:since (?:an?|its|their|the) |(?:below|above) (?:where|what)\b)")
+""" "20% since a low in 1995", "10% below where it had been"."""
+
+
 def _may_hold(sentence: Sentence) -> bool:
     return not _SHARES.isdisjoint(sentence.letters)
 
@@ -34,6 +38,8 @@ def _may_hold(sentence: Sentence) -> bool:
 def _change(scene: Scene, sign: int) -> Change | Skip:
     if reason := unfit(scene):
         return Skip(scene.change, reason)
+    if _OTHER_BASE.match(scene.sentence.skeleton, scene.spot + 1):
+        return Skip(scene.change, "a change from another level")
     one, other = scene.one.figure, scene.other.figure
     first, second = printed(as_fine(one, other)), printed(as_fine(other, one))
     low, high = sorted((first, second), key=lambda level: level.said)

@@ -17,7 +17,10 @@ from ..passage import Article, Sentence
 
 NEEDS = ("money", "money", "amount")
 
-_EACH = re.compile(r" (?:each|apiece|a head|per head|per person|a piece|a ticket|for each)\b")
+_EACH = re.compile(
+    r" (?:each|apiece|a head|per head|per person|a piece|a ticket|for each)\b"
+    r"(?! (?:for (?:the|those) (?![\ue000-\uf8ff])|(?:after|net of) [a-z]))"
+)
 _AT = re.compile(
     r"\b(?:at|priced at|costing|selling for) (?:just |only |about )?$|\b[a-z]+s (?:cost|sell for|go for|sold for) $",
     re.I,

@@ -72,6 +72,13 @@ RIVER = Class(
     lambda name: name.entities[0].endswith(("-river", "-canal")),
 )
 
+_EXTENT = r"(?:[a-z]+ )?(?:area|extent|surface|territory|landmass|land)"
+_TOGETHER = (
+    rf"[{_NAMES}],? (?:(?:including|counting|plus|(?:together|along) with)\b"
+    rf"|with (?:[{_NAMES}]|(?:the|its|all)\b(?! (?:[a-z]+ )?[{_FIGURES}])(?! (?:[a-z]+ )?{_EXTENT})))"
+)
+""" "Denmark, with Greenland, covers": more than the land that is named."""
+
 AREA = Size(
     Indicator("size", "square_kilometer"),
     LAND,
@@ -113,7 +120,6 @@ _LITTLE = (
     r"(?:,? (?:about|around|some|only|just|roughly|an estimated|a mere|a scant|barely|no|well|now|today|still|nearly"
     r"|almost|all of|up|out|to|at|for|over|across|officially|an area of|a total of))* ?$"
 )
-_EXTENT = r"(?:[a-z]+ )?(?:area|extent|surface|territory|landmass|land)"
 _STILL = r"(?: (?:now|today|still|itself|alone|currently|together|in all))*"
 _LANDS = "|".join(noun for noun in LAND.nouns if noun != "territory")
 _NOUN = rf"(?:(?!the |an? )[\w'{_FIGURES}-]+ ){{0,5}}?(?:{_LANDS})"
@@ -173,6 +179,9 @@ def _size(unit: str | None) -> Size | None:
 
 def _bound(article: Article, sentence: Sentence, value: Quantity, size: Size) -> Iterator[Statistic | Skip]:
     spot = sentence.spot_of(value)
+    if size is AREA and regex(_TOGETHER).search(sentence.skeleton, 0, spot):
+        yield Skip(value, "it measures more than the land")
+        return
     value = _flat(sentence, value)
     figure = in_unit(value, size.indicator)
     if figure is None or figure.strict.high < size.least:

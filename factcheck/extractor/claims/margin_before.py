@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from factcheck.model import Interval, Mention, Quantity, printed
+from factcheck.model import Interval, Mention, Named, Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.margin import Margin
 
@@ -39,6 +39,7 @@ _TRADED = re.compile(
     r"\b(?:imports?|exports?|imported|exported|spen[dt]\w*|expenditures?|outlays?|outgoings|costs?|expenses|revenues?"
     r"|receipts|income|takings|sold abroad|bought abroad)\b"
 )
+_ELSEWHERE = re.compile(r"\b[Ii]n (?P<place>[A-Z][\w-]+|[\ue000-\uf8ff])")
 _FAR = 3
 """So many sentences back the two may stand."""
 _LEAST = 100
@@ -50,8 +51,22 @@ def compose(article: Article) -> Iterator[Margin | Skip]:
         if index and sentence.says(CUES):
             for spot, mention in zip(sentence.spots, sentence.mentions, strict=True):
                 if isinstance(mention, Quantity) and _is_called(sentence, spot, mention):
-                    yield from _margin(mention, article.sentences[max(0, index - _FAR) : index])
+                    before = article.sentences[max(0, index - _FAR) : index]
+                    yield from [] if _is_elsewhere(article, sentence, before) else _margin(mention, before)
                     break
+
+
+def _is_elsewhere(article: Article, sentence: Sentence, before: Sequence[Sentence]) -> bool:
+    """ "In Westwick the majority was": of a place of which nothing was told before."""
+    found = _ELSEWHERE.search(sentence.skeleton)
+    if found is None:
+        return False
+    place = found["place"]
+    mention = sentence.mention_at(found.start("place")) if place >= "\ue000" else None
+    if mention is not None and not isinstance(mention, Named):
+        return False
+    place = mention.text if mention else place
+    return not any(place in article.document.text[s.start : s.end] for s in before)
 
 
 def _is_called(sentence: Sentence, spot: int, mention: Quantity) -> bool:

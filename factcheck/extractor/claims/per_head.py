@@ -166,6 +166,8 @@ _MEASURES = frozenset(
 )
 """ "500 farmers produced 30,000 tonnes, or 6 tonnes per hectare": no farmer's share."""
 _BEFORE = re.compile(r"\beach\b[^,;]*$", re.IGNORECASE)
+_FEW = re.compile(r"(?: (?:each|apiece|a head))? (?:for (?:the|those)|after|net of) ")
+""" "$200,000 each for the hundred at the top", "£180,000 each after tax"."""
 _MORE = re.compile("[^,.;]* and [^,.;]*[" + "".join(KINDS[kind] for kind in ("number", "money", "quantity")) + "]")
 EACH = (
     " each",
@@ -218,6 +220,8 @@ def _per_head(found: Found, each: Quantity) -> PerHead | Skip:
         return Skip(each, "not all of the total is shared out")
     if _MORE.match(found.after("each")):
         return Skip(each, "a part of what each gets")
+    if heads.start < each.start and _FEW.match(found.after("each")):
+        return Skip(each, "what some get, or what is left of it")
     if heads.unit and (each.unit or "").partition("/")[2] in _MEASURES - {heads.unit}:
         return Skip(each, "an amount for each of something else")
     if "/year" in (each.unit or "") and "/year" not in (whole.unit or ""):

@@ -46,6 +46,10 @@ _OTHER = re.compile(
     r"\b(?:operating|pre-?tax|before|exclud\w+|includ\w+|gains?|extraordinary|discontinued|loss\w*|expect\w*|forecast\w*"
     r"|domestic|foreign|overseas|retail|export|unit|division|segment|backlog|constant|comparable|store|each|per)\b"
 )
+_OF_SOME = re.compile(
+    r" (?:of|from|in|at|to|outside) (?!the (?:\w+ )?(?:quarter|year|half|period|month)|[\ue000-\uf8ff])"
+)
+""" "Sales of toys", "revenue from abroad": not all that the line tells."""
 _BUT = re.compile(r" (?:before|exclud|includ|without|in constant|at constant|on a (?:like|comparable|constant|pro))")
 
 
@@ -122,8 +126,11 @@ def _moved(sentence: Sentence, spot: int) -> tuple[str, int] | None:
     if _OTHER.search(text, max(0, spot - 60), spot):
         return None
     if named := _IN.match(text, spot + 1):
-        other = _OTHER.search(text, named.end(), named.end() + 40) or _BUT.match(text, named.end())
+        end = named.end()
+        other = _OTHER.search(text, end, end + 40) or _BUT.match(text, end) or _OF_SOME.match(text, end)
         turn = sign(named["way"])
         return (named["noun"], turn) if turn and not other else None
     noun, turn = _NOUN.search(text, 0, spot), way(sentence.skeleton, spot)
-    return (noun["noun"], turn) if noun and turn and not _BUT.match(text, spot + 1) else None
+    if noun is None or turn is None or _BUT.match(text, spot + 1) or _OF_SOME.match(text, noun.end("noun")):
+        return None
+    return noun["noun"], turn

@@ -285,6 +285,8 @@ def _unfit(found: Found, share: Quantity) -> str | None:
     """Why the percentage need not be that of the part in that whole."""
     comes_last = found.match.end("share") == found.match.end()
     after = found.after("share")
+    if after.startswith(" of all such "):
+        return "a share of something else"
     if comes_last and after.startswith(" of ") and not after.startswith(OF_IT) and not _restates(found):
         return "a share of something else"
     if comes_last and not is_closed(found.words("link"), after) and not _restates(found):

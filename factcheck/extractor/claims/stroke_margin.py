@@ -19,6 +19,7 @@ _WINS = ("won", "win", "claim", "captur", "clinch", "victory", "triumph", "took 
 _SECOND = re.compile(
     r"\b2(?: place)?(?: alone| outright| on (?:his|her) own)?,? (?:on|at|with) (?:[\w-]+ )?$|\brunner-up\b.{0,40}$"
 )
+_OTHER_DAY = re.compile(r"\b(?:earlier|ago|previous|last (?:week|month|year)|next)\b")
 _PLAYED = ("play-off", "playoff")
 _AT = re.compile(r"\b(?:of|on|at|with|for|under|over|par) (?:(?:an?|the) )?(?:[\w-]+ )?(?:total of )?$")
 LEAST, MOST = 255, 310
@@ -62,6 +63,8 @@ def _margins(sentence: Sentence) -> Iterator[Quantity]:
 
 def _seconds(sentence: Sentence) -> Iterator[Quantity]:
     """The total of whoever came second, alone."""
+    if any(m.kind == "date" and _OTHER_DAY.search(m.text.lower()) for m in sentence.mentions):
+        return
     text = _worded(sentence)
     for spot, mention in zip(sentence.spots, sentence.mentions, strict=True):
         if isinstance(mention, Quantity) and _is_total(mention) and _SECOND.search(text, max(0, spot - 60), spot):
