@@ -109,12 +109,15 @@ def _ledger(
     reasons = {skip.mention.start: skip.reason for skip in reversed(skips)}
     roles = document.roles_at(mention.start for mention in mentions)
     for mention, role in zip(mentions, roles, strict=True):
-        reason = "on the page's tail, not the article's own" if role == "furniture" else reasons.get(mention.start, "")
-        found = tuple(dict.fromkeys(_of(mention, checks)))
-        yield Entry(mention, role, found, "" if found else reason or _untouched(mention))
+        found = _of(mention, checks)
+        if found:
+            yield Entry(mention, role, tuple(dict.fromkeys(found)))
+            continue
+        reason = "on the page's tail, not the article's own" if role == "furniture" else reasons.get(mention.start)
+        yield Entry(mention, role, (), reason or _untouched(mention))
 
 
-def _of(mention: Figure, checks: dict[int, list[Check]]) -> Iterable[Check]:
+def _of(mention: Figure, checks: dict[int, list[Check]]) -> Sequence[Check]:
     """The checks of a figure, or of the two ends of one that was read as a range: "from 900 to 1,800"."""
     own = checks.get(mention.start, ())
     if own or isinstance(mention, Timex) or mention.number is not None:

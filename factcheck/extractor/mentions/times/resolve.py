@@ -94,10 +94,11 @@ def _with_years_of_ranges(text: str, pending: Sequence[Figure]) -> list[Figure]:
     """
     years = list(pending)
     for place in range(len(years) - 2, -1, -1):
-        time, following, last = pending[place], pending[place + 1], years[place + 1]
-        if not (isinstance(time, Timex) and isinstance(following, Timex) and isinstance(last, Timex)):
+        time = pending[place]
+        if not isinstance(time, Timex) or time.value[:5] != "XXXX-":
             continue
-        if time.value[:5] != "XXXX-":
+        following, last = pending[place + 1], years[place + 1]
+        if not (isinstance(following, Timex) and isinstance(last, Timex)):
             continue
         if range_gap(text, time, following):
             years[place] = spread(time, following)
