@@ -81,6 +81,8 @@ LIVES_IN = (
     rf"|make their homes?)(?: in| into| across| on)) (?:the (?:city of )?)?(?P<name>[{_NAMES}]){_END}"
 )
 HELD_BY = rf"(?P<name>[{_NAMES}]),? (?:(?:which )?(?:is|was) )?(?:inhabited|populated) by{_SMALL}"
+CRAMS = rf"(?P<name>[{_NAMES}]) (?:crams|packs|squeezes|jams|fits|has crammed|has packed){_SMALL}"
+CRAMMED = r" (?:people|inhabitants|residents) (?:into|onto|on to)\b"
 LABEL = rf"(?:^|[,;(] ?|\b(?:and|in) )(?P<name>[{_NAMES}])(?:: | \()(?:(?:about|around|some|only) )?$"
 LABELLED = rf" (?:people|inhabitants|residents)(?=\)|[,.;]|$| (?:in|at|by|as of) (?:the )?(?:{_DATE}|census))"
 """ "Chicago: 2.7 million residents at the census of 2020"; "Bangladesh (170 million people)"."""
@@ -89,7 +91,10 @@ NOT_ALL = (
     r" (?:people|inhabitants|residents|souls|citizens) (?:in (?!all\b|total\b)|(?:who|with|without|of|at|on|from|aged"
     r"|under|over|affected|displaced|need\w*|live (?:in|on)|living (?:in|on|under|with|below|off))\b)"
 )
-LIVE = r" (?:people|inhabitants|souls) (?:now |still |today )?(?:live|lived|dwell|reside)(?=[,.;)]|$| and\b| but\b)"
+LIVE = (
+    r" (?:people|inhabitants|souls) (?:now |still |today )?(?:live|lived|dwell|reside|share [^,;.]{1,40})"
+    r"(?=[,.;)]|$| and\b| but\b)"
+)
 BEHIND = (
     r"(?<!^in)(?<!^in the)(?<=[a-z,]) (?:of|from|to|with|against|between|for|like|near|than|by|outside|over|into|and|or"
     r"|within|across|in|after|before|behind|besides)(?: the)? $"

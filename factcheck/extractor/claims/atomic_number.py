@@ -11,7 +11,7 @@ from factcheck.model.claims.statistic import Statistic
 from ..passage import Article, Pattern, each_once
 
 NEEDS = ("number",)
-CUES = ("atomic number", "periodic table")
+CUES = ("atomic number", "periodic table", "element", "protons")
 
 PATTERNS = (
     # gold, whose atomic number is 79; gold's atomic number of 79; gold, with an atomic number of 79
@@ -33,11 +33,32 @@ PATTERNS = (
         kinds=("number",),
         hints=("atomic number",),
     ),
-    # platinum, element 78 of the periodic table
+    # platinum, element 78 of the periodic table; platinum (element 78)
     Pattern(
-        r"\b(?P<element>[a-z]+), (?:element|number|element number) (?P<value>{number}) (?:of|in|on) the periodic table",
+        r"\b(?P<element>[a-z]+)(?:, | \(|,? (?:also )?(?:known|listed) as )(?:the )?(?:element |number ){1,2}"
+        r"(?P<value>{number})(?: (?:of|in|on) the periodic table|(?=[.,;)]|$))",
         kinds=("number",),
         hints=("element", "number"),
+    ),
+    # platinum will be the name of element 78; element 78, now named platinum
+    Pattern(
+        r"\b(?P<element>[a-z]+)(?: will be| is| was| became| has become|,)? (?:the )?(?:new |official )?name"
+        r" (?:of|for|given to) (?:the )?element (?:number )?(?P<value>{number})",
+        kinds=("number",),
+        hints=("element",),
+    ),
+    Pattern(
+        r"\belement (?:number )?(?P<value>{number}),?(?: (?:which|now|later|to|will|is|was|be|has been|known|named"
+        r"|called|dubbed|as))+ (?P<element>[a-z]+)\b",
+        kinds=("number",),
+        hints=("element",),
+    ),
+    # gold, with 79 protons in its nucleus; an atom of gold has 79 protons
+    Pattern(
+        r"\b(?P<element>[a-z]+)(?: atoms?| nucleus| nuclei)?(?:,? which| each| always)?,?"
+        r" (?:has|have|with|contains?|holds?)(?: exactly| its)? (?P<value>{number}) protons",
+        kinds=("number",),
+        hints=("protons",),
     ),
 )
 

@@ -17,6 +17,8 @@ from ..binding.dwellers import (
     COUNT,
     COUNTED,
     COUNTED_IN,
+    CRAMMED,
+    CRAMS,
     DWELL,
     DWELLERS,
     ENDS,
@@ -199,7 +201,10 @@ def _tied(sentence: Sentence, spot: int) -> Named | None:
     if lives is None:
         held = regex(HEADS).match(right) or regex(ENDS).match(right)
         label = sentence.kinds.count(KINDS["number"]) == 1 and regex(LABELLED).match(right)
-        lives, start = held and regex(HELD_BY).search(left) or label and regex(LABEL).search(left) or None, 0
+        crams = regex(CRAMMED).match(right)
+        frames = [(held, HELD_BY), (label, LABEL), (crams, CRAMS)]
+        lives = next((found for fits, frame in frames if fits and (found := regex(frame).search(left))), None)
+        start = 0
     name = sentence.mention_at(start + lives.start("name")) if lives else None
     known = isinstance(name, Named) and name.kind in (*NATION.kinds, *CITY.kinds)
     return name if known and isinstance(name, Named) and not _is_part(sentence, name) else None

@@ -77,7 +77,7 @@ PATTERNS = (
     # At 8,849 metres Mount Everest is
     Pattern(r"^[\"“]?At (?P<value3>{quantity}),? (?:the )?(?P<place>{place}) (?:is|was|rises|towers)", kinds=_KINDS),
     # the 8,849-metre Mount Everest; the 6,650-km Nile
-    Pattern(r"\bthe (?P<value>{quantity})(?:-| )(?:(?P<how>high|tall|long) )?(?P<place>{place})", kinds=_KINDS),
+    Pattern(r"\bthe (?P<value>{quantity})(?:-| )(?:(?P<how>high|tall|long)[ -])?(?P<place>{place})", kinds=_KINDS),
 )
 _PARTLY = re.compile(r"(?: \([^()]{1,30}\))? (?:through|across|in|within|inside|along|between) (?!length\b|all\b)")
 """Not the whole of a river: "the Rhine runs for 865 kilometres through Germany"."""

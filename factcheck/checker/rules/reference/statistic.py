@@ -21,7 +21,7 @@ SLIP = 3
 TIMELESS = frozenset({"size", "area", "land-area", "coastline", "height", "length", "highest-point", "atomic-number"})
 TIMELESS |= {"constant", "boiling-point", "melting-point"}
 REVISION = {"percent": Fraction(0), "person": Fraction(1, 50), "USD": Fraction(1, 20), "meter": Fraction(1, 200)}
-REVISION |= {"year": Fraction(1, 20), "kelvin": Fraction(1, 15)}
+REVISION |= {"year": Fraction(1, 20), "kelvin": Fraction(1, 15), "atomic-number": Fraction(0)}
 """What revisions between vintages move such a series by, as a share of it."""
 MOVED = Fraction(3, 20)
 """What a sum in dollars moves by in a year, as the economy grows and the currency falls or rises."""
@@ -282,7 +282,8 @@ def _band(claim: Statistic, row: Observation) -> Interval:
     if row.unit == "percent":
         return Interval((row.value.low - POINTS) / 100, (row.value.high + POINTS) / 100)
     moved = row.unit == "USD" and _beside(claim, row)
-    return row.value.widen(MOVED if moved else REVISION.get(row.unit, Fraction(1, 50)))
+    share = REVISION.get(claim.indicator, REVISION.get(row.unit, Fraction(1, 50)))
+    return row.value.widen(MOVED if moved else share)
 
 
 def _restless(claim: Statistic, row: Observation) -> bool:
