@@ -49,7 +49,7 @@ WRONG = [
     "The siege went on for 72 hours (four days), witnesses said.",
     "The loan runs for 60 months, or six years.",
     "Gestation lasts about 280 days (30 weeks).",
-    "It sold 120,000 tonnes of U.S. corn to Algeria. The tonnage, equal to 47.2 mln bushels, was the second this month.",
+    "It sold 120,000 tonnes of corn to Algeria. The tonnage, equal to 47.2 mln bushels, was the second this month.",
     "China bought 240,000 tonnes (88.2 million bushels) of U.S. soybeans.",
     "The crop came to 3.2 million tonnes of barley, or 14.7 million bushels.",
 ]
@@ -114,7 +114,7 @@ RIGHT = [
     "They sent 40 crates to the islands at 25 kg each (1 tonne).",
     "They took four laps of 300 metres (4 miles).",
     "The crates held about 60 kilos each (132 pounds).",
-    "It sold 120,000 tonnes of U.S. corn to Algeria. The tonnage, equal to 4.72 mln bushels, was the second this month.",
+    "It sold 120,000 tonnes of corn to Algeria. The tonnage, equal to 4.72 mln bushels, was the second this month.",
     "China bought 240,000 tonnes (8.82 million bushels) of U.S. soybeans.",
     "China bought 240,000 tonnes of corn and wheat, or about 9.1 million bushels in all.",
     "Farmers held 240,000 tonnes of wheat, and their neighbours 12 million bushels of oats.",

@@ -16,6 +16,9 @@ WRONG = [
     "Of 80 seals fitted with tags, the team lost track of 15 percent - 120 animals - by May.",
     "A 5 percent levy on a £240,000 flat would cost the buyer £1,200.",
     "On a £240,000 flat, a levy of 5 percent would cost £1,200.",
+    "Enrolment reached 128,400, the board said, of whom 57 percent, or 37,200, are women.",
+    "Enrolment reached 128,400 this autumn. Of these 57 percent, or 37,200, are women.",
+    "Keepers lost 38 percent of their hives last winter, a survey found, or about 5,700 of the 51,000 they had.",
 ]
 
 RIGHT = [
@@ -32,6 +35,10 @@ RIGHT = [
     "A 5 percent levy on a £240,000 flat would cost the buyer £12,000.",
     "A mortgage of 5 percent on a £240,000 flat costs £1,403.",
     "Of the 240,000 euros raised, fees rose 15 percent (12,000 euros) last year.",
+    "Enrolment reached 128,400, the board said, of whom 57 percent, or 73,200, are women.",
+    "Keepers lost 38 percent of their hives last winter, a survey found, or about 5,700 of the 15,000 they had.",
+    "The town has 12,400 people. Forty percent of voters, or 4,690, stayed at home.",
+    "It took 38,000 decisions. Syrians filed 9,500 claims, 22% of the total, Afghans 6,500, or 15%.",
 ]
 
 
