@@ -45,6 +45,18 @@ def is_age_slip(age: Quantity, years: Interval) -> bool:
     return False
 
 
+def is_swap(one: Number, other: Number) -> bool:
+    """Whether two neighbouring digits of one stand the other way round in the other.
+
+    >>> is_swap(Number(214), Number(241)), is_swap(Number(214), Number(421)), is_swap(Number(37), Number(37))
+    (True, False, False)
+    """
+    first, second = str(one.digits), str(other.digits)
+    if one.exponent != other.exponent or first == second:
+        return False
+    return any(f"{first[:i]}{first[i + 1 : i + 2]}{first[i]}{first[i + 2 :]}" == second for i in range(len(first) - 1))
+
+
 def is_part_slip(whole: Quantity, parts: Sequence[Quantity], of: Interval, summed: Interval) -> bool:
     """Whether the total, or any one of the parts, would be right but for a slip."""
     if is_slip(whole, summed):

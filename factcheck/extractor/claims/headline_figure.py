@@ -14,6 +14,7 @@ from ..binding.amounts import AMOUNTS, is_percent
 from ..binding.deeds import is_another_deed, tells_of_it
 from ..binding.movement import sign
 from ..binding.roles import clauses
+from ..binding.slips import is_swap
 from ..binding.tallies import Tally, tallies
 from ..passage import Article, Found, Pattern, Sentence
 
@@ -86,7 +87,9 @@ def _same_count(one: Quantity, other: Quantity) -> bool:
 
 def _count(tally: Tally, below: list[Tally]) -> HeadlineFigure | Skip:
     values = {t.mention.number for t in below}
-    if len(values) > 1 or any(not t.whole or t.mention.hedge not in SOFT for t in below):
+    if len(values) > 1 and _is_turned(tally, below[0]):
+        below = below[:1]
+    elif len(values) > 1 or any(not t.whole or t.mention.hedge not in SOFT for t in below):
         return Skip(tally.mention, "the body has more than one figure for it")
     if any(is_another_deed(tally.sentence, tally.mention, t.sentence, t.mention) for t in below):
         return Skip(tally.mention, "the body may count another event")
@@ -99,6 +102,12 @@ def _count(tally: Tally, below: list[Tally]) -> HeadlineFigure | Skip:
     if tally.mention.exact:
         figure = printed(tally.mention)
     return HeadlineFigure(figure, body, (below[0].mention,), f"the body has {below[0].mention.text}")
+
+
+def _is_turned(tally: Tally, first: Tally) -> bool:
+    """Whether the body's first count for it, of which others may be parts, has two digits the other way round."""
+    one, other = tally.mention.number, first.mention.number
+    return bool(one and other and first.whole and not first.mention.hedge and is_swap(one, other))
 
 
 def _adds_up(mention: Quantity, sentence: Sentence) -> bool:

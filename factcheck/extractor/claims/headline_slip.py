@@ -63,9 +63,11 @@ def _significant(mention: Quantity) -> int:
 def _slip(head: Sentence, mention: Quantity, body: Sequence[Sentence]) -> Iterator[HeadlineFigure]:
     """The first figure of the body that is alike, where the body neither gives the headline's nor reckons it out."""
     alike = [(s, m) for s in body for m in s.mentions if isinstance(m, Quantity) and _is_alike(m, mention)]
-    if not alike or _is_reckoned(mention, [m for s in body for m in s.mentions if isinstance(m, Quantity)]):
+    if not alike:
         return
     sentence, first = next(((s, m) for s, m in alike if _differing(mention, m) == SWAPPED), alike[0])
+    if _is_reckoned(mention, list(_others(body, first)), by_two=not _is_turned(head, mention, sentence, first)):
+        return
     if sentence not in body[:_FAR] or first.hedge or {mention.change, first.change} == {"up", "down"}:
         return
     if _BASE.search(sentence.lower, 0, sentence.spot_of(first)):
@@ -82,9 +84,18 @@ def _is_sure(head: Sentence, mention: Quantity, body: Sequence[Sentence], senten
     if not places or _is_another(head, mention, sentence, first):
         return False
     if mention.kind == "number" and mention.number and mention.number.digits < LEAST**2:
-        return places == SWAPPED and _is_of_its_noun(mention, sentence, first)
+        of_its_noun = _is_of_its_noun(mention, sentence, first) or _is_turned(head, mention, sentence, first)
+        return places == SWAPPED and of_its_noun
     common = _stems(head.lower) & set().union(*(_stems(s.lower) for s in body[: body.index(sentence) + 1]))
     return len(common) > 1 and (places == SWAPPED or _is_level(head, mention, sentence, first))
+
+
+def _is_turned(head: Sentence, mention: Quantity, sentence: Sentence, told: Quantity) -> bool:
+    """Whether two digits stand the other way round behind the same word: "buries 73"; not "to hire 73"."""
+    one, other = (s.lower[: s.spot_of(m)].split()[-2:] for s, m in ((head, mention), (sentence, told)))
+    if _differing(mention, told) != SWAPPED or not {"to", "will", "may", "could"}.isdisjoint(one):
+        return False
+    return bool(_stems(" ".join(one[-1:])) & _stems(" ".join(other[-1:])))
 
 
 def _is_of_its_noun(mention: Quantity, sentence: Sentence, first: Quantity) -> bool:
@@ -136,13 +147,32 @@ def _is_level(head: Sentence, mention: Quantity, sentence: Sentence, first: Quan
     )
 
 
-def _is_reckoned(mention: Quantity, body: Sequence[Quantity]) -> bool:
+def _others(body: Sequence[Sentence], first: Quantity) -> Iterator[Quantity]:
+    """The figures of the body, but for the parts of which that one is told to be the sum."""
+    for sentence in body:
+        held = [m for m in sentence.mentions if isinstance(m, Quantity)]
+        parts = _parts([m for m in held if m.kind == first.kind and m.number and m is not first], first)
+        yield from (m for m in held if m not in parts)
+
+
+def _parts(held: Sequence[Quantity], first: Quantity) -> Sequence[Quantity]:
+    """Three figures or more, side by side, that add up to it."""
+    for start in range(len(held)):
+        for stop in range(start + 3, len(held) + 1):
+            if first.number and sum(m.number.fraction for m in held[start:stop] if m.number) == first.number.fraction:
+                return held[start:stop]
+    return ()
+
+
+def _is_reckoned(mention: Quantity, body: Sequence[Quantity], by_two: bool) -> bool:
     """Whether the body has the figure, or two of its figures give it."""
     must = printed(mention, derived=True, loosely=True).value
     same = [m.number.fraction for m in body if m.kind == mention.kind and m.number]
     told = (printed(m, loosely=m.hedge is not None).value for m in body if m.kind == mention.kind and m.number)
     if any(map(must.overlaps, told)):
         return True
+    if not by_two:
+        return False
     if mention.kind == "percent":
         levels = [m.number.fraction for m in body if is_amount(m) and m.number and m.number.digits > 0]
         ratios = [Fraction(a) / b for a, b in permutations(levels, 2)]

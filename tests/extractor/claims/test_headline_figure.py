@@ -29,6 +29,22 @@ WRONG = [
     "Startup raises $35m\n\nThe company has raised $53m from those who had backed it before.",
     "Firm sues supplier for £8.2m\n\nThe firm is seeking £2.8m from its supplier over late parts.",
     "Chipmaker to cut 1,200 jobs\n\nThe chipmaker is axing 2,100 jobs, it said on Monday.",
+    (
+        "Flood deaths in northern Sarvan climb to 214\n\nKESH CITY, March 22 - Crews digging "
+        "through mud recovered more bodies on Wednesday, and the ministry raised the confirmed "
+        "toll from last week's floods to 241. It listed 156 dead in Kesh province, 58 in Upper "
+        "Dar and 27 in the capital; 19 people are still missing."
+    ),
+    (
+        "Landslide buries 37 in mountain town\n\nSAN BLAS, Aug 12 - Soldiers searched a hillside "
+        "above this town of 9,000 on Monday, two days after a slope gave way and buried 73 "
+        "people in their homes. Forty-six bodies had been taken out by dusk."
+    ),
+    (
+        "Storm leaves 46 dead\n\nThe storm that crossed the coast on Friday killed 64 people, the "
+        "governor said on Monday, 41 of them in Port Ellis. It was the worst since 2004, when "
+        "112 died."
+    ),
 ]
 
 RIGHT = [
@@ -65,6 +81,24 @@ RIGHT = [
     "Jobless rate falls to 4.2 percent\n\nUnemployment in the north stood at 4.7 percent in May, the office said.",
     "Prices up 5.4%\n\nPrices rose for a third month, the office said. Food prices were up 5.9% and fuel 7%.",
     "Firm to build 1,250 homes\n\nThe firm will build at two sites: 1,150 homes at Norby and 100 at Lund.",
+    (
+        "Flood deaths in northern Sarvan climb to 241\n\nKESH CITY, March 22 - Crews digging "
+        "through mud recovered more bodies on Wednesday, and the ministry raised the confirmed "
+        "toll from last week's floods to 241. It listed 156 dead in Kesh province, 58 in Upper "
+        "Dar and 27 in the capital; 19 people are still missing."
+    ),
+    (
+        "Landslide buries 73 in mountain town\n\nSAN BLAS, Aug 12 - Soldiers searched a hillside "
+        "above this town of 9,000 on Monday, two days after a slope gave way and buried 73 "
+        "people in their homes. Forty-six bodies had been taken out by dusk."
+    ),
+    (
+        "Storm leaves 64 dead\n\nThe storm that crossed the coast on Friday killed 64 people, the "
+        "governor said on Monday, 41 of them in Port Ellis. It was the worst since 2004, when "
+        "46 died."
+    ),
+    ("Police seize 53 guns\n\nOfficers seized 35 rifles and 18 pistols in a raid on Monday."),
+    ("Mill to hire 53\n\nThe mill, which hired 35 people in May, will take on more this year."),
 ]
 
 
