@@ -45,7 +45,8 @@ TOTAL = (
     f"{_SMALL}"
 )
 COUNT = (
-    rf"(?:\b(?:census|head-?count)\b[^;:,{_FIGURES}]{{0,40}}?(?: (?:(?:in|of|on) )?{_DATE})?(?: had| has)?,?"
+    rf"(?:\b(?:census|head-?count)\b[^;:,{_FIGURES}]{{0,40}}?(?: (?:(?:in|of|on) )?{_DATE})?"
+    rf"(?:,? [{_NAMES}])?(?: had| has)?,?"
     r"|\b(?:enumerators|census[ -]takers|statisticians)(?: had| have)?"
     rf"|{_LED}{_WHO})"
     r" (?:counted|found|recorded|enumerated|turned up|put|showed|revealed|registered|returned|tallied"
