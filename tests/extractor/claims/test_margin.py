@@ -44,6 +44,9 @@ WRONG = [
     "They made 214,300 vans in January, 17,100 more than the month before. December's total was revised to 202,600.",
     "There were 41,300 on the list in June, down 7,200 from the month before. The previous figure was 44,000.",
     "There were 41,300 on the list in June, 1,700 fewer than in May. The May figure was 44,000.",
+    "Pupils scored an average of 262 in reading, 14 points above the national mean of 284.",
+    "Costs were $512 an ounce, while it sold at $1,196, a margin of $648.",
+    "Crude settled at $81.40, $2.10 below the record of $84.50 set in May.",
 ]
 
 RIGHT = [
@@ -92,6 +95,10 @@ RIGHT = [
     "Doors opened at 6:40 and the first band came on at 7:15, just 20 seconds behind schedule.",
     "They made 214,300 vans in January, 11,700 more than the month before. December's total was revised to 202,600.",
     "There were 41,300 on the list in June, 2,700 fewer than in May. A year ago the figure was 49,000.",
+    "Pupils scored an average of 262 in reading, 14 points above the national mean of 248.",
+    "Costs were $512 an ounce, while it sold at $1,196, a margin of $684.",
+    "Crude settled at $81.40, $3.10 below the record of $84.50 set in May.",
+    "Shares rose to $31, 40 cents above the price of $25.10 that they had in May.",
 ]
 
 
