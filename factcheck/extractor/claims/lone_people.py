@@ -173,6 +173,7 @@ def _grade(sentence: Sentence, spot: int, meant: Meant, several: bool) -> Grade 
         or regex(THAN).search(left)
         or regex(SOME).search(sentence.skeleton)
         or sentence.kinds.count(KINDS["number"]) > 1
+        or (sentence.says(CENSUS) and not (meant.name.entity or "").startswith("US-"))
     ):
         return None
     return "bare" if heads or regex(ENDS).match(right) and COUNTED.search(sentence.lower) else None

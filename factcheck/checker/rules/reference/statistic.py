@@ -86,14 +86,14 @@ def statistic(claim: Statistic) -> Expectation | None:
     if claim.unless and _is_anothers(claim, [row for row in rows if row.series != rows[0].series]):
         return None
     rows = [row for row in rows if not claim.unless or row.series == rows[0].series]
-    if near := _mistyped(claim, rows):
-        return _expected(claim, near)
-    if claim.grade == "bare":
-        return None
     if claim.grade == "counted" and claim.indicator not in CITIES:
         spans = [(_apart(claim, row), Alternative(row.value.widen(COUNTED), _says(row), (row,))) for row in rows]
         near = [a for apart, a in spans if not apart] or [a for apart, a in spans if apart <= YEAR]
         return _expected(claim, near) if near and not _fits(claim, near) else None
+    if near := _mistyped(claim, rows):
+        return _expected(claim, near)
+    if claim.grade == "bare":
+        return None
     reach = NEAR if claim.indicator in SLOW else YEAR
     near = _own_period(claim, [row for row in rows if _apart(claim, row) <= reach and not _restless(claim, row)])
     if near and not _fits(claim, near):
