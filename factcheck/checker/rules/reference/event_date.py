@@ -15,6 +15,9 @@ ONCE = frozenset({"independence", "handover", "assassination", "statehood", "dea
 RARE = frozenset({"invasion", "annexation"})
 """What one country does to another once in a generation."""
 GENERATION = 10 * YEAR
+RECURRING = frozenset("earthquake quake cyclone hurricane typhoon tsunami flood floods famine drought eruption".split())
+"""What may come to a land again: a name that ends so is another one's in a year that is far away."""
+RETURN = 4 * YEAR
 DECLARED = 280
 """Days from the declaration of independence to independence itself; years where it came step by step."""
 STEPWISE = 3 * YEAR
@@ -52,6 +55,7 @@ STEPWISE = 3 * YEAR
         "Germany invaded Poland in 1939.",
         "Russia annexed Crimea in 1783.",
         "Bangladesh declared independence in March 1971.",
+        "The 2021 Haiti earthquake left thousands homeless.",
     ],
 )
 def event_date(claim: EventTime) -> Expectation | None:
@@ -60,14 +64,15 @@ def event_date(claim: EventTime) -> Expectation | None:
     The printed time is held against every event on record of that kind between those taking part; the ordinal
     that the text gives ("first met", "second summit") picks one, and so does a name of its own ("the 1986
     Chernobyl disaster", a year either way where nothing says what of it took place then). Without either there
-    may be meetings that are not on record, so a time that fits none of them is not accused.
+    may be meetings that are not on record, so a time that fits none of them is not accused. An earthquake or a flood
+    that is named by its place, in a year that is far away, may be another.
 
     Why: a summit is remembered a year off, or a second meeting's date is given to the first.
     Sources: the events named in the finding's evidence.
     """
     fitting = [row for row in claim.evidence if claim.figure.value.overlaps(_told(claim, row))]
     single = claim.event.ordinal is not None or claim.event.kind in ONCE or _named(claim) or _again(claim)
-    if not claim.evidence or not (single or fitting) or (not fitting and _before(claim)):
+    if not claim.evidence or not (single or fitting) or (not fitting and (_before(claim) or _recurs(claim))):
         return None
     rows = fitting or sorted(claim.evidence, key=lambda row: _gap(claim, row))
     return Expectation(
@@ -87,6 +92,13 @@ def _gap(claim: EventTime, row: Observation) -> float:
 def _named(claim: EventTime) -> bool:
     """Whether the event has a name of its own."""
     return any(isinstance(name, Named) and name.kind == "event" for name in claim.names)
+
+
+def _recurs(claim: EventTime) -> bool:
+    """Whether another of the kind may have struck there, years away and on another day of the year."""
+    named = any(name.text.lower().split()[-1] in RECURRING for name in claim.names)
+    day = claim.timex.value[5:10] if "d" in claim.timex.stated else ""
+    return named and all(_gap(claim, row) > RETURN and (not day or day != row.period[5:10]) for row in claim.evidence)
 
 
 def _told(claim: EventTime, row: Observation) -> Interval:
