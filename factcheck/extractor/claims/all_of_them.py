@@ -11,7 +11,7 @@ from factcheck.model.claims.two_values import TwoValues
 from ..binding.tallies import of_another_time
 from ..passage import KINDS, Article, Found, Pattern, Sentence
 
-NEEDS = ("number",)
+NEEDS = ("number", "referred")
 CUES = ("all", "victims", "on board", "aboard", "inside", "on the", "in the", "on it", "in it")
 
 _SAID = r"(?:(?:were|was|are|had|have|will|came)\b|[a-z]+ed\b(?! (?:in|on|since|at|by|during|from|after|so)\b))"
@@ -25,7 +25,8 @@ PATTERNS = (
     ),
     # The seven ringers on board were treated
     Pattern(
-        rf"(?:^\W*|[;:] )the (?P<all>{{number}})(?P<noun> [a-z-]+)(?: (?:who were |travelling )?(?:on board|aboard|inside)"
+        r"(?:^\W*|[;:] )the (?P<all>{number})(?P<noun> [a-z-]+)"
+        r"(?: (?:who were |travelling )?(?:on board|aboard|inside)"
         rf"| (?:on|in|aboard|inside) (?:the|it|her)(?: [a-z-]+)?),? {_SAID}",
         kinds=("number",),
         hints=("on board", "aboard", "inside", "on the", "in the", "on it", "in it"),
