@@ -44,21 +44,23 @@ _WAYS = (
 )
 _BEFORE = tuple((way, re.compile(rf"(?:{lead}){_SMALL} $", re.IGNORECASE)) for way, lead, _ in _WAYS)
 _BEHIND = tuple((way, re.compile(behind, re.IGNORECASE)) for way, _, behind in _WAYS)
+_REACH = 80
+"""Letters to either side that are looked at."""
 _FIGURE = re.compile(rf"[{letters_of('amount')}]")
 
 
 def way(text: str, spot: int) -> str | None:
     """What the count at that place of a skeleton does: WAS, CAME, WENT or IS; None where no word beside it says so."""
-    behind = text[spot + 1 : _after(text, spot)]
+    behind = text[spot + 1 : min(_after(text, spot), spot + _REACH)]
     found = next((way for way, told in _BEHIND[:2] if told.match(behind)), None)
-    before = text[_before(text, spot) : spot]
+    before = text[max(_before(text, spot), spot - _REACH) : spot]
     found = found or next((way for way, told in _BEFORE if told.search(before)), None)
     return found or next((way for way, told in _BEHIND[2:] if told.match(behind)), None)
 
 
 def _before(text: str, spot: int) -> int:
     """Where the words since the figure before begin."""
-    return max((found.end() for found in _FIGURE.finditer(text, 0, spot)), default=0)
+    return max((found.end() for found in _FIGURE.finditer(text, max(0, spot - _REACH), spot)), default=0)
 
 
 def _after(text: str, spot: int) -> int:

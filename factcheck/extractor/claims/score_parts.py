@@ -50,12 +50,14 @@ def _longer() -> re.Pattern[str]:
     )
 
 
+_LISTED = re.compile(r"[-–]\d{1,3}(?:[,;] ?(?:and |then |& )?|/)\d{1,3}[-–]\d")
+"""Two of them side by side."""
 _JOIN = re.compile(r"[,;]? (?:and |then |& )?|[,;/]")
 
 
 def compose(article: Article) -> Iterator[PartsSum]:
     text = article.document.text
-    if text.count("-") + text.count("–") < _HALVES:
+    if text.count("-") + text.count("–") < _HALVES or not _LISTED.search(text):
         return
     scores = [Score(*m.span(), (int(m[1]), int(m[2]))) for m in _score().finditer(text)]
     for parts in _lists(text, scores):

@@ -29,16 +29,32 @@ ALSO = (
 # fmt: on
 SPAN = "article"
 _LEAST, _MOST = 4, 7
+# fmt: off
+_WENT = (
+    "shut", "clos", "lost", "losing", "sold", "selling", "shed", "scrap", "retire", "drop", "left", "paid", "died",
+    "death", "depart", "withdr", "resign", "cull", "axed", "spent", "releas", "discharg", "minus", "less ", "quit",
+)
+# fmt: on
 
 
 def compose(article: Article) -> Iterator[PartsSum | Skip]:
     seen: set[int] = set()
-    for index, sentence in enumerate(article.sentences):
-        for stretch in (sentence, *(join(one, sentence) for one in article.sentences[max(0, index - 1) : index])):
-            claim = _claim(stretch)
-            if claim and claim.figure.mention.start not in seen:
-                seen.add(claim.figure.mention.start)
-                yield claim
+    for stretch in _stretches(article.sentences):
+        claim = _claim(stretch)
+        if claim and claim.figure.mention.start not in seen:
+            seen.add(claim.figure.mention.start)
+            yield claim
+
+
+def _stretches(sentences: Sequence[Sentence]) -> Iterator[Sentence]:
+    """Each sentence, and each two neighbours, that tell of something that went and hold figures enough."""
+    for index, sentence in enumerate(sentences):
+        goes = sentence.says(_WENT)
+        if goes and len(sentence.mentions) >= _LEAST:
+            yield sentence
+        before = sentences[index - 1] if index else sentence
+        if index and len(sentence.mentions) + len(before.mentions) >= _LEAST and (goes or before.says(_WENT)):
+            yield join(before, sentence)
 
 
 def _claim(sentence: Sentence) -> PartsSum | None:
@@ -47,8 +63,12 @@ def _claim(sentence: Sentence) -> PartsSum | None:
     counts = [(spot, m) for spot, m in pairs if isinstance(m, Quantity) and is_amount(m) and not is_part(m)]
     if not _LEAST <= len(counts) <= _MOST or not _is_one_kind([m for _, m in counts]):
         return None
-    ways = [way(sentence.skeleton, spot) for spot, _ in counts]
-    if ways.count(None) == 1:
+    ways: list[str | None] = []
+    for spot, _ in counts:
+        ways.append(way(sentence.skeleton, spot))
+        if ways.count(None) > 1:
+            return None
+    if None in ways:
         ways[ways.index(None)] = IS if WAS in ways else WAS
     if ways.count(WAS) != 1 or ways.count(IS) != 1 or None in ways or not {CAME, WENT} <= set(ways):
         return None
