@@ -22,7 +22,7 @@ CUES = ("{moving}", "more", "fewer", "less")
 # fmt: off
 ALSO = (
     "previous", "prior", "preceding", "earlier", "last", "before", "ago", "revised", "level", "figure", "total",
-    "it was", "they were", "it stood", "they stood", "had been", "had stood",
+    "it was", "they were", "it stood", "they stood", "had been", "had stood", "had come",
 )
 # fmt: on
 SPAN = "article"
@@ -49,7 +49,7 @@ DOWN = Pattern(
     hints=("up", "down"),
 )
 _THEN = re.compile(
-    r"\b(?:previous\w*|prior|preceding|earlier|last|before|ago|revised|corrected|restated|had (?:been|stood))\b",
+    r"\b(?:previous\w*|prior|preceding|earlier|last|before|ago|revised|corrected|restated|had (?:been|stood|come))\b",
     re.IGNORECASE,
 )
 _SAME = re.compile(
@@ -76,12 +76,12 @@ def compose(article: Article) -> Iterator[Margin]:
 
 
 def _is_moved(change: Quantity, level: Quantity) -> bool:
-    """An amount and a larger one of its kind, both single figures; the change may leave its scale to the level."""
+    """Two amounts of one kind, both single figures; the change may leave its scale to the level."""
     if change.number is None or level.number is None or not (is_amount(change) and is_amount(level)):
         return False
     if is_part(change) or is_part(level) or change.hedge or level.hedge:
         return False
-    return _is_alike(change, level) and printed(change).said * 2 < printed(level).said
+    return _is_alike(change, level)
 
 
 def _is_alike(one: Quantity, level: Quantity) -> bool:

@@ -19,7 +19,7 @@ CUES = ("a", "an", "apart", "after", "had", "having")
 
 _HEDGE = r"(?:(?:just|only|some|about|around|almost|nearly|more than|over|exactly|all of|a total of|fully) )*"
 _F = r"[^.:{date}{duration}{set}{age}]"
-_CLOSED = r"(?=\W*$|[,.;:)]| [–-]|—| (?:in all|altogether)\b)"
+_CLOSED = r"(?=\W*$|[,.;:)]| [–-]|—| (?:in all|altogether|and)\b)"
 _BOTH = rf"(?P<since>{{date}}){_F}{{3,120}}?(?P<until>{{date}})"
 PATTERNS = (
     # begun in 1931 and ended in 1947, a labour of 16 years; ... and he retired in 1990, after 42 years
@@ -54,17 +54,20 @@ def compose(article: Article) -> Iterator[Elapsed]:
     for found in (found for pattern in PATTERNS for found in article.find(pattern)):
         since, until, mention = (found.timex(group) for group in ("since", "until", "length"))
         said = length(article.document.text, mention)
-        if said is None or said.unit != "year" or not _is_alone(found.sentence, mention) or _is_else(found):
+        if said is None or said.unit != "year" or not is_dated(until) or _is_else(found):
+            continue
+        if not _is_alone(found.sentence, mention, until, said.number):
             continue
         if since.days and until.days and since.days.high < until.days.low:
             yield Elapsed(figure(mention, said), said.unit, since, until, until.days, only_slip=True)
 
 
-def _is_alone(sentence: Sentence, mention: Timex) -> bool:
-    """Whether the sentence tells two years and no other length."""
+def _is_alone(sentence: Sentence, mention: Timex, until: Timex, years: int) -> bool:
+    """Whether the sentence tells no other length, nor another year from which it may count."""
     times = [m for m in sentence.mentions if isinstance(m, Timex) and m is not mention]
     dates = [m for m in times if is_dated(m) and not m.value.startswith("(")]
-    return len(dates) == 2 and all(m in dates or m.kind in ("date", "time") and not m.shift for m in times)
+    fits = (abs(int(until.value[:4]) - int(m.value[:4]) - years) < 2 for m in dates)
+    return not any(fits) and all(m in dates or m.kind in ("date", "time") and not m.shift for m in times)
 
 
 def _is_else(found: Found) -> bool:

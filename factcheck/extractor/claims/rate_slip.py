@@ -16,7 +16,7 @@ from factcheck.model.claims.average import Average
 from ..binding.amounts import is_amount, is_part
 from ..binding.joined import join
 from ..binding.slips import is_slip
-from ..passage import Article, Sentence
+from ..passage import KINDS, Article, Sentence
 from .average import DURATION, SPANS
 
 NEEDS = ("amount",)
@@ -30,6 +30,11 @@ CUES = (
 SPAN = "article"
 
 _EACH = re.compile(r"(?: [\w-]+)?? (?:each|apiece|a piece|a head|per head|per person)\b")
+_EACH_OF = re.compile(
+    rf"\b[Ee]ach of (?:the |its |all |those )*[{KINDS['number']}][^.;:\ue000-\uf8ff]{{3,50}} (?:gets?|got"
+    r"|receives?|received|pays?|paid|is owed|was given) (?:about |some |just )?$"
+)
+""" "Each of the 2,200 people who were on board will get"."""
 _CALLED = re.compile(
     r"\b(?:averag(?:e|es|ed|ing)|mean)(?: of)? (?:about |some |just )?$"
     r"|(?:[,(–—:]| -)(?: (?:or|that is|which is|about|some|just|giving|making))*,? ?(?:about |some )?$"
@@ -37,7 +42,7 @@ _CALLED = re.compile(
 _LED = re.compile(r"\b(?:up to|from|than|another|least|most|first|last|record|peak|minimum|maximum)\b[^,;:(]*$")
 _MANY = 4
 """So many ways to reckon it are looked at."""
-_BACK = 60
+_BACK = 90
 _HALF = Fraction(1, 2)
 
 
@@ -59,6 +64,8 @@ def _per(sentence: Sentence, spot: int, mention: Quantity) -> str | None:
     led = text[max(0, spot - _BACK) : spot]
     if mention.number is None or mention.ends and mention.hedge != "about" or is_part(mention) or _LED.search(led):
         return None
+    if is_amount(mention) and _EACH_OF.search(led):
+        return ""
     if not is_amount(mention) or not _CALLED.search(led):
         return None
     return "" if _EACH.match(text, spot + 1) else unit or None

@@ -20,6 +20,7 @@ WRONG = [
     "They are to get back £43.2 million for last winter. About 720,000 holders will share the money, £600 each.",
     "A team of 12 divers cleared 26.4 tonnes of old net from the reefs in 22 days, an average of 2.1 tonnes a day.",
     "The crew dug 3,900 metres of trench through clay and flint in 26 days, about 510 metres a day.",
+    "The line will pay $26.4 million. Each of the 2,200 people who were on board will get $1,200, it said.",
 ]
 
 RIGHT = [
@@ -46,6 +47,7 @@ RIGHT = [
     "It paid $4.4 million for one jet and 12 vans, at about $52,000 each.",
     "They gave 12 people 30 loaves, three each.",
     "It took 30 men, 12 of them old, and 20 boats, and half a tonne each.",
+    "The line will pay $26.4 million. Each of the 2,200 people who were on board will get $12,000, it said.",
 ]
 
 

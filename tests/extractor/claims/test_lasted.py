@@ -46,6 +46,10 @@ WRONG = [
     ),
     ("The lock opened on 4 May 1902 and took its last barge on 4 May 1969, 57 years later to the day.", "CHR002"),
     ("She rang it first in 1952 and for the last time on Sunday, 57 years later.", "CHR002"),
+    (
+        "Built in Graz in 1949, the tram came in April 1951 and ran its last trip in May 2018, a service of 57 years.",
+        "CHR002",
+    ),
 ]
 RIGHT = [
     ("The station was opened in July 1925 and closed in July 1990 after 65 years of service.", "CHR002"),
@@ -90,6 +94,14 @@ RIGHT = [
     ("Named in 1990 and fined in 1974, the firm had been at it for 26 years.", "CHR002"),
     ("The lock opened on 4 May 1902 and took its last barge on 4 May 1969, 67 years later to the day.", "CHR002"),
     ("She rang the bells first in 1952 and for the last time on Sunday, 67 years later.", "CHR002"),
+    (
+        "Built in Graz in 1949, the tram came in April 1951 and ran its last trip in May 2018, a service of 67 years.",
+        "CHR002",
+    ),
+    (
+        "Built in Graz in 1949, the tram came in April 1951 and ran its last trip in May 2018, a life of 69 years.",
+        "CHR002",
+    ),
 ]
 
 

@@ -47,6 +47,7 @@ WRONG = [
     "Pupils scored an average of 262 in reading, 14 points above the national mean of 284.",
     "Costs were $512 an ounce, while it sold at $1,196, a margin of $648.",
     "Crude settled at $81.40, $2.10 below the record of $84.50 set in May.",
+    "Imports fell by 83 tonnes to 92 tonnes in June 2019. In May 2019 they had come to 130 tonnes.",
 ]
 
 RIGHT = [
@@ -99,6 +100,7 @@ RIGHT = [
     "Costs were $512 an ounce, while it sold at $1,196, a margin of $684.",
     "Crude settled at $81.40, $3.10 below the record of $84.50 set in May.",
     "Shares rose to $31, 40 cents above the price of $25.10 that they had in May.",
+    "Imports fell by 38 tonnes to 92 tonnes in June 2019. In May 2019 they had come to 130 tonnes.",
 ]
 
 
