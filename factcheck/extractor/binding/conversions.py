@@ -140,6 +140,19 @@ def unbound(mention: Quantity) -> Quantity:
     return mention._replace(ends=None, hedge=None)
 
 
+def rescaled(mention: Quantity, name: str | None) -> Quantity | None:
+    """A metric measure as so many of a unit ten times greater or smaller, however often; None where it is none."""
+    one, other = unit_named(mention.unit), unit_named(name)
+    if one is None or other is None or mention.number is None or one.dimension != other.dimension:
+        return None
+    ratio = one.factor / other.factor
+    places = len(str(max(ratio.numerator, ratio.denominator))) - 1
+    if not (_is_metric(one) and _is_metric(other)) or 10**places != max(ratio.numerator, ratio.denominator):
+        return None
+    exponent = mention.number.exponent + (places if ratio >= 1 else -places)
+    return mention._replace(number=mention.number._replace(exponent=exponent), unit=name)
+
+
 def meant(name: str | None) -> tuple[Unit, ...]:
     """Every unit that a word may mean; none for a count's noun or no unit at all."""
     one = unit_named(name)

@@ -1,4 +1,4 @@
-"""Bind an age at death to the years of a life in brackets: "Vera Lund (1921-2004) was 83 when she died"."""
+"""Bind an age to the years of a life in brackets: "Vera Lund (1921-2004) was 83 when she died"; "was 30 in 1951"."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from itertools import chain
 from factcheck.model import Interval, Quantity, Timex, days_of, printed
 from factcheck.model.claims.age import Age
 
+from ..binding.ages import said
 from ..binding.slips import is_age_slip
 from ..lexicon.cues import cues
-from ..passage import Article, Found, Pattern
+from ..passage import Article, Found, Pattern, Sentence
 
 NEEDS = ("date",)
 # fmt: off
@@ -20,6 +21,9 @@ CUES = (
     "beheaded", "drowning", "carried", "took", "claimed", "felled",
 )
 # fmt: on
+
+NEEDS_2 = ("ranged", "date", "date")
+CUES_2 = ("aged", "when", "at the age", "turned")
 
 _AGE = r"(?P<age>{age}|{number})(?: years old)?"
 _OLD = _AGE.replace("<age>", "<old>")
@@ -63,6 +67,7 @@ LOOSE = (
     ),
 )
 _YEARS = re.compile(r"\((\d{4})(?:-\d\d-\d\d)?,(\d{4})(?:-\d\d-\d\d)?,.*")
+_LIFE = re.compile(r"(?<=[(,])\d{4}")
 _WORD = re.compile(r"[\w']+")
 
 
@@ -71,6 +76,29 @@ def compose(article: Article) -> Iterator[Age]:
         yield from _told(found, "age" if found.match["age"] else "old")
     for found in chain.from_iterable(article.find(pattern) for pattern in LOOSE):
         yield from _told(found, "age")
+    for sentence in article.holding("date", "date"):
+        yield from _dated(sentence)
+
+
+def _dated(sentence: Sentence) -> Iterator[Age]:
+    """An age in a year of that life, where it holds or would but for a slip."""
+    lives = [m for m in sentence.mentions if isinstance(m, Timex) and _YEARS.match(m.value)]
+    if (
+        len(lives) != 1
+        or "born" in sentence.lower
+        or not sentence.skeleton.endswith("(", 0, sentence.spot_of(lives[0]))
+    ):
+        return
+    born, died = (int(year) for year in _LIFE.findall(lives[0].value)[:2])
+    for one in said(sentence):
+        at, first, last = one.at, *sorted((one.end, sentence.spot_of(lives[0])))
+        if at is None or at.days is None or "y" not in at.stated or at is lives[0] or one.form.less:
+            continue
+        then, between = int(at.value[:4]), sentence.lower[min(first, one.start) : last]
+        is_own = born < then <= died and set(_WORD.findall(between)).isdisjoint(cues("kin"))
+        if is_own and is_age_slip(one.age, Interval(then - born - 1, then - born)):
+            life = lives[0]._replace(value=str(born), low=None, high=None)
+            yield Age(printed(one.age), life, at, at.days, one.form.turned)
 
 
 def _told(found: Found, group: str) -> Iterator[Age]:

@@ -12,7 +12,7 @@ from ..binding.tallies import of_another_time
 from ..passage import KINDS, Article, Found, Pattern, Sentence
 
 NEEDS = ("number", "referred")
-CUES = ("all", "victims", "on board", "aboard", "inside", "on the", "in the", "on it", "in it")
+CUES = ("all", "victims", "on board", "aboard", "inside")
 
 _SAID = r"(?:(?:were|was|are|had|have|will|came)\b|[a-z]+ed\b(?! (?:in|on|since|at|by|during|from|after|so)\b))"
 PATTERNS = (
@@ -25,11 +25,10 @@ PATTERNS = (
     ),
     # The seven ringers on board were treated
     Pattern(
-        r"(?:^\W*|[;:] )the (?P<all>{number})(?P<noun> [a-z-]+)"
-        r"(?: (?:who were |travelling )?(?:on board|aboard|inside)"
-        rf"| (?:on|in|aboard|inside) (?:the|it|her)(?: [a-z-]+)?),? {_SAID}",
+        r"(?:^\W*|[;:] )the (?P<all>{number})(?P<noun> [a-z-]+) (?:who were |travelling )?"
+        rf"(?:on board|aboard|inside)(?: (?:the|it|her)(?: [a-z-]+)?)?,? {_SAID}",
         kinds=("number",),
-        hints=("on board", "aboard", "inside", "on the", "in the", "on it", "in it"),
+        hints=("on board", "aboard", "inside"),
     ),
     # The eight victims were from Graz
     Pattern(rf"(?:^\W*|[;:] )the (?P<all>{{number}})(?P<noun> victims) {_SAID}", kinds=("number",), hints=("victims",)),

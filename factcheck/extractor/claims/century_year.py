@@ -42,7 +42,7 @@ _A_RELIC = (
 _MADE = re.compile(
     r"(?i)\b(?:built|made|cast|written|signed|painted|composed|published|completed|printed|carved|woven|sealed"
     r"|dating|drawn|drawn up|dated|printed|granted|penned|issued|laid|planted|erected|forged|minted|struck"
-    r"|commissioned|recorded|filmed|released|staged|premiered) (?:in|from|of) $|, of $"
+    r"|commissioned|recorded|filmed|released|staged|premiered) (?:in|from|of) $|, of $|\bdated (?:to )?$"
 )
 _OF = re.compile(r"\b[a-z]+ (?:of|from) $")
 _OF_ERA = re.compile(r"\b(?:of|from|in) (?:the )?$")
@@ -62,7 +62,8 @@ _ELSE = re.compile(
     r"\b(?:style|copy|copies|manner|spirit|echo(?:es)?|reviv\w+|rebuilt|restor\w+|replac\w+|remade|remake|imitat\w+"
     r"|adapt\w+|based|inspired|about|account|history|histories|story of|tale|study|survey|memories|memoir|portrait"
     r"|set in|but|not|than|cent(?:ury|uries) (?:hall|house|church|castle)|edition|version|translation|recreat\w+"
-    r"|reconstruct\w+|heir|answer|successor|reminder|view|critic\w*)\b"
+    r"|reconstruct\w+|heir|answer|successor|reminder|view|critic\w*|hits?"
+    r"|favou?rite|anthem|icon|symbol|craze|best-?seller|phenomenon)\b"
 )
 """What may be of one time and speak of another."""
 """ "The chapel, built in 1640, is a fine work of the 17th century"."""
@@ -70,11 +71,15 @@ _ERA_FIRST = (
     r"(?:,| [-–—]+|—|:)? (?:(?:or |more |to be )?(?:specifically|namely|precisely|exactly|exact|precise),? )?"
     r"(?:in|about) "
     r"|[ -](?:[\w-]+ ){0,2}[\w-]+,? \(?(?:which was )?(?:built|made|painted|carved|composed|cast|written) in "
+    r"|[ -](?:[\w-]+ ){0,2}[\w-]+,? \(?dated (?:to )?"
     r"|,? \((?:(?:it|which) )?(?:(?:was|is) )?(?:(?:built|made|painted|founded|written|published"
     r"|opened|dated|begun|cast|completed) )?(?:(?:from|in|of|to) )?"
 )
 _CLOSED = r"\W*$|[,.;:)]| (?:and|but|when|by|as|while|with|at|on|to be|that|which|who|whose)\b"
 _TURN = r"\b(?:turn|dawn|eve) of (?:the )?$"
+_NOUN = rf" [a-z-]+(?={_CLOSED}| (?:is|was|has|will|stands|stood|went|goes)\b)"
+_OPENS = re.compile(r"\W*\w+ (?:in|from|of|to) $")
+_THE = r", (?:(?:the|this) (?:[a-z]+ ){0,2})?"
 _BARE = re.compile(r"(?<!\d)\d0'?s\b")
 """ "In the mid-30's" may be a price."""
 _ERA = re.compile(r"(\d\d)(\d)?(?:X{1,2})?")
@@ -85,17 +90,28 @@ def compose(article: Article) -> Iterator[CenturyYear]:
     for sentence in article.holding("date", "date"):
         if "centur" in sentence.lower or any(_first(m) for m in sentence.mentions if isinstance(m, Timex)):
             for pair in pairs(sentence, "date"):
-                held = re.match(_CLOSED, pair.after)
+                held = re.match(_CLOSED, pair.after) or _hyphened(pair)
                 told = pair.between in (", ", " ") and re.match(_EARLY, pair.right.text)
                 of_year = pair.before.endswith(" of ") and re.fullmatch(_OF_YEAR, pair.between)
                 if (
                     _year(pair.left)
                     and held
-                    and (told or of_year or _is_of(pair) or re.fullmatch(_YEAR_FIRST, pair.between))
+                    and (told or of_year or _is_of(pair) or _built(pair) or re.fullmatch(_YEAR_FIRST, pair.between))
                 ):
                     yield from _claim(pair.left, pair.right, pair.between)
                 elif _year(pair.right) and (held and re.fullmatch(_ERA_FIRST, pair.between) or _is_shot(pair)):
                     yield from _claim(pair.right, pair.left, pair.before)
+
+
+def _hyphened(pair: Pair) -> re.Match[str] | None:
+    """ "A fine piece of 17th-century brickwork"; "the 17th-century house is"."""
+    return re.match(_NOUN, pair.after) if "-" in pair.right.text else None
+
+
+def _built(pair: Pair) -> bool:
+    """ "Built in 1742, the 17th-century house is for sale"."""
+    told = _MADE.search(pair.before) and _OPENS.match(pair.before) and re.fullmatch(_THE, pair.between)
+    return bool(told) and "-" in pair.right.text and not _ELSE.search(pair.after[:30])
 
 
 def _is_of(pair: Pair) -> bool:

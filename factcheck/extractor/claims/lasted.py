@@ -17,7 +17,7 @@ from ..lexicon.cues import cues
 from ..passage import KINDS, Article, Found, Pattern
 
 NEEDS = ("date", "date", "duration")
-CUES = ("{come_about}", "{beginning}", "will begin", "will start", "will open", "runs")
+CUES = ("{come_about}", "{beginning}", "will begin", "will start", "will open", "runs", "took", "taking", "taken")
 NEEDS_2 = ("age", "year")
 CUES_2 = ("{founded}", "{laid}")
 
@@ -83,6 +83,25 @@ UNTIL = (
         kinds=("date", "date", "duration"),
     ),
 )
+_G = r"[^.{date}{duration}{set}]"
+_BEGUN = rf"\b(?:begun|began|begin|laid|started|launched|broken|broke ground)\b{_G}{{0,40}}? (?P<since>{{date}})"
+_DONE = (
+    r"\b(?:opened|finished|completed|ended|done|inaugurated|consecrated|concluded|ready|complete)\b"
+    rf"{_G}{{0,30}}? (?P<until>{{date}})"
+)
+_TOOK = rf"\b(?:took|taking|taken|lasted|lasting) {_HEDGE}(?P<length>{{duration}})"
+TOOK = tuple(
+    Pattern(pattern, kinds=("date", "date", "duration"), hints=("took", "taking", "taken", "last"))
+    for pattern in (
+        # It took 23 years to build: the first stone was laid in 1888 and the doors opened in 1911
+        rf"{_TOOK}{_G}{{1,60}}?{_BEGUN}{_G}{{1,60}}?{_DONE}",
+        # Begun in 1888, the church took 23 years to build and opened in 1911
+        rf"{_BEGUN}{_G}{{1,60}}?{_TOOK}{_G}{{1,40}}?{_DONE}",
+        # The tunnel, begun in 1888 and finished in 1911, took 23 years
+        rf"{_BEGUN}{_G}{{1,60}}?{_DONE}{_G}{{0,30}}?{_TOOK}",
+    )
+)
+"""Which are held to a slip of the hand."""
 
 OLD = (
     # The 95-year-old firm was founded in 1924
@@ -109,6 +128,8 @@ def compose(article: Article) -> Iterator[Elapsed | Skip]:
         words = set(re.findall(r"[a-z-]+", found.sentence.lower))
         if words.isdisjoint(cues("cut_short")):
             yield from _elapsed(article, found.timex("length"), found.timex("since"), found.timex("until"), False)
+    for found in (found for pattern in TOOK for found in article.find(pattern)):
+        yield from _elapsed(article, found.timex("length"), found.timex("since"), found.timex("until"), True)
     for found in (found for pattern in OLD for found in article.find(pattern)):
         yield from _old(article, found)
 

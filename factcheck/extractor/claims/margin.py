@@ -10,6 +10,7 @@ from factcheck.model import Interval, Printed, Quantity, printed
 from factcheck.model.claim import Skip
 from factcheck.model.claims.margin import Margin
 
+from ..binding.conversions import rescaled
 from ..binding.lists import tallied
 from ..binding.phrases import NO_FIGURE, WORD, gap, lead
 from ..passage import KINDS, Article, Found, Pattern
@@ -132,6 +133,7 @@ def _margin(found: Found) -> Margin | Skip:
     second = found.quantity("house" if of_house else "second")
     if first.kind == "percent" and second.kind == "number" and second.unit is None:
         second = second._replace(kind="percent")
+    first, second = _as_other(first, second), _as_other(second, first)
     if _MOVED.search(found.sentence.skeleton[: found.match.start("first")]) and first.unit is None:
         return Skip(margin, "one of the figures is a change")
     if _SCORE.search(found.sentence.skeleton[: found.match.start("first")]):
@@ -146,11 +148,24 @@ def _margin(found: Found) -> Margin | Skip:
         return Skip(margin, "the difference is in another unit than the two figures")
     if margin.kind == "percent" and first.kind != "percent":
         return Skip(margin, "a margin in percent between two counts")
+    if first.kind == margin.kind == "quantity" and margin.unit != first.unit and margin.unit and not of_house:
+        sides = [rescaled(m, margin.unit) for m in (first, second)]
+        if None in sides:
+            return Skip(margin, "the difference is in another unit than the two figures")
+        first, second = (m for m in sides if m is not None)
     if first.unit != second.unit and first.unit and second.unit and first.kind != "number":
         return Skip(margin, "the two figures are in different units")
     if first.kind == "number" and first.unit:
         return Margin(tallied(margin), tallied(first), tallied(second), of_house)
     return Margin(_points(margin, first), printed(first), printed(second), of_house)
+
+
+def _as_other(side: Quantity, other: Quantity) -> Quantity:
+    """A bare figure beside a measure of as many places is one of its unit: "2.31 metres and the second 2.24"."""
+    bare = side.kind == "number" and side.unit is None and side.number and other.kind == "quantity" and other.number
+    if not bare or not other.number or not side.number or not side.number.exponent == other.number.exponent < 0:
+        return side
+    return side._replace(kind="quantity", unit=other.unit)
 
 
 def _points(margin: Quantity, side: Quantity) -> Printed:

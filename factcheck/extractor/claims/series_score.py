@@ -56,6 +56,20 @@ def _best_of() -> re.Pattern[str]:
 
 
 @cache
+def _won_best_of() -> re.Pattern[str]:
+    """Compiled when an article first speaks of a best-of series: "beat York 2-1 in a best-of-three tie"."""
+    most = r"best-of-(?P<most{0}>three|five|seven|nine|[3579])\b"
+    score = r"(?P<one{0}>\d)[-–](?P<two{0}>\d)\b"
+    won = r"\b(?:beat|won|win|wins|defeated|saw off|overcame)\b"
+    over = r"(?:ended|finished|was won|was lost|went)"
+    return re.compile(
+        rf"{won}[^.;\n\d]{{0,40}}? {score.format(1)},? in (?:the|an?|their) (?:[\w-]+ ){{0,2}}?{most.format(1)}"
+        rf"|\b{most.format(2)}(?: [\w'-]+){{1,3}}? {over}(?: (?:in|at|by))? {score.format(2)}",
+        re.IGNORECASE,
+    )
+
+
+@cache
 def _after() -> re.Pattern[str]:
     """Compiled when an article first speaks of a best-of series."""
     return re.compile(
@@ -138,10 +152,8 @@ def compose(article: Article) -> Iterator[SeriesScore | Skip]:
     if not any(map(text.__contains__, _IN_WORDS)) and not _PAIR.search(text):
         return
     if "best-of-" in text:
-        for found in notations(article, _best_of(), _PAIR):
-            score = figure_at(article, found.start("one"), found.end("two"))
-            wins = max(int(found["one"]), int(found["two"]))
-            yield SeriesScore(counted(score, wins), _number(found["most"]), True)
+        for found in (one for pattern in (_best_of(), _won_best_of()) for one in notations(article, pattern, _PAIR)):
+            yield _won(article, found)
         for found in notations(article, _after(), _PAIR):
             yield _score(article, found)
     if " series " in text:
@@ -172,6 +184,16 @@ def compose(article: Article) -> Iterator[SeriesScore | Skip]:
             yield Skip(claim.figure.mention, "the series was not over, or had drawn games")
         else:
             yield claim
+
+
+def _won(article: Article, found: re.Match[str]) -> SeriesScore:
+    """The winner's games; or all of them, where they are more than there may be."""
+    form = next((form for form in "12" if found.groupdict().get(f"one{form}")), "")
+    score = figure_at(article, found.start(f"one{form}"), found.end(f"two{form}"))
+    one, two, most = (_number(found[f"{group}{form}"]) for group in ("one", "two", "most"))
+    if one == two or one + two > most:
+        return SeriesScore(counted(score, one + two), most)
+    return SeriesScore(counted(score, max(one, two)), most, True)
 
 
 def _score(article: Article, found: re.Match[str], form: str = "") -> SeriesScore:

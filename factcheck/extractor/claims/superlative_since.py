@@ -20,7 +20,7 @@ ALSO = ("{up_superlative}", "{down_superlative}", "than in any", "than any")
 
 _WAS = (
     r"(?:had )?(?:was|were|been|stood at|reached|hit|totalled|totaled|came to|peaked at|fell to|rose to|touched"
-    r"|made|earned|sold|posted|produced)"
+    r"|made|earned|sold|posted|produced|held|had|took|measured|recorded|drew|registered|weighed|caught|carried|contained)"
 )
 _PEOPLE = frozenset(("people", "deaths", "victims", "fatalities", "dead", "killings", "murders"))
 _IT = (
@@ -130,7 +130,15 @@ def _is_of_month(found: Found, when: Timex) -> bool:
 
 def _alike(figure: Quantity, later: Quantity) -> bool:
     """One kind and unit, as far as both print them: cents a pound and cents are."""
-    if later.kind != figure.kind and not (later.kind == "number" and later.unit is None and figure.kind == "money"):
+    if later.kind != figure.kind and not (later.kind == "number" and later.unit is None and _is_bare(figure, later)):
         return False
     units = [unit.partition("/")[0] for unit in (figure.unit, later.unit) if unit]
     return len(set(units)) < 2 or _PEOPLE.issuperset(units)
+
+
+def _is_bare(figure: Quantity, later: Quantity) -> bool:
+    """Whether the other value may leave its unit to the first: "412 million litres ... 436 million"."""
+    if figure.kind == "money":
+        return True
+    one, other = printed(figure).said, printed(later).said
+    return figure.kind == "quantity" and 0 < one < 2 * other < 4 * one

@@ -33,6 +33,11 @@ _LENGTH_FIRST = (
     r"(?:,? ?(?P<noun>(?: ?[\w'-]+){0,3}?),?)"
     r"(?: \(| [-–—] |,? (?:from|between|running from|lasting from|running) (?:the )?| )"
 )
+_DEED_FIRST = re.compile(
+    rf"(?: (?:[^\s.;:,{KINDS['date']}]+)){{2,12}}(?:, (?:for |a total of |in all |for a total of )?|: | [–-] ?|—)"
+)
+_DEED_LAST = re.compile(r"\W*$|,? (?:in all|altogether|all told|in total|of)\b")
+""" "From 1996 to 2008 she conducted the choir, for twelve years": a slip of the hand alone tells."""
 _DOING = r"(?P<noun>(?: ?[\w'-]+){0,3}?), (?P<doing>[a-z]+ing) (?:the (?:post|job|office|role) |office )?(?:from )?"
 _ELSEWHERE = (
     r" ?(?:before|after|ago|later|earlier|since|old\b|into|behind|ahead|from|of (?:it|them|that|those|which|whom)\b)"
@@ -64,6 +69,23 @@ def compose(article: Article) -> Iterator[Tenure | Skip]:
             found = _bound(pair)
             if found:
                 yield from _tenure(article, sentence, *found)
+            elif pair.left.value.startswith("(") and pair.right.kind == "duration" and _is_deed(pair):
+                yield from (claim for claim in _tenure(article, sentence, pair.right, pair.left) if _is_near(claim))
+
+
+def _is_deed(pair: Pair) -> bool:
+    """Whether the length closes what was done in those years, which open the sentence."""
+    opens = not pair.before.strip() or pair.sentence.skeleton[: pair.first].strip().lower() in ("from", "between")
+    return opens and bool(_DEED_FIRST.fullmatch(pair.between)) and bool(_DEED_LAST.match(pair.after))
+
+
+def _is_near(claim: Tenure | Skip) -> bool:
+    """Whether the length is that of the range, or would be but for a digit."""
+    if isinstance(claim, Skip) or claim.unit != claim.grain:
+        return False
+    told, must = str(int(claim.figure.said)), str(claim.between)
+    differ = [one for one, other in zip(told, must, strict=False) if one != other]
+    return len(told) == len(must) and (len(differ) < len(told) or told == must[::-1])
 
 
 def _bound(pair: Pair) -> tuple[Timex, Timex] | None:
