@@ -127,6 +127,14 @@ FORMS = (
         reach=20,
     ),
     Form(
+        Pattern(
+            rf"\bwas(?: only| just)? {_AGE} on the (?:day|night|eve|morning|evening) of {_DID}{{3,40}}?,?"
+            r" (?:(?:in|on) )?(?P<at>{date})",
+            hints=(" on the ",),
+        ),
+        reach=20,
+    ),
+    Form(
         Pattern(rf"\b(?:will|would) be {_AGE} when [^;.{{date}}]{{3,50}}? (?:in|on) (?P<at>{{date}})", hints=(" be ",)),
         reach=20,
     ),

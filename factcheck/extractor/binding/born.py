@@ -16,7 +16,7 @@ BORN = Pattern(
     r"(?:\b(?:born|c[ao]me into the world|saw the light of day),?(?: and (?:raised|brought up|bred))?"
     r"(?P<place>(?: (?:(?:in|at|near|outside|to|into|of|as)\b|on (?=(?:the (?:isle|island)|[A-Z\ue00c-\ue011])))"
     rf" ?{IN_PLACE}{{1,60}}?)??),?"
-    r"|\bborn (?:[\w'-]+|{name})(?: [\w'-]+){0,2},"
+    r"|\bborn (?:[\w'-]+|{name})(?: [\w'-]+){0,2}(?:,|(?= on\b))"
     r"|\bb\.|\bdate of birth(?: of [^.;:{date}]{1,60}?)?(?::|,? (?:as|is|was))?"
     r"|\bbirth (?:date|year|certificate)(?: (?:is|was|of|reads|says|gives|shows|bears|has|is dated|dated))?"
     r"|\b(?:his|her) birth(?= (?:on|in)\b))"

@@ -28,7 +28,7 @@ _OF_YEAR = (
 )
 """The treaty of 1839, signed in the early 19th century."""
 _NO_OTHER = r"(?:(?! (?:of|for|on|with|in|to|about|against|over|by|that|and) )[\w' -]){3,60}?"
-_WHO = r"(?:, [\w' -]{3,40}?)?"
+_WHO = r"(?:, [\w' -]{2,40}?)?"
 _IS_OF = (
     rf"{_WHO},? (?:belongs? to|(?:is|comes|dates) from) (?:the )?{_PART}"
     rf"|{_WHO},? (?:is|was|remains|ranks|counts)(?: as)? (?:an?|one of the|the|among the) {_NO_OTHER}"

@@ -17,7 +17,18 @@ from ..lexicon.cues import cues
 from ..passage import KINDS, Article, Found, Pattern
 
 NEEDS = ("date", "date", "duration")
-CUES = ("{come_about}", "{beginning}", "will begin", "will start", "will open", "runs", "took", "taking", "taken")
+CUES = (
+    "{come_about}",
+    "{beginning}",
+    "will begin",
+    "will start",
+    "will open",
+    "runs",
+    "took",
+    "taking",
+    "taken",
+    "between",
+)
 NEEDS_2 = ("age", "year")
 CUES_2 = ("{founded}", "{laid}")
 
@@ -101,6 +112,14 @@ TOOK = tuple(
         rf"{_BEGUN}{_G}{{1,60}}?{_DONE}{_G}{{0,30}}?{_TOOK}",
     )
 )
+_EVENT = r"(?:his|her|its|their|the|[\w-]+'s) [a-z][^.;:,{date}{duration}]{2,30}? (?:in|of|on)"
+BETWEEN = Pattern(
+    # He spent 17 years on death row between his conviction in 2001 and his release in 2018
+    rf"{_HEDGE}(?P<length>{{duration}})[^.;:,{{date}}{{duration}}]{{0,40}}? (?:between|from) {_EVENT}"
+    rf" (?P<since>{{date}}),? (?:and|to|until) {_EVENT} (?P<until>{{date}})",
+    kinds=("date", "date", "duration"),
+    hints=(" between ", " from "),
+)
 """Which are held to a slip of the hand."""
 
 OLD = (
@@ -128,7 +147,7 @@ def compose(article: Article) -> Iterator[Elapsed | Skip]:
         words = set(re.findall(r"[a-z-]+", found.sentence.lower))
         if words.isdisjoint(cues("cut_short")):
             yield from _elapsed(article, found.timex("length"), found.timex("since"), found.timex("until"), False)
-    for found in (found for pattern in TOOK for found in article.find(pattern)):
+    for found in (found for pattern in (*TOOK, BETWEEN) for found in article.find(pattern)):
         yield from _elapsed(article, found.timex("length"), found.timex("since"), found.timex("until"), True)
     for found in (found for pattern in OLD for found in article.find(pattern)):
         yield from _old(article, found)

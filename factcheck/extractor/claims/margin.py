@@ -20,9 +20,10 @@ NEEDS = ("level", "level", "level")
 CUES = (
     "winning by", "won by", "win by", "losing by", "lost by", "lose by", "clear", "ahead", "behind", "adrift",
     "in front", "margin", "majority", "lead", "gap", "difference", "advantage", "edge", "plurality", "taller than",
-    "longer than", "shorter than", "heavier than", "lighter than", "wider than", "deeper than", "dearer than",
-    "cheaper than", "bigger than", "larger than", "smaller than", "higher than", "lower than", "more than", "less than",
-    "fewer than",
+    "better than", "worse than", "longer than", "shorter than", "heavier than", "lighter than", "wider than",
+    "deeper than", "dearer than", "cheaper than",
+    "bigger than", "larger than", "smaller than", "higher than", "lower than",
+    "more than", "less than", "fewer than",
 )
 # fmt: on
 
@@ -91,6 +92,17 @@ PATTERNS = (
         r"(?P<first>{number})(?: points?)? (?:to|against) (?:[\w'-]+ ){0,3}?(?P<second>{number})",
         kinds=("number",),
         hints=("clear", "ahead", "behind", "adrift", "in front"),
+    ),
+    # on 278, three shots ahead of Muller on 283
+    Pattern(
+        r"(?P<first>{number})(?: (?:points?|votes|seats|goals|runs|wins|shots|strokes))?,? (?:(?:and|or|just|only) )?"
+        + _M
+        + r"(?: (?:shots?|strokes?|points?|votes|seats|goals|runs))? "
+        r"(?:ahead of|behind|clear of|adrift of|better than|worse than|more than|fewer than) "
+        r"(?:[^\s.;:,\ue000-\uf8ff]+ |{name} ){1,3}(?:on|at|with) (?P<second>{number})"
+        r"(?=[,.;)]|$| (?:points|votes|seats|goals|and)\b)",
+        kinds=("number", "number", "number"),
+        hints=("ahead of", "behind", "clear of", "adrift of", "better than", "worse than", "more than", "fewer than"),
     ),
     # 1,204 for and 1,187 against, a majority of 17
     *(

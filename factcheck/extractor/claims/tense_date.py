@@ -66,7 +66,7 @@ _TO_SOME = re.compile(
     r"^ to (?:the )?(?:\w+s|[A-Z]\w*|[\ue000-\uf8ff])(?= |$)| by (?=an? |[\ue000-\uf8ff])| at the end of\b| set of\b"
 )
 """ "Reopened to lorries", not "to meet"; "by a length"."""
-_NAMED_PLACE = re.compile(r" in (?=[A-Z\ue000-\uf8ff])")
+_NAMED_PLACE = re.compile(r" (?:in|from|at|off|near) (?=[A-Z\ue000-\uf8ff])")
 _STARTED = frozenset(
     "due start starts begin begins open opens talks deal contract lease ticket tickets place date before after against"
     " over about with from in ahead behind under backing approval referendum election vote hearing".split()

@@ -21,7 +21,7 @@ NEEDS = ("money", "number")
 # fmt: off
 CUES = (
     "each", "apiece", "a piece", "a head", "per head", "per person", "per capita", "every", "per", "a share",
-    "a ticket", "a unit", "a tonne", "a ton",
+    "a ticket", "a unit", "a tonne", "a ton", "all",
 )
 # fmt: on
 
@@ -49,6 +49,16 @@ PATTERNS = tuple(
     for end in (_SUM + _WHOLE, _WHOLE + rf"(?={_ALL})")
 )
 # with a population of 240,000, that comes to £75 for every resident
+# each of the 1,200 pensioners will get 250 euros, which will cost the state 300,000 euros
+GIVEN = Pattern(
+    r"(?P<mark>\b(?:each|every one|all)(?: of)?(?: the| its| their| his| her)?) (?:[\w-]+ )??"
+    rf"{_HEADS}(?: [\w'-]+){{0,3}}? (?:will |would |is to |are to |was |were |has |have |had )?"
+    r"(?:get|gets|got|receives?|received|be paid|paid|pays?|earns?|given|be given|handed|gave|won|wins?|owes?"
+    rf"|collects?)(?: (?:an?|the|just|about|[a-z]+ of)){{0,3}} {_EACH}"
+    + _BETWEEN
+    + rf"(?:\b(?:cost(?:s|ing)?|bill of|total of|worth)(?: (?:the|its|their|it|them) ?[\w-]*)? |{_SUM}){_WHOLE}",
+    kinds=("money", "money", "number"),
+)
 BORNE = Pattern(
     r"\b(?:with|for|in|among|across|of|over|to)"
     r"(?: (?:an?|the|its|their|some|about|town|city|population|total|of)){0,4} "
@@ -69,7 +79,7 @@ NEAR = Interval(Fraction(1, 4), Fraction(4))
 
 
 def compose(article: Article) -> Iterator[PerHead | Skip]:
-    for found in each_once(article, PATTERNS, "whole"):
+    for found in each_once(article, (*PATTERNS, GIVEN), "whole"):
         if _is_each(found):
             yield from _product(found, found.quantity("whole"), found.words("mark"))
     for found in article.find(BORNE):
