@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from factcheck.model import Quantity
+from factcheck.model import Quantity, Timex
 from factcheck.model.tuples import NamedTuple
 
 from ..lexicon.cues import cues
@@ -139,7 +139,17 @@ def _was(article: Article, sentence: Sentence, born: list[Named]) -> Iterator[tu
     known = isinstance(mention, Quantity) and mention.number and mention.unit in (None, "year")
     if known and born[0].name[-1] in before and DIED.search(before) and not _their_kin().search(before):
         assert isinstance(mention, Quantity)
-        yield born[0].birth, Said(mention, None, DEAD, 0, 0)
+        dates = list(_dates(article, sentence, born[0].birth))
+        if len(dates) < 2:
+            yield born[0].birth, Said(mention, dates[0] if dates else None, DEAD, 0, 0)
+
+
+def _dates(article: Article, sentence: Sentence, birth: Birth) -> Iterator[Timex]:
+    """Those with a year, but the birth's, that are told before the sentence: "died on 30 October 2021. She was 95"."""
+    for mention in article.mentions:
+        near = sentence.start - _OBITUARY <= mention.start < sentence.start
+        if near and isinstance(mention, Timex) and is_dated(mention) and mention.start != birth.born.start:
+            yield mention
 
 
 def _their_kin() -> re.Pattern[str]:

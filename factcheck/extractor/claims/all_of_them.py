@@ -1,4 +1,8 @@
-"""Bind "all eight" to the only count of the sentence before it: "Six climbers died. All eight were from Graz"."""
+"""Bind "all 72" to the only count of the sentence before it: "Police arrested 27 fans. All 72 were released".
+
+Of fewer or more of them another sentence may tell; so only victims, those on board, those to whom the same was done,
+and digits that stand the other way round tell a slip.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,7 @@ from factcheck.model import Quantity, printed
 from factcheck.model.claims.two_values import TwoValues
 
 from ..binding.tallies import of_another_time
-from ..passage import KINDS, Article, Found, Pattern, Sentence
+from ..passage import Article, Found, Pattern, Sentence
 
 NEEDS = ("number", "referred")
 CUES = ("all", "victims", "on board", "aboard", "inside")
@@ -19,7 +23,7 @@ PATTERNS = (
     # All eight were from Graz; the bodies of all eight climbers
     Pattern(
         r"(?:^\W*|[;:] )(?:the [a-z]+ of )?all (?P<all>{number})(?P<noun> [a-z]+)??"
-        rf"(?: of (?:them|those)(?: [a-z]+)?)?(?: [a-z]+(?:ed|t))? {_SAID}",
+        rf"(?: of (?:them|those)(?: (?P<those>[a-z]+(?:ed|t)))?)?(?: [a-z]+(?:ed|t))? {_SAID}",
         kinds=("number",),
         hints=("all ",),
     ),
@@ -33,13 +37,14 @@ PATTERNS = (
     # The eight victims were from Graz
     Pattern(rf"(?:^\W*|[;:] )the (?P<all>{{number}})(?P<noun> victims) {_SAID}", kinds=("number",), hints=("victims",)),
 )
-_ANYONE = frozenset(("people", "person", "victim", "casualty"))
+_REST = re.compile(r"\b(?:rest|remain\w*|others?|surviv\w+|still)\b")
+_OUTCOME = re.compile(r"\b(?:killed|died|dead|drowned|injured|hurt|wounded|perished|poisoned|robbed|murdered|shot)\b")
+_STEM = 5
 _TOGETHER = re.compile(
     r"\b(?:and|with|plus|along|alongside|joined|including|besides|another|couple|more|other"
     r"|of (?:the|its|their|his|her))\b"
 )
 """Where the count leaves out somebody, or is of some among others."""
-_NUMBER = KINDS["number"]
 
 
 def compose(article: Article) -> Iterator[TwoValues]:
@@ -70,17 +75,24 @@ def _is_given(article: Article, count: Quantity) -> bool:
 
 
 def _may_be_one(found: Found, before: Sentence, count: Quantity, told: Quantity) -> bool:
-    """Whether both count the same; "all" of no noun may count one more, whom the first goes with."""
-    if not _is_exact(count) or count.number is None or told.number is None:
+    """Whether both count the same: by a noun, by what was done to them, or by their digits the other way round."""
+    lower = found.sentence.lower
+    if not _is_exact(count) or _is_far(count, told) or of_another_time().search(lower) or _REST.search(lower):
         return False
-    if of_another_time().search(found.sentence.lower):
-        return False
-    is_like = told.number.fraction <= 3 * count.number.fraction and count.number.fraction <= 3 * told.number.fraction
-    if "the " in found.match[0][:6].lower() and found.words("noun") != " victims" and count.unit in _ANYONE:
-        return False
-    if count.unit and count.unit not in _ANYONE:
-        return is_like and _is_noun(count.unit, told.unit or "")
-    return is_like and abs(count.number.fraction - told.number.fraction) > 1
+    if "those" in found.match.re.groupindex and found.match["those"]:
+        return found.words("those")[:_STEM] in before.lower
+    if found.words("noun") == " victims":
+        return _OUTCOME.search(before.lower) is not None
+    if found.match.re is not PATTERNS[0].regex:
+        return count.unit is not None and _is_noun(count.unit, told.unit or "")
+    one, other = (str(m.number.fraction) for m in (count, told) if m.number)
+    return one == other[::-1] and count.unit in (None, "people", told.unit)
+
+
+def _is_far(one: Quantity, other: Quantity) -> bool:
+    """More than three times as many, or as few."""
+    first, second = printed(one).said, printed(other).said
+    return first > 3 * second or second > 3 * first
 
 
 def _is_noun(noun: str, other: str) -> bool:

@@ -63,6 +63,7 @@ _ELSE = re.compile(
     r"|adapt\w+|based|inspired|about|account|history|histories|story of|tale|study|survey|memories|memoir|portrait"
     r"|set in|but|not|than|cent(?:ury|uries) (?:hall|house|church|castle)|edition|version|translation|recreat\w+"
     r"|reconstruct\w+|heir|answer|successor|reminder|view|critic\w*|hits?"
+    r"|picture|image|vision|evocation|reading|satire|panorama|chronicle|biography|guide|survey|map"
     r"|favou?rite|anthem|icon|symbol|craze|best-?seller|phenomenon)\b"
 )
 """What may be of one time and speak of another."""

@@ -28,7 +28,8 @@ CUTS_OF = Pattern(
     hints=(" of ",),
 )
 PART_OF = Pattern(
-    r"(?P<part>{number}) of (?:its|the|their|his|her|our) (?:[\w-]+ ){0,2}?(?P<whole>{number}) (?P<noun>[a-z]{4,})",
+    r"(?P<part>{number}) of (?:its|the|their|his|her|our) (?:[\w-]+ ){0,2}?(?P<whole>{number}) (?P<noun>[a-z]{4,})"
+    r"(?! (?:in|from|of|with|who|that|on|at)\b)",
     kinds=("number", "number"),
     hints=(" of ",),
 )
@@ -69,7 +70,8 @@ def _part_of(head: Sentence, mention: Quantity, body: Sequence[Sentence]) -> Ite
     if noun is None or mention.hedge or len(told) != 1 or told[0].words("noun")[:COMMON] != noun["noun"][:COMMON]:
         return
     part, whole = told[0].quantity("part"), told[0].quantity("whole")
-    if any(isinstance(m, Quantity) and is_percent(m) for s in body for m in s.mentions) or unlike_parts(part, whole):
+    others = [m for s in body for m in s.mentions if isinstance(m, Quantity) and m not in (part, whole)]
+    if any(is_percent(m) or m.unit and m.unit == whole.unit for m in others) or unlike_parts(part, whole):
         return
     must, figure = printed(part).value / printed(whole).value, printed(mention, derived=True, loosely=True)
     if not figure.value.overlaps(must * -1 + 1):

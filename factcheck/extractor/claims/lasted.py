@@ -148,9 +148,18 @@ def compose(article: Article) -> Iterator[Elapsed | Skip]:
         if words.isdisjoint(cues("cut_short")):
             yield from _elapsed(article, found.timex("length"), found.timex("since"), found.timex("until"), False)
     for found in (found for pattern in (*TOOK, BETWEEN) for found in article.find(pattern)):
-        yield from _elapsed(article, found.timex("length"), found.timex("since"), found.timex("until"), True)
+        for claim in _elapsed(article, found.timex("length"), found.timex("since"), found.timex("until"), True):
+            if found.match.re is not BETWEEN.regex or _has_as_many_digits(claim):
+                yield claim
     for found in (found for pattern in OLD for found in article.find(pattern)):
         yield from _old(article, found)
+
+
+def _has_as_many_digits(claim: Elapsed) -> bool:
+    """Whether the length may be all of the time, not "three years" of 23."""
+    assert claim.until is not None
+    years = int(claim.until.value[:4]) - int(claim.since.value[:4])
+    return len(str(int(claim.figure.said))) == len(str(years))
 
 
 def _old(article: Article, found: Found) -> Iterator[Elapsed | Skip]:

@@ -117,9 +117,11 @@ def _averages(sentence: Sentence, average: Quantity, others: Sequence[Quantity])
 
 def _may_be_more(claim: Average) -> bool:
     """Whether runs are divided by innings, of which those not out are left out."""
-    heads = claim.other.mention
-    told = isinstance(heads, Quantity) and heads.unit == "innings"
-    return told and claim.figure.value.high >= (claim.one.value / claim.other.value).low
+    units = {m.unit for m in (claim.one.mention, claim.other.mention) if isinstance(m, Quantity)}
+    return (
+        not units.isdisjoint(("innings", "run", "runs"))
+        and claim.figure.value.high >= (claim.one.value / claim.other.value).low
+    )
 
 
 def _is_called(sentence: Sentence, mention: Quantity) -> bool:

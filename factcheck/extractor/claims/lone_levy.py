@@ -41,7 +41,8 @@ PATTERNS = (
 )
 _OTHER = re.compile(
     r"\b(?:above|excess|allowance|threshold|profits?|up to|half|includ\w+|first|each|rest|remain\w*|instal\w*|part of"
-    r"|portion|rate|instead|previous\w*|earlier|raised|rais(?:e|ing)|cut (?:to|from)|from)\b"
+    r"|portion|rate|instead"
+    r"|previous\w*|earlier|both|hoped|expected|forecast|combined|raised|rais(?:e|ing)|cut (?:to|from)|from)\b"
 )
 
 

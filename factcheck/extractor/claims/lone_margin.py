@@ -58,7 +58,9 @@ _POINTING = re.compile(
 )
 """ "41 percent and 33 percent: a six-point lead"; "The six-point gap"."""
 _THE = re.compile(r"\W*(?:the|that|this) ", re.IGNORECASE)
-_TWO_TIMES = re.compile(r"\b(?:from|than|up|down|ago|earlier|last|previous\w*|then|now|expected|forecast|each)\b")
+_TWO_TIMES = re.compile(
+    r"\b(?:from|than|up|down|ago|earlier|last|previous\w*|then|now|expected|forecast|each|both|polls|respectively)\b"
+)
 _MORE = re.compile(
     r"(?: (?:percentage )?points?| votes| seats| goals)? (?:more|less|fewer|higher|lower|ahead|behind|clear|adrift"
     r"|to the good|better off|taller|longer|shorter|wider|deeper|heavier|in front)\b"

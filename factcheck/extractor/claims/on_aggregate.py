@@ -22,6 +22,7 @@ _OTHER = re.compile(
     r"\b(?:penalt\w+|shoot-?out|half-?time|interval|break|minutes? left|extra time|third leg|replay|before|last (?:year"
     r"|season)|led|leading|trail\w*|ahead|up|down)\b"
 )
+_LEG = re.compile(r"\b(?:legs?|home|away|first (?:game|match)|return|reverse fixture|having|after)\b")
 _LEGS = 2
 _REACH = 300
 
@@ -44,7 +45,7 @@ def _legs(article: Article, whole: re.Match[str], start: int, stop: int) -> list
     text = article.document.text
     scores = list(_SCORE.finditer(text, max(start, whole.start() - _REACH), min(stop, whole.end() + _REACH)))
     legs = [one for one in scores if one.start() != whole.start()]
-    if len(legs) != _LEGS or _OTHER.search(text, start, stop):
+    if len(legs) != _LEGS or _OTHER.search(text, start, stop) or not _LEG.search(text, start, stop):
         return []
     parts = tuple(_goals(article, one, Number(_sum(one))) for one in legs)
     return [PartsSum(_goals(article, whole, None), parts, point(0))]

@@ -16,6 +16,7 @@ NEEDS = ("amount", "again")
 _BACK = re.compile(
     r"(?:\b(?:the|that|this|each of the|all of the|all the|all|its|his|her|their)|['’]s) $", re.IGNORECASE
 )
+_THE = re.compile(r"\b(?:the|that|this|all) $", re.IGNORECASE)
 _NOUN = re.compile(
     r"[ -](?!(?:for|of|in|to|from|at|on|by|with|that|which|who|and|or|an?|as|it|he|she|they|we|each|more|less)\b)"
     r"[a-z]+(?![a-z-])"
@@ -85,7 +86,8 @@ def _is_of(sentence: Sentence, spot: int, mention: Quantity, told: Told, alone: 
         return False
     if not _is_swapped(mention, one) or not _BACK.search(text, 0, spot):
         return False
-    is_long = mention.kind != "quantity" and (alone or _is_long(mention)) and _NOUN.match(text, spot + 1)
+    is_long = mention.kind != "quantity" and _is_long(mention) and _NOUN.match(text, spot + 1)
+    is_long = is_long and _THE.search(text, 0, spot)
     is_sum = is_long or alone and _LONE.match(text, spot + 1) or _is_named(sentence, spot, before)
     if not is_sum and not _is_said_again(sentence, spot, mention, *told[0]):
         return False
