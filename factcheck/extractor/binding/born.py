@@ -18,7 +18,7 @@ BORN = Pattern(
     rf" ?{IN_PLACE}{{1,60}}?)??),?"
     r"|\bborn (?:[\w'-]+|{name})(?: [\w'-]+){0,2}(?:,|(?= on\b))"
     r"|\bb\.|\bdate of birth(?: of [^.;:{date}]{1,60}?)?(?::|,? (?:as|is|was))?"
-    r"|\bbirth (?:date|year|certificate)(?: (?:is|was|of|reads|says|gives|shows|bears|has|is dated|dated))?"
+    r"|\bbirth (?:date|year|certificate)(?: (?:as|is|was|of|reads|says|gives|shows|bears|has|is dated|dated))?"
     r"|\b(?:his|her) birth(?= (?:on|in)\b))"
     r"(?: (?:on|in|during))?(?: the)? ?(?P<born>{date})(?! or {date}|/)",
     kinds=("date",),

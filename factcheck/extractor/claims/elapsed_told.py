@@ -23,7 +23,7 @@ CUES_2 = (
 )
 # fmt: on
 NEEDS_3 = ("date", "date", "duration")
-CUES_3 = ("ended", "finished", "closed", "stopped")
+CUES_3 = ("ended", "finished", "closed", "stopped", "separate", "separated", "separates", "between", "divide")
 
 _F = r"[^;.{date}{duration}{set}]"
 _SINCE = rf" since (?:{_F}{{2,70}}? (?:in|on|of) )?(?P<since>{{date}})(?=\W*$|[,.;:)]| [–—-]| (?:and|but)\b)"
@@ -43,6 +43,12 @@ TO_NOW = (
         kinds=("duration", "date"),
         hints=(" since ",),
     ),
+    # In 1987 the mine shut; now, 35 years on, its gear is a monument
+    Pattern(
+        rf"(?P<since>{{date}}){_F}{{3,90}}?[;,–] ?(?:(?:and|but) )?(?P<now>{{date}}),? {_LENGTH}"
+        r" (?:on|later|afterwards),? (?=[^;.]{0,60}?\b(?:is|are|has|have|still|remains?)\b)",
+        kinds=("date", "date", "duration"),
+    ),
     # the bridge was opened in 2004, and in the 15 years since then it has been shut twice
     Pattern(
         rf"(?P<since>{{date}}){_F}{{0,90}}?(?:,|;| and| but)+ (?:in|over|during) the {_LENGTH} since(?: then)?,?"
@@ -57,6 +63,13 @@ TO_THEN = (
         rf"(?P<since>{{date}}){_F}{{3,90}}?(?P<until>{{date}}),? {_SMALL}"
         rf"(?:(?P<later>{{date}})|{_LENGTH} (?:on|afterwards))(?=\W*$|[,.;)])",
         kinds=("date", "date"),
+    ),
+    # nineteen years separate the two eruptions, of 1991 and 2010
+    Pattern(
+        rf"{_LENGTH} (?:separate|separated|separates|lay between|lie between|passed between|divide){_F}{{1,60}}?"
+        r",? (?:of|in|on) (?P<since>{date}) and (?:(?:of|in|on) )?(?P<until>{date})(?=\W*$|[,.;:)])",
+        kinds=("date", "date", "duration"),
+        hints=(" separate", " lay between", " lie between", " passed between", " divide"),
     ),
     # his reign of 25 years began in 1952 and ended in 1977
     Pattern(
@@ -81,7 +94,8 @@ _PAST = re.compile(r"\b(?:was|were|had)\b")
 
 def compose(article: Article) -> Iterator[Elapsed | Skip]:
     for found in (found for pattern in TO_NOW for found in article.find(pattern)):
-        yield from _elapsed(article, found, found.timex("length"), found.timex("since"))
+        if "now" not in found.match.re.groupindex or _is_till_now(found):
+            yield from _elapsed(article, found, found.timex("length"), found.timex("since"))
     for found in (found for pattern in TO_THEN for found in article.find(pattern)):
         if mention := _length(found):
             yield from _elapsed(article, found, mention, found.timex("since"), found.timex("until"))
@@ -91,6 +105,12 @@ def compose(article: Article) -> Iterator[Elapsed | Skip]:
         since = _only_date(first) if first else None
         if since and _is_of_now(found, found.sentence) and (mention := _length(found)):
             yield from _elapsed(article, found, mention, since)
+
+
+def _is_till_now(found: Found) -> bool:
+    """ "In 1987 the mine shut; now, 35 years on": where nothing else was so many years after something."""
+    lengths = [m for m in found.sentence.mentions if m.kind == "duration"]
+    return found.timex("now").value == "PRESENT_REF" and len(lengths) == 1
 
 
 def _to_the_day(article: Article) -> Iterator[Elapsed | Skip]:

@@ -48,7 +48,8 @@ _OTHER = re.compile(
 )
 _EARNS = re.compile(
     r"\b(?:bring(?:s|ing)? in|brought in|fetch(?:es|ed)?|yield(?:s|ed)?|earn(?:s|ed)?|raised?|makes?|made|costs?"
-    r"|comes? to|came to|(?:sold|sells?) for) (?:(?:it|them|the \w+) )?"
+    r"|takes? in|took(?: in)?|grossed|netted|banked|received|comes? to|came to"
+    r"|(?:sold|sells?) for) (?:(?:it|them|the \w+) )?"
     r"(?:some |only |just |a total of )?$"
 )
 """Behind the number of what is priced: "the 1,500-tonne harvest should bring in some $690,000"."""

@@ -28,7 +28,7 @@ _CLOSED = re.compile(r" ?(?:$|[.;)]|,|[–—]| -)")
 _WHOLE = re.compile(
     r"\b(?:of|among|from|by|for|with) (?:the|its|their|his|her|all|all the|an?)(?: [\w'-]+)?? $"
     r"|\b(?:of|from) (?:the|its|their|his|her|an?) (?:[\w'\ue000-\uf8ff-]+ ){1,2}of $"
-    r"|^\W*(?:of|out of|among|with [^.;:, ]{1,9} (?:out )?of) $"
+    r"|\bout of $|^\W*(?:of|out of|among|with [^.;:, ]{1,9} (?:out )?of) $"
     r"|\b(?:house|parliament|chamber|council|assembly|board|committee|group|class|workforce|staff|population"
     r"|electorate) of $",
     re.IGNORECASE,

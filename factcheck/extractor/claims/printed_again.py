@@ -26,7 +26,7 @@ _NAMED = re.compile(
     r"[ -](?:[a-z-]+ )??(?P<noun>[a-z]{4,})\b(?! (?:of|for|that|which|who|whom|from|with|by|last|earlier|each)\b)"
 )
 _LONE = re.compile(
-    r" (?:has|have|had|was|were|will|would|is|came|comes|goes|went)\b"
+    r" (?:has|have|had|was|were|will|would|is|came|comes|goes|went|back|returned|repaid|refunded)\b"
     r"|[ -](?:fine|prize|grant|award|penalty|payout|settlement|donation|gift|reward|jackpot|ransom|bail|bill|haul|loan"
     r"|bounty|pledge|cheque|check|sum|payment|contract|bequest|windfall|bonus|fee)\b"
     r"(?! (?:of|for|that|which|who|with|by)\b)"

@@ -23,9 +23,17 @@ PATTERN = Pattern(
     hints=(" turn", " will be ", " is "),
 )
 
+# The zoo turned 152 last year, having opened its gates in 1869
+HAVING = Pattern(
+    r"\b(?:turned|turns|will turn) (?P<nth>{number}|{age})(?: years old)?,? (?:in )?(?P<at>{date}),? "
+    rf"having (?:been |first )?{BEGAN} (?P<since>{{date}})(?=[,.;)]|$)",
+    kinds=("date", "date"),
+    hints=(" turn",),
+)
+
 
 def compose(article: Article) -> Iterator[Anniversary | Skip]:
-    for found in each_once(article, (PATTERN,), "nth"):
+    for found in each_once(article, (PATTERN, HAVING), "nth"):
         nth, since, at = found.quantity("nth"), found.timex("since"), found.timex("at")
         if nth.number is None or nth.unit not in (None, "year") or not is_dated(since) or at.days is None:
             yield Skip(nth, "it is not clear from which year it counts")

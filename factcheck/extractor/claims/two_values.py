@@ -16,6 +16,7 @@ from ..passage import Article, Sentence
 
 NEEDS = ("count", "referred")
 
+_VERB = re.compile(r"\b(?:begins?|starts?|will|would|is|are|was|were|has|have|had|can|must|may)\b")
 _SOME = re.compile(
     r" (?:dead|wounded|injured|missing|arrested|killed) (?![a-z]+ed\b)[a-z]+ (?:were|was|are|had|have|will|who)\b"
 )
@@ -83,7 +84,7 @@ def _follows_clause(later: Tally) -> bool:
     spot = later.sentence.spot_of(later.mention)
     if _the_event().match(later.sentence.lower, spot + 1):
         return False
-    words = later.sentence.lower[spot + 1 :].split()[:3]
+    words = _VERB.split(later.sentence.lower[spot + 1 :], maxsplit=1)[0].split()[:3]
     return not narrowed(later.sentence.lower[spot + 1 : spot + 80]) and any(
         word in ("who", "that", "which", "in", "from", "at", "of", "with", "on", "whose", "still", "left")
         for word in words
