@@ -14,7 +14,7 @@ from ..binding.slips import is_age_slip
 from ..lexicon.cues import cues
 from ..passage import Article, Found, Pattern, Sentence
 
-NEEDS = ("date",)
+NEEDS = ("ranged",)
 # fmt: off
 CUES = (
     "died", "death", "dead", "drowned", "perished", "succumbed", "killed", "murdered", "executed", "hanged", "shot",
