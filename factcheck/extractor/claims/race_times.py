@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from factcheck.model import Interval, Number, Quantity, printed
 from factcheck.model.claims.margin import Margin
@@ -29,6 +29,8 @@ _BY = re.compile(
     r"\b(?:by|margin of|lead of|gap of|cut|cuts|cutting|took|taking|takes|shaved|shaving|sliced|slicing|knocked"
     r"|knocking|trimmed|trimming|chopped|lopped) (?:just |only |some |a full )?$"
 )
+_OF_TIME = re.compile(r"\d:[0-5]\d|\bmin(?:ute)?s?,? (?:and )?\d")
+_OF_LEAD = re.compile(r" sec(?:ond)?s\b")
 _FRESH = re.compile(r"[.!?][\"”']?\s+[A-Z]|\n\s*\n")
 BEHIND, AHEAD = 260, 160
 """Letters before and after the lead within which the times stand."""
@@ -55,10 +57,10 @@ def _lead() -> re.Pattern[str]:
 
 
 def compose(article: Article) -> Iterator[Margin]:
-    times = [_figure(found) for found in notations(article, _time())]
+    times = [_figure(found) for found in notations(article, _time(), _OF_TIME)]
     if len(times) < LEAST:
         return
-    for found in notations(article, _lead()):
+    for found in notations(article, _lead(), _OF_LEAD):
         lead = _lead_of(article, found)
         if lead and not any(time.start <= lead.start < time.end for time in times):
             yield from _margin(article, lead, times)
@@ -88,16 +90,15 @@ def _lead_of(article: Article, found: re.Match[str]) -> Quantity | None:
 def _margin(article: Article, lead: Quantity, times: Sequence[Quantity]) -> Iterator[Margin]:
     """With two times near it that follow each other, where no two of all are as far apart as it says."""
     said = printed(lead)
-    if any(_apart(one, other).overlaps(said.value) for one in times for other in times if other is not one):
-        return
     near = [one for one in times if lead.start - BEHIND < one.start < lead.end + AHEAD]
     for one, other in pairwise(near):
         between = article.document.text[min(one.start, lead.start) : max(other.end, lead.end)]
         apart = _apart(one, other)
         tight = len(near) == LEAST and one.end <= lead.start < other.start and not _FRESH.search(between)
         if 0 < apart.middle < FAR and (tight or is_slip(lead, apart)):
-            slow, fast = sorted((one, other), key=lambda time: -printed(time).said)
-            yield Margin(said, printed(slow), printed(fast))
+            if not any(_apart(a, b).overlaps(said.value) for a, b in combinations(times, 2)):
+                slow, fast = sorted((one, other), key=lambda time: -printed(time).said)
+                yield Margin(said, printed(slow), printed(fast))
             return
 
 
