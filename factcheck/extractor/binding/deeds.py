@@ -26,6 +26,8 @@ _FOR = re.compile(r" (?:for|on|into|towards?) (?P<what>[a-z' -]+)")
 _MEANT_FOR = re.compile(r"\bfor (?:(?:up to|some|about|more than|all|the) )?$")
 _ROOM = ("next", "licensed", "licenced", "capacity", "holds", "seats", "can", "allowed")
 """The one beside it, or so many as there is room for."""
+_HAS = re.compile(r"\b(?:has|have|had|owns?|runs|operates) (?:about |some |only |just )?$")
+""" "The bank has 540 jobs": what there is, where the headline tells of what is done."""
 _STILL = re.compile(r"[^,.;:]{0,40}?\b(?:still|remain|remains|remained)\b")
 """ "Room for 53,000 visitors", "510 hostages were still held": for whom it is meant, and those who are left."""
 
@@ -51,15 +53,23 @@ def is_another_deed(head: Sentence, mention: Quantity, sentence: Sentence, told:
     above, below = head.spot_of(mention), sentence.spot_of(told)
     if _MEANT_FOR.search(sentence.lower, 0, below):
         return not _MEANT_FOR.search(head.lower, 0, above)
+    if _is_had(head, mention, sentence, told):
+        return True
     return bool(_STILL.match(sentence.lower, below + 1)) and not _STILL.match(head.lower, above + 1)
+
+
+def _is_had(head: Sentence, mention: Quantity, sentence: Sentence, told: Quantity) -> bool:
+    """Whether the sentence counts what there is, and the headline does not."""
+    had = told.kind == "number" and _HAS.search(sentence.lower, 0, sentence.spot_of(told))
+    return bool(had) and not _HAS.search(head.lower, 0, head.spot_of(mention))
 
 
 def is_told_otherwise(head: Sentence, mention: Quantity, sentence: Sentence, told: Quantity) -> bool:
     """Whether the words beside a figure give it to another deed, or to another event, than the headline's."""
     one, other = _deeds(head, mention), _deeds(sentence, told)
-    if one and other and one.isdisjoint(other):
-        return True
     spot = sentence.spot_of(told)
+    if one and other and one.isdisjoint(other) or _is_had(head, mention, sentence, told):
+        return True
     others = [at for at, m in zip(sentence.spots, sentence.mentions, strict=True) if isinstance(m, (Quantity, Timex))]
     start = max((at for at in others if at < spot), default=0)
     end = min((at for at in others if at > spot), default=len(sentence.lower))

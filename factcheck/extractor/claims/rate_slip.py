@@ -17,7 +17,7 @@ from ..binding.amounts import is_amount, is_part
 from ..binding.joined import join
 from ..binding.slips import is_slip
 from ..passage import KINDS, Article, Sentence
-from .average import DURATION, SPANS
+from .average import DURATION, SPANS, is_narrowed
 
 NEEDS = ("amount",)
 # fmt: off
@@ -51,6 +51,8 @@ def compose(article: Article) -> Iterator[Average]:
     for sentence in article.sentences:
         for spot, mention in zip(sentence.spots, sentence.mentions, strict=True):
             if isinstance(mention, Quantity) and (per := _per(sentence, spot, mention)) is not None:
+                if is_narrowed(sentence, mention):
+                    continue
                 found = _bound(sentence, mention, per)
                 if found is None and before and not _of_kind(sentence, mention):
                     found = _bound(join(before, sentence), mention, per)

@@ -62,6 +62,8 @@ RIGHT = [
     "Factory to hire 350 workers\n\nThe factory cut 530 workers in the slump five years ago.",
     "Bakery to open 26 shops\n\nThe bakery shut 62 shops in the spring to cut its rent.",
     "Army frees 150 hostages\n\nThe army said that 510 hostages were still in the hands of the gang.",
+    "Bank cuts 450 jobs\n\nThe bank has 540 jobs in the city, most of them in one tower.",
+    "University to admit 1,450 more students\n\nThe university has 1,540 students in its law school alone.",
     "Festival draws 35,000 visitors\n\nThe park has room for 53,000 visitors, the council said.",
     "Storm leaves 134 homes dark\n\nCrews reconnected 143 homes in a valley that an earlier storm had cut off.",
     "Library to lose a third of its grant\n\nThe library's grant will shrink to £40,000 from £60,000, it said.",
