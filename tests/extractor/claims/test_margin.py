@@ -101,6 +101,7 @@ RIGHT = [
     "Crude settled at $81.40, $3.10 below the record of $84.50 set in May.",
     "Shares rose to $31, 40 cents above the price of $25.10 that they had in May.",
     "Imports fell by 38 tonnes to 92 tonnes in June 2019. In May 2019 they had come to 130 tonnes.",
+    "Staff rose by dozens to 4,180 in June. A month earlier there were 4,610.",
 ]
 
 

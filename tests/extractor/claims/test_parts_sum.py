@@ -105,6 +105,8 @@ RIGHT = [
     "The club has 460 members. About 210 are men, 100 women and 50 boys.",
     "The club has $46 million. It owes €21 million in May, €10 million in June and €5 million in July.",
     "The club has 460 members and 470 friends. It has 210 on Monday, 100 on Tuesday and 50 on Friday.",
+    "The firm began May with 900 staff, 40 vans, 30 sites and 20 lawyers, and lost its head.",
+    "The firm began May with 900 staff, hired 20, took on 30 and has 950; it lost its head.",
 ]
 
 

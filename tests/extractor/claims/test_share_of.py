@@ -85,6 +85,7 @@ RIGHT = [
     "There were 18,400 yes votes and 12,600 no votes on a turnout of 49.4 percent.",
     "There were 18,400 yes votes and 12,600 no votes, 31 percent by post.",
     "There were 18,400 yes votes and 12,600 no votes at 31 miles, 49.4 percent in favour.",
+    "Of 12,640 people asked, 4,803 would vote no, 38.0 percent.",
 ]
 
 
