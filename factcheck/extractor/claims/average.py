@@ -132,7 +132,7 @@ def _average(found: Found, average: Quantity) -> Average | Skip:
         return Skip(average, "an average of some of them alone, or reckoned in another way")
     if _is_of_others(found, average):
         return Skip(average, "an average of something else")
-    if any(word in found.sentence.lower for word in ("median", "typical", "moving average", "innings")):
+    if any(word in found.sentence.lower for word in ("median", "typical", "moving average", "innings", "not out")):
         return Skip(average, "not a mean of what stands beside it")
     figure = printed(average._replace(exact=False), derived=True)
     return (

@@ -44,7 +44,9 @@ _THEIR = re.compile(
 )
 """ (640 lambs for £57,600.) "They averaged £80"."""
 _EVENTS = frozenset("night evening show performance event date game match session".split())
-_OTHER = re.compile(r"\b(?:median|typical|typically|moving|more|less|fewer|than|only \w+ of|the rest|others)\b")
+_OTHER = re.compile(
+    r"\b(?:median|not outs?|typical|typically|moving|more|less|fewer|than|only \w+ of|the rest|others)\b"
+)
 NEAR = Interval(Fraction(1, 5), Fraction(5))
 """How far from the average a slip may lie; beyond that it is the average of something else."""
 
