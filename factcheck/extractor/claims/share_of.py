@@ -47,7 +47,7 @@ PATTERNS = (
     Pattern(
         r"(?P<lead>)"
         + SHARE
-        + r"(?: of (?:[\w'-]+ ){0,5}?[\w'-]+)?"
+        + r"(?: of (?:(?:[\w'-]+|{name}) ){0,5}?(?:[\w'-]+|{name}))?"
         + OR
         + ABOUT
         + _PART
