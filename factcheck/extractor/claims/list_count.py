@@ -67,6 +67,13 @@ PATTERNS = (
         kinds=("number",),
         hints=(" and ",),
     ),
+    # three of the council's nine members, Rice, Okafor and Holm
+    Pattern(
+        rf"(?P<count>{{number}}) of (?:the|its|their)(?: [\w'-]+){{0,2}} {{number}}{_PLURAL}(?P<link>,) {_NAMED}"
+        r"(?P<rest>[,.;:?!)\u2014]|$| [-–] )",
+        kinds=("number", "number"),
+        hints=(" and ",),
+    ),
     # three languages (Basque, Breton and Welsh)
     Pattern(rf"(?P<count>{{number}}){_PLURAL}(?P<link> \() ?{_NAMED} ?\)", kinds=("number",), hints=("(",)),
     # Turin, Lyon and Graz, the three cities behind the bid
