@@ -117,7 +117,7 @@ def _in_another_year(claim: Recalled) -> Expectation | None:
     slips = [
         (row, day)
         for row, day in turns
-        if _is_slip_of_year(claim, printed, day) and (printed < day or claim.firm or row.basis and not inside)
+        if _is_slip_of_year(claim, printed, day, row) and (printed < day or claim.firm or row.basis and not inside)
     ]
     if not slips or any(printed == day for _, day in turns):
         return None
@@ -125,9 +125,10 @@ def _in_another_year(claim: Recalled) -> Expectation | None:
     return Expectation((Alternative(_on_record(day), row.series, (row,)),), day, f"{row.series}: {row.printed}", (day,))
 
 
-def _is_slip_of_year(claim: Recalled, printed: str, day: str) -> bool:
-    """Any one digit of the year counts where the text says what took place."""
-    digit = claim.firm and printed[4:] == day[4:] and off_by_a_digit(printed[:4], day[:4])
+def _is_slip_of_year(claim: Recalled, printed: str, day: str, row: Observation) -> bool:
+    """Any one digit of the year counts where the text says what took place, or before an event could be remembered."""
+    told = claim.firm or not row.basis and printed < day
+    digit = told and printed[4:] == day[4:] and off_by_a_digit(printed[:4], day[:4])
     return digit or is_slip_of_year(printed, day)
 
 
