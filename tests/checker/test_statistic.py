@@ -220,3 +220,9 @@ def test_a_figure_that_another_area_may_be_meant_for_is_not_held_against_the_fir
     rows = (row(10_000), *(row(value)._replace(series="Population of Tavia") for value in others))
     claim = Statistic(figure, "population", "person", PLACE, YEAR_2015, True, evidence=rows, unless=("tavia",))
     assert judge(figure, statistic.reckon(claim)) == found
+
+
+@pytest.mark.parametrize(("value", "accused"), [(310, False), (250, True), (420, True)])
+def test_a_size_between_the_land_and_all_of_it_accuses_nobody(value: int, accused: bool):
+    sizes = [row(300, unit="square_kilometer", basis="land"), row(340, unit="square_kilometer")]
+    assert (verdict(value, *sizes, unit="square_kilometer", name="size")[0] == "refuted") == accused

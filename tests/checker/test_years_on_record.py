@@ -82,3 +82,11 @@ def test_of_several_events_each_must_be_a_slip_away(years: int, verdict: str):
     until = point(date(2017, 3, 6).toordinal())
     claim = YearsOnRecord(figure, (), (), until, either=True, evidence=(FOUNDED, later))
     assert judge(figure, years_on_record.reckon(claim)) == verdict
+
+
+def test_the_years_of_a_whole_term_are_refuted_by_more_than_a_slip():
+    figure = counted(Timex(0, 8, "5 years", "duration", "P5Y"), point(5))
+    until = point(date(1995, 1, 1).toordinal())
+    claim = YearsOnRecord(figure, (), (), until, held=True, office="mayor", whole=True, evidence=(LONG,))
+    assert judge(figure, years_on_record.reckon(claim)) == "refuted"
+    assert judge(figure, years_on_record.reckon(claim._replace(whole=False))) == "not_enough_evidence"

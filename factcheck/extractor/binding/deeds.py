@@ -9,9 +9,11 @@ from factcheck.model.prepared import prepared
 
 from ..lexicon.cues import cues
 from ..lexicon.table import rows
-from ..passage import Sentence
+from ..passage import Article, Sentence
 from .movement import sign
 
+PAST = 2
+"""Years back from which a figure is of something else."""
 STEM = 4
 """Letters that two forms of a word have in common."""
 _WORD = re.compile(r"[a-z]{3,}")
@@ -62,6 +64,14 @@ def _is_had(head: Sentence, mention: Quantity, sentence: Sentence, told: Quantit
     """Whether the sentence counts what there is, and the headline does not."""
     had = told.kind == "number" and _HAS.search(sentence.lower, 0, sentence.spot_of(told))
     return bool(had) and not _HAS.search(head.lower, 0, head.spot_of(mention))
+
+
+def is_long_past(article: Article, sentence: Sentence) -> bool:
+    """Whether the sentence tells of no year but such as lie two or more before the article's own."""
+    as_of = article.document.as_of
+    told = [m.value for m in sentence.mentions if isinstance(m, Timex) and m.stated == "y"]
+    years = [int(year) for year in told if len(year) == 4 and year.isdecimal()]
+    return as_of is not None and max(years, default=as_of.date.year) <= as_of.date.year - PAST
 
 
 def is_told_otherwise(head: Sentence, mention: Quantity, sentence: Sentence, told: Quantity) -> bool:

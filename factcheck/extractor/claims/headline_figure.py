@@ -11,7 +11,7 @@ from factcheck.model.claims.headline_figure import HeadlineFigure
 from factcheck.model.reading import softly
 
 from ..binding.amounts import AMOUNTS, is_percent
-from ..binding.deeds import is_another_deed, tells_of_it
+from ..binding.deeds import is_another_deed, is_long_past, tells_of_it
 from ..binding.movement import sign
 from ..binding.roles import clauses
 from ..binding.slips import is_swap
@@ -63,7 +63,9 @@ def _counts(article: Article, head: list[Sentence]) -> Iterator[HeadlineFigure |
     found = list(tallies(article))
     above = [t for t in found if t.sentence in head]
     for tally in above:
-        below = [t for t in found if t.sentence not in head and t.key == tally.key]
+        below = [
+            t for t in found if t.sentence not in head and t.key == tally.key and not is_long_past(article, t.sentence)
+        ]
         agrees = any(_same_count(t.mention, tally.mention) for t in below)
         if below and not agrees and _is_given(article, tally.mention):
             yield Skip(tally.mention, "the body has this figure")

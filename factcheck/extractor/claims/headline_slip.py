@@ -15,7 +15,7 @@ from factcheck.model.claim import Skip
 from factcheck.model.claims.headline_figure import HeadlineFigure
 
 from ..binding.amounts import is_amount, is_part, is_percent, same_unit
-from ..binding.deeds import is_another_deed, is_told_otherwise, tells_of_it
+from ..binding.deeds import is_another_deed, is_long_past, is_told_otherwise, tells_of_it
 from ..binding.movement import sign
 from ..passage import Article, Sentence
 
@@ -46,7 +46,7 @@ def compose(article: Article) -> Iterator[HeadlineFigure | Skip]:
         for mention in sentence.mentions:
             if isinstance(mention, Quantity) and _is_exact(mention):
                 others = [m for m in figures if m is not mention and m.kind == mention.kind]
-                yield from [] if others else _slip(sentence, mention, body)
+                yield from [] if others else _slip(article, sentence, mention, body)
 
 
 def _is_exact(mention: Quantity) -> bool:
@@ -60,7 +60,7 @@ def _significant(mention: Quantity) -> int:
     return len(str(mention.number.digits).rstrip("0")) if mention.number else 0
 
 
-def _slip(head: Sentence, mention: Quantity, body: Sequence[Sentence]) -> Iterator[HeadlineFigure]:
+def _slip(article: Article, head: Sentence, mention: Quantity, body: Sequence[Sentence]) -> Iterator[HeadlineFigure]:
     """The first figure of the body that is alike, where the body neither gives the headline's nor reckons it out."""
     alike = [(s, m) for s in body for m in s.mentions if isinstance(m, Quantity) and _is_alike(m, mention)]
     if not alike:
@@ -70,7 +70,7 @@ def _slip(head: Sentence, mention: Quantity, body: Sequence[Sentence]) -> Iterat
         return
     if sentence not in body[:_FAR] or first.hedge or {mention.change, first.change} == {"up", "down"}:
         return
-    if _BASE.search(sentence.lower, 0, sentence.spot_of(first)):
+    if _BASE.search(sentence.lower, 0, sentence.spot_of(first)) or is_long_past(article, sentence):
         return
     if _is_sure(head, mention, body, sentence, first):
         yield HeadlineFigure(printed(mention), (printed(first).value,), (first,), f"the body has {first.text}")

@@ -22,7 +22,8 @@ CUES_2 = ("each", "every", "per")
 
 _FOR_EACH = re.compile(
     r"(?: in (?:cash|stock|cash and stock)| cash)?(?: (?:for|on|to|from|with|by|in))? (?:each|every|per|an?)"
-    rf"(?: of [^.,;:\ue000-\uf8ff]{{0,30}}?(?P<heads>{KINDS['number']})"
+    r"(?: of (?!(?:the|its|their) (?:last|first|next|other|remaining|top)\b)[^.,;:\ue000-\uf8ff]{0,30}?"
+    rf"(?P<heads>{KINDS['number']})"
     r"|(?: [A-Z\ue000-\uf8ff][\w&-]*(?:'s?)?){0,3}?(?: [a-z-]+){0,2}? (?P<noun>[a-z]{3,}))"
 )
 _EACH = re.compile(r" (?:each|apiece)\b(?! of\b| other\b| year\b| month\b| week\b| day\b)")
