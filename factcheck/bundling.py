@@ -16,6 +16,8 @@ __all__ = ["NAME", "bundle"]
 
 ROOTS = ("cli", "commands.check", "reader.legible", "reporter.markdown", "reporter.concise")
 """What every check imports; these and what they import are laid together."""
+UNTOLD = "factcheck.extractor."
+"""A room whose docstrings nobody asks for as it runs; without them a check takes a seventh of a megabyte less."""
 PIECE = 80_000
 """Bytes of code that are read at once: a small buffer is used again and again, a large one is new memory each time."""
 
@@ -33,7 +35,8 @@ class Module:
 
     def page(self) -> Page:
         """Its code, and the tables that its functions make which are marked as to be prepared."""
-        code = compile(self.source, self.file, "exec", dont_inherit=True, optimize=0)
+        tree = _untold(self.tree) if self.name.startswith(UNTOLD) else self.tree
+        code = compile(tree, self.file, "exec", dont_inherit=True, optimize=0)
         functions = (node for node in ast.walk(self.tree) if isinstance(node, ast.FunctionDef))
         marked = [node.name for node in functions if _is_marked(node)]
         made = import_module(self.name) if marked else None
@@ -60,6 +63,18 @@ class Module:
         parts = self.name.split(".")
         above = parts[: len(parts) - node.level + self.is_package]
         return ".".join([*above, node.module] if node.module else above)
+
+
+def _untold(tree: ast.Module) -> ast.Module:
+    """The same code without its docstrings, each line where it was.
+
+    >>> ast.unparse(_untold(ast.parse("def one():\\n    'Says so.'")))
+    'def one():\\n    pass'
+    """
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef)) and ast.get_docstring(node) is not None:
+            node.body = node.body[1:] or [ast.copy_location(ast.Pass(), node.body[0])]
+    return tree
 
 
 def bundle(package: Path) -> bytes:
