@@ -39,6 +39,8 @@ def compose(article: Article) -> Iterator[BackwardRange | Skip]:
         found = _pattern().match(text, place)
         if found is None or article.document.role_at(place) in ("furniture", "dateline", "byline"):
             continue
+        if " and " in found[0] and "between" not in found[0]:
+            continue  # "brothers aged 34 and 31": an age each
         low, high = next((a, b) for a, b in (("a", "b"), ("c", "d"), ("e", "f")) if found[a])
         start, end = Fraction(found[low]), Fraction(found[high])
         if start > end:

@@ -27,6 +27,8 @@ _PASSIVE = re.compile(r"\b\w+ by (?:an?|the|its|their) [a-z]+")
 _WENT = re.compile(
     r"\b(?:came|come|comes|coming|went|gone|goes|going|moved|drifted|crept|edged|ticked) (down|up) to $", re.I
 )
+_PER = re.compile(r"\b(?:per|every|each|for|to the) $")
+""" "A rate of 70 per 100,000, down from 140"."""
 # orders stand at $2.1 billion, up from $2.6 billion
 APPOSED = Pattern(
     r"(?P<after>{level})" + gap(8) + r",? ?[(–—-]* ?(?P<way>up|down) from " + lead(4) + r"(?P<before>{level})",
@@ -72,6 +74,8 @@ def _set_beside(found: Found, after: Quantity) -> Direction | Skip:
     before, word = found.quantity("before"), found.words("way").lower()
     if unlike(before, after) and not before.kind == after.kind == "percent":
         return Skip(after, unlike(before, after) or "")
+    if _PER.search(found.sentence.lower, 0, found.sentence.spot_of(after)):
+        return Skip(after, "so many heads of a rate are no level")
     if _speaks_of_rank(found.sentence.lower):
         return Skip(after, "a place in a ranking rises as its number falls")
     return Direction(printed(after), printed(before), sign(word) or 1, f"{word} from")

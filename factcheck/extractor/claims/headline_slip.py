@@ -33,7 +33,7 @@ _BASE = re.compile(
 )
 _AT = re.compile(r"\b(?:was|were|is|are|stood at|stands at|at|reached|hit|came to|to) (?:(?:just|only|a record) )?$")
 _WORD = re.compile(r"[a-z]{4,}")
-_OF_ITS = re.compile(r" of (?:its|the|their|his|her|our) (?:[a-z-]+ )??(?P<noun>[a-z]+)")
+_OF_ITS = re.compile(r" of (?:its|the|their|his|her|our) (?:[\ue000-\uf8ff] )?(?:[a-z-]+ )??(?P<noun>[a-z]+)")
 SWAPPED = 2
 """Places at which figures differ whose digits stand the other way round."""
 

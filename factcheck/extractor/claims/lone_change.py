@@ -30,6 +30,9 @@ def compose(article: Article) -> Iterator[Change | Skip]:
 _OTHER_BASE = re.compile(r" (?:since (?:an?|its|their|the) |(?:below|above) (?:where|what)\b)")
 """ "20% since a low in 1995", "10% below where it had been"."""
 
+_IN_OTHER_WORDS = re.compile(rf"[{''.join(sorted(letters_of('amount')))}] or (?:by )?(?:about |some )?$")
+""" "£95 or 12.5 percent more": no level."""
+
 
 def _may_hold(sentence: Sentence) -> bool:
     return not _SHARES.isdisjoint(sentence.letters)
@@ -40,6 +43,8 @@ def _change(scene: Scene, sign: int) -> Change | Skip:
         return Skip(scene.change, reason)
     if _OTHER_BASE.match(scene.sentence.skeleton, scene.spot + 1):
         return Skip(scene.change, "a change from another level")
+    if _IN_OTHER_WORDS.search(scene.sentence.skeleton, 0, scene.spot):
+        return Skip(scene.change, "the amount beside it is the change itself")
     one, other = scene.one.figure, scene.other.figure
     first, second = printed(as_fine(one, other)), printed(as_fine(other, one))
     low, high = sorted((first, second), key=lambda level: level.said)

@@ -4,6 +4,7 @@ import pytest
 from verdicts import verdicts
 
 WRONG = [
+    "Bakery to close 36 shops\n\nThe bakery will close 63 of its 410 shops by the end of July, it said.",
     "Rail museum pulls in record 527,000\n\nMore people than ever came to see old engines. The museum counted "
     "572,000 visitors in 2019, 12 percent above the 511,000 of 2018 and well over its previous best of 541,000.",
     "Grocer to shut 45 stores\n\nThe grocer is to pull down the shutters on 54 of its stores by midsummer.",
