@@ -93,7 +93,7 @@ def _is_beside(text: str, holiday: Timex, day: Timex) -> bool:
     link = (_BETWEEN if holiday is first else _AFTER).fullmatch(between)
     if link is None:
         return False
-    told = link.re is _BETWEEN and link["which"] or first is holiday and between == ", " and text[second.end] in _STOPS
+    told = link.re is _BETWEEN and link["which"] or first is holiday and between == ", " and text[second.end : second.end + 1] in _STOPS
     before = text[max(0, first.start - _BACK) : first.start]
     return bool(told) or not _NEARBY.search(before) or _SHUT.search(before) is not None
 
