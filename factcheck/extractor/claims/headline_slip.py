@@ -17,6 +17,7 @@ from factcheck.model.claims.headline_figure import HeadlineFigure
 from ..binding.amounts import is_amount, is_part, is_percent, same_unit
 from ..binding.deeds import is_another_deed, is_long_past, is_told_otherwise, tells_of_it
 from ..binding.movement import sign
+from ..binding.slips import is_swap
 from ..passage import Article, Sentence
 
 NEEDS = ("headline", "figure")
@@ -128,12 +129,9 @@ def _differing(one: Quantity, other: Quantity) -> int:
     a, b = one.number, other.number
     if a is None or b is None or a.exponent != b.exponent or len(str(a.digits)) != len(str(b.digits)):
         return 0
-    first, second = str(a.digits), str(b.digits)
-    places = [place for place, pair in enumerate(zip(first, second, strict=True)) if pair[0] != pair[1]]
-    if len(places) == 1:
-        return 1
-    swapped = len(places) == 2 and places[1] == places[0] + 1
-    return 2 if swapped and first[places[0]] + first[places[1]] == second[places[1]] + second[places[0]] else 0
+    if is_swap(a, b):
+        return SWAPPED
+    return int(sum(one != other for one, other in zip(str(a.digits), str(b.digits), strict=True)) == 1)
 
 
 def _is_level(head: Sentence, mention: Quantity, sentence: Sentence, first: Quantity) -> bool:

@@ -93,7 +93,13 @@ def _is_beside(text: str, holiday: Timex, day: Timex) -> bool:
     link = (_BETWEEN if holiday is first else _AFTER).fullmatch(between)
     if link is None:
         return False
-    told = link.re is _BETWEEN and link["which"] or first is holiday and between == ", " and text[second.end : second.end + 1] in _STOPS
+    told = (
+        link.re is _BETWEEN
+        and link["which"]
+        or first is holiday
+        and between == ", "
+        and text[second.end : second.end + 1] in _STOPS
+    )
     before = text[max(0, first.start - _BACK) : first.start]
     return bool(told) or not _NEARBY.search(before) or _SHUT.search(before) is not None
 
@@ -111,15 +117,20 @@ def _is_its_day(said: str, start: int, holiday: Timex, day: Timex, times: list[T
 
 def _is_abroad(holiday: Timex, sentence: Sentence) -> bool:
     """Whether the sentence names a country that keeps such a day of its own: Israel's Memorial Day."""
-    areas = [m for m in sentence.mentions if isinstance(m, Named) and m.kind == "area"]
-    abroad = any("USA" not in m.entities for m in areas)
-    return _name(holiday) in AMERICAN and abroad and not (_is_canadian(sentence) and "thanks" in _name(holiday))
+    name = _name(holiday)
+    if name not in AMERICAN or "thanks" in name and _is_canadian(sentence):
+        return False
+    return any("USA" not in m.entities for m in _areas(sentence))
 
 
 def _is_canadian(sentence: Sentence) -> bool:
     """Whether it names Canada and no other country."""
-    areas = [m for m in sentence.mentions if isinstance(m, Named) and m.kind == "area"]
+    areas = _areas(sentence)
     return bool(areas) and all(m.entities == ("CAN",) for m in areas)
+
+
+def _areas(sentence: Sentence) -> list[Named]:
+    return [m for m in sentence.mentions if isinstance(m, Named) and m.kind == "area"]
 
 
 def _in_canada(claims: Iterator[HolidayDate], sentence: Sentence) -> Iterator[HolidayDate]:

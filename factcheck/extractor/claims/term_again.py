@@ -32,9 +32,8 @@ _NAMES = {
     "walkout": r"strike|walkout|walked out",
 }
 _AGAIN = re.compile(
-    rf"\b(?:the|his|her|their|its|that|this) (?P<length>{KINDS['duration']}) (?:[a-z]+ )??(?P<noun>sentence|term|ban"
-    r"|suspension|contract|deal|lease|deadline|strike|siege|hearing|trial|tenure|mortgage|warranty|moratorium|ceasefire"
-    r"|truce|walkout|stoppage)\b(?! (?:of|for|on|that|which|in|from|with|limit)\b)",
+    rf"\b(?:the|his|her|their|its|that|this) (?P<length>{KINDS['duration']}) (?:[a-z]+ )??"
+    rf"(?P<noun>{'|'.join(CUES)})\b(?! (?:of|for|on|that|which|in|from|with|limit)\b)",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
